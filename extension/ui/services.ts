@@ -1,0 +1,70 @@
+/** What the screens ask of the rest of the extension. Entrypoints implement it; tests and the gallery fake it. */
+import type { Account, Lead, LeadPage, LeadPatch, LeadQuery, Me, Problem, Receipt, TagList } from '../../shared/api.ts';
+import type { Capture, Draft } from '../../shared/capture.ts';
+
+/** Expected failures, each with a sentence on screen that says what to do. `refused` carries the Worker's problem. */
+export type Failure =
+  | { code: 'not-paired' }
+  | { code: 'offline' }
+  | { code: 'signed-out' }
+  | { code: 'refused'; problem: Problem };
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** `restricted`: the browser lets no extension read this page. `unread`: the tab has not been granted by a click. */
+export type PageReading =
+  | { ok: true; draft: Draft; selection: string | null; tabOnly: boolean }
+  | { ok: false; code: 'restricted' | 'unread' | 'failed'; url: string | null; title: string | null }
+  /** The page is a pairing link of a Worker. */
+  | { ok: false; code: 'pairing'; url: string; title: string | null };
+
+/** A capture that the Worker has not acknowledged. */
+export interface OutboxEntry {
+  capture: Capture;
+  /** `refused`: the Worker said 4xx; it stays until it is mended or discarded. */
+  state: 'waiting' | 'refused';
+  savedAt: string;
+  attempts: number;
+  /** When it is tried next; null for `refused`. */
+  nextAt: string | null;
+  /** Why the last try failed; null before the first. */
+  failure: Failure | null;
+}
+
+export interface Connection {
+  origin: string;
+  workspace: string;
+  member: string;
+  expiresAt: string;
+}
+
+export interface Services {
+  readPage(): Promise<PageReading>;
+  /** Resolves once the outbox's transaction has completed: from then on the capture cannot be lost. */
+  save(capture: Capture): Promise<void>;
+  /** Replaces a refused capture by a mended one under a new id. */
+  mend(oldId: string, capture: Capture): Promise<void>;
+  discard(id: string): Promise<void>;
+  outbox(): Promise<OutboxEntry[]>;
+  /** Tries what waits now, whatever its time. */
+  sendNow(): Promise<void>;
+  /** Calls back after each change of the outbox; `receipt` where a capture has just been acknowledged. */
+  onOutbox(listener: (receipt: Receipt | null) => void): () => void;
+
+  /** The last answer kept on this device, at once; null where there is none. */
+  lookupKept(domain: string): Promise<Account | null>;
+  lookup(domain: string): Promise<Result<Account | null>>;
+  account(id: string): Promise<Result<Account>>;
+  leads(query: LeadQuery): Promise<Result<LeadPage>>;
+  patchLead(id: string, version: number, patch: LeadPatch): Promise<Result<Lead>>;
+  tags(): Promise<Result<TagList>>;
+  me(): Promise<Result<Me>>;
+
+  connection(): Promise<Connection | null>;
+  /** `link` is a pairing link, `https://worker/pair#code`. */
+  pair(link: string): Promise<Result<Connection>>;
+  unpair(): Promise<void>;
+
+  /** Opens a page of evidence, at the quote where there is one. */
+  openAtQuote(url: string, quote: string | null): Promise<void>;
+  openPage(page: 'leads' | 'options', hash?: string): Promise<void>;
+}

@@ -1,0 +1,217 @@
+/** The shapes of the HTTP API between the extension and the Worker. Schemas first; types are inferred. */
+import { z } from 'zod';
+import { captureIdSchema, employeesSchema, tagSchema } from './capture.ts';
+import { buyingRoles, jobFunctions, roles, seniorities, signalKinds, stages, tiers } from './words.ts';
+
+const instant = z.iso.datetime({ offset: true });
+
+/** RFC 9457. `code` is ours and stable; `detail` says what happened, `remedy` what to do next. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string().optional(),
+  code: z.string(),
+  remedy: z.string(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+export const memberSchema = z.object({ id: z.string(), name: z.string(), role: z.enum(roles) });
+export type Member = z.infer<typeof memberSchema>;
+
+export const healthSchema = z.object({ status: z.literal('ok'), version: z.string() });
+
+/** Ideal customer profile. An empty list or null bound means "no wish", not "none". */
+export const profileSchema = z.strictObject({
+  industries: z.array(z.string().trim().min(1).max(80)).max(40),
+  employees: employeesSchema.nullable(),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(100),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+export const setupRequestSchema = z.strictObject({
+  secret: z.string().min(16).max(200),
+  workspace: z.string().trim().min(1).max(80),
+  member: z.string().trim().min(1).max(80),
+});
+/** The code goes into a link as `${workerOrigin}/pair#${code}`: a fragment never reaches a server's log. */
+export const pairingSchema = z.object({ code: z.string(), expiresAt: instant });
+export const pairRequestSchema = z.strictObject({
+  code: z.string().min(8).max(100),
+  device: z.string().trim().min(1).max(80),
+});
+export const pairResponseSchema = z.object({
+  token: z.string(),
+  expiresAt: instant,
+  workspace: z.object({ id: z.string(), name: z.string() }),
+  member: memberSchema,
+});
+export type PairResponse = z.infer<typeof pairResponseSchema>;
+
+export const meSchema = z.object({
+  workspace: z.object({ id: z.string(), name: z.string() }),
+  member: memberSchema,
+  members: z.array(memberSchema),
+  profile: profileSchema.nullable(),
+});
+export type Me = z.infer<typeof meSchema>;
+
+/** Evidence with its place and time: enough to open the page at the quote. */
+export const sourceSchema = z.object({
+  quote: z.string().nullable(),
+  url: z.string(),
+  at: instant,
+  by: z.string(),
+  rule: z.string(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** Which sentence to say, and what to put into it; each language words it (shared/score/wording). */
+export const reasonSchema = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+export type Reason = z.infer<typeof reasonSchema>;
+
+export const termSchema = z.object({
+  id: z.string(),
+  group: z.enum(['base', 'fit', 'intent', 'engagement']),
+  /** unknown adds 0 points and widens the range. */
+  state: z.enum(['yes', 'no', 'unknown']),
+  /** Whole points; over all terms they add up exactly to the score. */
+  points: z.int(),
+  /** Points before rounding; over all terms they add up to 100*sigma(z). */
+  exact: z.number(),
+  reason: reasonSchema,
+  sources: z.array(sourceSchema),
+  /** When what it speaks of happened; null where it has no date. */
+  occurredAt: z.string().nullable(),
+});
+export type Term = z.infer<typeof termSchema>;
+
+export const scoreSchema = z.object({
+  score: z.int().min(0).max(100),
+  low: z.int().min(0).max(100),
+  high: z.int().min(0).max(100),
+  tier: z.enum(tiers),
+  coverage: z.object({ known: z.int(), of: z.int() }),
+  /** `v0` and the like: the version of the weights. */
+  model: z.string(),
+  terms: z.array(termSchema),
+  scoredAt: instant,
+  /** When the score will next have moved by a point if nothing new is learnt; null where it rests. */
+  dueAt: instant.nullable(),
+});
+export type Score = z.infer<typeof scoreSchema>;
+
+export const leadSchema = z.object({
+  /** The account's id: a lead is an account in the team's hands. */
+  id: z.string(),
+  name: z.string(),
+  domain: z.string().nullable(),
+  industry: z.string().nullable(),
+  employees: employeesSchema.nullable(),
+  country: z.string().nullable(),
+  score: z.int(),
+  low: z.int(),
+  high: z.int(),
+  tier: z.enum(tiers),
+  coverage: z.object({ known: z.int(), of: z.int() }),
+  /** Last change of a point or more, and the term that moved most; null where it has had but one score. */
+  change: z.object({ points: z.int(), since: instant, reason: reasonSchema.nullable() }).nullable(),
+  /** Strongest reasons first, three at most. */
+  why: z.array(reasonSchema),
+  decides: z.array(z.object({ name: z.string(), title: z.string().nullable() })),
+  missing: z.array(z.enum(buyingRoles)),
+  owner: memberSchema.nullable(),
+  ownerSince: instant.nullable(),
+  stage: z.enum(stages),
+  tags: z.array(z.string()),
+  note: z.string().nullable(),
+  seenAt: instant,
+  /** Grows with each change by a member; the ETag of PATCH. */
+  version: z.int(),
+});
+export type Lead = z.infer<typeof leadSchema>;
+
+export const receiptSchema = z.object({
+  id: captureIdSchema,
+  account: z.string(),
+  created: z.boolean(),
+  receivedAt: instant,
+  newSignals: z.int(),
+  score: z.int(),
+  tier: z.enum(tiers),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
+export const factSchema = z.object({ value: z.unknown(), source: sourceSchema });
+export const accountPersonSchema = z.object({
+  name: z.string(),
+  title: z.string().nullable(),
+  seniority: z.enum(seniorities).nullable(),
+  function: z.enum(jobFunctions).nullable(),
+  decisionMaker: z.boolean().nullable(),
+  buyingRole: z.enum(buyingRoles).nullable(),
+  source: sourceSchema,
+});
+export const accountSignalSchema = z.object({
+  id: z.string(),
+  kind: z.enum(signalKinds),
+  occurredAt: z.string(),
+  /** Funding: round, amount, currency, amountText. Hiring: openRoles, functions, titles. */
+  details: z.record(z.string(), z.unknown()),
+  source: sourceSchema,
+});
+export const accountCaptureSchema = z.object({
+  id: captureIdSchema,
+  url: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  capturedAt: instant,
+  receivedAt: instant,
+  by: z.string(),
+});
+export const accountSchema = z.object({
+  lead: leadSchema,
+  score: scoreSchema,
+  /** By field: the winner first, then what the other sources said. */
+  facts: z.record(z.string(), z.array(factSchema)),
+  people: z.array(accountPersonSchema),
+  signals: z.array(accountSignalSchema),
+  captures: z.array(accountCaptureSchema),
+});
+export type Account = z.infer<typeof accountSchema>;
+
+/** `account` is null where the team does not know the domain: that is an answer, not an error. */
+export const lookupSchema = z.object({ account: accountSchema.nullable() });
+
+export const leadOrders = ['score', 'changed', 'seen'] as const;
+export const leadQuerySchema = z.object({
+  order: z.enum(leadOrders).default('score'),
+  owner: z.string().max(40).optional(),
+  tier: z.enum(tiers).optional(),
+  stage: z.enum(stages).optional(),
+  tag: tagSchema.optional(),
+  q: z.string().trim().min(1).max(80).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(200).optional(),
+});
+export type LeadQuery = z.input<typeof leadQuerySchema>;
+export const leadPageSchema = z.object({ leads: z.array(leadSchema), next: z.string().nullable() });
+export type LeadPage = z.infer<typeof leadPageSchema>;
+
+export const leadPatchSchema = z
+  .strictObject({
+    owner: z.string().max(40).nullable().optional(),
+    stage: z.enum(stages).optional(),
+    tags: z.array(tagSchema).max(20).optional(),
+    note: z.string().max(2000).nullable().optional(),
+  })
+  .refine((patch) => Object.keys(patch).length > 0, 'name at least one field to change');
+export type LeadPatch = z.infer<typeof leadPatchSchema>;
+
+export const tagListSchema = z.object({ tags: z.array(z.object({ name: z.string(), leads: z.int() })) });
+export type TagList = z.infer<typeof tagListSchema>;

@@ -1,0 +1,125 @@
+/** What one capture says of an account, with its evidence in full: facts, people and dated signals. Pure. */
+import type { z } from 'zod';
+import type { accountPersonSchema, accountSignalSchema, Source } from './api.ts';
+import type { Capture, CapturedCompany, Draft, Valued } from './capture.ts';
+import { buyingRole } from './text/title.ts';
+
+export type Fact = { value: unknown; source: Source };
+export type AccountPerson = z.infer<typeof accountPersonSchema>;
+export type AccountSignal = z.infer<typeof accountSignalSchema>;
+
+/** Fields of which an account has one value; the other company fields are lists of which all are kept. */
+export const singleFields = [
+  'name', 'domain', 'description', 'industry', 'employees', 'revenue', 'founded', 'country', 'city', 'logo',
+] as const satisfies readonly (keyof CapturedCompany)[];
+export const listFields = ['emails', 'phones', 'social'] as const satisfies readonly (keyof CapturedCompany)[];
+export type FactField = (typeof singleFields)[number] | (typeof listFields)[number];
+
+export interface Observations {
+  /** One value at most for a single field, all of them for a list field. */
+  facts: Partial<Record<FactField, Fact[]>>;
+  people: AccountPerson[];
+  signals: AccountSignal[];
+}
+
+type Seen = Pick<Draft, 'page' | 'company' | 'people' | 'jobs' | 'openRoles' | 'funding' | 'signals'> &
+  Pick<Capture, 'capturedAt'>;
+
+/**
+ * @param seen a capture, or a draft with the time at which it was read.
+ * @param by who captured it: a member's id, or a provider's.
+ */
+export const observe = (seen: Seen, by: string): Observations => {
+  const source = (evidence: Valued<unknown>['evidence']): Source => ({
+    quote: evidence.quote,
+    rule: evidence.rule,
+    url: seen.page.url,
+    at: seen.capturedAt,
+    by,
+  });
+  return {
+    facts: factsOf(seen.company, source),
+    people: seen.people.map(({ evidence, ...person }) => ({
+      ...person,
+      buyingRole: buyingRole(person),
+      source: source(evidence),
+    })),
+    signals: [...fundingSignals(seen, source), ...hiringSignals(seen, source), ...newsSignals(seen, source)],
+  };
+};
+
+type Sourced = (evidence: Valued<unknown>['evidence']) => Source;
+
+const factsOf = (company: CapturedCompany, source: Sourced): Observations['facts'] => {
+  const facts: Observations['facts'] = {};
+  for (const field of singleFields) {
+    const found = company[field];
+    if (found) facts[field] = [{ value: found.value, source: source(found.evidence) }];
+  }
+  for (const field of listFields) {
+    const found = company[field];
+    if (found.length) facts[field] = found.map((f) => ({ value: f.value, source: source(f.evidence) }));
+  }
+  return facts;
+};
+
+const day = (instant: string) => instant.slice(0, 10);
+
+/** One round told by many pages is one signal: its id is the round and month, or the month where it is unnamed. */
+const fundingSignals = (seen: Seen, source: Sourced): AccountSignal[] =>
+  seen.funding.filter((f) => isOf(f.company, seen.company)).map((f) => {
+    const occurredAt = f.announcedAt ?? day(seen.capturedAt);
+    return {
+      id: `funding:${f.round?.toLowerCase() ?? 'unnamed'}:${occurredAt.slice(0, 7)}`,
+      kind: 'funding',
+      occurredAt,
+      details: {
+        round: f.round,
+        amount: f.amount,
+        amountText: f.amountText,
+        currency: f.currency,
+        lead: f.lead,
+        investors: f.investors,
+        dated: f.announcedAt !== null,
+      },
+      source: source(f.evidence),
+    };
+  });
+
+/** Open roles are one signal a calendar month: a second look in the month renews it, and is not counted again. */
+const hiringSignals = (seen: Seen, source: Sourced): AccountSignal[] => {
+  const evidence = seen.openRoles?.evidence ?? seen.jobs[0]?.evidence;
+  if (!evidence) return [];
+  const occurredAt = day(seen.capturedAt);
+  return [
+    {
+      id: `hiring:${occurredAt.slice(0, 7)}`,
+      kind: 'hiring',
+      occurredAt,
+      details: {
+        openRoles: seen.openRoles?.value ?? null,
+        titles: seen.jobs.slice(0, 12).map((job) => job.title),
+        functions: [...new Set(seen.jobs.flatMap((job) => job.function ?? []))],
+      },
+      source: source(evidence),
+    },
+  ];
+};
+
+const newsSignals = (seen: Seen, source: Sourced): AccountSignal[] =>
+  seen.signals.filter((s) => isOf(s.company, seen.company)).map((s) => {
+    const occurredAt = s.occurredAt ?? day(seen.capturedAt);
+    const mark = s.kind === 'observation' ? digest(s.evidence.quote ?? '') : occurredAt.slice(0, 7);
+    return { id: `${s.kind}:${mark}`, kind: s.kind, occurredAt, details: {}, source: source(s.evidence) };
+  });
+
+/** Whether an event on the page is the account's own: an article tells of others too. */
+const isOf = (name: string | null, company: CapturedCompany): boolean =>
+  name === null || !company.name || name === company.name.value;
+
+/** FNV-1a, 32 bits: tells two notes of one account apart; guards nothing. */
+const digest = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+};

@@ -1,0 +1,103 @@
+/** The closed vocabularies of the product: one word, one meaning, in code, on screens and in docs. */
+
+export const pageKinds = ['company', 'person', 'job', 'jobs', 'news', 'other'] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+export const roles = ['rep', 'marketer', 'lead', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** key = KA (大客户), mid = 腰部, tail = 长尾. */
+export const tiers = ['key', 'mid', 'tail'] as const;
+export type Tier = (typeof tiers)[number];
+
+export const stages = ['new', 'working', 'accepted', 'rejected', 'won', 'lost'] as const;
+export type Stage = (typeof stages)[number];
+
+export const seniorities = [
+  'founder',
+  'c_level',
+  'vp',
+  'director',
+  'head',
+  'manager',
+  'senior',
+  'staff',
+  'entry',
+] as const;
+export type Seniority = (typeof seniorities)[number];
+
+export const jobFunctions = [
+  'general_management',
+  'sales',
+  'marketing',
+  'customer_success',
+  'product',
+  'engineering',
+  'data',
+  'security',
+  'it',
+  'finance',
+  'hr',
+  'legal',
+  'operations',
+  'supply_chain',
+  'research',
+  'design',
+] as const;
+export type JobFunction = (typeof jobFunctions)[number];
+
+/** What somebody does in a purchase: decides, pays, advises or uses. */
+export const buyingRoles = ['decides', 'pays', 'advises', 'uses'] as const;
+export type BuyingRole = (typeof buyingRoles)[number];
+
+/** Dated reasons to act that a news or company page can state, other than funding and hiring. */
+export const newsSignalKinds = [
+  'executive',
+  'office',
+  'layoffs',
+  'launch',
+  'partnership',
+  'award',
+  'acquisition',
+  'observation',
+] as const;
+export type NewsSignalKind = (typeof newsSignalKinds)[number];
+
+export const signalKinds = ['funding', 'hiring', ...newsSignalKinds] as const;
+export type SignalKind = (typeof signalKinds)[number];
+
+/** schema.org JobPosting.employmentType. */
+export const employmentTypes = [
+  'FULL_TIME',
+  'PART_TIME',
+  'CONTRACTOR',
+  'TEMPORARY',
+  'INTERN',
+  'VOLUNTEER',
+  'PER_DIEM',
+  'OTHER',
+] as const;
+export type EmploymentType = (typeof employmentTypes)[number];
+
+/** schema.org QuantitativeValue.unitText as used for salaries. */
+export const salaryPeriods = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
+export type SalaryPeriod = (typeof salaryPeriods)[number];
+
+export const workplaces = ['remote', 'hybrid', 'onsite'] as const;
+export type Workplace = (typeof workplaces)[number];
+
+export const socialNetworks = [
+  'linkedin',
+  'twitter',
+  'facebook',
+  'youtube',
+  'github',
+  'instagram',
+  'weibo',
+  'wechat',
+] as const;
+export type SocialNetwork = (typeof socialNetworks)[number];
+
+/** The two sets of words that the product speaks; `zh` is Simplified. */
+export const languages = ['en', 'zh'] as const;
+export type Language = (typeof languages)[number];
