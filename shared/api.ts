@@ -161,7 +161,7 @@ export const accountSignalSchema = z.object({
   id: z.string(),
   kind: z.enum(signalKinds),
   occurredAt: z.string(),
-  /** Funding: round, amount, currency, amountText. Hiring: openRoles, functions, titles. */
+  /** Funding: round, amount, currency, amountText, dated. Hiring: openRoles, titles, functions with their counts. */
   details: z.record(z.string(), z.unknown()),
   source: sourceSchema,
 });

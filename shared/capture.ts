@@ -42,7 +42,12 @@ const revenueSchema = z.strictObject({ amount, currency });
 export const companySchema = z.strictObject({
   name: valued(line(200)).nullable(),
   /** Host the page speaks for, without `www.`; the Worker reduces it to the registrable domain. */
-  domain: valued(z.string().regex(/^[^\s/:@]+\.[^\s/:@]+$/).max(253)).nullable(),
+  domain: valued(
+    z
+      .string()
+      .regex(/^[^\s/:@]+\.[^\s/:@]+$/)
+      .max(253),
+  ).nullable(),
   description: valued(line(600)).nullable(),
   industry: valued(line(120)).nullable(),
   employees: valued(employeesSchema).nullable(),
@@ -51,7 +56,16 @@ export const companySchema = z.strictObject({
   country: valued(country).nullable(),
   city: valued(line(120)).nullable(),
   logo: valued(webUrl).nullable(),
-  emails: z.array(valued(z.string().max(254).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/))).max(20),
+  emails: z
+    .array(
+      valued(
+        z
+          .string()
+          .max(254)
+          .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/),
+      ),
+    )
+    .max(20),
   phones: z.array(valued(line(60))).max(20),
   social: z.array(valued(z.strictObject({ network: z.enum(socialNetworks), url: webUrl }))).max(20),
 });

@@ -10,9 +10,22 @@ export type AccountSignal = z.infer<typeof accountSignalSchema>;
 
 /** Fields of which an account has one value; the other company fields are lists of which all are kept. */
 export const singleFields = [
-  'name', 'domain', 'description', 'industry', 'employees', 'revenue', 'founded', 'country', 'city', 'logo',
+  'name',
+  'domain',
+  'description',
+  'industry',
+  'employees',
+  'revenue',
+  'founded',
+  'country',
+  'city',
+  'logo',
 ] as const satisfies readonly (keyof CapturedCompany)[];
-export const listFields = ['emails', 'phones', 'social'] as const satisfies readonly (keyof CapturedCompany)[];
+export const listFields = [
+  'emails',
+  'phones',
+  'social',
+] as const satisfies readonly (keyof CapturedCompany)[];
 export type FactField = (typeof singleFields)[number] | (typeof listFields)[number];
 
 export interface Observations {
@@ -67,24 +80,26 @@ const day = (instant: string) => instant.slice(0, 10);
 
 /** One round told by many pages is one signal: its id is the round and month, or the month where it is unnamed. */
 const fundingSignals = (seen: Seen, source: Sourced): AccountSignal[] =>
-  seen.funding.filter((f) => isOf(f.company, seen.company)).map((f) => {
-    const occurredAt = f.announcedAt ?? day(seen.capturedAt);
-    return {
-      id: `funding:${f.round?.toLowerCase() ?? 'unnamed'}:${occurredAt.slice(0, 7)}`,
-      kind: 'funding',
-      occurredAt,
-      details: {
-        round: f.round,
-        amount: f.amount,
-        amountText: f.amountText,
-        currency: f.currency,
-        lead: f.lead,
-        investors: f.investors,
-        dated: f.announcedAt !== null,
-      },
-      source: source(f.evidence),
-    };
-  });
+  seen.funding
+    .filter((f) => isOf(f.company, seen.company))
+    .map((f) => {
+      const occurredAt = f.announcedAt ?? day(seen.capturedAt);
+      return {
+        id: `funding:${f.round?.toLowerCase() ?? 'unnamed'}:${occurredAt.slice(0, 7)}`,
+        kind: 'funding',
+        occurredAt,
+        details: {
+          round: f.round,
+          amount: f.amount,
+          amountText: f.amountText,
+          currency: f.currency,
+          lead: f.lead,
+          investors: f.investors,
+          dated: f.announcedAt !== null,
+        },
+        source: source(f.evidence),
+      };
+    });
 
 /** Open roles are one signal a calendar month: a second look in the month renews it, and is not counted again. */
 const hiringSignals = (seen: Seen, source: Sourced): AccountSignal[] => {
@@ -99,19 +114,27 @@ const hiringSignals = (seen: Seen, source: Sourced): AccountSignal[] => {
       details: {
         openRoles: seen.openRoles?.value ?? null,
         titles: seen.jobs.slice(0, 12).map((job) => job.title),
-        functions: [...new Set(seen.jobs.flatMap((job) => job.function ?? []))],
+        functions: countBy(seen.jobs.flatMap((job) => job.function ?? [])),
       },
       source: source(evidence),
     },
   ];
 };
 
+const countBy = (words: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+};
+
 const newsSignals = (seen: Seen, source: Sourced): AccountSignal[] =>
-  seen.signals.filter((s) => isOf(s.company, seen.company)).map((s) => {
-    const occurredAt = s.occurredAt ?? day(seen.capturedAt);
-    const mark = s.kind === 'observation' ? digest(s.evidence.quote ?? '') : occurredAt.slice(0, 7);
-    return { id: `${s.kind}:${mark}`, kind: s.kind, occurredAt, details: {}, source: source(s.evidence) };
-  });
+  seen.signals
+    .filter((s) => isOf(s.company, seen.company))
+    .map((s) => {
+      const occurredAt = s.occurredAt ?? day(seen.capturedAt);
+      const mark = s.kind === 'observation' ? digest(s.evidence.quote ?? '') : occurredAt.slice(0, 7);
+      return { id: `${s.kind}:${mark}`, kind: s.kind, occurredAt, details: {}, source: source(s.evidence) };
+    });
 
 /** Whether an event on the page is the account's own: an article tells of others too. */
 const isOf = (name: string | null, company: CapturedCompany): boolean =>

@@ -1,0 +1,56 @@
+/** Money as people of a language write it: `$18M`, `€1.2B`; `1800 万美元`, `1.2 亿元`. */
+import type { Language } from '../words.ts';
+
+const symbols: Record<string, string> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  JPY: '¥',
+  CNY: 'CN¥',
+  INR: '₹',
+  KRW: '₩',
+  HKD: 'HK$',
+  SGD: 'S$',
+  AUD: 'A$',
+  CAD: 'CA$',
+  TWD: 'NT$',
+  ILS: '₪',
+  BRL: 'R$',
+  CHF: 'CHF ',
+  SEK: 'SEK ',
+  NOK: 'NOK ',
+  DKK: 'DKK ',
+};
+
+const chineseNames: Record<string, string> = {
+  CNY: '元',
+  USD: '美元',
+  EUR: '欧元',
+  GBP: '英镑',
+  JPY: '日元',
+  HKD: '港元',
+  SGD: '新元',
+  TWD: '新台币',
+  KRW: '韩元',
+  AUD: '澳元',
+  CAD: '加元',
+  INR: '卢比',
+  CHF: '瑞士法郎',
+};
+
+const short = (value: number): string => String(Number(value.toPrecision(3)));
+
+/** @param amount in units of the currency. @param currency ISO 4217; null where the page names none. */
+export const formatMoney = (amount: number, currency: string | null, language: Language): string => {
+  if (language === 'zh') {
+    const unit = currency === null ? '' : (chineseNames[currency] ?? ` ${currency}`);
+    if (amount >= 1e8) return `${short(amount / 1e8)} 亿${unit}`;
+    if (amount >= 1e4) return `${short(amount / 1e4)} 万${unit}`;
+    return unit ? `${short(amount)} ${unit.trim()}` : short(amount);
+  }
+  const symbol = currency === null ? '' : (symbols[currency] ?? `${currency} `);
+  if (amount >= 1e9) return `${symbol}${short(amount / 1e9)}B`;
+  if (amount >= 1e6) return `${symbol}${short(amount / 1e6)}M`;
+  if (amount >= 1e3) return `${symbol}${short(amount / 1e3)}K`;
+  return `${symbol}${short(amount)}`;
+};

@@ -1,0 +1,48 @@
+/** Open roles now: a company that hires has a budget and a gap. Only the latest look counts; older ones are its past. */
+import type { AccountSignal } from '../../observe.ts';
+import { number, type SignalReader, unknown } from './signal.ts';
+
+export const hiring: SignalReader = (signals) => {
+  const latest = signals.find((signal) => signal.kind === 'hiring');
+  if (!latest) return unknown('hiring');
+  const stated = number(latest.details.openRoles);
+  const listed = Array.isArray(latest.details.titles) ? latest.details.titles.length : 0;
+  const roles = stated ?? listed;
+  if (roles === 0) {
+    return {
+      state: 'no',
+      sightings: [{ signal: latest, strength: 0 }],
+      reason: { code: 'hiring.none', params: {} },
+    };
+  }
+  const [jobFunction, count] = most(latest);
+  return {
+    state: 'yes',
+    // One role is a weak sign, ten an ordinary one, a hundred a surge: by order of magnitude.
+    sightings: [{ signal: latest, strength: 0.35 + 0.65 * Math.log10(roles) }],
+    reason: {
+      code: 'hiring',
+      params: {
+        roles,
+        // A page that lists some roles and gives no total says "at least".
+        exact: stated !== null,
+        function: jobFunction,
+        inFunction: count,
+        title: roles === 1 ? firstTitle(latest) : null,
+      },
+    },
+  };
+};
+
+const most = ({ details }: AccountSignal): [string | null, number | null] => {
+  const counts = details.functions;
+  if (typeof counts !== 'object' || counts === null) return [null, null];
+  const entries = Object.entries(counts).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
+  const [top] = entries.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  return top ?? [null, null];
+};
+
+const firstTitle = ({ details }: AccountSignal): string | null =>
+  Array.isArray(details.titles) && typeof details.titles[0] === 'string' ? details.titles[0] : null;

@@ -1,0 +1,29 @@
+/** What a kind of signal says of an account: the one shape that every file of this folder fills. */
+import type { Reason } from '../../api.ts';
+import type { AccountSignal } from '../../observe.ts';
+
+/** A dated reason to act, and how much of one. */
+export interface Sighting {
+  signal: AccountSignal;
+  /** 1 = an ordinary one of its kind. */
+  strength: number;
+}
+
+export interface SignalReading {
+  /** `no` only where a source says that there is none. */
+  state: 'yes' | 'no' | 'unknown';
+  sightings: Sighting[];
+  reason: Reason;
+}
+
+/** @param signals the account's signals, newest first. Weights and half-lives are the model's, not the signal's. */
+export type SignalReader = (signals: readonly AccountSignal[]) => SignalReading;
+
+export const unknown = (kind: string): SignalReading => ({
+  state: 'unknown',
+  sightings: [],
+  reason: { code: `${kind}.unknown`, params: {} },
+});
+
+export const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+export const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);

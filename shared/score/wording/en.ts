@@ -1,0 +1,147 @@
+/** Reasons in English. */
+import { formatMoney } from '../../format/money.ts';
+import { formatWhen } from '../../format/when.ts';
+import type { Params, Wording } from './wording.ts';
+
+const round = (p: Params): string | null => {
+  const name = p.text('round');
+  if (name === null) return null;
+  return /^(pre-)?[a-z]\d?\+*$/i.test(name) ? `${name.length > 3 ? '' : 'Series '}${name}` : capital(name);
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const money = (p: Params): string | null => {
+  const amount = p.number('amount');
+  return amount === null ? p.text('amountText') : formatMoney(amount, p.text('currency'), 'en');
+};
+
+const when = (p: Params, now: Date): string => {
+  const date = p.text('date');
+  return date === null ? '' : formatWhen(date, now, 'en');
+};
+
+const on = (p: Params, now: Date): string => {
+  const date = when(p, now);
+  return /^\d/.test(date) && !/ago$/.test(date) ? `on ${date}` : date;
+};
+
+const functions: Record<string, string> = {
+  general_management: 'management',
+  sales: 'sales',
+  marketing: 'marketing',
+  customer_success: 'customer success',
+  product: 'product',
+  engineering: 'engineering',
+  data: 'data',
+  security: 'security',
+  it: 'IT',
+  finance: 'finance',
+  hr: 'HR',
+  legal: 'legal',
+  operations: 'operations',
+  supply_chain: 'supply chain',
+  research: 'research',
+  design: 'design',
+};
+
+const roles = (p: Params): string => {
+  const count = p.number('roles') ?? 0;
+  const title = p.text('title');
+  if (count === 1) return title ? `“${title}”` : 'one role';
+  const inFunction = p.number('inFunction');
+  const where = functions[p.text('function') ?? ''];
+  const some = where && inFunction && inFunction > 1 ? `, ${inFunction} in ${where}` : '';
+  return `${p.flag('exact') ? '' : 'at least '}${count} roles${some}`;
+};
+
+const people = (p: Params): string => {
+  const [min, max] = [p.number('min'), p.number('max')];
+  if (max === null) return `${min}+ people`;
+  return min === max ? `${min} people` : `${min}–${max} people`;
+};
+
+const country = (p: Params): string => {
+  const code = p.text('country') ?? '';
+  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code) : code;
+};
+
+export const en: Wording = {
+  terms: {
+    base: 'Start',
+    industry: 'Industry',
+    size: 'Size',
+    region: 'Region',
+    funding: 'Funding',
+    hiring: 'Hiring',
+    stage: 'Stage',
+    executive: 'Leadership',
+    office: 'Expansion',
+    layoffs: 'Layoffs',
+    launch: 'Launch',
+    partnership: 'Partnership',
+    award: 'Award',
+    acquisition: 'Acquisition',
+    observation: 'Seen by the team',
+    committee: 'Buying committee',
+  },
+  lines: {
+    base: () => 'Where every account starts',
+    'fit.industry.match': (p) => `Fits your profile: ${p.text('industry')}`,
+    'fit.industry.miss': (p) => `Outside your industries: ${p.text('industry')}`,
+    'fit.industry.unset': (p) => `${p.text('industry')}: your profile names no industry`,
+    'fit.industry.unknown': () => 'Industry unknown',
+    'fit.size.match': (p) => `Fits your profile: ${people(p)}`,
+    'fit.size.miss': (p) => `Outside your size: ${people(p)}`,
+    'fit.size.unset': (p) => `${people(p)}: your profile names no size`,
+    'fit.size.unknown': () => 'Headcount unknown',
+    'fit.region.match': (p) => `Fits your profile: ${country(p)}`,
+    'fit.region.miss': (p) => `Outside your regions: ${country(p)}`,
+    'fit.region.unset': (p) => `${country(p)}: your profile names no region`,
+    'fit.region.unknown': () => 'Country unknown',
+    funding: (p) => [round(p) ?? 'New funding', money(p)].filter(Boolean).join(', '),
+    'funding.unknown': () => 'Funding unknown',
+    'stage.early': (p) => `Early stage, after ${round(p)}`,
+    'stage.growth': (p) => `Growth stage, after ${round(p)}`,
+    'stage.late': (p) => `Late stage, after ${round(p)}`,
+    'stage.unknown': () => 'Stage unknown',
+    hiring: (p) => `Hiring: ${roles(p)}`,
+    'hiring.none': () => 'No open roles',
+    'hiring.unknown': () => 'Open roles unknown',
+    executive: () => 'New executive',
+    office: () => 'New office or market',
+    layoffs: () => 'Layoffs',
+    launch: () => 'Product launch',
+    partnership: () => 'New partnership',
+    award: () => 'Award or tender won',
+    acquisition: () => 'Acquisition',
+    observation: (p) => p.text('quote') ?? 'Noted by the team',
+    committee: (p) => `${p.number('seats')} of ${p.number('of')} buying roles known`,
+    'committee.unknown': () => 'Nobody known there yet',
+  },
+  clauses: {
+    funding: (p, now) => {
+      const raised = money(p);
+      const name = round(p);
+      const what =
+        raised && name
+          ? `${raised} (${name})`
+          : (raised ?? (name ? `a ${lower(name)} round`.replace('series', 'Series') : 'new funding'));
+      return `raised ${what} ${on(p, now)}`.trim();
+    },
+    hiring: (p) => `is hiring for ${roles(p)}`,
+    executive: (p, now) => `named a new executive ${on(p, now)}`.trim(),
+    office: (p, now) => `opened in a new place ${on(p, now)}`.trim(),
+    launch: (p, now) => `launched a product ${on(p, now)}`.trim(),
+    partnership: (p, now) => `announced a partnership ${on(p, now)}`.trim(),
+    award: (p, now) => `won an award or tender ${on(p, now)}`.trim(),
+    acquisition: (p, now) => `announced an acquisition ${on(p, now)}`.trim(),
+    observation: (p) => `noted by the team: “${p.text('quote') ?? ''}”`,
+    'fit.industry.match': (p) => `fits your profile (${p.text('industry')})`,
+    'fit.size.match': (p) => `fits your profile (${people(p)})`,
+    'fit.region.match': (p) => `fits your profile (${country(p)})`,
+  },
+  sentence: (clauses) => `${capital(clauses.join(' and '))}.`,
+  noReason: 'No dated reason yet.',
+};

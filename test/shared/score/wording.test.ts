@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { modelV0 } from '../../../shared/score/model.ts';
+import { en } from '../../../shared/score/wording/en.ts';
+import { zh } from '../../../shared/score/wording/zh.ts';
+import { termName, wordReason, wordWhyNow } from '../../../shared/score/wording.ts';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const funding = {
+  code: 'funding',
+  params: { round: 'B', amount: 18_000_000, amountText: '€18M', currency: 'EUR', date: '2026-11-17' },
+};
+const hiring = {
+  code: 'hiring',
+  params: { roles: 12, exact: true, function: 'sales', inFunction: 4, title: null },
+};
+
+describe('reasons in words', () => {
+  it('say the same codes in both languages', () => {
+    expect(Object.keys(zh.lines).sort()).toEqual(Object.keys(en.lines).sort());
+    expect(Object.keys(zh.clauses).sort()).toEqual(Object.keys(en.clauses).sort());
+    expect(Object.keys(zh.terms).sort()).toEqual(Object.keys(en.terms).sort());
+  });
+
+  it('name every term of the model', () => {
+    const ids = [
+      ...Object.keys(modelV0.fit),
+      ...Object.keys(modelV0.intent),
+      ...Object.keys(modelV0.engagement),
+    ];
+    for (const id of ids) expect(Object.keys(en.terms)).toContain(id);
+  });
+
+  it.each([
+    [funding, 'Series B, €18M', 'B 轮，1800 万欧元'],
+    [
+      { code: 'funding', params: { round: null, amount: null, amountText: '数千万元', currency: 'CNY' } },
+      'New funding, 数千万元',
+      '新融资，数千万元',
+    ],
+    [hiring, 'Hiring: 12 roles, 4 in sales', '招聘：12 个岗位，其中销售 4 个'],
+    [
+      { code: 'hiring', params: { roles: 3, exact: false } },
+      'Hiring: at least 3 roles',
+      '招聘：至少 3 个岗位',
+    ],
+    [
+      { code: 'fit.size.miss', params: { min: 5000, max: null } },
+      'Outside your size: 5000+ people',
+      '不在目标规模内：5000 人以上',
+    ],
+  ])('read as a line of the ledger: %o', (reason, english, chinese) => {
+    expect(wordReason(reason, 'en', now)).toBe(english);
+    expect(wordReason(reason, 'zh', now)).toBe(chinese);
+  });
+
+  it('make one sentence of the two strongest', () => {
+    expect(wordWhyNow([funding, hiring], 'en', now)).toBe(
+      'Raised €18M (Series B) 6 days ago and is hiring for 12 roles, 4 in sales.',
+    );
+    expect(wordWhyNow([funding, hiring], 'zh', now)).toBe(
+      '6天前完成 1800 万欧元 B 轮融资，并正在招聘 12 个岗位，其中销售 4 个。',
+    );
+  });
+
+  it('say plainly that there is none', () => {
+    expect(wordWhyNow([], 'en', now)).toBe('No dated reason yet.');
+  });
+
+  it('show a code that a newer Worker sent as it is, and find nothing on a prototype', () => {
+    expect(wordReason({ code: 'solar-flare', params: {} }, 'en', now)).toBe('solar-flare');
+    expect(wordReason({ code: 'constructor', params: {} }, 'en', now)).toBe('constructor');
+    expect(termName('toString', 'zh')).toBe('toString');
+  });
+});
