@@ -1,0 +1,27 @@
+/** Asks the background, and asks again where it was stopped between the question and the answer. */
+import { type Messages, sendMessage } from './messages.ts';
+
+const tries = 5;
+const undelivered = /Receiving end does not exist|No response/;
+const cutOff = /message (channel|port) closed|Conduits|Actor .* destroyed/;
+
+/**
+ * `again` says whether the question may reach the background twice: true of everything whose effect is the same,
+ * such as saving a capture under its id.
+ */
+export const askBackground = async <Type extends keyof Messages>(
+  type: Type,
+  data: Parameters<Messages[Type]>[0],
+  again = true,
+): Promise<ReturnType<Messages[Type]>> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return (await sendMessage(type, ...([data] as never))) as ReturnType<Messages[Type]>;
+    } catch (error) {
+      const words = error instanceof Error ? error.message : '';
+      const lost = undelivered.test(words) || (again && cutOff.test(words));
+      if (!lost || attempt === tries) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
+    }
+  }
+};

@@ -1,0 +1,51 @@
+/** How the extension is built, and all that it asks of the browser. */
+import { defineConfig } from 'wxt';
+
+const permissions = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus'];
+
+/** Extension pages load nothing from outside; only the background speaks, and only to the team's Worker. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  'connect-src https: http://localhost:* http://127.0.0.1:*',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: '.output',
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    incognito: 'not_allowed',
+    minimum_chrome_version: '127',
+    permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'whynow@whynow.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['websiteContent', 'browsingActivity'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    // The popup's <title> would otherwise overwrite the tooltip, which the badge's title falls back to.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_open__';
+    },
+  },
+  vite: () => ({ build: { target: 'es2024', modulePreload: { polyfill: false } } }),
+});
