@@ -1,0 +1,107 @@
+/** LinkedIn, tier 0: reads only what the browser itself tells, the tab's address and title. */
+import type { Draft, Valued } from '../../shared/capture.ts';
+import { functionOf, isDecisionMaker, seniorityOf } from '../../shared/text/title.ts';
+import { emptyDraft, lineOf } from './draft.ts';
+import { absolute, hostOf } from './page/address.ts';
+import { evidence } from './rule.ts';
+
+/** Whether a page may be read by its address and title alone. */
+export const tabOnly = (url: string): boolean => /(?:^|\.)linkedin\.(?:com|cn)$/.test(hostOf(url) ?? '');
+
+export const captureTab = ({ url, title }: { url: string; title: string }): Draft => {
+  const draft = emptyDraft(url, title);
+  const path = URL.canParse(url) ? new URL(url).pathname : '/';
+  const parts = titleParts(title);
+  if (/^\/(?:in|pub)\/[^/]+/.test(path)) person(draft, parts);
+  else if (/^\/(?:company|school|showcase)\/[^/]+/.test(path)) company(draft, url, path, parts);
+  else if (/^\/jobs\/view\//.test(path)) job(draft, title, parts);
+  if (draft.page.kind === 'other')
+    draft.reason = /login|authwall|signup|checkpoint/.test(path) ? 'login-wall' : 'no-company';
+  return draft;
+};
+
+/** "(3) Jane Doe - Head of Sales - Northwind | LinkedIn" -> its parts; Chinese titles use full-width bars. */
+const titleParts = (title: string): string[] =>
+  title
+    .slice(0, 500)
+    .replace(/^\(\d{1,3}\+?\)\s*/, '')
+    .replace(/\s*[|｜]\s*(?:LinkedIn|领英|領英).{0,20}$/iu, '')
+    .replace(/^(?:LinkedIn|领英|領英)\s*$/iu, '')
+    .split(/\s+[-–—]\s+|\s*[|｜]\s*/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+const fromTab = <T>(rule: string, value: T, quote: string): Valued<T> => ({
+  value,
+  evidence: evidence(rule, quote),
+});
+
+const person = (draft: Draft, parts: string[]): void => {
+  const name = lineOf(parts[0], 120);
+  if (!name) return;
+  draft.page.kind = 'person';
+  // With three parts the middle is the headline and the last the company; a lone second part is either.
+  const last = parts.length > 1 ? (parts.at(-1) ?? null) : null;
+  const second = parts.length > 2 ? parts.slice(1, -1).join(' - ') : last;
+  const titled =
+    second !== null && (parts.length > 2 || seniorityOf(second) !== null || functionOf(second) !== null);
+  const title = titled ? lineOf(second, 200) : null;
+  const company = titled && parts.length === 2 ? atCompany(second ?? '') : lineOf(last, 200);
+  if (company) draft.company.name = fromTab('tab.title.company', company, company);
+  draft.people.push({
+    name,
+    title,
+    seniority: title ? seniorityOf(title) : null,
+    function: title ? functionOf(title) : null,
+    decisionMaker: title ? isDecisionMaker(title) : null,
+    evidence: evidence('tab.title.person', parts.join(' - ')),
+  });
+};
+
+/** "Head of Sales at Northwind" -> "Northwind". */
+const atCompany = (headline: string): string | null =>
+  lineOf(/(?:\s(?:at|bei|chez)\s|\s?@\s?)(.{2,100})$/i.exec(headline.slice(0, 300))?.[1], 200);
+
+const company = (draft: Draft, url: string, path: string, parts: string[]): void => {
+  draft.page.kind = 'company';
+  const name = lineOf(
+    parts[0]?.replace(/[:：]\s*(?:Overview|About|Jobs|People|Posts|Life|概览|关于|職缺|职位)$/iu, ''),
+    200,
+  );
+  if (name) draft.company.name = fromTab('tab.title.company', name, name);
+  const slug = path.split('/').slice(0, 3).join('/');
+  const profile = absolute(slug, url);
+  if (profile)
+    draft.company.social.push({
+      value: { network: 'linkedin', url: profile },
+      evidence: evidence('tab.url.company', null),
+    });
+};
+
+const hiring = /^(.{1,150}?)\s+(?:hiring|is hiring)\s+(.{1,200}?)(?:\s+in\s+(.{1,150}))?$/i;
+const hiringZh = /^(.{1,100}?)\s*(?:正在招聘|招聘|誠徵|正在招募)\s*(.{1,150})$/u;
+
+/** "Northwind hiring Head of Sales in Berlin | LinkedIn", or "Head of Sales - Northwind | LinkedIn". */
+const job = (draft: Draft, title: string, parts: string[]): void => {
+  const whole = parts.join(' - ');
+  const match = hiring.exec(whole) ?? hiringZh.exec(whole);
+  const role = lineOf(match ? match[2] : parts[0], 200);
+  const employer = lineOf(match ? match[1] : parts[1], 200);
+  if (!role) return;
+  draft.page.kind = 'job';
+  if (employer) draft.company.name = fromTab('tab.title.company', employer, employer);
+  const place = lineOf(match?.[3], 200);
+  draft.jobs.push({
+    title: role,
+    organization: employer,
+    locations: place ? [place] : [],
+    remote: null,
+    datePosted: null,
+    employmentType: null,
+    department: null,
+    function: functionOf(role),
+    seniority: null,
+    salary: null,
+    evidence: evidence('tab.title.job', title.slice(0, 300)),
+  });
+};

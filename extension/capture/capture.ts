@@ -1,0 +1,28 @@
+/** Reads a page into a typed draft, each value with its evidence. Pure: no browser API, fetch, clock or DOM write. */
+import type { Draft } from '../../shared/capture.ts';
+import { emptyDraft } from './draft.ts';
+import { readCompany } from './fields/company.ts';
+import { kindOf } from './kind.ts';
+import { languageOf } from './language.ts';
+import { readPage } from './page/page.ts';
+import { guarded, type Trace } from './rule.ts';
+
+/** Never throws: what cannot be read is null, and a page that cannot be walked is of kind `other`. */
+export const capture = (document: Document, url: string, trace: Trace | null = null): Draft => {
+  const page = guarded('page', () => readPage(document, url), null, trace);
+  if (!page) return { ...emptyDraft(url, ''), reason: 'no-company' };
+  const draft = emptyDraft(url, page.title);
+  draft.page.lang = guarded('page.lang', () => languageOf(page), null, trace);
+  const { kind, reason } = guarded(
+    'page.kind',
+    () => kindOf(page),
+    { kind: 'other', reason: 'no-company' },
+    trace,
+  );
+  draft.page.kind = kind;
+  draft.reason = reason;
+  trace?.({ field: 'page.kind', rule: reason ?? 'kind', won: true, value: kind, error: null });
+  if (kind === 'other') return draft;
+  draft.company = readCompany(page, trace);
+  return draft;
+};

@@ -1,0 +1,74 @@
+/** The host that the page speaks for: the address bar's, or the original's where the page is a copy. */
+import { absolute, archivedAddress, hostOf, isAnonymousHost, isCopyHost } from '../page/address.ts';
+import { textOf } from '../page/data.ts';
+import type { Page } from '../page/page.ts';
+import type { Found, Rule } from '../rule.ts';
+import { ownOrganizations } from './own.ts';
+
+export const domainRules: readonly Rule<string>[] = [
+  {
+    name: 'url.archived',
+    read: (page) => (isCopyHost(page.host) ? usable(archivedAddress(page.url)) : null),
+  },
+  { name: 'url.host', read: (page) => (isCopyHost(page.host) ? null : usable(page.url)) },
+  { name: 'link.canonical', read: (page) => usable(page.walked.canonical) },
+  { name: 'meta.og-url', read: (page) => usable(page.meta.get('og:url') ?? null) },
+  { name: 'jsonld.organization.url', read: (page) => usable(textOf(ownOrganizations(page)[0], 'url')) },
+  {
+    name: 'link.alternate',
+    read: (page) => usable(page.meta.get('twitter:url') ?? page.meta.get('twitter:domain') ?? null),
+  },
+  { name: 'link.base', read: (page) => usable(page.walked.base) },
+  { name: 'link.home', read: (page) => homeLink(page) },
+  { name: 'mail.host', read: (page) => mailHost(page) },
+];
+
+const usable = (url: string | null): Found<string> | null => {
+  const host = url ? hostOf(url) : null;
+  return host && !isAnonymousHost(host) && !isCopyHost(host) && host.length <= 253
+    ? { value: host, quote: null }
+    : null;
+};
+
+/** On a page without an address of its own, its header's links to one same host are the best hint. */
+const homeLink = (page: Page): Found<string> | null => {
+  const counts = new Map<string, number>();
+  for (const link of page.links) {
+    const host = hostOf(absolute(link.href, 'https://page.example/') ?? '');
+    if (!host || isAnonymousHost(host) || isCopyHost(host) || known.test(host)) continue;
+    const weight = link.area.part === 'header' || link.area.part === 'nav' ? 3 : 1;
+    counts.set(host, (counts.get(host) ?? 0) + weight);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 4 && first[1] >= 3 * (second?.[1] ?? 0)
+    ? { value: first[0], quote: null }
+    : null;
+};
+
+/** Networks, shops of apps, makers of sites: linked from everywhere, the company of almost none. */
+export const known =
+  /(?:^|\.)(?:facebook|twitter|x|linkedin|youtube|youtu|instagram|pinterest|github|google|apple|tiktok|weibo|qq|weixin|wechat|bilibili|zhihu|medium|wordpress|wix|squarespace|cloudflare|baidu|miit|beian|vimeo|flickr|tumblr|reddit|t|telegram|whatsapp|wa|goo|bit|gmpg|w3|schema|creativecommons|adobe|microsoft|amazon|amazonaws|gravatar|shopify|hubspot|mozilla|yelp|glassdoor|xing|threads|discord|slack|skype)\.[a-z.]{2,6}$/;
+
+const freeMail =
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|me|mac|proton|protonmail|pm|gmx|web|mail|163|126|yeah|qq|foxmail|sina|sohu|139|189|aliyun|vip\.qq|vip\.163|t-online|orange|wanadoo|free|libero|naver|daum|hanmail|yandex|zoho|earthlink|comcast|verizon|att|sbcglobal|btinternet)\./;
+
+const mailHost = (page: Page): Found<string> | null => {
+  const counts = new Map<string, { count: number; quote: string }>();
+  for (const match of page.text
+    .slice(0, 300_000)
+    .matchAll(/[\w.+-]{1,64}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/gi)) {
+    const host = (match[1] ?? '').toLowerCase();
+    if (freeMail.test(host) || isAnonymousHost(host)) continue;
+    const seen = counts.get(host);
+    counts.set(host, { count: (seen?.count ?? 0) + 1, quote: seen?.quote ?? match[0] });
+  }
+  for (const link of page.links) {
+    const host = /^mailto:[^@\s]{1,64}@([a-z0-9.-]{3,200})/i.exec(link.href)?.[1]?.toLowerCase();
+    if (host && !freeMail.test(host) && !isAnonymousHost(host)) {
+      const seen = counts.get(host);
+      counts.set(host, { count: (seen?.count ?? 0) + 1, quote: seen?.quote ?? link.text });
+    }
+  }
+  const [first] = [...counts].sort((a, b) => b[1].count - a[1].count);
+  return first ? { value: first[0], quote: first[1].quote } : null;
+};

@@ -1,0 +1,96 @@
+/** Phone numbers of the company, as the page writes them. Fax numbers, dates, prices and register numbers are none. */
+import { textsOf } from '../page/data.ts';
+import type { Page } from '../page/page.ts';
+import type { Found, ListRule } from '../rule.ts';
+import { ownOrganizations } from './own.ts';
+
+export const phoneRules: readonly ListRule<string>[] = [
+  {
+    name: 'jsonld.organization.telephone',
+    read: (page) =>
+      page.things
+        .filter(
+          (thing) =>
+            ownOrganizations(page).includes(thing) ||
+            (thing.types.includes('ContactPoint') && thing.under === 'contactPoint'),
+        )
+        .flatMap((thing) => textsOf(thing, 'telephone'))
+        .flatMap((text) => kept(text, null)),
+  },
+  { name: 'link.tel', read: tel },
+  { name: 'text.phone', read: text },
+];
+
+export const phoneKey = (value: string): string => value.replace(/\D+/g, '').slice(-9);
+
+const kept = (raw: string, quote: string | null): Found<string>[] => {
+  const value = raw
+    .replace(/^(?:tel|callto):(?:\/\/)?/i, '')
+    .replace(/%20/g, ' ')
+    .trim()
+    .slice(0, 60);
+  const digits = value.replace(/\D/g, '');
+  if (
+    digits.length < 6 ||
+    digits.length > 17 ||
+    /^(\d)\1+$/.test(digits) ||
+    /^0?1?2345678?9?0?$/.test(digits)
+  )
+    return [];
+  return [{ value, quote }];
+};
+
+function tel(page: Page): Found<string>[] {
+  return page.links
+    .filter((link) => /^(?:tel|callto):/i.test(link.href) && !link.area.quoted)
+    .flatMap((link) =>
+      /fax/i.test(link.text)
+        ? []
+        : kept(
+            /\d{3}/.test(link.text) && link.text.length < 40 ? (phoneIn(link.text) ?? link.href) : link.href,
+            link.text || null,
+          ),
+    );
+}
+
+const shape =
+  /(?<![\d.,/$€£¥-])(?:\+|00)?\(?\d{1,5}\)?(?:[\s./–-]{0,3}\(?\d{1,5}\)?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?![\d%,])/gi;
+const label =
+  /(?:tel(?:ephone|efon|éfono)?|phone|ph|call(?: us)?|mobile|cell|fon|hotline|toll[- ]?free|direct|office|sales|support|t|p|m|电话|電話|热线|熱線|手机|手機|联系方式|联系电话|座机|专线|TEL|携帯|代表)\s*(?:no\.?|number|号码)?\s*[.:：)/]?\s*$/i;
+const faxLabel =
+  /(?:fax|f|传真|傳真|telefax|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|no)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
+
+const phoneIn = (text: string): string | null => {
+  for (const match of text.slice(0, 200).matchAll(shape)) {
+    if (match[0].replace(/\D/g, '').length >= 7) return match[0].trim();
+  }
+  return null;
+};
+
+function text(page: Page): Found<string>[] {
+  const found: Found<string>[] = [];
+  for (const [index, line] of page.lines.entries()) {
+    if (line.area.quoted || !/\d{3}/.test(line.text)) continue;
+    const cut = line.text.slice(0, 3000);
+    for (const match of cut.matchAll(shape)) {
+      const before = cut.slice(Math.max(0, match.index - 24), match.index);
+      const above = match.index < 3 ? (page.lines[index - 1]?.text.slice(-24) ?? '') : '';
+      const named = before.trim() ? before : above;
+      if (faxLabel.test(named)) continue;
+      if (label.test(named) || looksLikePhone(match[0])) found.push(...kept(match[0], match[0].trim()));
+    }
+    if (found.length > 60) break;
+  }
+  return found;
+}
+
+/** Without a label only the unmistakable forms count. */
+const looksLikePhone = (text: string): boolean => {
+  const plain = text.trim();
+  const digits = plain.replace(/\D/g, '');
+  if (/^\+\d/.test(plain)) return digits.length >= 9 && digits.length <= 15;
+  if (/^\(\d{2,4}\)\s?\d{3,4}[\s.-]\d{4}/.test(plain)) return true;
+  if (/^(?:1[-.\s])?\d{3}[-.]\d{3}[-.]\d{4}(?:\s?x.*)?$/.test(plain)) return true;
+  if (/^0\d{2,3}-\d{7,8}$/.test(plain) || /^400-?\d{3,4}-?\d{3,4}$/.test(plain)) return true;
+  return false;
+};

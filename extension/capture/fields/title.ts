@@ -1,0 +1,15 @@
+/** Takes a document's title apart: the site's name stands at one end of most, after a bar or a dash. */
+
+const separators =
+  /\s+[|–—·•»«›:/\\~]+\s*|\s*[|｜_]+\s*|\s+[-–—]{1,3}\s+|\s*[–—]{1,2}\s*|\s*»\s*|：|\s*::\s*|:\s+/;
+const generic =
+  /^(?:home(?:page)?|welcome(?: to)?|about(?: us)?|contact(?: us)?|contacts?|company|team|our team|careers?|jobs?|blog|news|index|untitled(?: document)?|document|login|log in|sign in|pricing|products?|services?|solutions?|startseite|willkommen|accueil|über uns|kontakt|impressum|imprint|inicio|首页|首頁|主页|关于我们|關於我們|公司简介|联系我们|聯絡我們|招贤纳士|加入我们|人才招聘|トップ|ホーム|会社概要|会社案内|お問い合わせ|official (?:site|website)|官网|官方网站|网站首页|welcome page|main|leadership|management|open positions|404|error|page not found)$/i;
+
+export const titleParts = (title: string): string[] =>
+  title
+    .slice(0, 500)
+    .split(separators)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+export const isGeneric = (text: string): boolean => generic.test(text.trim().slice(0, 80));

@@ -1,0 +1,52 @@
+/** The language of a page by its own words; its `lang` attribute alone is often the template's, not the text's. */
+import type { Page } from './page/page.ts';
+
+const sample = 20_000;
+
+export const languageOf = (page: Page): string | null => {
+  const text = page.lines
+    .filter((line) => line.area.part === 'main')
+    .map((line) => line.text)
+    .join(' ')
+    .slice(0, sample);
+  const all = text.length > 200 ? text : page.text.slice(0, sample);
+  const letters = count(all, /\p{L}/gu);
+  if (letters < 20) return declared(page);
+  const han = count(all, /\p{Script=Han}/gu);
+  const kana = count(all, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  if (kana > letters * 0.1) return 'ja';
+  if (han > letters * 0.2)
+    return count(all, /[們這個與開發為國產業電機務實驗]/gu) > han * 0.03 ? 'zh-Hant' : 'zh';
+  if (count(all, /\p{Script=Hangul}/gu) > letters * 0.2) return 'ko';
+  if (count(all, /\p{Script=Cyrillic}/gu) > letters * 0.3) return 'ru';
+  return byWords(all) ?? declared(page);
+};
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const marks: readonly (readonly [string, RegExp])[] = [
+  ['en', /\b(?:the|and|of|for|with|you|our)\b/gi],
+  ['de', /\b(?:der|die|und|das|mit|für|ist|wir)\b/gi],
+  ['fr', /\b(?:les|des|et|est|vous|nous|pour|une|dans)\b/gi],
+  ['es', /\b(?:los|las|una|con|para|del|más|nuestro)\b/gi],
+  ['it', /\b(?:che|della|di|per|una|con|gli|nostro)\b/gi],
+  ['nl', /\b(?:het|een|van|voor|met|zijn|wij|niet)\b/gi],
+];
+
+const byWords = (text: string): string | null => {
+  let best: string | null = null;
+  let most = 2;
+  for (const [lang, pattern] of marks) {
+    const found = count(text, pattern);
+    if (found > most) {
+      best = lang;
+      most = found;
+    }
+  }
+  return best;
+};
+
+const declared = (page: Page): string | null => {
+  const lang = page.walked.lang?.trim().slice(0, 20) ?? '';
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? lang : null;
+};

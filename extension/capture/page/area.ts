@@ -1,0 +1,102 @@
+/** The part of a page that something stands in. Tags and roles first; names of classes are the weakest hint. */
+
+export interface Area {
+  /** `main` is what is not marked as anything else. */
+  part: 'main' | 'header' | 'nav' | 'footer' | 'aside';
+  /** Inside an article element or the like. */
+  article: boolean;
+  address: boolean;
+  /** A quotation, testimonial, review or comment: words and people that are not the company's. */
+  quoted: boolean;
+  /** Not shown, by its own markup. */
+  hidden: boolean;
+  form: boolean;
+  /** A dialog, banner or note on cookies. */
+  notice: boolean;
+}
+
+export const mainArea: Area = {
+  part: 'main',
+  article: false,
+  address: false,
+  quoted: false,
+  hidden: false,
+  form: false,
+  notice: false,
+};
+
+const roles: Record<string, Area['part']> = {
+  contentinfo: 'footer',
+  banner: 'header',
+  navigation: 'nav',
+  complementary: 'aside',
+  main: 'main',
+};
+const maxNames = 300;
+const footer =
+  /(?:^|[\s_-])(?:footer|foot|copyright|bottom-?bar|site-?info|page-?bottom)(?:$|[\s_-])|footer/i;
+const header = /(?:^|[\s_-])(?:header|masthead|top-?bar|site-?header)(?:$|[\s_-])/i;
+const nav = /(?:^|[\s_-])(?:nav|navbar|menu|navigation|breadcrumbs?|main-?menu)(?:$|[\s_-])/i;
+const aside =
+  /(?:^|[\s_-])(?:sidebar|side-?bar|related|recommend(?:ed|ations?)?|widget-?area|also-?like)(?:$|[\s_-])/i;
+const quoted =
+  /testimonial|(?:^|[\s_-])(?:comments?|commentlist|disqus|reviews?|customer-?(?:quotes?|stor(?:y|ies))|client-?says?|blockquote)(?:$|[\s_-])/i;
+const notice = /cookie|consent|gdpr|(?:^|[\s_-])(?:modal|dialog)(?:$|[\s_-])/i;
+
+export const areaOf = (element: Element, tag: string, outer: Area): Area => {
+  // Only elements with something to say make a new area; most inherit the outer one as it is.
+  const id = element.getAttribute('id');
+  const names = element.getAttribute('class');
+  const role = element.getAttribute('role');
+  const hidden = isHidden(element, tag);
+  const special = tagAreas[tag];
+  if (!id && !names && !role && !hidden && !special) return outer;
+  const area: Area = { ...outer };
+  if (hidden) area.hidden = true;
+  if (names || id) byName(area, `${names ?? ''} ${id ?? ''}`.slice(0, maxNames), tag);
+  if (role) byRole(area, role.toLowerCase());
+  if (special) Object.assign(area, special);
+  // A header inside an article is the article's head, not the site's.
+  if (tag === 'header' && (outer.article || outer.part === 'main') && outer.article) area.part = outer.part;
+  return area;
+};
+
+const tagAreas: Record<string, Partial<Area> | undefined> = {
+  footer: { part: 'footer' },
+  header: { part: 'header' },
+  nav: { part: 'nav' },
+  aside: { part: 'aside' },
+  main: { part: 'main' },
+  article: { article: true },
+  address: { address: true },
+  blockquote: { quoted: true },
+  form: { form: true },
+  dialog: { notice: true },
+};
+
+const isHidden = (element: Element, tag: string): boolean => {
+  if (tag === 'body' || tag === 'html') return false;
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s{0,4}:\s{0,4}none/i.test(style.slice(0, 500));
+};
+
+const byName = (area: Area, names: string, tag: string): void => {
+  // Names on the body say what kind of page this is, not what part.
+  if (tag === 'body' || tag === 'html') return;
+  if (area.part === 'main') {
+    if (footer.test(names)) area.part = 'footer';
+    else if (nav.test(names)) area.part = 'nav';
+    else if (header.test(names) && !area.article) area.part = 'header';
+    else if (aside.test(names)) area.part = 'aside';
+  }
+  if (quoted.test(names)) area.quoted = true;
+  if (notice.test(names)) area.notice = true;
+};
+
+const byRole = (area: Area, role: string): void => {
+  const part = roles[role];
+  if (part) area.part = part;
+  if (role === 'article') area.article = true;
+  if (role === 'dialog' || role === 'alertdialog') area.notice = true;
+};

@@ -1,0 +1,309 @@
+/** Walks a document once, without recursion, and gathers lines of visible text, links, meta tags and embedded data. */
+import { type Area, areaOf, mainArea } from './area.ts';
+import { absoluteBase } from './base.ts';
+import { MicrodataReader, type MicroItem } from './microdata.ts';
+
+/** One line as a reader sees it: the text of a block, or of a part of one between breaks. */
+export interface Line {
+  text: string;
+  /** Lower-case name of the block element that holds it. */
+  tag: string;
+  element: Element;
+  area: Area;
+  /** Share of its characters that stand in links, 0..1. */
+  linked: number;
+  index: number;
+}
+export interface Link {
+  href: string;
+  text: string;
+  area: Area;
+  element: Element;
+  /** Index of the line that was being read when the link began. */
+  line: number;
+}
+export interface Image {
+  src: string;
+  alt: string;
+  area: Area;
+  element: Element;
+}
+export interface Walked {
+  lines: Line[];
+  links: Link[];
+  images: Image[];
+  meta: Map<string, string>;
+  title: string;
+  base: string | null;
+  canonical: string | null;
+  icons: string[];
+  lang: string | null;
+  jsonLd: string[];
+  /** Text of other embedded JSON, such as application state, by the id of its script. */
+  states: { id: string; text: string }[];
+  items: MicroItem[];
+  forms: { passwords: number; inputs: number };
+  scripts: number;
+  nodes: number;
+}
+
+const maxNodes = 400_000;
+const maxText = 1_500_000;
+const maxLines = 40_000;
+const maxLine = 8_000;
+const maxEmbedded = 3_000_000;
+const skipped = new Set([
+  'style',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'canvas',
+  'audio',
+  'video',
+  'select',
+  'datalist',
+  'textarea',
+]);
+const inline = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr acronym nobr g-emoji'.split(
+    ' ',
+  ),
+);
+
+export const walk = (document: Document): Walked => {
+  const walked: Walked = {
+    lines: [],
+    links: [],
+    images: [],
+    meta: new Map(),
+    title: '',
+    base: null,
+    canonical: null,
+    icons: [],
+    lang: null,
+    jsonLd: [],
+    states: [],
+    items: [],
+    forms: { passwords: 0, inputs: 0 },
+    scripts: 0,
+    nodes: 0,
+  };
+  const root = document.documentElement;
+  if (root) new Walk(walked).from(root);
+  return walked;
+};
+
+/** One open block: where its lines belong. */
+interface Frame {
+  element: Element;
+  tag: string;
+  area: Area;
+  block: boolean;
+}
+
+class Walk {
+  readonly out: Walked;
+  readonly micro = new MicrodataReader();
+  frames: Frame[] = [];
+  text = '';
+  linked = 0;
+  total = 0;
+  pendingSpace = false;
+  openLink: Link | null = null;
+
+  constructor(out: Walked) {
+    this.out = out;
+  }
+
+  from(root: Element): void {
+    this.out.lang = root.getAttribute('lang');
+    let node: Node | null = root;
+    // Walks by pointers: a document 100,000 deep must not overflow a stack.
+    while (node) {
+      if (++this.out.nodes > maxNodes) break;
+      const down: Node | null = this.enter(node);
+      if (down) {
+        node = down;
+        continue;
+      }
+      while (node) {
+        const next: Node | null = node === root ? null : node.nextSibling;
+        if (node.nodeType === 1) this.leave(node as Element, next);
+        if (next) {
+          node = next;
+          break;
+        }
+        node = node === root ? null : node.parentNode;
+      }
+    }
+    this.flush();
+    this.out.items = this.micro.items;
+  }
+
+  /** Returns the first child where the walk should go down. */
+  enter(node: Node): Node | null {
+    if (node.nodeType === 3) {
+      this.write(node.nodeValue ?? '');
+      return null;
+    }
+    if (node.nodeType !== 1) return null;
+    const element = node as Element;
+    const tag = element.localName.toLowerCase();
+    const outer = this.frames.at(-1);
+    const area = areaOf(element, tag, outer?.area ?? mainArea);
+    const block = !inline.has(tag);
+    this.frames.push({ element, tag, area, block });
+    if (tag === 'br' || tag === 'hr' || block) this.flush();
+    if (tag === 'head') return element.firstChild;
+    if (this.embedded(element, tag)) return null;
+    if (skipped.has(tag) || area.hidden) {
+      // Data may stand in what is not shown, but words there are not the page's.
+      return null;
+    }
+    this.micro.enter(element);
+    if (tag === 'a') this.startLink(element, area);
+    if (tag === 'img') this.image(element, area);
+    if (tag === 'input') {
+      this.out.forms.inputs++;
+      if (element.getAttribute('type')?.toLowerCase() === 'password') this.out.forms.passwords++;
+    }
+    return element.firstChild;
+  }
+
+  leave(element: Element, next: Node | null): void {
+    const frame = this.frames.at(-1);
+    if (!frame || frame.element !== element) return;
+    if (frame.block) this.flush();
+    this.frames.pop();
+    this.micro.leave(element);
+    if (this.openLink?.element === element) {
+      // Menus often have no space between their links.
+      if (next?.nodeType === 1 && (next as Element).localName.toLowerCase() === 'a') this.flush();
+      this.openLink = null;
+    }
+    if (!frame.block && next?.nodeType === 1) this.pendingSpace = true;
+  }
+
+  embedded(element: Element, tag: string): boolean {
+    if (tag === 'meta') this.metaTag(element);
+    else if (tag === 'title') {
+      const inSvg = this.frames.some((frame) => frame.tag === 'svg');
+      if (!this.out.title && !inSvg) this.out.title = squash((element.textContent ?? '').slice(0, 2000));
+    } else if (tag === 'link') this.linkTag(element);
+    else if (tag === 'base') this.out.base = absoluteBase(element.getAttribute('href'));
+    else if (tag === 'script') this.script(element);
+    else if (tag === 'noscript') return true;
+    else return false;
+    return true;
+  }
+
+  metaTag(element: Element): void {
+    const name =
+      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('http-equiv');
+    const content = element.getAttribute('content');
+    if (content === null) return;
+    const key = (
+      name ?? (element.hasAttribute('itemprop') ? `itemprop:${element.getAttribute('itemprop')}` : '')
+    )
+      .toLowerCase()
+      .trim();
+    if (key && !this.out.meta.has(key) && content.trim())
+      this.out.meta.set(key, content.trim().slice(0, 5000));
+    this.micro.enter(element);
+    this.micro.leave(element);
+  }
+
+  linkTag(element: Element): void {
+    const rel = (element.getAttribute('rel') ?? '').toLowerCase();
+    const href = element.getAttribute('href');
+    if (!href) return;
+    if (rel === 'canonical' && !this.out.canonical) this.out.canonical = href;
+    if (/(^|\s)(icon|apple-touch-icon|shortcut icon)/.test(rel)) this.out.icons.push(href);
+    this.micro.enter(element);
+    this.micro.leave(element);
+  }
+
+  script(element: Element): void {
+    this.out.scripts++;
+    const type = (element.getAttribute('type') ?? '').toLowerCase();
+    const id = element.getAttribute('id') ?? '';
+    if (type.includes('ld+json')) {
+      if (this.out.jsonLd.length < 60)
+        this.out.jsonLd.push((element.textContent ?? '').slice(0, maxEmbedded));
+    } else if (type === 'application/json' || id === '__NEXT_DATA__') {
+      if (this.out.states.length < 30)
+        this.out.states.push({ id, text: (element.textContent ?? '').slice(0, maxEmbedded) });
+    }
+  }
+
+  startLink(element: Element, area: Area): void {
+    const href = element.getAttribute('href');
+    if (!href) return;
+    this.openLink = { href: href.slice(0, 2000), text: '', area, element, line: this.out.lines.length };
+    if (this.out.links.length < 20_000) this.out.links.push(this.openLink);
+  }
+
+  image(element: Element, area: Area): void {
+    const src = element.getAttribute('src') ?? element.getAttribute('data-src') ?? '';
+    const alt = squash((element.getAttribute('alt') ?? '').slice(0, 300));
+    if (this.out.images.length < 3000) this.out.images.push({ src: src.slice(0, 2000), alt, area, element });
+    if (this.openLink && alt && !this.openLink.text) this.openLink.text = alt;
+  }
+
+  write(raw: string): void {
+    if (this.total > maxText || this.text.length > maxLine) return;
+    const frame = this.frames.at(-1);
+    if (!frame || frame.tag === 'head' || frame.tag === 'html') return;
+    const text = squashInside(raw.slice(0, maxLine));
+    if (!text) return;
+    if (text === ' ') {
+      this.pendingSpace = false;
+      if (this.text && !this.text.endsWith(' ')) this.text += ' ';
+      return;
+    }
+    // Two neighbouring inline elements are often styled as blocks: "JaneCEO" was meant as "Jane CEO".
+    if (this.pendingSpace && /[\p{Ll}\p{N}.)]$/u.test(this.text) && /^\p{Lu}/u.test(text)) this.text += ' ';
+    this.pendingSpace = false;
+    const added = this.text.endsWith(' ') || this.text === '' ? text.trimStart() : text;
+    this.text += added;
+    if (this.openLink) {
+      this.linked += added.length;
+      if (this.openLink.text.length < 400) this.openLink.text = squash(`${this.openLink.text} ${added}`);
+    }
+  }
+
+  flush(): void {
+    const text = this.text.trim();
+    this.pendingSpace = false;
+    if (text && this.out.lines.length < maxLines) {
+      const frame = this.holder();
+      if (frame) {
+        this.out.lines.push({
+          text,
+          tag: frame.tag,
+          element: frame.element,
+          area: frame.area,
+          linked: Math.min(1, this.linked / text.length),
+          index: this.out.lines.length,
+        });
+        this.total += text.length;
+      }
+    }
+    this.text = '';
+    this.linked = 0;
+  }
+
+  /** The innermost open block; the one that is just being entered holds nothing yet. */
+  holder(): Frame | null {
+    for (let at = this.frames.length - 1; at >= 0; at--) {
+      const frame = this.frames[at];
+      if (frame?.block && frame.tag !== 'br') return frame;
+    }
+    return null;
+  }
+}
+
+const squashInside = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff\u3000]+/g, ' ');
+export const squash = (text: string): string => squashInside(text).trim();

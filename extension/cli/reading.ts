@@ -1,0 +1,55 @@
+/** Turns a draft into the flat reading that the yardstick and other programs take: values without evidence. */
+import { parseHTML } from 'linkedom';
+import type { Draft, Valued } from '../../shared/capture.ts';
+import { capture } from '../capture/capture.ts';
+import type { Trace } from '../capture/rule.ts';
+
+/** @returns one reading; `ms` is the time of the capture alone, the document being parsed already. */
+export const read = (html: string, url: string, trace: Trace | null) => {
+  const document = parse(html);
+  const began = performance.now();
+  const draft = capture(document, url, trace);
+  return { ...reading(draft), ms: Math.round((performance.now() - began) * 10) / 10 };
+};
+
+const parse = (html: string): Document => {
+  try {
+    const { document } = parseHTML(html.trim() ? html : empty);
+    if (document.documentElement) return document;
+  } catch (error) {
+    console.error(`a page could not be parsed: ${String(error).slice(0, 200)}`);
+  }
+  return parseHTML(empty).document;
+};
+const empty = '<!doctype html><html><head></head><body></body></html>';
+
+const reading = ({ page, reason, company, people, jobs, openRoles, funding, signals }: Draft) => ({
+  kind: page.kind,
+  reason,
+  lang: page.lang,
+  company: {
+    name: bare(company.name),
+    domain: bare(company.domain),
+    description: bare(company.description),
+    industry: bare(company.industry),
+    employees: bare(company.employees),
+    revenue: bare(company.revenue),
+    founded: bare(company.founded),
+    country: bare(company.country),
+    city: bare(company.city),
+    logo: bare(company.logo),
+    emails: company.emails.map(bare),
+    phones: company.phones.map(bare),
+    // The first of each network is the most trusted one.
+    social: Object.fromEntries(
+      company.social.map(({ value }) => [value.network, value.url] as const).toReversed(),
+    ),
+  },
+  people: people.map(({ evidence, ...person }) => person),
+  jobs: jobs.map(({ evidence, ...job }) => job),
+  openRoles: bare(openRoles),
+  funding: funding.map(({ evidence, ...event }) => ({ ...event, quote: evidence.quote })),
+  signals: signals.map(({ evidence, ...signal }) => ({ ...signal, quote: evidence.quote })),
+});
+
+const bare = <T>(valued: Valued<T> | null): T | null => valued?.value ?? null;

@@ -1,0 +1,44 @@
+/** Company names: legal forms, keys for comparing, and cleaning of what surrounds them in titles. */
+
+const forms =
+  /[\s,]+(?:incorporated|inc|llc|l\.l\.c|ltd|limited|ltda|lda|corp|corporation|company|co|gmbh|gmbh & co\. kg|mbh|ag|kg|ohg|ug|se|sa|s\.a|sas|s\.a\.s|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|plc|pty|pvt|private|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\/s|aps|llp|lp|pte|sdn|bhd|kk|k\.k|sp\. z o\.o)\.?$/i;
+const zhForms = /(?:股份有限公司|有限责任公司|有限責任公司|有限公司|株式会社|合同会社|集团公司)$/;
+const zhFormFirst = /^(?:株式会社|合同会社|有限会社)/;
+
+export const hasLegalForm = (name: string): boolean => {
+  const plain = name.trim().slice(0, 200);
+  return forms.test(plain) || zhForms.test(plain) || zhFormFirst.test(plain);
+};
+
+export const stripLegalForm = (name: string): string => {
+  let plain = name.trim().slice(0, 200);
+  for (let turn = 0; turn < 3; turn++) {
+    const next = plain.replace(forms, '').replace(zhForms, '').replace(zhFormFirst, '').trim();
+    if (next === plain || !next) break;
+    plain = next;
+  }
+  return plain;
+};
+
+/** Two names of one company have one key: without case, accents, punctuation and legal form. */
+export const companyKey = (name: string): string =>
+  stripLegalForm(name)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Names with a legal form that stand in running text, such as on an imprint or in a footer. */
+const latinName =
+  /(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]{0,30}\s){1,5}?(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|AG|S\.A|SAS|SARL|S\.r\.l|S\.p\.A|PLC|plc|Pty Ltd|Pvt\.? Ltd|B\.V|BV|N\.V|Oy|AB|A\/S|LLP|Pte\.? Ltd|Lda)\b\.?/gu;
+const hanName = /[\p{Script=Han}（）()A-Za-z]{2,30}(?:股份有限公司|有限责任公司|有限責任公司|有限公司)/gu;
+const kanaName =
+  /株式会社[\p{L}\p{N}・ー]{1,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z]{2,24}(?:株式会社|合同会社)/gu;
+
+export const legalNames = (text: string): string[] => {
+  const cut = text.slice(0, 5000).replace(/,\s?(?=(?:Inc|LLC|Ltd|Corp)\b)/g, ' ');
+  return [...cut.matchAll(hanName), ...cut.matchAll(kanaName), ...cut.matchAll(latinName)]
+    .sort((a, b) => a.index - b.index)
+    .map((match) => match[0].trim());
+};

@@ -1,0 +1,170 @@
+/** Country names in English, Chinese, German, French and Japanese, to ISO 3166-1 alpha-2. */
+
+const table = `
+US|united states|united states of america|usa|u.s.a.|u.s.|us|vereinigte staaten|états-unis|美国|美國|アメリカ|アメリカ合衆国
+GB|united kingdom|uk|u.k.|great britain|england|scotland|wales|northern ireland|vereinigtes königreich|royaume-uni|英国|英國|イギリス
+IE|ireland|irland|irlande|爱尔兰|愛爾蘭
+DE|germany|deutschland|allemagne|德国|德國|ドイツ
+FR|france|frankreich|法国|法國|フランス
+AT|austria|österreich|autriche|奥地利
+CH|switzerland|schweiz|suisse|svizzera|瑞士|スイス
+CN|china|p.r. china|p.r.china|pr china|prc|people's republic of china|mainland china|chine|中国|中國|中华人民共和国|中国大陆
+HK|hong kong|hong kong sar|hongkong|香港
+TW|taiwan|taiwan (r.o.c.)|taiwan(r.o.c)|taiwan r.o.c.|台湾|台灣|臺灣
+MO|macau|macao|澳门|澳門
+JP|japan|japon|日本
+KR|south korea|korea|republic of korea|südkorea|corée du sud|韩国|韓国|韓國
+SG|singapore|singapur|singapour|新加坡|シンガポール
+MY|malaysia|马来西亚|マレーシア
+TH|thailand|泰国|タイ
+VN|vietnam|viet nam|越南|ベトナム
+ID|indonesia|indonesien|印尼|印度尼西亚|インドネシア
+PH|philippines|菲律宾
+IN|india|indien|inde|印度|インド
+PK|pakistan|巴基斯坦
+BD|bangladesh|孟加拉国|孟加拉
+LK|sri lanka|斯里兰卡
+NP|nepal|尼泊尔
+AU|australia|australien|australie|澳大利亚|澳洲|オーストラリア
+NZ|new zealand|neuseeland|新西兰|紐西蘭
+CA|canada|kanada|加拿大|カナダ
+MX|mexico|méxico|mexiko|mexique|墨西哥
+BR|brazil|brasil|brasilien|brésil|巴西|ブラジル
+AR|argentina|argentinien|阿根廷
+CL|chile|智利
+CO|colombia|kolumbien|哥伦比亚
+PE|peru|perú|秘鲁
+UY|uruguay|乌拉圭
+CR|costa rica
+PA|panama|panamá
+ES|spain|españa|spanien|espagne|西班牙|スペイン
+PT|portugal|葡萄牙
+IT|italy|italia|italien|italie|意大利|イタリア
+NL|netherlands|the netherlands|holland|nederland|niederlande|pays-bas|荷兰|オランダ
+BE|belgium|belgië|belgique|belgien|比利时
+LU|luxembourg|luxemburg|卢森堡
+DK|denmark|danmark|dänemark|danemark|丹麦
+SE|sweden|sverige|schweden|suède|瑞典
+NO|norway|norge|norwegen|norvège|挪威
+FI|finland|suomi|finnland|finlande|芬兰
+IS|iceland|island|冰岛
+PL|poland|polska|polen|pologne|波兰
+CZ|czech republic|czechia|česko|tschechien|捷克
+SK|slovakia|slovensko|斯洛伐克
+HU|hungary|magyarország|ungarn|hongrie|匈牙利
+RO|romania|românia|rumänien|罗马尼亚
+BG|bulgaria|bulgarien|保加利亚
+GR|greece|griechenland|grèce|希腊
+HR|croatia|hrvatska|kroatien|克罗地亚
+SI|slovenia|slovenija|斯洛文尼亚
+RS|serbia|srbija|serbien|塞尔维亚
+EE|estonia|eesti|estland|爱沙尼亚
+LV|latvia|latvija|lettland|拉脱维亚
+LT|lithuania|lietuva|litauen|立陶宛
+UA|ukraine|україна|乌克兰
+RU|russia|russian federation|россия|russland|russie|俄罗斯
+BY|belarus|白俄罗斯
+TR|turkey|türkiye|türkei|turquie|土耳其
+IL|israel|israël|以色列|イスラエル
+AE|united arab emirates|uae|u.a.e.|dubai|阿联酋|阿拉伯联合酋长国
+SA|saudi arabia|ksa|saudi-arabien|沙特|沙特阿拉伯
+QA|qatar|卡塔尔
+KW|kuwait|科威特
+BH|bahrain|巴林
+JO|jordan|约旦
+LB|lebanon|黎巴嫩
+EG|egypt|ägypten|égypte|埃及
+MA|morocco|maroc|marokko|摩洛哥
+TN|tunisia|tunisie|突尼斯
+NG|nigeria|尼日利亚
+KE|kenya|肯尼亚
+GH|ghana|加纳
+ET|ethiopia|埃塞俄比亚
+TZ|tanzania|坦桑尼亚
+UG|uganda|乌干达
+RW|rwanda|卢旺达
+SN|senegal|sénégal
+CI|côte d'ivoire|ivory coast
+ZA|south africa|südafrika|afrique du sud|南非
+CY|cyprus|zypern|塞浦路斯
+MT|malta|马耳他
+GI|gibraltar
+LI|liechtenstein|列支敦士登
+MC|monaco|摩纳哥
+KZ|kazakhstan|哈萨克斯坦
+UZ|uzbekistan|乌兹别克斯坦
+KH|cambodia|柬埔寨
+MM|myanmar|缅甸
+KY|cayman islands|开曼群岛
+`;
+
+const codes = new Map<string, string>();
+const known = new Set<string>();
+for (const row of table.trim().split('\n')) {
+  const [code = '', ...names] = row.split('|');
+  known.add(code);
+  for (const name of names) codes.set(name, code);
+}
+
+/** Code of a country's whole name or of a code itself; null for anything else. */
+export const countryCode = (text: string): string | null => {
+  const plain = text.trim().slice(0, 60);
+  if (/^[A-Z]{2}$/.test(plain)) return plain === 'UK' ? 'GB' : known.has(plain) ? plain : null;
+  const name = plain
+    .toLowerCase()
+    .replace(/^the\s/, '')
+    .replace(/[.,;]+$/, (end) => (end === '.' && plain.includes('.') ? end : ''));
+  return codes.get(name) ?? codes.get(name.replace(/\.$/, '')) ?? alpha3[plain] ?? null;
+};
+
+const alpha3: Record<string, string> = {
+  USA: 'US',
+  GBR: 'GB',
+  DEU: 'DE',
+  FRA: 'FR',
+  CHN: 'CN',
+  JPN: 'JP',
+  IND: 'IN',
+  AUS: 'AU',
+  CAN: 'CA',
+  SGP: 'SG',
+  NLD: 'NL',
+  ESP: 'ES',
+  ITA: 'IT',
+  CHE: 'CH',
+  SWE: 'SE',
+  ISR: 'IL',
+  IRL: 'IE',
+  KOR: 'KR',
+  HKG: 'HK',
+  TWN: 'TW',
+  BRA: 'BR',
+};
+
+const longest = [...codes.keys()]
+  .filter((name) => name.length > 3 || /[^a-z.]/.test(name))
+  .sort((a, b) => b.length - a.length);
+const latin = longest.filter((name) => /^[\p{Script=Latin}\s'.()-]+$/u.test(name));
+const other = longest.filter((name) => !latin.includes(name));
+const escaped = (name: string): string => name.replace(/[.()]/g, '\\$&');
+const latinPattern = new RegExp(
+  `(?<![\\p{L}])(?:${latin.map(escaped).join('|')}|USA|U\\.S\\.A\\.|UK|UAE|PRC)(?![\\p{L}])`,
+  'giu',
+);
+const otherPattern = new RegExp(other.join('|'), 'gu');
+
+export interface CountryFound {
+  code: string;
+  text: string;
+  start: number;
+}
+
+/** All countries named in a text, in its order. Short codes count in capitals alone. */
+export const readCountries = (text: string): CountryFound[] => {
+  const cut = text.slice(0, 5000);
+  return [...cut.matchAll(latinPattern), ...cut.matchAll(otherPattern)]
+    .filter((match) => match[0].length > 3 || match[0] === match[0].toUpperCase())
+    .map((match) => ({ code: countryCode(match[0].toLowerCase()) ?? '', text: match[0], start: match.index }))
+    .filter((found) => found.code !== '')
+    .sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,72 @@
+/** Reads how many people work somewhere: numbers, bands and "200+", English, Chinese, German, French, Japanese. */
+
+export interface Headcount {
+  min: number;
+  /** null = or more. */
+  max: number | null;
+  text: string;
+  start: number;
+}
+
+const maxText = 20_000;
+const n = '(\\d{1,3}(?:[,.，]\\d{3}){1,2}|\\d{1,7})';
+const staffEn =
+  '(?:full[- ]?time |part[- ]?time |dedicated |talented |skilled |passionate |global |world-?class )?(?:employees|staff|people|professionals|team ?members|workers|engineers and|mitarbeiter(?:innen)?|mitarbeitende|beschäftigte|employés|collaborateurs|salariés|empleados|dipendenti|colleagues|experts|specialists|co-?workers)';
+const patterns: readonly RegExp[] = [
+  new RegExp(`(?<![\\d.,$€£-])${n}\\s?(?:-|–|—|to)\\s?${n}\\s+${staffEn}`, 'gi'),
+  new RegExp(
+    `(over |more than |about |around |approximately |nearly |some |almost |a team of |team of |über |plus de |rund |ca\\. )?(?<![\\d.,$€£-])${n}\\s?(\\+)?\\s+${staffEn}`,
+    'gi',
+  ),
+  /(?:员工|員工|团队|職員|员工总数|公司人数|人员规模|社員|従業員|スタッフ)[^\d\n。，,；;]{0,8}?(超过|超過|近|约|約|逾|达)?\s?(\d{1,3}(?:[,，]\d{3})+|\d{1,7})\s?(余|多)?\s?(?:名|人|位)?/g,
+  /(超过|超過|近|约|約|逾|达|拥有|现有)?\s?(?<![\d.,])(\d{1,3}(?:[,，]\d{3})+|\d{1,7})\s?(余|多|\+)?\s?(?:名|人|位)(?:以上)?(?:的)?(?:员工|員工|职工|技术人员|人员|团队|专业|研发|体制|体制|社員|従業員|スタッフ)/g,
+  /(?<![\d.,])(\d{1,6})\s?[-–—~～至]\s?(\d{1,6})\s?(?:人|名)/g,
+];
+
+export const readHeadcounts = (text: string): Headcount[] => {
+  const cut = text.slice(0, maxText);
+  const found: Headcount[] = [];
+  for (const [kind, pattern] of patterns.entries()) {
+    for (const match of cut.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((f) => start < f.start + f.text.length && end > f.start)) continue;
+      const range = rangeOf(kind, match);
+      if (range) found.push({ ...range, text: match[0].trim(), start });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+const rangeOf = (kind: number, match: RegExpExecArray): { min: number; max: number | null } | null => {
+  const [whole, a, b, c] = match;
+  if (kind === 0 || kind === 4) {
+    const [min, max] = [count(a), count(b)];
+    return min < max ? { min, max } : null;
+  }
+  const min = count(b);
+  // A year is no headcount, and one person is no staff.
+  if (min < 2 || min > 5_000_000 || (min >= 1900 && min <= 2100 && !/[,，]/.test(b ?? ''))) return null;
+  const open = Boolean(c) || /over |more than |über |plus de |超过|超過|逾|以上/i.test(`${a ?? ''}${whole}`);
+  return { min, max: open ? null : min };
+};
+
+const count = (text: string | undefined): number => Number((text ?? '').replace(/[,.，]/g, ''));
+
+/** A cell that holds nothing but a size: "1,001-5,000", "201-500人", "10000+", "13071". */
+export const readSize = (text: string): { min: number; max: number | null } | null => {
+  const plain = text.slice(0, 60).replace(/\s+/g, '');
+  const band = /^(?:约|約|approx\.?)?(\d[\d,.，]*)(?:[-–—~～至]|to)(\d[\d,.，]*)/i.exec(plain);
+  if (band) {
+    const [min, max] = [count(band[1]), count(band[2])];
+    return min <= max ? { min, max } : null;
+  }
+  const fewer = /^(?:少于|小于|<|under)(\d[\d,]*)/i.exec(plain);
+  if (fewer) return { min: 0, max: count(fewer[1]) };
+  const single = /^(?:约|約|超过|over|morethan|approx\.?|~)?(\d[\d,，]*)(\+|以上|多|余)?/i.exec(plain);
+  if (!single) return null;
+  const min = count(single[1]);
+  return min > 0 && min <= 5_000_000
+    ? { min, max: single[2] || /^(?:超过|over|morethan)/i.test(plain) ? null : min }
+    : null;
+};

@@ -1,0 +1,54 @@
+/** Splits text into sentences, English and Chinese. A sentence is a verbatim piece of its text. */
+
+export interface Sentence {
+  text: string;
+  start: number;
+}
+
+const maxText = 200_000;
+/** After these a full stop ends no sentence. */
+const abbreviations =
+  /(?:^|[\s(“"'])(?:mr|mrs|ms|dr|prof|sr|jr|st|inc|ltd|corp|co|vs|no|vol|fig|dept|est|approx|bros|gov|gen|sen|rep|rev|hon|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|u\.s|u\.k|u\.s\.a|e\.g|i\.e|a\.m|p\.m|ph\.d|d\.c|[a-z])$/i;
+
+export const sentences = (text: string): Sentence[] => {
+  const cut = text.slice(0, maxText);
+  const found: Sentence[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const raw = cut.slice(start, end);
+    const trimmed = raw.trim();
+    if (trimmed) found.push({ text: trimmed, start: start + raw.indexOf(trimmed) });
+    start = end;
+  };
+  for (let at = 0; at < cut.length; at++) {
+    const char = cut.charAt(at);
+    if (char === '\n') push(at + 1);
+    else if ('。！？；!?'.includes(char)) push(closing(cut, at + 1));
+    else if (char === '.' && endsSentence(cut, start, at)) push(closing(cut, at + 1));
+  }
+  push(cut.length);
+  return found;
+};
+
+/** Takes closing quotes and brackets along. */
+const closing = (text: string, at: number): number => {
+  let end = at;
+  while (end < text.length && '”"’\')）」』!?'.includes(text.charAt(end))) end++;
+  return end;
+};
+
+const endsSentence = (text: string, start: number, at: number): boolean => {
+  const next = text.slice(at + 1, at + 4);
+  // "3.5", "example.com" and "U.S." go on.
+  if (!/^[”"’')）]{0,2}(?:\s|$)/.test(next)) return false;
+  if (/^[”"’')）]{0,2}\s+[\p{Ll}]/u.test(text.slice(at + 1, at + 8))) return false;
+  return !abbreviations.test(text.slice(Math.max(start, at - 12), at));
+};
+
+/** The sentence of `text` in which position `at` stands. */
+export const sentenceAt = (text: string, at: number): string => {
+  for (const sentence of sentences(text)) {
+    if (at < sentence.start + sentence.text.length) return sentence.text;
+  }
+  return text.trim();
+};
