@@ -5,21 +5,18 @@ const tries = 5;
 const undelivered = /Receiving end does not exist|No response/;
 const cutOff = /message (channel|port) closed|Conduits|Actor .* destroyed/;
 
-/**
- * `again` says whether the question may reach the background twice: true of everything whose effect is the same,
- * such as saving a capture under its id.
- */
+/** Ask `once` what must not reach the background twice; saving a capture under its id may. */
 export const askBackground = async <Type extends keyof Messages>(
   type: Type,
   data: Parameters<Messages[Type]>[0],
-  again = true,
+  repeat: 'often' | 'once' = 'often',
 ): Promise<ReturnType<Messages[Type]>> => {
   for (let attempt = 1; ; attempt++) {
     try {
       return (await sendMessage(type, ...([data] as never))) as ReturnType<Messages[Type]>;
     } catch (error) {
       const words = error instanceof Error ? error.message : '';
-      const lost = undelivered.test(words) || (again && cutOff.test(words));
+      const lost = undelivered.test(words) || (repeat === 'often' && cutOff.test(words));
       if (!lost || attempt === tries) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
     }

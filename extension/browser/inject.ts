@@ -1,11 +1,13 @@
 /** Runs a script of ours in the top frame of a tab and hands back what it evaluates to. */
 import { browser } from 'wxt/browser';
 
+type Script = '/capture.js';
+
 /** How long a page may go on arriving before it is read as far as it has come. */
 const patience = 1500;
 
 /** Rejects where the browser refuses us the page; null where the script itself failed there. */
-export const inject = async (tabId: number, file: string): Promise<unknown> => {
+export const inject = async (tabId: number, file: Script): Promise<unknown> => {
   // By default a script waits until the page's HTML is whole: on one that never ends, for ever.
   const whole = run(tabId, file, false);
   const late = new Promise<'late'>((resolve) => setTimeout(resolve, patience, 'late'));
@@ -13,7 +15,11 @@ export const inject = async (tabId: number, file: string): Promise<unknown> => {
   return first === 'late' ? Promise.race([whole, run(tabId, file, true)]) : first;
 };
 
-const run = async (tabId: number, file: string, injectImmediately: boolean): Promise<unknown> => {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately });
+const run = async (tabId: number, file: Script, injectImmediately: boolean): Promise<unknown> => {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: [file],
+    injectImmediately,
+  });
   return frame?.result ?? null;
 };

@@ -3,5 +3,7 @@ import { browser } from 'wxt/browser';
 
 export const openPage = async (page: 'leads' | 'options', hash = ''): Promise<void> => {
   if (page === 'options' && !hash) return browser.runtime.openOptionsPage();
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + hash.replace(/^(?=[^#])/, '#') });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/${page}.html`) + hash.replace(/^(?=[^#])/, '#'),
+  });
 };

@@ -7,7 +7,8 @@ const edgeWords = 5;
 /** Throws a TypeError where `url` is not an http(s) address. */
 export const withTextFragment = (url: string, quote: string | null): string => {
   const parsed = new URL(url);
-  if (!/^https?:$/.test(parsed.protocol)) throw new TypeError(`Evidence is on the web, not at ${parsed.protocol}`);
+  if (!/^https?:$/.test(parsed.protocol))
+    throw new TypeError(`Evidence is on the web, not at ${parsed.protocol}`);
   const [fragment = ''] = parsed.hash.split(':~:');
   parsed.hash = '';
   const text = quote === null ? '' : directive(quote);

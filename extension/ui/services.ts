@@ -35,6 +35,8 @@ export interface Connection {
   workspace: string;
   member: string;
   expiresAt: string;
+  /** The Worker no longer takes this browser's token: pair again. */
+  signedOut?: boolean;
 }
 
 export interface Services {

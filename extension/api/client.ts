@@ -1,0 +1,72 @@
+/** The Worker's API, a call each. Every answer is parsed; nothing throws. */
+import {
+  type Account,
+  accountSchema,
+  type Lead,
+  type LeadPage,
+  type LeadPatch,
+  type LeadQuery,
+  leadPageSchema,
+  leadSchema,
+  lookupSchema,
+  type Me,
+  meSchema,
+  type PairResponse,
+  pairResponseSchema,
+  type Receipt,
+  receiptSchema,
+  type TagList,
+  tagListSchema,
+} from '../../shared/api.ts';
+import type { Capture } from '../../shared/capture.ts';
+import type { Result } from '../ui/services.ts';
+import { type Line, type Reply, request } from './request.ts';
+
+export interface Client {
+  pair(code: string, device: string): Promise<Reply<PairResponse>>;
+  postCapture(capture: Capture): Promise<Reply<Receipt>>;
+  lookup(domain: string): Promise<Reply<{ account: Account | null }>>;
+  account(id: string): Promise<Reply<Account>>;
+  leads(query: LeadQuery): Promise<Reply<LeadPage>>;
+  patchLead(id: string, version: number, patch: LeadPatch): Promise<Reply<Lead>>;
+  tags(): Promise<Reply<TagList>>;
+  me(): Promise<Reply<Me>>;
+}
+
+export const createClient = (line: Line): Client => ({
+  pair: (code, device) =>
+    request(line, { method: 'POST', path: '/v1/pair', body: { code, device }, answer: pairResponseSchema }),
+  postCapture: (capture) =>
+    request(line, { method: 'POST', path: '/v1/captures', body: capture, answer: receiptSchema }),
+  lookup: (domain) =>
+    request(line, { method: 'GET', path: `/v1/lookup${search({ domain })}`, answer: lookupSchema }),
+  account: (id) =>
+    request(line, { method: 'GET', path: `/v1/accounts/${encodeURIComponent(id)}`, answer: accountSchema }),
+  leads: (query) =>
+    request(line, { method: 'GET', path: `/v1/leads${search(query)}`, answer: leadPageSchema }),
+  patchLead: (id, version, patch) =>
+    request(line, {
+      method: 'PATCH',
+      path: `/v1/leads/${encodeURIComponent(id)}`,
+      headers: { 'If-Match': `"${version}"` },
+      body: patch,
+      answer: leadSchema,
+    }),
+  tags: () => request(line, { method: 'GET', path: '/v1/tags', answer: tagListSchema }),
+  me: () => request(line, { method: 'GET', path: '/v1/me', answer: meSchema }),
+});
+
+/** What the screens are told of a reply. */
+export const toResult = <T>(reply: Reply<T>): Result<T> => {
+  if (reply.kind === 'ok') return { ok: true, value: reply.value };
+  if (reply.kind === 'unreachable') return { ok: false, failure: { code: 'offline' } };
+  if (reply.kind === 'problem' && reply.status === 401) return { ok: false, failure: { code: 'signed-out' } };
+  return { ok: false, failure: { code: 'refused', problem: reply.problem } };
+};
+
+const search = (params: Record<string, unknown>): string => {
+  const set = Object.entries(params).flatMap(([name, value]) =>
+    value === undefined || value === null ? [] : [[name, String(value)]],
+  );
+  return set.length ? `?${new URLSearchParams(set)}` : '';
+};

@@ -1,0 +1,114 @@
+/** One request to the Worker, and every way in which it can end. Never throws, whoever answers. */
+import { z } from 'zod';
+import { type Problem, problemSchema } from '../../shared/api.ts';
+
+// Extension pages and workers forbid the code generation that zod would try.
+z.config({ jitless: true });
+
+export type Reply<T> =
+  | { kind: 'ok'; value: T }
+  /** The Worker says why not. `retryAfter` in milliseconds, where it says when. */
+  | { kind: 'problem'; status: number; problem: Problem; retryAfter: number | null }
+  /** No network, no answer in time, or an answer cut short. */
+  | { kind: 'unreachable' }
+  /** Something answers that is not a Worker of ours: a login page of the hotel, another server, another version. */
+  | { kind: 'stranger'; status: number; problem: Problem };
+
+export interface Request<T> {
+  method: 'GET' | 'POST' | 'PATCH';
+  path: string;
+  answer: z.ZodType<T>;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface Line {
+  origin: string;
+  token: string | null;
+  fetch: typeof fetch;
+  now: () => number;
+  /** Milliseconds until an answer must be whole. */
+  timeout?: number;
+}
+
+const longestAnswer = 8 * 1024 * 1024;
+
+export const request = async <T>(line: Line, asked: Request<T>): Promise<Reply<T>> => {
+  let response: Response;
+  let text: string | null;
+  try {
+    response = await line.fetch(line.origin + asked.path, {
+      method: asked.method,
+      headers: {
+        Accept: 'application/json, application/problem+json',
+        ...(asked.body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(line.token !== null && { Authorization: `Bearer ${line.token}` }),
+        ...asked.headers,
+      },
+      ...(asked.body !== undefined && { body: JSON.stringify(asked.body) }),
+      // Nothing but the token speaks for us, nothing is kept aside, and the Worker never sends us elsewhere.
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(line.timeout ?? 15_000),
+    });
+    text = await readAtMost(response, longestAnswer);
+  } catch {
+    return { kind: 'unreachable' };
+  }
+
+  const json = /[/+]json\b/.test(response.headers.get('Content-Type') ?? '') ? parseJson(text) : undefined;
+  if (response.ok) {
+    const answer = asked.answer.safeParse(json);
+    return answer.success ? { kind: 'ok', value: answer.data } : stranger(line.origin, response.status);
+  }
+  const problem = problemSchema.safeParse(json);
+  if (!problem.success) return stranger(line.origin, response.status);
+  const retryAfter = readRetryAfter(response.headers.get('Retry-After'), line.now());
+  return { kind: 'problem', status: response.status, problem: problem.data, retryAfter };
+};
+
+/** Null where there is more than we are ready to hold. */
+const readAtMost = async (response: Response, limit: number): Promise<string | null> => {
+  if (!response.body) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    bytes += chunk.byteLength;
+    if (bytes > limit) return null;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+};
+
+const parseJson = (text: string | null): unknown => {
+  try {
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined; // Says application/json and is not: the schema refuses it.
+  }
+};
+
+const stranger = (origin: string, status: number): Reply<never> => ({
+  kind: 'stranger',
+  status,
+  problem: {
+    type: 'about:blank',
+    title: 'Not a Whynow Worker',
+    status,
+    detail: `What answers at ${origin} (status ${status}) is not the Worker that this browser was paired with.`,
+    code: 'not-a-worker',
+    remedy:
+      'Check the network (a login page may stand in between), then the address, and pair again if it moved.',
+  },
+});
+
+/** Seconds or a date, RFC 9110 10.2.3. */
+const readRetryAfter = (header: string | null, now: number): number | null => {
+  if (header === null) return null;
+  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+};

@@ -1,0 +1,93 @@
+/** What the background answers to each question of our pages. */
+import type { Client } from '../api/client.ts';
+import { toResult } from '../api/client.ts';
+import { pairingLinkSchema } from '../api/pairing-link.ts';
+import type { Reply } from '../api/request.ts';
+import type { Answers } from '../browser/messages.ts';
+import type { Connection, Result } from '../ui/services.ts';
+import { dropConnection, findConnection, keepConnection, markSignedOut, toConnection } from './connection.ts';
+import { dropKept, findKept, keepAnswer } from './kept-answers.ts';
+import type { Outbox } from './outbox.ts';
+
+export interface AnswersDeps {
+  now(): number;
+  outbox: Outbox;
+  clientOf(connection: { origin: string; token: string | null }): Client;
+  deviceName(): string;
+}
+
+export const createAnswers = (deps: AnswersDeps): Answers => {
+  const { outbox, now } = deps;
+  const call = <T>(ask: (client: Client) => Promise<Reply<T>>) => callWorker(deps, ask);
+  return {
+    save: outbox.save,
+    mend: ([oldId, capture]) => outbox.mend(oldId, capture),
+    discard: outbox.discard,
+    outbox: outbox.entries,
+    sendNow: outbox.sendNow,
+    lookupKept: findKept,
+    lookup: async (domain) => {
+      const result = await call((client) => client.lookup(domain));
+      if (!result.ok) return result;
+      const { account } = result.value;
+      await keepAnswer(domain, account, now());
+      return { ok: true, value: account };
+    },
+    account: (id) => call((client) => client.account(id)),
+    leads: (query) => call((client) => client.leads(query)),
+    patchLead: ([id, version, patch]) => call((client) => client.patchLead(id, version, patch)),
+    tags: () => call((client) => client.tags()),
+    me: () => call((client) => client.me()),
+    connection: async () => {
+      const connection = await findConnection();
+      return connection && toConnection(connection);
+    },
+    pair: (link) => pair(deps, link),
+    unpair: async () => {
+      await dropConnection();
+      await dropKept();
+      await outbox.reconnect();
+    },
+  };
+};
+
+const callWorker = async <T>(
+  { clientOf, outbox }: AnswersDeps,
+  ask: (client: Client) => Promise<Reply<T>>,
+): Promise<Result<T>> => {
+  const connection = await findConnection();
+  if (!connection) return { ok: false, failure: { code: 'not-paired' } };
+  // Asked even where the token was refused before: a Worker that was restored takes it again.
+  const result = toResult(await ask(clientOf(connection)));
+  const signedOut = !result.ok && result.failure.code === 'signed-out';
+  if ((result.ok || signedOut) && (await markSignedOut(connection.token, signedOut))) {
+    if (signedOut) await dropKept();
+    await outbox.reconnect();
+  }
+  return result;
+};
+
+const pair = async (deps: AnswersDeps, text: string): Promise<Result<Connection>> => {
+  const link = pairingLinkSchema.safeParse(text);
+  if (!link.success) return { ok: false, failure: { code: 'refused', problem: notALink } };
+  const { origin, code } = link.data;
+  const reply = await deps.clientOf({ origin, token: null }).pair(code, deps.deviceName());
+  // Whatever the status, no member has been signed out by it.
+  if (reply.kind === 'problem') return { ok: false, failure: { code: 'refused', problem: reply.problem } };
+  if (reply.kind !== 'ok') return toResult(reply);
+  const before = await findConnection();
+  if (before?.workspace.id !== reply.value.workspace.id) await dropKept();
+  const connection = await keepConnection(origin, reply.value);
+  await deps.outbox.reconnect();
+  return { ok: true, value: toConnection(connection) };
+};
+
+const notALink = {
+  type: 'about:blank',
+  title: 'Not a pairing link',
+  status: 400,
+  detail:
+    'A pairing link looks like https://your-worker/pair#code. Plain http is for a Worker on this computer alone.',
+  code: 'not-a-pairing-link',
+  remedy: 'Copy the whole link, with what follows the #, or ask your admin for a new one.',
+};

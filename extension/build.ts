@@ -1,0 +1,37 @@
+/** `npm run build`: the extension for Chrome and Firefox, and what it weighs. Fails where it weighs too much. */
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as buildWith } from 'wxt';
+import { budgets, type Sizes, sizesOf } from './sizes.ts';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+export const browsers = ['chrome', 'firefox'] as const;
+export type Browser = (typeof browsers)[number];
+
+/** Where the unpacked extension lies. */
+export const outputOf = (browser: Browser): string => `${root}/.output/${browser}-mv3`;
+
+export const build = async (browser: Browser): Promise<Sizes> => {
+  await buildWith({ root, configFile: 'extension/wxt.config.ts', browser, mode: 'production' });
+  return sizesOf(outputOf(browser));
+};
+
+const report = (browser: Browser, sizes: Sizes): boolean => {
+  let fits = true;
+  for (const part of Object.keys(sizes) as (keyof Sizes)[]) {
+    const over = sizes[part] > budgets[part];
+    fits &&= !over;
+    const figures = `${kilobytes(sizes[part])} of ${kilobytes(budgets[part])} KB gzip`;
+    console.log(`${browser.padEnd(8)}${part.padEnd(11)}${figures}${over ? '  TOO MUCH' : ''}`);
+  }
+  return fits;
+};
+
+const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(5);
+
+if (import.meta.main) {
+  // One after the other: both write .wxt.
+  for (const browser of browsers) if (!report(browser, await build(browser))) process.exitCode = 1;
+  for (const browser of browsers) console.log(`${browser}: ${outputOf(browser)}`);
+}

@@ -1,0 +1,58 @@
+/** Wiring of the background: every listener is registered before the first await, or the event that woke us is lost. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { createClient } from '../api/client.ts';
+import { createAnswers } from '../background/answers.ts';
+import { createOutbox } from '../background/outbox.ts';
+import { saveSelection } from '../background/save-selection.ts';
+import { clearAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
+import { showBadge } from '../browser/badge.ts';
+import { onContextMenu, writeContextMenu } from '../browser/context-menu.ts';
+import { deviceName } from '../browser/device-name.ts';
+import { onStart } from '../browser/lifecycle.ts';
+import { answerMessages } from '../browser/messages.ts';
+import { tellOutbox } from '../browser/outbox-channel.ts';
+import { openSidePanel } from '../browser/side-panel.ts';
+
+const report = (error: unknown): void => console.error('background', error);
+
+export default defineBackground({
+  type: 'module',
+  main: () => {
+    const now = Date.now;
+    const clientOf = (to: { origin: string; token: string | null }) =>
+      createClient({ origin: to.origin, token: to.token, fetch: (...args) => fetch(...args), now });
+    const outbox = createOutbox({
+      now,
+      random: Math.random,
+      clientOf,
+      setAlarm,
+      clearAlarm,
+      showBadge,
+      tell: tellOutbox,
+    });
+
+    answerMessages(
+      createAnswers({ now, outbox, clientOf, deviceName: () => deviceName(navigator.userAgent) }),
+    );
+    onStart(() => {
+      writeContextMenu().catch(report);
+      outbox.wake().catch(report);
+    });
+    onAlarm(() => {
+      outbox.flush().catch(report);
+    });
+    self.addEventListener('online', () => {
+      outbox.wake().catch(report);
+    });
+    onContextMenu({
+      saveSelection: (selection) => {
+        saveSelection(selection).catch(report);
+      },
+      openPanel: (windowId) => {
+        openSidePanel(windowId).catch(report);
+      },
+    });
+    // Whatever woke us: what is due is sent, for an alarm may have been lost while the browser was shut.
+    outbox.flush().catch(report);
+  },
+});

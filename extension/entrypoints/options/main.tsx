@@ -1,0 +1,8 @@
+/** Wiring of the options page. */
+import { render } from 'preact';
+import { Options } from '../../ui/Options.tsx';
+import { language } from '../services/language.ts';
+import { services } from '../services/services.ts';
+
+const root = document.getElementById('app');
+if (root) render(<Options services={services} language={language()} />, root);

@@ -1,0 +1,31 @@
+/** The screens' services, as the browser and the background give them. */
+import { askBackground } from '../../browser/ask-background.ts';
+import { openAtQuote } from '../../browser/open-at-quote.ts';
+import { openPage } from '../../browser/open-page.ts';
+import { onOutbox } from '../../browser/outbox-channel.ts';
+import { readPage } from '../../browser/read-page.ts';
+import { captureTab, tabOnly } from '../../capture/capture-tab.ts';
+import type { Services } from '../../ui/services.ts';
+
+export const services: Services = {
+  readPage: () => readPage({ captureTab, tabOnly }),
+  save: (capture) => askBackground('save', capture),
+  mend: (...args) => askBackground('mend', args),
+  discard: (id) => askBackground('discard', id),
+  outbox: () => askBackground('outbox', undefined),
+  sendNow: () => askBackground('sendNow', undefined),
+  onOutbox,
+  lookupKept: (domain) => askBackground('lookupKept', domain),
+  lookup: (domain) => askBackground('lookup', domain),
+  account: (id) => askBackground('account', id),
+  leads: (query) => askBackground('leads', query),
+  // Once: a second try would meet the version that the first has made, and a code that is spent.
+  patchLead: (...args) => askBackground('patchLead', args, 'once'),
+  pair: (link) => askBackground('pair', link, 'once'),
+  tags: () => askBackground('tags', undefined),
+  me: () => askBackground('me', undefined),
+  connection: () => askBackground('connection', undefined),
+  unpair: () => askBackground('unpair', undefined),
+  openAtQuote,
+  openPage,
+};
