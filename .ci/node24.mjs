@@ -57,7 +57,7 @@ async function install() {
   // The Node that runs npm, and not the one inside node_modules, which is about to be replaced.
   const node = process.env.npm_node_execpath ?? process.execPath;
   const npm = process.env.npm_execpath;
-  const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const flags = ['ci', '--include=dev', '--include=optional', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
   const options = { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] };
   const child =
     npm && /\.c?js$/.test(npm)

@@ -1,0 +1,70 @@
+/** A program that was started, with all that it starts in turn: what it said, when it ended, how to stop it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+
+export interface Running {
+  /** Resolves once it has ended, by itself or not. */
+  ended: Promise<{ code: number | null }>;
+  /** Its last words, for an error message. */
+  said(): string;
+  /** Asks it to end, insists after three seconds, and resolves once it has. */
+  stop(): Promise<void>;
+}
+
+const keptCharacters = 6000;
+const patienceMs = 3000;
+
+/** Runs a script under this very Node. Its output is kept, not shown: it speaks to developers of its own. */
+export const start = (script: string, args: readonly string[], env: NodeJS.ProcessEnv): Running => {
+  const child = spawn(process.execPath, [script, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that one signal reaches its children too, and Ctrl-C reaches it through us alone.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (words: string) => {
+      said = (said + words).slice(-keptCharacters);
+    });
+  }
+  let isOver = false;
+  const ended = new Promise<{ code: number | null }>((resolve) => {
+    child.once('error', (error) => {
+      said += String(error);
+      isOver = true;
+      resolve({ code: null });
+    });
+    child.once('exit', (code) => {
+      isOver = true;
+      resolve({ code });
+    });
+  });
+  return {
+    ended,
+    said: () => said.trim(),
+    stop: async () => {
+      if (!isOver) {
+        signalGroup(child, 'SIGTERM');
+        const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), patienceMs);
+        await ended;
+        clearTimeout(insist);
+      }
+      // What outlived its parent, where there is such a thing.
+      if (process.platform !== 'win32') signalGroup(child, 'SIGKILL');
+    },
+  };
+};
+
+const signalGroup = (child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void => {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+    return;
+  }
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // ESRCH: the whole group has ended.
+  }
+};
