@@ -1,0 +1,31 @@
+/** Headers of every answer: who may read it (the extension alone), and what a browser must not do with it. */
+import { cors } from 'hono/cors';
+import { createMiddleware } from 'hono/factory';
+
+export const allowExtensions = cors({
+  origin: (origin) => (/^(chrome|moz)-extension:\/\/[\w-]+$/.test(origin) ? origin : null),
+  allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  allowHeaders: ['Authorization', 'Content-Type', 'If-Match'],
+  exposeHeaders: ['ETag', 'Retry-After', 'WWW-Authenticate'],
+  maxAge: 7200,
+});
+
+const headers: Record<string, string> = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'X-Robots-Tag': 'noindex',
+};
+
+/** A route that sets one of them itself keeps its own. */
+export const secureHeaders = createMiddleware(async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(headers)) {
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  }
+});

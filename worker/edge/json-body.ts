@@ -1,0 +1,42 @@
+/** A JSON body of a bounded size: refused before it is parsed, and counted while it is read. */
+import { createMiddleware } from 'hono/factory';
+import type { AppEnv } from '../env.ts';
+import { Refusal } from '../problem.ts';
+
+export const jsonBody = (maxBytes: number) =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    const contentType = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+    if (contentType !== 'application/json') throw new Refusal('wrong-content-type');
+    if (Number(c.req.header('Content-Length') ?? 0) > maxBytes) throw new Refusal('too-large');
+    // The validator behind this reads the body again, and parses it.
+    c.req.raw = new Request(c.req.raw, { body: await readText(c.req.raw.body, maxBytes) });
+    await next();
+  });
+
+/** Content-Length may be absent or wrong. */
+const readText = async (body: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<string> => {
+  if (!body) return '';
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = body.getReader();
+  let size = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > maxBytes) {
+      await reader.cancel();
+      throw new Refusal('too-large');
+    }
+    text += decode(decoder, value);
+  }
+  return text + decode(decoder);
+};
+
+const decode = (decoder: TextDecoder, bytes?: Uint8Array): string => {
+  try {
+    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+  } catch {
+    throw new Refusal('malformed-json', { detail: 'The body is not UTF-8.' });
+  }
+};

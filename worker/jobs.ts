@@ -1,0 +1,39 @@
+/** The messages on the queue: typed, and parsed again when they come off it. */
+import type { Queue } from '@cloudflare/workers-types';
+import { z } from 'zod';
+import { type WorkspaceId, workspaceIdSchema } from './store/ids.ts';
+
+export const jobSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('rescore'),
+    workspace: workspaceIdSchema,
+    accounts: z.array(z.string()).min(1).max(100),
+  }),
+  /** Every account of a workspace, page by page: each job sends the next. `after` = last account of the page before. */
+  z.strictObject({
+    kind: z.literal('rescore-all'),
+    workspace: workspaceIdSchema,
+    after: z.string().nullable(),
+  }),
+]);
+export type Job = z.infer<typeof jobSchema>;
+
+/** Accounts in one job: their JSON and their scoring fit the free plan's memory, CPU and 2 MB parameter. */
+export const jobPage = 25;
+/** What Cloudflare takes in one call. */
+const messagesPerCall = 100;
+
+export const enqueueDue = async (
+  queue: Queue<Job>,
+  due: readonly { workspace: WorkspaceId; account: string }[],
+): Promise<void> => {
+  const jobs = [...Map.groupBy(due, (lead) => lead.workspace)].flatMap(([workspace, leads]) =>
+    pagesOf(leads, jobPage).map(
+      (page): Job => ({ kind: 'rescore', workspace, accounts: page.map((lead) => lead.account) }),
+    ),
+  );
+  for (const page of pagesOf(jobs, messagesPerCall)) await queue.sendBatch(page.map((body) => ({ body })));
+};
+
+const pagesOf = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));

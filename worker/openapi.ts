@@ -1,0 +1,64 @@
+/** The API's own description: from the schemas that the routes parse with. */
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { z } from 'zod';
+import { version } from '../package.json';
+import { problemSchema } from '../shared/api.ts';
+import type { AppEnv } from './env.ts';
+
+export const json = <S extends z.ZodType>(schema: S, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+export const body = <S extends z.ZodType>(schema: S) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+
+const meanings = {
+  400: 'The request is malformed; `code` and `errors` say where.',
+  401: 'The token is missing, unknown, expired or revoked.',
+  403: 'Not allowed.',
+  404: 'Not there, or another workspace’s.',
+  409: 'The id was used for another capture.',
+  410: 'The code or secret is unknown, expired or used.',
+  412: 'Changed by somebody else meanwhile.',
+  413: 'The body is too large.',
+  415: 'The body is not declared as JSON.',
+  428: 'If-Match is missing.',
+  429: 'Too many failed attempts.',
+  500: 'Unexpected; the `instance` finds it in the log.',
+  503: 'The database did not answer in time; safe to send again.',
+};
+
+/** Problem answers of a route; those that any route can give are added. */
+export const problems = <const S extends keyof typeof meanings>(...statuses: S[]) => {
+  const entries = ([...statuses, 500, 503] as const).map((status) => [
+    status,
+    { description: meanings[status], content: { 'application/problem+json': { schema: problemSchema } } },
+  ]);
+  return Object.fromEntries(entries) as Record<
+    S | 500 | 503,
+    { description: string; content: { 'application/problem+json': { schema: typeof problemSchema } } }
+  >;
+};
+
+/** For routes that a member's token opens. */
+export const signedIn = [{ token: [] }];
+
+export const describe = (app: OpenAPIHono<AppEnv>): void => {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A token of POST /v1/pair.',
+  });
+  let document: ReturnType<typeof app.getOpenAPI31Document> | null = null;
+  app.get('/v1/openapi.json', (c) => {
+    document ??= app.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: { title: 'Whynow', version, description: 'Which company to call now, and why.' },
+      servers: [{ url: '/' }],
+    });
+    return c.json(document);
+  });
+};

@@ -1,0 +1,172 @@
+/** Everything that the Worker refuses, as RFC 9457 problem details: a stable code, what happened, what to do. */
+import type { Problem } from '../shared/api.ts';
+
+/** Status, title, what happened, what to do. */
+const problems = {
+  'malformed-json': [400, 'Malformed JSON', 'The body is not JSON.', 'Send one JSON document in UTF-8.'],
+  invalid: [
+    400,
+    'Invalid request',
+    'The request does not have the shape that this route takes.',
+    'Mend the fields that `errors` names.',
+  ],
+  'no-company': [
+    400,
+    'No company',
+    'The page names no company: neither name, nor domain, nor LinkedIn address.',
+    'Type the company’s name or domain into the capture and save it again.',
+  ],
+  'unknown-owner': [
+    400,
+    'Unknown owner',
+    'The owner is not a member of this workspace.',
+    'Choose one of the members that GET /v1/me lists.',
+  ],
+  'bad-cursor': [
+    400,
+    'Bad cursor',
+    'The cursor is none that this list gave out.',
+    'Ask for the first page again, without a cursor.',
+  ],
+  unauthenticated: [
+    401,
+    'Not signed in',
+    'The token is missing, unknown, expired or revoked, or its member was removed.',
+    'Connect this browser again with a pairing link.',
+  ],
+  forbidden: [
+    403,
+    'Not allowed',
+    'Your role does not allow this.',
+    'Ask a lead or an admin of your workspace to do it.',
+  ],
+  'setup-closed': [
+    403,
+    'Setup is closed',
+    'This Worker has no SETUP_SECRET.',
+    'Set one with `wrangler secret put SETUP_SECRET`, then try again.',
+  ],
+  'wrong-secret': [
+    403,
+    'Wrong secret',
+    'The secret is not this Worker’s SETUP_SECRET.',
+    'Check the secret; set a new one with `wrangler secret put SETUP_SECRET` if it is lost.',
+  ],
+  'no-such-account': [
+    404,
+    'No such account',
+    'Your workspace has no account of this id.',
+    'Open the lead list again: the account may have been merged or erased.',
+  ],
+  'no-such-route': [404, 'No such route', 'Nothing is served at this address.', 'See GET /v1/openapi.json.'],
+  'method-not-allowed': [
+    405,
+    'Method not allowed',
+    'This address does not take this method.',
+    'Use one of the methods in the Allow header.',
+  ],
+  'id-reused': [
+    409,
+    'Capture id used twice',
+    'Another capture has this id.',
+    'Save the page again: each capture gets an id of its own.',
+  ],
+  'pairing-gone': [
+    410,
+    'Pairing link no longer works',
+    'The pairing code is unknown, expired or used: it works once, for ten minutes.',
+    'Ask for a new pairing link.',
+  ],
+  'secret-used': [
+    410,
+    'Secret already used',
+    'A setup secret works once.',
+    'Set a new one with `wrangler secret put SETUP_SECRET`.',
+  ],
+  stale: [
+    412,
+    'Changed meanwhile',
+    'Somebody changed this lead after you read it.',
+    'Read the lead again and repeat your change on what it says now.',
+  ],
+  'too-large': [
+    413,
+    'Too large',
+    'The body is larger than this route takes.',
+    'Drop what is not needed: a capture has 256 KB at most.',
+  ],
+  'wrong-content-type': [
+    415,
+    'Wrong content type',
+    'The body is not declared as JSON.',
+    'Send it with Content-Type: application/json.',
+  ],
+  'version-missing': [
+    428,
+    'Version missing',
+    'A change needs the version that it is based on.',
+    'Send the lead’s version as If-Match: "7".',
+  ],
+  'too-many-attempts': [
+    429,
+    'Too many attempts',
+    'Too many attempts from your address have failed.',
+    'Wait for as long as Retry-After says.',
+  ],
+  internal: [
+    500,
+    'Something went wrong',
+    'The Worker failed; nothing was changed.',
+    'Try again. If it stays so, report the `instance`.',
+  ],
+  busy: [
+    503,
+    'Busy',
+    'The database did not answer in time.',
+    'Try again after as long as Retry-After says; what you sent is safe to send again.',
+  ],
+} as const satisfies Record<string, readonly [number, string, string, string]>;
+
+export type ProblemCode = keyof typeof problems;
+
+interface Particulars {
+  detail?: string;
+  errors?: NonNullable<Problem['errors']>;
+  headers?: Record<string, string>;
+}
+
+/** An expected failure: thrown anywhere below a route, answered at the edge. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly code: ProblemCode;
+  readonly particulars: Particulars;
+  constructor(code: ProblemCode, particulars: Particulars = {}) {
+    super(code);
+    this.code = code;
+    this.particulars = particulars;
+  }
+}
+
+const ownHeaders: Partial<Record<ProblemCode, Record<string, string>>> = {
+  unauthenticated: { 'WWW-Authenticate': 'Bearer realm="whynow"' },
+  busy: { 'Retry-After': '5' },
+};
+
+/** @param requestId named in the answer to an unexpected failure, so that it can be found in the log. */
+export const answerProblem = ({ code, particulars }: Refusal, requestId: string): Response => {
+  const [status, title, detail, remedy] = problems[code];
+  const problem: Problem = {
+    type: `urn:whynow:problem:${code}`,
+    title,
+    status,
+    detail: particulars.detail ?? detail,
+    instance: `urn:uuid:${requestId}`,
+    code,
+    remedy,
+    ...(particulars.errors ? { errors: particulars.errors } : {}),
+  };
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json', ...ownHeaders[code], ...particulars.headers },
+  });
+};

@@ -1,0 +1,86 @@
+/** Scores that time or the team's profile has moved: read, score, write. One of the files that name the order. */
+import type { Queue } from '@cloudflare/workers-types';
+import type { Profile } from '../shared/api.ts';
+import { score } from '../shared/score/score.ts';
+import { enqueueDue, type Job, jobPage } from './jobs.ts';
+import { scoredLead } from './scored-lead.ts';
+import {
+  type AccountRow,
+  parseAccounts,
+  selectAccounts,
+  selectAccountsAfter,
+  updateScores,
+} from './store/accounts.ts';
+import type { Database } from './store/database.ts';
+import type { WorkspaceId } from './store/ids.ts';
+import { listDueLeads, parseLeads, selectLeads, updateScoredLeads } from './store/leads.ts';
+import { parseSignals, selectSignalsOf } from './store/signals.ts';
+import { parseProfile, selectProfile } from './store/workspaces.ts';
+
+/** Leads that one run of the cron takes on; the rest is longest due at the next one. */
+const duePerRun = 2_500;
+
+export const enqueueDueLeads = async (db: Database, queue: Queue<Job>, now: Date): Promise<number> => {
+  const due = await listDueLeads(db, now.toISOString(), duePerRun);
+  await enqueueDue(queue, due);
+  return due.length;
+};
+
+/** Does one job. It may run twice: a score that has not moved is not written. */
+export const runJob = async (db: Database, queue: Queue<Job>, job: Job, now: Date): Promise<void> => {
+  const select =
+    job.kind === 'rescore'
+      ? selectAccounts(job.workspace, job.accounts)
+      : selectAccountsAfter(job.workspace, job.after, jobPage);
+  const [rows = [], profiles = []] = await db.batch([select, selectProfile(job.workspace)]);
+  const accounts = parseAccounts(rows);
+  if (accounts.length) await rescore(db, job.workspace, accounts, parseProfile(profiles), now);
+  const last = accounts.at(-1);
+  if (job.kind === 'rescore-all' && accounts.length === jobPage && last) {
+    await queue.send({ ...job, after: last.id });
+  }
+};
+
+const rescore = async (
+  db: Database,
+  workspace: WorkspaceId,
+  accounts: readonly AccountRow[],
+  profile: Profile | null,
+  now: Date,
+): Promise<void> => {
+  const ids = accounts.map((account) => account.id);
+  const [signalRows = [], leadRows = []] = await db.batch([
+    selectSignalsOf(workspace, ids),
+    selectLeads(workspace, ids),
+  ]);
+  const signals = Map.groupBy(parseSignals(signalRows), (signal) => signal.account);
+  const leads = new Map(parseLeads(leadRows).map((lead) => [lead.id, lead]));
+  const scored = accounts.flatMap((account) => {
+    const lead = leads.get(account.id);
+    const after = score({ ...account, signals: signals.get(account.id) ?? [], profile }, now);
+    if (!lead || isSettled(account.score, after, now)) return [];
+    const row = scoredLead(
+      { ...account, score: after },
+      { ...lead, score: account.score },
+      now.toISOString(),
+    );
+    return [{ id: account.id, version: account.version, score: after, lead: row }];
+  });
+  if (scored.length === 0) return;
+  // Leads first: they are written where the account is still at its version, and the accounts' update moves that on.
+  await db.batch([updateScoredLeads(workspace, scored), updateScores(workspace, scored)]);
+};
+
+/** Nothing to write: the same points by the same reasons, and not yet due. */
+const isSettled = (before: AccountRow['score'], after: AccountRow['score'], now: Date): boolean => {
+  const marks = ({ model, tier, low, high, terms }: AccountRow['score']) =>
+    JSON.stringify([
+      model,
+      tier,
+      low,
+      high,
+      terms.map(({ id, state, points, reason }) => [id, state, points, reason]),
+    ]);
+  const isDue = before.dueAt !== null && Date.parse(before.dueAt) <= now.getTime();
+  return !isDue && marks(before) === marks(after);
+};

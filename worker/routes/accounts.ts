@@ -1,0 +1,27 @@
+/** GET /v1/accounts/:id: all that is known of one company, each value with its sources. */
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { accountSchema } from '../../shared/api.ts';
+import { authenticate } from '../edge/authenticate.ts';
+import type { AppEnv } from '../env.ts';
+import { json, problems, signedIn } from '../openapi.ts';
+import { Refusal } from '../problem.ts';
+import { findAccount } from '../store/account-view.ts';
+
+const getAccount = createRoute({
+  method: 'get',
+  path: '/v1/accounts/{id}',
+  summary: 'One account: facts, people, signals, captures, score and its reasons',
+  security: signedIn,
+  middleware: [authenticate] as const,
+  request: { params: z.object({ id: z.string().max(80) }) },
+  responses: { 200: json(accountSchema, 'The account.'), ...problems(400, 401, 404) },
+});
+
+export const addAccountRoutes = (app: OpenAPIHono<AppEnv>): void => {
+  app.openapi(getAccount, async (c) => {
+    const account = await findAccount(c.var.db, c.var.session.workspace, c.req.valid('param').id);
+    if (!account) throw new Refusal('no-such-account');
+    return c.json(account, 200);
+  });
+};

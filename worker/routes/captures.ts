@@ -1,0 +1,28 @@
+/** POST /v1/captures: a page as a member saw it. Sent again, it is answered again and written once. */
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { receiptSchema } from '../../shared/api.ts';
+import { captureSchema, maxCaptureBytes } from '../../shared/capture.ts';
+import { authenticate } from '../edge/authenticate.ts';
+import { jsonBody } from '../edge/json-body.ts';
+import type { AppEnv } from '../env.ts';
+import { ingest } from '../ingest.ts';
+import { body, json, problems, signedIn } from '../openapi.ts';
+
+const postCapture = createRoute({
+  method: 'post',
+  path: '/v1/captures',
+  summary: 'Save a capture; its id makes it safe to send again',
+  security: signedIn,
+  middleware: [authenticate, jsonBody(maxCaptureBytes)] as const,
+  request: { body: body(captureSchema) },
+  responses: {
+    201: json(receiptSchema, 'Saved, now or by an earlier try.'),
+    ...problems(400, 401, 409, 413, 415),
+  },
+});
+
+export const addCaptureRoutes = (app: OpenAPIHono<AppEnv>): void => {
+  app.openapi(postCapture, async (c) =>
+    c.json(await ingest(c.var.db, c.var.session, c.req.valid('json'), new Date()), 201),
+  );
+};

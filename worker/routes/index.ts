@@ -1,0 +1,33 @@
+/** Every route, a file per resource. */
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { AppEnv } from '../env.ts';
+import { addAccountRoutes } from './accounts.ts';
+import { addCaptureRoutes } from './captures.ts';
+import { addHealthRoutes } from './health.ts';
+import { addLeadRoutes } from './leads.ts';
+import { addLookupRoutes } from './lookup.ts';
+import { addMeRoutes } from './me.ts';
+import { addPairPage } from './pair-page.ts';
+import { addPairingRoutes } from './pairings.ts';
+import { addProfileRoutes } from './profile.ts';
+import { addSetupRoutes } from './setup.ts';
+import { addTagRoutes } from './tags.ts';
+import { addTokenRoutes } from './tokens.ts';
+
+export const addRoutes = (app: OpenAPIHono<AppEnv>): void => {
+  const add = [
+    addHealthRoutes,
+    addSetupRoutes,
+    addPairPage,
+    addPairingRoutes,
+    addTokenRoutes,
+    addMeRoutes,
+    addProfileRoutes,
+    addCaptureRoutes,
+    addLookupRoutes,
+    addLeadRoutes,
+    addAccountRoutes,
+    addTagRoutes,
+  ];
+  for (const addTo of add) addTo(app);
+};

@@ -1,0 +1,63 @@
+/** Pairing: a member asks for a code, another of their browsers spends it on a token of its own. */
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { pairingSchema, pairRequestSchema, pairResponseSchema } from '../../shared/api.ts';
+import { authenticate } from '../edge/authenticate.ts';
+import { jsonBody } from '../edge/json-body.ts';
+import { throttleFailures } from '../edge/throttle.ts';
+import type { AppEnv } from '../env.ts';
+import { body, json, problems, signedIn } from '../openapi.ts';
+import { makePairing, makeToken } from '../pairing.ts';
+import { Refusal } from '../problem.ts';
+import { hash } from '../secret.ts';
+import { insertPairing, spendPairing } from '../store/pairings.ts';
+
+const postPairing = createRoute({
+  method: 'post',
+  path: '/v1/pairings',
+  summary: 'A code that connects another browser of the same member',
+  security: signedIn,
+  middleware: [authenticate] as const,
+  responses: { 201: json(pairingSchema, 'The code: for ten minutes, once.'), ...problems(401) },
+});
+
+const postPair = createRoute({
+  method: 'post',
+  path: '/v1/pair',
+  summary: 'Spend a pairing code on a token',
+  middleware: [throttleFailures, jsonBody(4096)] as const,
+  request: { body: body(pairRequestSchema) },
+  responses: {
+    201: json(pairResponseSchema, 'The token, shown this once.'),
+    ...problems(400, 410, 413, 415, 429),
+  },
+});
+
+export const addPairingRoutes = (app: OpenAPIHono<AppEnv>): void => {
+  app.openapi(postPairing, async (c) => {
+    const { pairing, hash: pairingHash } = await makePairing(new Date());
+    await insertPairing(c.var.db, c.var.session, pairingHash, pairing.expiresAt);
+    return c.json(pairing, 201);
+  });
+
+  app.openapi(postPair, async (c) => {
+    const { code, device } = c.req.valid('json');
+    const now = new Date();
+    const { token, hash: tokenHash, expiresAt } = await makeToken(now);
+    const paired = await spendPairing(
+      c.var.db,
+      await hash(code),
+      { hash: tokenHash, device, expiresAt },
+      now.toISOString(),
+    );
+    if (!paired) throw new Refusal('pairing-gone');
+    return c.json(
+      {
+        token,
+        expiresAt: paired.expiresAt,
+        workspace: { id: paired.workspace, name: paired.workspaceName },
+        member: { id: paired.member, name: paired.memberName, role: paired.role },
+      },
+      201,
+    );
+  });
+};

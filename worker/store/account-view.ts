@@ -1,0 +1,46 @@
+/** An account as it is shown: several tables, one round trip. */
+import { z } from 'zod';
+import type { Account } from '../../shared/api.ts';
+import { parseAccountCaptures, parseAccounts, selectAccount, selectAccountCaptures } from './accounts.ts';
+import type { Database } from './database.ts';
+import type { WorkspaceId } from './ids.ts';
+import { leadOf, parseLeads, selectLead } from './leads.ts';
+import { parseSignals, selectSignals } from './signals.ts';
+
+export const findAccount = async (
+  db: Database,
+  workspace: WorkspaceId,
+  id: string,
+): Promise<Account | null> => {
+  const [accounts = [], leads = [], signals = [], captures = []] = await db.batch([
+    selectAccount(workspace, id),
+    selectLead(workspace, id),
+    selectSignals(workspace, id),
+    selectAccountCaptures(workspace, id),
+  ]);
+  const [account] = parseAccounts(accounts);
+  const [lead] = parseLeads(leads);
+  if (!account || !lead) return null;
+  return {
+    lead: leadOf(lead),
+    score: account.score,
+    facts: account.facts,
+    people: account.people,
+    signals: parseSignals(signals).map(({ account: _, ...signal }) => signal),
+    captures: parseAccountCaptures(captures),
+  };
+};
+
+export const findAccountByKey = async (
+  db: Database,
+  workspace: WorkspaceId,
+  key: string,
+): Promise<Account | null> => {
+  const found = await db.find(
+    z.object({ account: z.string() }),
+    'SELECT account FROM account_keys WHERE workspace = ? AND key = ?',
+    workspace,
+    key,
+  );
+  return found && findAccount(db, workspace, found.account);
+};

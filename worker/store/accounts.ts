@@ -1,0 +1,98 @@
+/** Accounts: what is known of a company, in one row. `version` makes the loser of a race fail with its whole batch. */
+import { z } from 'zod';
+import { accountCaptureSchema, accountPersonSchema, factSchema, scoreSchema } from '../../shared/api.ts';
+import { listFields, singleFields } from '../../shared/observe.ts';
+import { type Statement, statement } from './database.ts';
+import type { WorkspaceId } from './ids.ts';
+import { jsonColumn } from './json.ts';
+
+export const factsSchema = z.partialRecord(z.enum([...singleFields, ...listFields]), z.array(factSchema));
+export type Facts = z.infer<typeof factsSchema>;
+
+const accountRow = z.object({
+  id: z.string(),
+  version: z.int(),
+  facts: jsonColumn(factsSchema),
+  people: jsonColumn(z.array(accountPersonSchema)),
+  score: jsonColumn(scoreSchema),
+  captures: jsonColumn(z.array(z.string())),
+});
+export type AccountRow = z.infer<typeof accountRow>;
+
+const columns = 'id, version, facts, people, score, captures';
+
+export const selectAccount = (workspace: WorkspaceId, id: string): Statement =>
+  statement(`SELECT ${columns} FROM accounts WHERE workspace = ? AND id = ?`, workspace, id);
+
+export const selectAccounts = (workspace: WorkspaceId, ids: readonly string[]): Statement =>
+  statement(
+    `SELECT ${columns} FROM accounts WHERE workspace = ? AND id IN (SELECT value FROM json_each(?))`,
+    workspace,
+    JSON.stringify(ids),
+  );
+
+/** The next accounts after one, in the order of their ids. */
+export const selectAccountsAfter = (workspace: WorkspaceId, after: string | null, limit: number): Statement =>
+  statement(
+    `SELECT ${columns} FROM accounts WHERE workspace = ? AND id > ? ORDER BY id LIMIT ?`,
+    workspace,
+    after ?? '',
+    limit,
+  );
+
+export const parseAccounts = (rows: readonly unknown[]): AccountRow[] =>
+  rows.map((row) => accountRow.parse(row));
+
+export const insertAccount = (workspace: WorkspaceId, account: AccountRow, now: string): Statement =>
+  statement(
+    `INSERT INTO accounts (workspace, id, version, facts, people, score, captures, created_at)
+     VALUES (?, ?, 1, ?, ?, ?, ?, ?)`,
+    workspace,
+    account.id,
+    ...jsonOf(account),
+    now,
+  );
+
+/** @param account with the version that it was read at: a NULL version fails the batch where it has moved on. */
+export const updateAccount = (workspace: WorkspaceId, account: AccountRow): Statement =>
+  statement(
+    `UPDATE accounts SET version = CASE WHEN version = ? THEN version + 1 END,
+            facts = ?, people = ?, score = ?, captures = ?
+      WHERE workspace = ? AND id = ?`,
+    account.version,
+    ...jsonOf(account),
+    workspace,
+    account.id,
+  );
+
+const jsonOf = ({ facts, people, score, captures }: AccountRow) =>
+  [facts, people, score, captures].map((value) => JSON.stringify(value));
+
+/**
+ * New scores for the accounts that nothing else has touched meanwhile: a capture that won the race scored them too.
+ * Must come after the leads' own update in the batch, which looks at the same versions.
+ */
+export const updateScores = (
+  workspace: WorkspaceId,
+  scored: readonly Pick<AccountRow, 'id' | 'version' | 'score'>[],
+): Statement =>
+  statement(
+    `UPDATE accounts SET version = version + 1, score = s.value->'score'
+       FROM json_each(?2) s
+      WHERE workspace = ?1 AND id = s.value->>'id' AND version = s.value->>'version'`,
+    workspace,
+    JSON.stringify(scored.map(({ id, version, score }) => ({ id, version, score }))),
+  );
+
+/** The captures that an account's row lists, newest first. */
+export const selectAccountCaptures = (workspace: WorkspaceId, account: string): Statement =>
+  statement(
+    `SELECT c.id, c.url, c.title, c.kind, c.captured_at AS capturedAt, c.received_at AS receivedAt, c.member AS "by"
+       FROM json_each((SELECT captures FROM accounts WHERE workspace = ?1 AND id = ?2)) e
+       JOIN captures c ON c.workspace = ?1 AND c.id = e.value
+      ORDER BY e.key`,
+    workspace,
+    account,
+  );
+export const parseAccountCaptures = (rows: readonly unknown[]) =>
+  rows.map((row) => accountCaptureSchema.parse(row));

@@ -1,0 +1,41 @@
+/** Captures: immutable, one row each, with the answer that was given. */
+import { z } from 'zod';
+import { type Receipt, receiptSchema } from '../../shared/api.ts';
+import type { Capture } from '../../shared/capture.ts';
+import { type Statement, statement } from './database.ts';
+import type { WorkspaceId } from './ids.ts';
+import { jsonColumn } from './json.ts';
+import { liveMember, type Session } from './tokens.ts';
+
+const takenRow = z.object({ body: z.string(), receipt: jsonColumn(receiptSchema) });
+export type TakenCapture = z.infer<typeof takenRow>;
+
+export const selectCapture = (workspace: WorkspaceId, id: string): Statement =>
+  statement('SELECT body, receipt FROM captures WHERE workspace = ? AND id = ?', workspace, id);
+
+export const parseCapture = (rows: readonly unknown[]): TakenCapture | null =>
+  rows[0] ? takenRow.parse(rows[0]) : null;
+
+/** A plain insert: it fails the batch for a replay (unique key) and for a token that is no longer live (NOT NULL). */
+export const insertCapture = (
+  session: Session,
+  capture: Capture,
+  body: string,
+  receipt: Receipt,
+): Statement =>
+  statement(
+    `INSERT INTO captures (workspace, id, account, url, title, kind, captured_at, received_at, body, receipt, member)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${liveMember})`,
+    session.workspace,
+    capture.id,
+    receipt.account,
+    capture.page.url,
+    capture.page.title,
+    capture.page.kind,
+    capture.capturedAt,
+    receipt.receivedAt,
+    body,
+    JSON.stringify(receipt),
+    session.token,
+    receipt.receivedAt,
+  );

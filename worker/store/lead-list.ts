@@ -1,0 +1,60 @@
+/** Pages of leads: keyset, so that a page stays where it is while others write, ties included. */
+import type { z } from 'zod';
+import type { leadQuerySchema } from '../../shared/api.ts';
+import { searchable } from '../company-name.ts';
+import { type Database, statement } from './database.ts';
+import type { WorkspaceId } from './ids.ts';
+import { type LeadRow, leadColumns, leadTables, parseLeads } from './leads.ts';
+
+export type LeadFilter = Omit<z.output<typeof leadQuerySchema>, 'cursor'>;
+
+/** The last lead of the page before. */
+export interface Position {
+  value: string | number;
+  account: string;
+}
+
+const sortColumns = { score: 'l.score', changed: 'l.changed_at', seen: 'l.seen_at' } as const;
+
+/** What a lead is sorted by: with its id, its position. */
+export const positionOf = (row: LeadRow, order: LeadFilter['order']): Position => ({
+  value: { score: row.score, changed: row.changedAt, seen: row.seenAt }[order],
+  account: row.id,
+});
+
+export const listLeads = async (
+  db: Database,
+  workspace: WorkspaceId,
+  filter: LeadFilter,
+  after: Position | null,
+): Promise<LeadRow[]> => {
+  const column = sortColumns[filter.order];
+  const conditions: [string, ...(string | number)[]][] = [['l.workspace = ?', workspace]];
+  // Two bounds: the first lets the index start at the page, the second settles ties.
+  if (after) {
+    conditions.push([
+      `${column} <= ? AND (${column} < ? OR l.account > ?)`,
+      after.value,
+      after.value,
+      after.account,
+    ]);
+  }
+  if (filter.owner !== undefined) conditions.push(['l.owner = ?', filter.owner]);
+  if (filter.tier !== undefined) conditions.push(['l.tier = ?', filter.tier]);
+  if (filter.stage !== undefined) conditions.push(['l.stage = ?', filter.stage]);
+  if (filter.tag !== undefined) {
+    conditions.push(['EXISTS (SELECT 1 FROM json_each(l.tags) WHERE value = ?)', filter.tag]);
+  }
+  // instr, not LIKE: no pattern to escape, and no 50-byte limit, which is 16 Chinese characters.
+  if (filter.q !== undefined) conditions.push(['instr(l.search, ?) > 0', searchable(filter.q)]);
+  const [rows = []] = await db.batch([
+    statement(
+      `SELECT ${leadColumns} FROM ${leadTables}
+        WHERE ${conditions.map(([sql]) => sql).join(' AND ')}
+        ORDER BY ${column} DESC, l.account LIMIT ?`,
+      ...conditions.flatMap(([, ...params]) => params),
+      filter.limit,
+    ),
+  ]);
+  return parseLeads(rows);
+};

@@ -1,0 +1,220 @@
+/** Leads: accounts in the team's hands, with what lists show and sort by. Writes; lists are in lead-list.ts. */
+import { z } from 'zod';
+import { type Lead, type LeadPatch, leadSchema, memberSchema } from '../../shared/api.ts';
+import { roles } from '../../shared/words.ts';
+import { type Database, type Statement, statement } from './database.ts';
+import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
+import { jsonColumn } from './json.ts';
+
+/** What a lead shows of its account and score: computed when scored, kept as JSON. */
+export const leadSummarySchema = leadSchema.pick({
+  name: true,
+  domain: true,
+  industry: true,
+  employees: true,
+  country: true,
+  low: true,
+  high: true,
+  coverage: true,
+  why: true,
+  decides: true,
+  missing: true,
+});
+export interface ScoredLead {
+  score: number;
+  tier: Lead['tier'];
+  dueAt: string | null;
+  nameKey: string | null;
+  search: string;
+  summary: z.infer<typeof leadSummarySchema>;
+  change: Lead['change'];
+  changedAt: string;
+}
+/** What members say of a lead. */
+export interface Handling {
+  owner: string | null;
+  ownerSince: string | null;
+  tags: string[];
+  note: string | null;
+}
+
+export const leadRow = z.object({
+  id: z.string(),
+  version: z.int(),
+  score: z.int(),
+  tier: leadSchema.shape.tier,
+  owner: z.string().nullable(),
+  ownerName: z.string().nullable(),
+  ownerRole: z.enum(roles).nullable(),
+  ownerSince: z.string().nullable(),
+  stage: leadSchema.shape.stage,
+  tags: jsonColumn(z.array(z.string())),
+  note: z.string().nullable(),
+  summary: jsonColumn(leadSummarySchema),
+  change: jsonColumn(leadSchema.shape.change).nullable(),
+  changedAt: z.string(),
+  seenAt: z.string(),
+});
+export type LeadRow = z.infer<typeof leadRow>;
+
+export const leadColumns = `l.account AS id, l.version, l.score, l.tier, l.owner, m.name AS ownerName,
+  m.role AS ownerRole, l.owner_since AS ownerSince, l.stage, l.tags, l.note, l.summary, l.change,
+  l.changed_at AS changedAt, l.seen_at AS seenAt`;
+export const leadTables = 'leads l LEFT JOIN members m ON m.workspace = l.workspace AND m.id = l.owner';
+
+export const selectLead = (workspace: WorkspaceId, id: string): Statement =>
+  statement(
+    `SELECT ${leadColumns} FROM ${leadTables} WHERE l.workspace = ? AND l.account = ?`,
+    workspace,
+    id,
+  );
+
+export const selectLeads = (workspace: WorkspaceId, ids: readonly string[]): Statement =>
+  statement(
+    `SELECT ${leadColumns} FROM ${leadTables}
+      WHERE l.workspace = ? AND l.account IN (SELECT value FROM json_each(?))`,
+    workspace,
+    JSON.stringify(ids),
+  );
+
+export const parseLeads = (rows: readonly unknown[]): LeadRow[] => rows.map((row) => leadRow.parse(row));
+
+export const leadOf = ({ summary, changedAt: _, ownerName, ownerRole, ...row }: LeadRow): Lead => ({
+  ...row,
+  ...summary,
+  owner:
+    row.owner === null ? null : memberSchema.parse({ id: row.owner, name: ownerName ?? '', role: ownerRole }),
+});
+
+export const findLead = async (db: Database, workspace: WorkspaceId, id: string): Promise<Lead | null> => {
+  const [rows = []] = await db.batch([selectLead(workspace, id)]);
+  const [row] = parseLeads(rows);
+  return row ? leadOf(row) : null;
+};
+
+export const insertLead = (
+  workspace: WorkspaceId,
+  id: string,
+  lead: ScoredLead,
+  handling: Handling,
+  now: string,
+): Statement =>
+  statement(
+    `INSERT INTO leads (workspace, account, version, score, tier, owner, owner_since, stage, tags, note, name_key, search,
+                        summary, change, changed_at, seen_at, due_at)
+     VALUES (?, ?, 1, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, NULL, ?, ?, ?)`,
+    workspace,
+    id,
+    lead.score,
+    lead.tier,
+    handling.owner,
+    handling.ownerSince,
+    JSON.stringify(handling.tags),
+    handling.note,
+    lead.nameKey,
+    lead.search,
+    JSON.stringify(lead.summary),
+    lead.changedAt,
+    now,
+    lead.dueAt,
+  );
+
+/**
+ * After a capture. SQLite rewrites an index for every column that a statement names, changed or not: so `score` is
+ * named only where it moved. @param handling with the lead's version, or null where the capture leaves it as it is.
+ */
+export const updateLead = (
+  workspace: WorkspaceId,
+  id: string,
+  lead: ScoredLead,
+  moved: boolean,
+  handling: (Handling & { version: number }) | null,
+  now: string,
+): Statement => {
+  const assignments: [string, string | number | null][] = [
+    ['tier = ?', lead.tier],
+    ['name_key = ?', lead.nameKey],
+    ['search = ?', lead.search],
+    ['summary = ?', JSON.stringify(lead.summary)],
+    ['change = ?', lead.change && JSON.stringify(lead.change)],
+    ['changed_at = ?', lead.changedAt],
+    ['due_at = ?', lead.dueAt],
+    ['seen_at = ?', now],
+  ];
+  if (moved) assignments.push(['score = ?', lead.score]);
+  if (handling) {
+    assignments.push(
+      ['version = CASE WHEN version = ? THEN version + 1 END', handling.version],
+      ['owner = ?', handling.owner],
+      ['owner_since = ?', handling.ownerSince],
+      ['tags = ?', JSON.stringify(handling.tags)],
+      ['note = ?', handling.note],
+    );
+  }
+  return statement(
+    `UPDATE leads SET ${assignments.map(([sql]) => sql).join(', ')} WHERE workspace = ? AND account = ?`,
+    ...assignments.map(([, value]) => value),
+    workspace,
+    id,
+  );
+};
+
+/** A member's edit of the version that they saw. @returns whether it was still that version. */
+export const patchLead = async (
+  db: Database,
+  workspace: WorkspaceId,
+  id: string,
+  version: number,
+  patch: LeadPatch,
+  now: string,
+): Promise<boolean> => {
+  const assignments: [string, ...(string | null)[]][] = [];
+  if (patch.owner !== undefined) {
+    // On the right side of SET, `owner` is still the old one.
+    assignments.push(
+      ['owner_since = CASE WHEN owner IS ? THEN owner_since ELSE ? END', patch.owner, patch.owner && now],
+      ['owner = ?', patch.owner],
+    );
+  }
+  if (patch.stage !== undefined) assignments.push(['stage = ?', patch.stage]);
+  if (patch.tags !== undefined) assignments.push(['tags = ?', JSON.stringify([...new Set(patch.tags)])]);
+  if (patch.note !== undefined) assignments.push(['note = ?', patch.note]);
+  const [rows = []] = await db.batch([
+    statement(
+      `UPDATE leads SET version = version + 1, ${assignments.map(([sql]) => sql).join(', ')}
+        WHERE workspace = ? AND account = ? AND version = ? RETURNING account`,
+      ...assignments.flatMap(([, ...params]) => params),
+      workspace,
+      id,
+      version,
+    ),
+  ]);
+  return rows.length === 1;
+};
+
+/** After a rescoring: only leads whose account is still at the version that was scored. */
+export const updateScoredLeads = (
+  workspace: WorkspaceId,
+  scored: readonly { id: string; version: number; lead: ScoredLead }[],
+): Statement =>
+  statement(
+    `UPDATE leads SET score = s.value->>'score', tier = s.value->>'tier', due_at = s.value->>'dueAt',
+            summary = s.value->'summary', change = s.value->'change', changed_at = s.value->>'changedAt'
+       FROM json_each(?2) s
+      WHERE workspace = ?1 AND account = s.value->>'id'
+        AND EXISTS (SELECT 1 FROM accounts a WHERE a.workspace = ?1 AND a.id = leads.account
+                       AND a.version = s.value->>'version')`,
+    workspace,
+    JSON.stringify(scored.map(({ id, version, lead }) => ({ id, version, ...lead }))),
+  );
+
+const dueRow = z.object({ workspace: workspaceIdSchema, account: z.string() });
+
+/** Leads of all workspaces whose score has moved by a point since it was computed, longest due first. */
+export const listDueLeads = (db: Database, now: string, limit: number) =>
+  db.all(
+    dueRow,
+    'SELECT workspace, account FROM leads WHERE due_at <= ? ORDER BY due_at, account LIMIT ?',
+    now,
+    limit,
+  );

@@ -1,0 +1,56 @@
+/** Dated reasons to act, a row each. */
+import { z } from 'zod';
+import { accountSignalSchema, sourceSchema } from '../../shared/api.ts';
+import type { AccountSignal } from '../../shared/observe.ts';
+import { type Statement, statement } from './database.ts';
+import type { WorkspaceId } from './ids.ts';
+import { jsonColumn } from './json.ts';
+
+const signalRow = z.object({
+  account: z.string(),
+  id: z.string(),
+  kind: accountSignalSchema.shape.kind,
+  occurredAt: z.string(),
+  details: jsonColumn(accountSignalSchema.shape.details),
+  source: jsonColumn(sourceSchema),
+});
+
+/** Signals fade within two years: of more than these an account's score would not change by a point. */
+const mostPerAccount = 200;
+
+export const selectSignals = (workspace: WorkspaceId, account: string): Statement =>
+  statement(
+    `SELECT account, id, kind, occurred_at AS occurredAt, details, source FROM signals
+      WHERE workspace = ? AND account = ? ORDER BY occurred_at DESC, id LIMIT ${mostPerAccount}`,
+    workspace,
+    account,
+  );
+
+export const selectSignalsOf = (workspace: WorkspaceId, accounts: readonly string[]): Statement =>
+  statement(
+    `SELECT account, id, kind, occurred_at AS occurredAt, details, source FROM signals
+      WHERE workspace = ? AND account IN (SELECT value FROM json_each(?)) ORDER BY occurred_at DESC, id`,
+    workspace,
+    JSON.stringify(accounts),
+  );
+
+export const parseSignals = (rows: readonly unknown[]): (AccountSignal & { account: string })[] =>
+  rows.map((row) => signalRow.parse(row));
+
+export const upsertSignals = (
+  workspace: WorkspaceId,
+  account: string,
+  signals: readonly AccountSignal[],
+): Statement =>
+  statement(
+    // "WHERE true" tells the parser that ON CONFLICT belongs to the insert.
+    `INSERT INTO signals (workspace, account, id, kind, occurred_at, details, source)
+     SELECT ?, ?, value->>'id', value->>'kind', value->>'occurredAt', value->'details', value->'source'
+       FROM json_each(?) WHERE true
+     ON CONFLICT DO UPDATE SET occurred_at = excluded.occurred_at, details = excluded.details, source = excluded.source
+      WHERE occurred_at IS NOT excluded.occurred_at OR details IS NOT excluded.details
+         OR source IS NOT excluded.source`,
+    workspace,
+    account,
+    JSON.stringify(signals),
+  );

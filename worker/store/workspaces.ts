@@ -1,0 +1,29 @@
+/** Workspaces and their profile. */
+import { z } from 'zod';
+import { type Profile, profileSchema } from '../../shared/api.ts';
+import { type Database, type Statement, statement } from './database.ts';
+import type { WorkspaceId } from './ids.ts';
+import { jsonColumn } from './json.ts';
+
+const profileRow = z.object({ profile: jsonColumn(profileSchema).nullable() });
+
+export const selectProfile = (workspace: WorkspaceId): Statement =>
+  statement('SELECT profile FROM workspaces WHERE id = ?', workspace);
+
+export const parseProfile = (rows: readonly unknown[]): Profile | null =>
+  profileRow.parse(rows[0] ?? { profile: null }).profile;
+
+export const findProfile = async (db: Database, workspace: WorkspaceId): Promise<Profile | null> => {
+  const [rows = []] = await db.batch([selectProfile(workspace)]);
+  return parseProfile(rows);
+};
+
+export const updateProfile = async (
+  db: Database,
+  workspace: WorkspaceId,
+  profile: Profile,
+): Promise<void> => {
+  await db.batch([
+    statement('UPDATE workspaces SET profile = ? WHERE id = ?', JSON.stringify(profile), workspace),
+  ]);
+};
