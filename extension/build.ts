@@ -1,17 +1,9 @@
 /** `npm run build`: the extension for Chrome and Firefox, and what it weighs. Fails where it weighs too much. */
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build as buildWith } from 'wxt';
+import { type Browser, browsers, outputOf, root } from './output.ts';
 import { budgets, type Sizes, sizesOf } from './sizes.ts';
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-export const browsers = ['chrome', 'firefox'] as const;
-export type Browser = (typeof browsers)[number];
-
-/** Where the unpacked extension lies. */
-export const outputOf = (browser: Browser): string => `${root}/.output/${browser}-mv3`;
-
+/** @returns what it weighs. */
 export const build = async (browser: Browser): Promise<Sizes> => {
   await buildWith({ root, configFile: 'extension/wxt.config.ts', browser, mode: 'production' });
   return sizesOf(outputOf(browser));

@@ -36,7 +36,9 @@ export default defineConfig({
         gecko: {
           id: 'whynow@whynow.example',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['websiteContent', 'browsingActivity'] },
+          data_collection_permissions: {
+            required: ['websiteContent', 'browsingActivity', 'personallyIdentifyingInfo'],
+          },
         },
       },
     }),

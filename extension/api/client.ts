@@ -1,4 +1,5 @@
 /** The Worker's API, a call each. Every answer is parsed; nothing throws. */
+import { z } from 'zod';
 import {
   type Account,
   accountSchema,
@@ -31,6 +32,8 @@ export interface Client {
   patchLead(id: string, version: number, patch: LeadPatch): Promise<Reply<Lead>>;
   tags(): Promise<Reply<TagList>>;
   me(): Promise<Reply<Me>>;
+  /** Revokes the token at the Worker. */
+  signOut(): Promise<Reply<undefined>>;
 }
 
 export const createClient = (line: Line): Client => ({
@@ -54,6 +57,7 @@ export const createClient = (line: Line): Client => ({
     }),
   tags: () => request(line, { method: 'GET', path: '/v1/tags', answer: tagListSchema }),
   me: () => request(line, { method: 'GET', path: '/v1/me', answer: meSchema }),
+  signOut: () => request(line, { method: 'DELETE', path: '/v1/tokens/current', answer: z.undefined() }),
 });
 
 /** What the screens are told of a reply. */

@@ -15,7 +15,7 @@ export type Reply<T> =
   | { kind: 'stranger'; status: number; problem: Problem };
 
 export interface Request<T> {
-  method: 'GET' | 'POST' | 'PATCH';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   path: string;
   answer: z.ZodType<T>;
   body?: unknown;

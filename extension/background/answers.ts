@@ -17,7 +17,7 @@ export interface AnswersDeps {
 }
 
 export const createAnswers = (deps: AnswersDeps): Answers => {
-  const { outbox, now } = deps;
+  const { outbox, now, clientOf } = deps;
   const call = <T>(ask: (client: Client) => Promise<Reply<T>>) => callWorker(deps, ask);
   return {
     save: outbox.save,
@@ -44,6 +44,9 @@ export const createAnswers = (deps: AnswersDeps): Answers => {
     },
     pair: (link) => pair(deps, link),
     unpair: async () => {
+      const connection = await findConnection();
+      // Out of reach it still goes from here, and the admin can revoke it there.
+      if (connection) await clientOf(connection).signOut();
       await dropConnection();
       await dropKept();
       await outbox.reconnect();

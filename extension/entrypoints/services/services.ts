@@ -19,8 +19,8 @@ export const services: Services = {
   lookup: (domain) => askBackground('lookup', domain),
   account: (id) => askBackground('account', id),
   leads: (query) => askBackground('leads', query),
-  // Once: a second try would meet the version that the first has made, and a code that is spent.
-  patchLead: (...args) => askBackground('patchLead', args, 'once'),
+  patchLead: (...args) => askBackground('patchLead', args),
+  // Once: a second try would find the code spent.
   pair: (link) => askBackground('pair', link, 'once'),
   tags: () => askBackground('tags', undefined),
   me: () => askBackground('me', undefined),

@@ -1,7 +1,7 @@
 /** Wiring of the side panel. */
 import { render } from 'preact';
+import { language } from '../../browser/language.ts';
 import { Popup } from '../../ui/Popup.tsx';
-import { language } from '../services/language.ts';
 import { services } from '../services/services.ts';
 
 const root = document.getElementById('app');

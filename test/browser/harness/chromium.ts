@@ -1,0 +1,166 @@
+/** Chromium with the built extension in it, used as a member uses it. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
+import { outputOf } from '../../../extension/output.ts';
+import type { Language } from '../../../shared/words.ts';
+import { findBrowser } from '../../../worker/dev/find-browser.ts';
+
+export type OwnPage = 'popup' | 'options' | 'leads' | 'sidepanel';
+
+export interface Chromium {
+  browser: Browser;
+  extension: Extension;
+  /** Where cookies, IndexedDB and the like are kept: give it to the next launch to go on. */
+  profile: string;
+  /** A tab at this address, in front, loaded. */
+  open(url: string): Promise<Page>;
+  /** Clicks our icon with `tab` in front: activeTab is granted there and the popup opens. */
+  clickIcon(tab: Page): Promise<Page>;
+  /** One of our pages in a tab of its own. It reads no page: none is in front but itself. */
+  openOwn(page: OwnPage, hash?: string): Promise<Page>;
+  /** The background, woken if it sleeps. Looking at it keeps it awake: let it go by `stopBackground`. */
+  background(): Promise<WebWorker>;
+  /** Stops the service worker, as the browser does when it idles. Resolves once it is gone. */
+  stopBackground(): Promise<void>;
+  /** What went wrong in our own pages and background so far: exceptions, console errors, refused by the CSP. */
+  errors: string[];
+  /** As a crash: nothing gets a chance to save anything. Keeps the profile. */
+  kill(): Promise<void>;
+  /** Shuts down in good order. Keeps the profile where it was given. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** A profile to go on with; without it a fresh one, deleted at the end. */
+  profile?: string;
+  /** Port of 127.0.0.1 that serves every `*.example` host. */
+  sitePort?: number;
+  language?: Language;
+}
+
+export const launchChromium = async (options: LaunchOptions = {}): Promise<Chromium> => {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chromium was found. CHROMIUM=/path/to/it names one.');
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'whynow-profile-')));
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    env: { ...process.env, LANGUAGE: options.language === 'zh' ? 'zh_CN' : 'en_US' },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--lang=${options.language === 'zh' ? 'zh-CN' : 'en-US'}`,
+      `--host-resolver-rules=${hostRules(options.sitePort)}`,
+      // Sample pages are served without TLS.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--disable-gpu',
+      '--no-first-run',
+    ],
+  });
+  const errors: string[] = [];
+  const extension = await install(browser, errors);
+  const origin = `chrome-extension://${extension.id}/`;
+  const isBackground = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith(origin);
+
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  };
+  const end = async (how: 'kill' | 'close') => {
+    const child = browser.process();
+    const exited = new Promise((resolve) => child?.once('exit', resolve));
+    if (how === 'kill') child?.kill('SIGKILL');
+    else await browser.close();
+    if (child && child.exitCode === null && child.signalCode === null) await exited;
+  };
+
+  return {
+    browser,
+    extension,
+    profile,
+    errors,
+    open,
+    clickIcon: async (tab) => {
+      const opened = browser.waitForTarget((target) => target.url().startsWith(`${origin}popup.html`));
+      await tab.bringToFront();
+      await tab.triggerExtensionAction(extension);
+      return (await opened).asPage();
+    },
+    openOwn: (page, hash = '') => open(`${origin}${page}.html${hash}`),
+    background: async () => {
+      const [running] = await extension.workers();
+      if (running) return running;
+      const woken = browser.waitForTarget(isBackground);
+      const page = await open(`${origin}leads.html`);
+      await page.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => null));
+      const worker = await (await woken).worker();
+      await page.close();
+      if (!worker) throw new Error('The background did not wake');
+      return worker;
+    },
+    stopBackground: async () => {
+      const target = browser.targets().find(isBackground);
+      if (!target) return;
+      const gone = new Promise<void>((resolve) => {
+        const check = (destroyed: Target) => {
+          if (destroyed !== target) return;
+          browser.off('targetdestroyed', check);
+          resolve();
+        };
+        browser.on('targetdestroyed', check);
+      });
+      await (await target.worker())?.close();
+      await gone;
+    },
+    kill: () => end('kill'),
+    close: async () => {
+      await end('close');
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+};
+
+/** Nothing is looked up outside this machine. */
+const hostRules = (sitePort: number | undefined): string =>
+  [
+    ...(sitePort === undefined ? [] : [`MAP *.example 127.0.0.1:${sitePort}`]),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE localhost',
+    'EXCLUDE 127.0.0.1',
+  ].join(', ');
+
+const install = async (browser: Browser, errors: string[]): Promise<Extension> => {
+  browser.on('targetcreated', (target) => {
+    if (target.url().startsWith('chrome-extension://')) collectErrors(target, errors).catch(() => null);
+  });
+  const id = await browser.installExtension(outputOf('chrome'));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`The extension ${id} was not loaded`);
+  return extension;
+};
+
+const collectErrors = async (target: Target, errors: string[]): Promise<void> => {
+  const name = new URL(target.url()).pathname;
+  const source = target.type() === 'service_worker' ? await target.worker() : await target.asPage();
+  const collect = (words: string) => errors.push(`${name}: ${words}`);
+  source?.on('console', (message) => {
+    if (message.type() === 'error') collect(message.text());
+  });
+  if (source && 'goto' in source) source.on('pageerror', (error) => collect(String(error)));
+};
