@@ -2,6 +2,8 @@
 import type { Draft } from '../../shared/capture.ts';
 import { emptyDraft } from './draft.ts';
 import { readCompany } from './fields/company.ts';
+import { openRoles, readList, readPosting } from './fields/jobs.ts';
+import { noRoles, readRoles } from './fields/role-list.ts';
 import { kindOf } from './kind.ts';
 import { languageOf } from './language.ts';
 import { readPage } from './page/page.ts';
@@ -13,9 +15,10 @@ export const capture = (document: Document, url: string, trace: Trace | null = n
   if (!page) return { ...emptyDraft(url, ''), reason: 'no-company' };
   const draft = emptyDraft(url, page.title);
   draft.page.lang = guarded('page.lang', () => languageOf(page), null, trace);
+  const roles = guarded('roles', () => readRoles(page), noRoles, trace);
   const { kind, reason } = guarded(
     'page.kind',
-    () => kindOf(page),
+    () => kindOf(page, roles),
     { kind: 'other', reason: 'no-company' },
     trace,
   );
@@ -24,5 +27,11 @@ export const capture = (document: Document, url: string, trace: Trace | null = n
   trace?.({ field: 'page.kind', rule: reason ?? 'kind', won: true, value: kind, error: null });
   if (kind === 'other') return draft;
   draft.company = readCompany(page, trace);
+  const employer = draft.company.name?.value ?? null;
+  if (kind === 'job') draft.jobs = guarded('jobs', () => readPosting(page, employer), [], trace);
+  if (kind === 'jobs' || kind === 'company') {
+    draft.jobs = guarded('jobs', () => readList(page, roles, employer), [], trace);
+    draft.openRoles = openRoles(roles);
+  }
   return draft;
 };

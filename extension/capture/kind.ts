@@ -1,20 +1,51 @@
 /** Decides what kind of page this is, and why where it is none that the product reads. */
 import type { PageKind } from '../../shared/words.ts';
+import { tabOnly } from './capture-tab.ts';
+import { ownOrganizations } from './fields/own.ts';
+import type { RoleList } from './fields/role-list.ts';
+import { articleScore } from './kind/article.ts';
+import { blockedReason, type Reason } from './kind/blocked.ts';
+import { companyScore } from './kind/company-page.ts';
+import { isJobPage } from './kind/job-page.ts';
+import { isOtherMatter } from './kind/other-matter.ts';
 import { hasType } from './page/data.ts';
 import type { Page } from './page/page.ts';
+import { directoryOf } from './sites/directory.ts';
 
 export interface KindFound {
   kind: PageKind;
   /** Why it is `other`; null for every other kind. */
-  reason: 'login-wall' | 'captcha' | 'error-page' | 'parked' | 'no-company' | null;
+  reason: Reason | null;
 }
 
-export const kindOf = (page: Page): KindFound => {
-  if (page.things.some((thing) => hasType(thing, /^JobPosting$/))) return { kind: 'job', reason: null };
-  if (
-    page.things.some((thing) => hasType(thing, /^(?:News|Blog|Tech)?(?:Article|BlogPosting|Posting)$/)) ||
-    page.meta.get('og:type') === 'article'
-  )
-    return { kind: 'news', reason: null };
-  return { kind: 'company', reason: null };
+const is = (kind: PageKind): KindFound => ({ kind, reason: null });
+const other = (reason: Reason): KindFound => ({ kind: 'other', reason });
+
+export const kindOf = (page: Page, roles: RoleList): KindFound => {
+  const blocked = blockedReason(page);
+  if (blocked) return other(blocked);
+  if (tabOnly(page.url)) return linkedIn(page);
+  const postings = page.things.filter((thing) => hasType(thing, /^JobPosting$/));
+  if (postings.length === 1) return is('job');
+  if (postings.length > 1) return is('jobs');
+  if (isJobPage(page)) return is('job');
+  if (roles.isList) return is('jobs');
+  const directory = directoryOf(page);
+  if (directory !== null) return directory ? is('company') : other('no-company');
+  if (isOtherMatter(page)) return other('no-company');
+  const article = articleScore(page);
+  const company = companyScore(page);
+  if (article >= 4 && article > company) return is('news');
+  if (page.meta.get('og:type') === 'profile') return is('person');
+  if (company >= 2 || (ownOrganizations(page).length > 0 && company >= 0)) return is('company');
+  return article >= 3 ? is('news') : other('no-company');
+};
+
+const linkedIn = (page: Page): KindFound => {
+  if (/^\/(?:in|pub)\//.test(page.path)) return is('person');
+  if (/^\/(?:company|school|showcase)\//.test(page.path)) return is('company');
+  if (/^\/jobs\/view\//.test(page.path)) return is('job');
+  if (/^\/jobs/.test(page.path)) return is('jobs');
+  if (/^\/pulse\//.test(page.path)) return is('news');
+  return other('no-company');
 };

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { decode } from './decode.ts';
 import { read } from './reading.ts';
 import { printTrace } from './trace.ts';
 
@@ -33,8 +34,8 @@ const options = () => {
 };
 
 const one = async (file: string, url: string, trace: boolean): Promise<void> => {
-  const html = await readFile(file, 'utf8').catch(() => fail(`cannot read ${file}`));
-  console.log(JSON.stringify(read(html, url, trace ? printTrace : null)));
+  const bytes = await readFile(file).catch(() => fail(`cannot read ${file}`));
+  console.log(JSON.stringify(read(decode(bytes), url, trace ? printTrace : null)));
 };
 
 const many = async (manifest: string, out: string): Promise<void> => {
@@ -46,8 +47,8 @@ const many = async (manifest: string, out: string): Promise<void> => {
     if (!row.trim()) continue;
     const { id, file, url } = rowOf(row);
     // A page that is not there is a page that cannot be read: one line each, whatever happens.
-    const html = await readFile(resolve(dirname(manifest), file), 'utf8').catch(() => '');
-    to.write(`${JSON.stringify({ id, ...read(html, url, null) })}\n`);
+    const bytes = await readFile(resolve(dirname(manifest), file)).catch(() => new Uint8Array());
+    to.write(`${JSON.stringify({ id, ...read(decode(bytes), url, null) })}\n`);
   }
   await new Promise<void>((done) => to.end(done));
 };

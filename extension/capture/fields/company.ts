@@ -1,22 +1,30 @@
 /** All fields of the company, each by its own rules. */
 import type { CapturedCompany } from '../../../shared/capture.ts';
-import { emptyCompany } from '../draft.ts';
 import type { Page } from '../page/page.ts';
 import { allOf, firstOf, type Trace } from '../rule.ts';
 import { descriptionRules } from './description.ts';
 import { domainRules } from './domain.ts';
 import { emailKey, emailRules } from './emails.ts';
+import { employeesRules } from './employees.ts';
+import { foundedRules, industryRules, logoRules, revenueRules } from './facts.ts';
 import { nameRules } from './name.ts';
 import { phoneKey, phoneRules } from './phones.ts';
+import { cityRules, countryRules } from './place.ts';
 import { socialKey, socialRules } from './social.ts';
 
 const most = 20;
 
 export const readCompany = (page: Page, trace: Trace | null): CapturedCompany => ({
-  ...emptyCompany(),
   name: firstOf('company.name', nameRules, page, trace),
   domain: firstOf('company.domain', domainRules, page, trace),
   description: firstOf('company.description', descriptionRules, page, trace),
+  industry: firstOf('company.industry', industryRules, page, trace),
+  employees: firstOf('company.employees', employeesRules, page, trace),
+  revenue: firstOf('company.revenue', revenueRules, page, trace),
+  founded: firstOf('company.founded', foundedRules, page, trace),
+  country: firstOf('company.country', countryRules, page, trace),
+  city: firstOf('company.city', cityRules, page, trace),
+  logo: firstOf('company.logo', logoRules, page, trace),
   emails: allOf('company.emails', emailRules, page, emailKey, most, trace),
   phones: allOf('company.phones', phoneRules, page, phoneKey, most, trace),
   social: allOf('company.social', socialRules, page, socialKey, most, trace),

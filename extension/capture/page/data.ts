@@ -64,7 +64,7 @@ class Flattener {
     const thing: Thing = { from: 'jsonld', types: typesOf(json), props, under };
     this.things.push(thing);
     for (const key of Object.keys(json).slice(0, maxValues)) {
-      if (key === '__proto__' || key === '@context') continue;
+      if (key === '__proto__' || key === '@context' || key === '@type') continue;
       const inner: unknown = (json as Record<string, unknown>)[key];
       const values = this.read(inner, key === '@graph' ? null : key, depth + 1);
       if (key !== '@graph' && values.length) props.set(key, values);

@@ -67,7 +67,7 @@ const skipped = new Set([
   'textarea',
 ]);
 const inline = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr acronym nobr g-emoji'.split(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr acronym nobr g-emoji svg style script noscript img input template picture source link meta path object math canvas'.split(
     ' ',
   ),
 );
@@ -154,8 +154,9 @@ class Walk {
     const outer = this.frames.at(-1);
     const area = areaOf(element, tag, outer?.area ?? mainArea);
     const block = !inline.has(tag);
+    // What was read so far belongs to the block outside.
+    if (block) this.flush();
     this.frames.push({ element, tag, area, block });
-    if (tag === 'br' || tag === 'hr' || block) this.flush();
     if (tag === 'head') return element.firstChild;
     if (this.embedded(element, tag)) return null;
     if (skipped.has(tag) || area.hidden) {

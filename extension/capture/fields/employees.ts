@@ -1,0 +1,71 @@
+/** How many people work there: a stated number or band. */
+import type { Employees } from '../../../shared/capture.ts';
+import { readHeadcounts, readSize } from '../../../shared/text/headcount.ts';
+import { sentenceAt } from '../../../shared/text/sentences.ts';
+import { isThing, thingsOf } from '../page/data.ts';
+import type { Page } from '../page/page.ts';
+import { findPair } from '../page/pairs.ts';
+import type { Found, Rule } from '../rule.ts';
+import { ownOrganizations } from './own.ts';
+
+export const employeesRules: readonly Rule<Employees>[] = [
+  { name: 'jsonld.organization.number-of-employees', read: fromData },
+  { name: 'pair.employees', read: fromPair },
+  { name: 'text.employees', read: fromText },
+];
+
+function fromData(page: Page): Found<Employees> | null {
+  for (const org of ownOrganizations(page)) {
+    const [quantity] = thingsOf(org, 'numberOfEmployees');
+    const plain = org.props.get('numberOfEmployees')?.[0];
+    if (plain !== undefined && !isThing(plain)) {
+      const size = readSize(String(plain));
+      if (size) return { value: size, quote: null };
+    }
+    const number = (prop: string): number | null => {
+      const value = quantity?.props.get(prop)?.[0];
+      const read = value === undefined || isThing(value) ? Number.NaN : Number(value);
+      return Number.isInteger(read) && read > 0 && read < 1e8 ? read : null;
+    };
+    const min = number('minValue') ?? number('value');
+    if (min === null) continue;
+    const max = number('maxValue') ?? number('value');
+    if (max === null || max >= min) return { value: { min, max }, quote: null };
+  }
+  return null;
+}
+
+const label =
+  /^(?:number of employees|employees|no\. of employees|company size|size|staff|team size|headcount|workforce|员工人数|员工数|员工数量|员工总数|人员规模|公司规模|企业规模|规模|參保人数|参保人数|人数|従業員数|社員数|従業員|mitarbeiter(?:zahl|anzahl)?|anzahl mitarbeiter|unternehmensgröße|effectifs?|nombre d['’]employés)$/i;
+
+function fromPair(page: Page): Found<Employees> | null {
+  const found = findPair(page, label, (value) => {
+    const plain = value.replace(/\[\d+\]|\((?:as of )?[^)]*\)/g, '').trim();
+    return readSize(plain) ?? readHeadcounts(plain)[0] ?? null;
+  });
+  return found
+    ? { value: { min: found.value.min, max: found.value.max }, quote: found.pair.line.text }
+    : null;
+}
+
+/** In running text only what the company says of itself counts: "we are", "our team", the name nearby. */
+const ours =
+  /\b(?:we|our|us|team of|employs?|employing|employees|with (?:over|more than|about)|company|staff|workforce)\b|我们|公司|拥有|团队|员工|体制|wir|nous|équipe/i;
+const theirs =
+  /\b(?:customers?|clients?|users?|companies with|businesses with|serving|serves|trained|for companies|organizations with|visitors|attendees|students|reached|community|join)\b|客户|用户|学员|参会/i;
+
+function fromText(page: Page): Found<Employees> | null {
+  const sources = [
+    page.meta.get('description') ?? '',
+    ...page.lines.filter((line) => !line.area.quoted && line.area.part !== 'nav').map((line) => line.text),
+  ];
+  for (const [index, text] of sources.entries()) {
+    for (const found of readHeadcounts(text.slice(0, 3000))) {
+      const sentence = sentenceAt(text.slice(0, 3000), found.start);
+      if (!ours.test(sentence) || theirs.test(sentence)) continue;
+      if (found.min < 5) continue;
+      return { value: { min: found.min, max: found.max }, quote: index === 0 ? null : sentence };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+/** Industry, revenue, year of foundation and logo. */
+import { readMoney } from '../../../shared/text/money.ts';
+import { sentenceAt } from '../../../shared/text/sentences.ts';
+import { lineOf } from '../draft.ts';
+import { absolute } from '../page/address.ts';
+import { textOf } from '../page/data.ts';
+import type { Page } from '../page/page.ts';
+import { findPair } from '../page/pairs.ts';
+import type { Found, Rule } from '../rule.ts';
+import { ownOrganizations } from './own.ts';
+
+export const industryRules: readonly Rule<string>[] = [
+  {
+    name: 'jsonld.organization.industry',
+    read: (page) => found(lineOf(textOf(ownOrganizations(page)[0], 'industry'), 120)),
+  },
+  {
+    name: 'pair.industry',
+    read: (page) => {
+      const pair = findPair(
+        page,
+        /^(?:industry|industries|sector|所属行业|行业|行业分类|branche|branchen|secteur(?: d['’]activité)?|業種)$/i,
+        (value, { from }) =>
+          from !== 'stacked' || value.length < 60
+            ? lineOf(value.replace(/\[\d+\]/g, '').replaceAll('\n', ', '), 120)
+            : null,
+      );
+      return pair ? { value: pair.value, quote: pair.pair.line.text } : null;
+    },
+  },
+];
+
+const found = <T>(value: T | null): Found<T> | null => (value === null ? null : { value, quote: null });
+
+export const revenueRules: readonly Rule<{ amount: number; currency: string }>[] = [
+  {
+    name: 'pair.revenue',
+    read: (page) => {
+      const pair = findPair(
+        page,
+        /^(?:(?:annual |total |net )?(?:revenue|sales|turnover)|营业收入|营收|营业总收入|年营业额|売上高|umsatz|chiffre d['’]affaires)$/i,
+        (value) => {
+          const money = readMoney(value.replace(/\[\d+\]/g, '')).find(
+            (one) => one.amount !== null && one.currency !== null,
+          );
+          return money?.amount && money.currency ? { amount: money.amount, currency: money.currency } : null;
+        },
+      );
+      return pair ? { value: pair.value, quote: pair.pair.line.text } : null;
+    },
+  },
+];
+
+const year = (text: string): number | null => {
+  const value = Number(/(?<!\d)(1[5-9]\d\d|20[0-4]\d)(?!\d)/.exec(text)?.[1]);
+  return value > 0 ? value : null;
+};
+
+const foundedLabel =
+  /^(?:founded(?: in)?|established|year (?:founded|established)|inception|formation|date founded|成立(?:时间|日期|年份)?|创立时间|創立|設立|設立年月日?|創業|設立年|gründung(?:sjahr)?|gegründet|date de création|création|fondée en)$/i;
+const foundedText: readonly RegExp[] = [
+  /\b(?:was |were |been |company |is )?(?:founded|established|incorporated|started|launched|created|formed|began|born)\b(?:[^.!?。]{0,40}?)\b(?:in|back in|since)\s(?:\p{L}{3,9}\s)?(1[5-9]\d\d|20[0-4]\d)\b/iu,
+  /\b(?:founded|established|est\.?|since|seit|depuis|fondée en|créée? en|gegründet)\s(?:in\s)?(1[5-9]\d\d|20[0-4]\d)\b/i,
+  /\bin (1[5-9]\d\d|20[0-4]\d),?\s(?:[^.!?。]{0,60}?)\b(?:was |were )?(?:founded|established|co-?founded|set up|spun off|created)\b/i,
+  /(?:成立|创立|創立|创建|设立|創業|创办)(?:于|於)?\s?(1[5-9]\d\d|20[0-4]\d)\s?年?/u,
+  /(1[5-9]\d\d|20[0-4]\d)\s?年(?:\d{1,2}月)?(?:[^。]{0,12}?)(?:成立|创立|創立|创建|设立|設立|創業|创办)/u,
+];
+
+export const foundedRules: readonly Rule<number>[] = [
+  {
+    name: 'jsonld.organization.founding-date',
+    read: (page) => found(year(textOf(ownOrganizations(page)[0], 'foundingDate') ?? '')),
+  },
+  {
+    name: 'pair.founded',
+    read: (page) => {
+      const pair = findPair(page, foundedLabel, (value) => (value.length < 200 ? year(value) : null));
+      return pair ? { value: pair.value, quote: pair.pair.line.text } : null;
+    },
+  },
+  {
+    name: 'text.founded',
+    read: (page) => {
+      for (const line of page.lines) {
+        if (line.area.quoted || line.area.part === 'nav' || !/\d{4}/.test(line.text)) continue;
+        const cut = line.text.slice(0, 3000);
+        for (const pattern of foundedText) {
+          const match = pattern.exec(cut);
+          const value = match ? Number(match[1]) : 0;
+          if (match && value > 1500) return { value, quote: sentenceAt(cut, match.index) };
+        }
+      }
+      return null;
+    },
+  },
+];
+
+export const logoRules: readonly Rule<string>[] = [
+  {
+    name: 'jsonld.organization.logo',
+    read: (page) => {
+      const org = ownOrganizations(page)[0];
+      return web(page, textOf(org, 'logo') ?? logoUrl(page));
+    },
+  },
+  {
+    name: 'image.logo',
+    read: (page) => {
+      const image = page.walked.images.find(
+        ({ src, alt, element }) =>
+          src !== '' &&
+          !src.startsWith('data:') &&
+          /logo/i.test(
+            `${src.split('/').at(-1)} ${alt} ${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(
+              0,
+              500,
+            ),
+          ),
+      );
+      return image ? web(page, image.src) : null;
+    },
+  },
+  {
+    name: 'meta.og-image',
+    read: (page) =>
+      /logo/i.test(page.meta.get('og:image') ?? '') ? web(page, page.meta.get('og:image') ?? null) : null,
+  },
+];
+
+const logoUrl = (page: Page): string | null => {
+  const org = ownOrganizations(page)[0];
+  for (const value of org?.props.get('logo') ?? []) {
+    if (typeof value === 'object') return textOf(value, 'url') ?? textOf(value, 'contentUrl');
+  }
+  return null;
+};
+
+const web = (page: Page, src: string | null): Found<string> | null => {
+  const url = src ? absolute(src, page.walked.base ?? page.url) : null;
+  return url && url.length <= 2000 ? { value: url, quote: null } : null;
+};

@@ -1,0 +1,15 @@
+/** Whether a short text names a place. */
+import { readAddresses } from '../../../shared/text/address.ts';
+import { countryOfPlace, usStates } from '../../../shared/text/cities.ts';
+import { countryCode } from '../../../shared/text/countries.ts';
+
+export const looksLikePlace = (text: string): boolean => {
+  const plain = text.trim().slice(0, 80);
+  if (!plain || /[.!?。]$/.test(plain)) return false;
+  const parts = plain
+    .split(/\s*(?:,|\/|;|、|·|\bor\b|\band\b|\s-\s|\(|\)|\||-(?=\p{Script=Han}))\s*/u)
+    .filter(Boolean);
+  if (parts.some((part) => countryOfPlace(part) || countryCode(part) || usStates.has(part))) return true;
+  if (/^\p{Script=Han}{2,5}市(?:[·•\s-]?\p{Script=Han}{1,6}区)?$/u.test(plain)) return true;
+  return plain.length < 60 && /\d/.test(plain) && readAddresses(plain).length > 0;
+};

@@ -1,0 +1,179 @@
+/** Country and city of the company: its data, its head office, its addresses; never where somebody else sits. */
+import { type Address, readAddresses } from '../../../shared/text/address.ts';
+import { countryOfPlace } from '../../../shared/text/cities.ts';
+import { countryCode, readCountries } from '../../../shared/text/countries.ts';
+import { lineOf } from '../draft.ts';
+import { textOf, thingsOf } from '../page/data.ts';
+import type { Page } from '../page/page.ts';
+import { findPair } from '../page/pairs.ts';
+import type { Found, Rule } from '../rule.ts';
+import { ownOrganizations } from './own.ts';
+
+export const cityRules: readonly Rule<string>[] = [
+  { name: 'jsonld.organization.address', read: (page) => fromData(page, 'city') },
+  { name: 'pair.headquarters', read: (page) => pick(headquarters(page), 'city') },
+  { name: 'text.head-office', read: (page) => pick(headOffice(page), 'city') },
+  { name: 'text.address', read: (page) => pick(mainAddress(page), 'city') },
+  { name: 'text.based-in', read: (page) => pick(basedIn(page), 'city') },
+];
+export const countryRules: readonly Rule<string>[] = [
+  { name: 'jsonld.organization.address', read: (page) => fromData(page, 'country') },
+  { name: 'pair.headquarters', read: (page) => pick(headquarters(page), 'country') },
+  { name: 'text.head-office', read: (page) => pick(headOffice(page), 'country') },
+  { name: 'text.address', read: (page) => pick(mainAddress(page), 'country') },
+  { name: 'text.based-in', read: (page) => pick(basedIn(page), 'country') },
+];
+
+interface Placed {
+  address: Address;
+  quote: string;
+}
+
+const pick = (placed: Placed | null, part: 'city' | 'country'): Found<string> | null => {
+  const value = placed?.address[part];
+  return value && placed ? { value, quote: placed.quote } : null;
+};
+
+const fromData = (page: Page, part: 'city' | 'country'): Found<string> | null => {
+  for (const org of ownOrganizations(page)) {
+    for (const holder of [org, ...thingsOf(org, 'location')]) {
+      const [address] = thingsOf(holder, 'address');
+      if (!address) continue;
+      const city = lineOf(textOf(address, 'addressLocality'), 120);
+      const named = textOf(address, 'addressCountry');
+      const country =
+        (named ? countryCode(named) : null) ??
+        (city ? countryOfPlace(city) : null) ??
+        readAddresses(
+          ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode']
+            .flatMap((prop) => textOf(address, prop) ?? [])
+            .join(' '),
+        )[0]?.country ??
+        null;
+      const value = part === 'city' ? city : country;
+      if (value && !/\d{3}/.test(value)) return { value, quote: null };
+    }
+  }
+  return null;
+};
+
+const headLabel =
+  /^(?:headquarters?(?: location| address)?|head ?office|corporate (?:headquarters|office)|hq|registered (?:office|address)|main office|location|company address|address|总部(?:地点|地址)?|公司总部|注册地址|企业地址|公司地址|公司所在地|地址|地\s?址|联系地址|本社(?:所在地)?|所在地|住所|公司地點|本店|sitz|hauptsitz|firmensitz|anschrift|siège(?: social)?|adresse)$/i;
+
+const headquarters = (page: Page): Placed | null =>
+  findPair(page, headLabel, (value, pair) => {
+    const text = value.replaceAll('\n', ', ');
+    const [address] = readAddresses(text);
+    const known = address ?? bareCity(text);
+    return known ? { address: known, quote: pair.line.text } : null;
+  })?.value ?? null;
+
+/** "Geneva" or "Redmond, Washington, U.S." as a value of a label. */
+const bareCity = (text: string): Address | null => {
+  const [first = '', ...rest] = text.split(/[,，]/).map((part) => part.replace(/\[\d+\]/g, '').trim());
+  const country =
+    rest.map((part) => countryCode(part) ?? countryOfPlace(part)).find((code) => code) ??
+    countryOfPlace(first) ??
+    countryCode(first);
+  if (!country || !first || first.length > 40 || /\d/.test(first)) return null;
+  return { city: countryCode(first) && !countryOfPlace(first) ? null : first, country, text, start: 0 };
+};
+
+const headWords =
+  /head ?quarter|head ?office|corporate office|home office|main office|\bhq\b|总部|本社|hauptsitz|siège social|registered (?:office|address)/i;
+const window = 7;
+
+/** Short lines below or beside the words "headquarters" or "head office". */
+const headOffice = (page: Page): Placed | null => {
+  for (const [index, line] of page.lines.entries()) {
+    if (line.text.length > 300 || line.area.quoted || !headWords.test(line.text)) continue;
+    const placed = addressIn(page, index, window);
+    if (placed) return placed;
+  }
+  return null;
+};
+
+const addressIn = (page: Page, from: number, count: number): Placed | null => {
+  const lines = page.lines.slice(from, from + count).filter((line) => line.text.length < 300);
+  const text = lines.map((line) => line.text).join('\n');
+  const [address] = readAddresses(text);
+  if (!address) return null;
+  const quote =
+    lines.find((line) => line.text.includes(address.text.split('\n')[0] ?? address.text))?.text ??
+    address.text;
+  return { address: withCountry(address, text), quote };
+};
+
+const withCountry = (address: Address, around: string): Address => {
+  if (address.country) return address;
+  const country = readCountries(around)[0]?.code ?? (address.city ? countryOfPlace(address.city) : null);
+  return { ...address, country };
+};
+
+/** The address that most places of the page repeat; the first where all differ. */
+const mainAddress = (page: Page): Placed | null => {
+  const found: Placed[] = [];
+  const { lines } = page;
+  for (let index = 0; index < lines.length && found.length < 40; index++) {
+    const line = lines[index];
+    if (!line || line.area.quoted || line.text.length > 400) continue;
+    if (!/\d/.test(line.text) && !readCountries(line.text).length) continue;
+    // Street and city may stand on two lines: the next one joins in where it is short.
+    const next = lines[index + 1];
+    const joined = next && next.text.length < 80 ? `${line.text}\n${next.text}` : line.text;
+    for (const address of readAddresses(joined)) {
+      if (address.start > line.text.length) continue;
+      if (
+        !/\d/.test(address.text) &&
+        !nearStreet(
+          lines
+            .slice(Math.max(0, index - 3), index + 2)
+            .map((one) => one.text)
+            .join(' '),
+        )
+      )
+        continue;
+      found.push({
+        address: withCountry(
+          address,
+          lines
+            .slice(index, index + 3)
+            .map((one) => one.text)
+            .join(' '),
+        ),
+        quote: line.text,
+      });
+    }
+  }
+  const counts = new Map<string, number>();
+  for (const { address } of found) counts.set(address.city ?? '', (counts.get(address.city ?? '') ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return found.find(({ address }) => counts.get(address.city ?? '') === most) ?? null;
+};
+
+const nearStreet = (text: string): boolean =>
+  /\b(?:street|st\.|avenue|ave|road|rd|drive|blvd|lane|suite|floor|p\.?o\.? box|no\.\s?\d|building|house|park|strasse|straße|rue|via)\b|\d+\s?(?:号|號|室|楼|樓)/i.test(
+    text,
+  );
+
+const based =
+  /\b(?:based|headquartered|located|head office|headquarters)\s(?:is\s)?(?:out of\s|in\s|at\s)((?:[\p{Lu}][\p{L}'’.-]*[\s,]*(?:and\s)?){1,6})/u;
+const basedZh = /总部(?:位于|设在|设于|在|坐落于)\s?([\p{Script=Han}]{2,10}?)(?:[，。,、；]|$|的)/u;
+
+const basedIn = (page: Page): Placed | null => {
+  for (const line of page.lines) {
+    if (line.area.quoted) continue;
+    const match = based.exec(line.text.slice(0, 2000)) ?? basedZh.exec(line.text.slice(0, 2000));
+    const place = match?.[1]?.replace(/[\s,.]+$/, '');
+    if (!place) continue;
+    const address = readAddresses(place)[0] ?? bareCity(place) ?? zhPlace(place);
+    if (address) return { address, quote: line.text.slice(0, 600) };
+  }
+  return null;
+};
+
+const zhPlace = (place: string): Address | null => {
+  const plain = place.replace(/^中国/, '').replace(/市.*$/, '');
+  const country = countryOfPlace(plain);
+  return country ? { city: plain, country, text: place, start: 0 } : null;
+};

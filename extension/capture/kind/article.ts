@@ -1,0 +1,58 @@
+/** How much a page looks like an article: what it declares, where it lies, who wrote it when, and how it reads. */
+
+import { readDates } from '../../../shared/text/dates.ts';
+import { hasType } from '../page/data.ts';
+import type { Page } from '../page/page.ts';
+
+const path =
+  /\/(?:blogs?|news|newsroom|posts?|_posts|articles?|press|press-?releases?|news-?releases?|story|stories|media-?releases?|insights|magazine|journal|podcasts?|column|changelog|releases|announcements?|p|a|content|xinwen|xinwenzixun|zixun|dongtai)\/[^/]+/;
+const datePath = /\/(?:19|20)\d\d(?:[/-]?[01]\d(?:[/-]?[0-3]\d)?)?\/[^/]+|\/(?:t|c|n)?20\d{6}_?\d*\.s?html?/;
+const byline =
+  /^(?:by|von|par|written by|posted by|author|published by|reporter|text)[:\s]\s?[\p{Lu}\p{Script=Han}]|\bmin(?:ute)?s?\s(?:read|lesezeit)\b|^(?:posted|published|updated|last updated)(?:\son)?[:\s]|(?:来源|來源|作者|编辑|責任編輯|责任编辑|记者|发布时间|发表时间|发布日期|文章来源|浏览次数|阅读量|原标题|稿源)\s?[:：]|阅读\s?\d|字号|^for immediate release|\/PRNewswire\/|\(BUSINESS WIRE\)|GLOBE NEWSWIRE|(?:北京|上海|深圳|香港)?\s?\d{1,2}月\d{1,2}日(?:消息|电|讯)/iu;
+const comments =
+  /^(?:\d+\s)?(?:comments?|leave a (?:reply|comment)|post a comment|评论|发表评论|相关(?:新闻|文章|阅读)|related (?:articles|posts|stories)|share this (?:article|story|post)|read next|more from)/i;
+
+export const articleScore = (page: Page): number => {
+  let score = 0;
+  const type = (page.meta.get('og:type') ?? '').toLowerCase();
+  const declared = page.things.some((thing) =>
+    hasType(
+      thing,
+      /^(?:(?:News|Blog|Tech|Scholarly|Report|Analysis|Opinion|Review)?Article|BlogPosting|Report|PodcastEpisode)$/,
+    ),
+  );
+  if (declared) score += 2;
+  if (type === 'article' || type === 'blog' || type === 'news') score += 2;
+  if (
+    page.meta.has('article:published_time') ||
+    page.meta.has('article:author') ||
+    page.meta.has('parsely-pub-date') ||
+    page.meta.has('citation_title')
+  )
+    score += 1;
+  if (path.test(page.path)) score += 3;
+  if (datePath.test(page.path)) score += 3;
+  return score + visibleSigns(page);
+};
+
+const visibleSigns = (page: Page): number => {
+  let score = 0;
+  let prose = 0;
+  let dated = false;
+  let signed = false;
+  let commented = false;
+  const main = page.lines.filter((line) => line.area.part === 'main' || line.area.article);
+  for (const [index, line] of main.entries()) {
+    if (line.linked < 0.5 && line.text.length > 100) prose += line.text.length;
+    const short = line.text.length < 120;
+    if (short && byline.test(line.text)) signed = true;
+    if (short && comments.test(line.text)) commented = true;
+    if (!dated && index < 40 && line.text.length < 80 && readDates(line.text).length > 0) dated = true;
+  }
+  if (prose > 1200) score += 1;
+  if (prose > 3000) score += 1;
+  if (dated) score += 1;
+  if (signed) score += 2;
+  if (commented) score += 1;
+  return score;
+};

@@ -1,0 +1,57 @@
+/** How much a page looks like a company's own: its place on the site, its title and heading, and how to reach it. */
+
+import { companyKey, legalNames } from '../../../shared/text/company-name.ts';
+import { ownOrganizations } from '../fields/own.ts';
+import { isAnonymousHost } from '../page/address.ts';
+import type { Page } from '../page/page.ts';
+
+const words =
+  'about(?:[-_ ]us)?|about[-_ ]?the[-_ ]company|who[-_ ]we[-_ ]are|our[-_ ]company|company(?:[-_ ](?:profile|overview|info))?|contact(?:s|[-_ ]us)?|get[-_ ]in[-_ ]touch|team|our[-_ ]team|the[-_ ]team|meet[-_ ](?:the|our)[-_ ](?:team|staff|crew)|people|staff|leadership|management(?:[-_ ]team)?|board[-_ ]?(?:of[-_ ])?directors|careers?|jobs|join(?:[-_ ]us)?|pricing|plans|imprint|impressum|legal[-_ ]notice|mentions[-_ ]l[ée]gales|locations?|offices?|global[-_ ]office|attorneys(?:[-_ ]and[-_ ]staff)?|über[-_ ]uns|ueber[-_ ]uns|kontakt|unternehmen|karriere|preise|a[-_ ]propos|equipe|nous[-_ ]contacter|chi[-_ ]siamo|contatti|azienda|nosotros|empresa|partners|customers|investors|history|mission|vision|values';
+const zhWords =
+  '关于我们|關於我們|公司简介|公司簡介|企业简介|公司介绍|公司概况|关于|联系我们|聯絡我們|联系方式|加入我们|人才招聘|招贤纳士|团队|管理团队|經營團隊|核心团队|董事會|企业文化|公司团队|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|代表挨拶|スタッフ紹介|経営理念|事業所|報價|价格|全球據點|公司簡介';
+const zhPaths =
+  'gongsijianjie|gongsigaikuang|lianxiwomen|guanyuwomen|rencaizhaopin|about|contact|company|lianxi|jianjie';
+const pathPattern = new RegExp(`/(?:${words}|${zhPaths})(?:[-_]?\\w{0,12})?(?:\\.\\w{2,5})?/?$`, 'iu');
+const titlePattern = new RegExp(`^(?:${words})\\b|[|–—:·-]\\s*(?:${words})$|(?:${zhWords})`, 'iu');
+const headingPattern = new RegExp(
+  `^(?:${words}|${zhWords}|meet .{2,30}|why .{2,30}|rfq|request (?:for )?(?:a )?quot\\w+)\\W*$`,
+  'iu',
+);
+const homePath = /^\/(?:index|home|default|main)?(?:\.\w{2,5})?$|^\/[a-z]{2}(?:[-_][a-z]{2})?\/?$/;
+const callToAction =
+  /^(?:contact (?:us|sales)|get started|request (?:a )?(?:demo|quote)|book a (?:demo|call)|start (?:free|your free).{0,20}|try (?:it )?(?:for )?free|sign up(?: free)?|pricing|careers|our (?:services|products|solutions|clients|customers)|solutions|products|services|about us|customers|free (?:trial|quote)|产品中心|解决方案|公司简介|关于我们|联系我们|新闻中心|产品展示|事業内容|会社概要|採用情報|お問い合わせ|leistungen|kontakt|nos services)$/i;
+
+export const companyScore = (page: Page): number => {
+  let score = 0;
+  const known = !isAnonymousHost(page.host);
+  if (known && homePath.test(page.path)) score += 4;
+  if (pathPattern.test(page.path)) score += 4;
+  if (titlePattern.test(page.title.slice(0, 200))) score += 3;
+  if (
+    page.lines.some(
+      (line) =>
+        /^h[1-3]$/.test(line.tag) &&
+        line.area.part !== 'footer' &&
+        line.text.length < 60 &&
+        headingPattern.test(line.text),
+    )
+  )
+    score += 2;
+  const organizations = ownOrganizations(page);
+  if (organizations.some((org) => org.under === null)) score += 1;
+  if (
+    page.meta.get('og:type') === 'website' ||
+    page.meta.get('og:type') === 'company' ||
+    page.meta.get('og:type') === 'business.business'
+  )
+    score += 1;
+  const calls = new Set(
+    page.links.filter((link) => callToAction.test(link.text.trim())).map((link) => link.text.toLowerCase()),
+  );
+  score += Math.min(3, calls.size);
+  if (page.links.some((link) => /^(?:mailto|tel):/i.test(link.href) && !link.area.quoted)) score += 1;
+  const legal = page.lines.filter((line) => line.text.length < 400).flatMap((line) => legalNames(line.text));
+  if (new Set(legal.map(companyKey)).size === 1 || legal.length >= 2) score += 1;
+  if (/^(?:\S+\s){0,2}(?:ltd|inc|llc|gmbh|有限公司|株式会社)/i.test(page.title)) score += 1;
+  return score;
+};

@@ -1,0 +1,110 @@
+/** Labels and their values as a page sets them out: table rows, definition lists, "Label: value", label above value. */
+import type { Page } from './page.ts';
+import type { Line } from './walk.ts';
+
+export interface Pair {
+  label: string;
+  value: string;
+  /** Line of the value. */
+  line: Line;
+  from: 'table' | 'list' | 'colon' | 'stacked';
+}
+
+const maxLabel = 40;
+const maxValue = 400;
+const maxPairs = 3000;
+const cache = new WeakMap<Page, Pair[]>();
+
+export const pairsOf = (page: Page): Pair[] => {
+  const known = cache.get(page);
+  if (known) return known;
+  const found = readPairs(page);
+  cache.set(page, found);
+  return found;
+};
+
+/** First value whose label matches and that `accept` can use. */
+export const findPair = <T>(
+  page: Page,
+  label: RegExp,
+  accept: (value: string, pair: Pair) => T | null,
+): { value: T; pair: Pair } | null => {
+  for (const pair of pairsOf(page)) {
+    if (!label.test(pair.label)) continue;
+    const value = accept(pair.value, pair);
+    if (value !== null) return { value, pair };
+  }
+  return null;
+};
+
+const cells = new Set(['td', 'th', 'dt', 'dd']);
+
+const readPairs = (page: Page): Pair[] => {
+  const pairs: Pair[] = [];
+  const add = (label: string, value: string, line: Line, from: Pair['from']) => {
+    const key = label
+      .replace(/[\s:：*]+$/u, '')
+      .replace(/^[\s·•▪–-]+/u, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (!key || key.length > maxLabel || !value || pairs.length >= maxPairs) return;
+    pairs.push({ label: key, value: value.slice(0, maxValue).trim(), line, from });
+  };
+  const { lines } = page;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || line.area.quoted) continue;
+    const colon = /^([^:：\n]{1,40})[:：]\s*(\S.{0,400})$/u.exec(line.text.slice(0, 450));
+    if (colon && !/https?$/.test(colon[1] ?? '')) add(colon[1] ?? '', colon[2] ?? '', line, 'colon');
+    else if (/[:：]/u.test(line.text.slice(0, 500))) inlinePairs(line, add);
+    const next = lines[at + 1];
+    if (!next || line.text.length > maxLabel) continue;
+    const cell = cellOf(line);
+    const nextCell = cellOf(next);
+    if (cell && nextCell && cell !== nextCell && sameRow(cell, nextCell)) {
+      add(line.text, cellText(lines, at + 1, nextCell), next, cell.localName === 'dt' ? 'list' : 'table');
+    } else if (!cell || cell !== nextCell) {
+      if (!colon && next.text.length <= maxValue) add(line.text, next.text, next, 'stacked');
+    } else add(line.text, next.text, next, 'stacked');
+  }
+  return pairs;
+};
+
+/** "Tel: 123 Fax: 456" on one line holds two pairs. */
+const inlinePairs = (
+  line: Line,
+  add: (label: string, value: string, line: Line, from: Pair['from']) => void,
+): void => {
+  for (const match of line.text
+    .slice(0, 2000)
+    .matchAll(
+      /([\p{L}\p{N}][\p{L}\p{N} ./()-]{0,30}?)[:：]\s?([^:：]{1,160}?)(?=\s[\p{L}]{1,16}\s?[:：]|$|[|；;])/gu,
+    )) {
+    add(match[1] ?? '', match[2] ?? '', line, 'colon');
+  }
+};
+
+const cellOf = (line: Line): Element | null => {
+  let element: Element | null = line.element;
+  for (let up = 0; element && up < 6; up++) {
+    if (cells.has(element.localName)) return element;
+    element = element.parentElement;
+  }
+  return null;
+};
+
+const sameRow = (label: Element, value: Element): boolean => {
+  if (label.localName === 'dt') return value.localName === 'dd';
+  return label.parentElement === value.parentElement;
+};
+
+/** All lines of one cell, so that a list in a cell is one value. */
+const cellText = (lines: readonly Line[], from: number, cell: Element): string => {
+  const parts: string[] = [];
+  for (let at = from; at < Math.min(lines.length, from + 12); at++) {
+    const line = lines[at];
+    if (!line || (line.element !== cell && cellOf(line) !== cell)) break;
+    parts.push(line.text);
+  }
+  return parts.join('\n');
+};

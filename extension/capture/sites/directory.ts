@@ -1,0 +1,30 @@
+/** Encyclopedias and registers: pages about a company by somebody else. Each knows its hosts and how to tell a company. */
+import type { Page } from '../page/page.ts';
+import { pairsOf } from '../page/pairs.ts';
+
+const encyclopedia = /(?:^|\.)(?:wikipedia\.org|baike\.baidu\.com|britannica\.com|wikiwand\.com)$/;
+const register =
+  /(?:^|\.)(?:tianyancha\.com|qcc\.com|qichacha\.com|crunchbase\.com|xing\.com|pitchbook\.com|zoominfo\.com|dnb\.com|opencorporates\.com|northdata\.(?:com|de))$/;
+const companyLabels =
+  /^(?:industry|industries|founded|formation|headquarters|headquarters location|revenue|operating income|net income|total assets|number of employees|employees|type of business|traded as|type|products|subsidiaries|parent|key people|founders?|founder\(s\)|area served|website|服务|法定代表人|注册资本|统一社会信用代码|成立时间|成立日期|经营范围|所属行业|公司类型|企业类型|总部地点|公司名称|年营业额|员工数|工商注册号|组织机构代码|anzahl mitarbeiter|mitarbeiter|branche|gründungsjahr|unternehmensgröße)$/i;
+const otherLabels =
+  /^(?:born|died|capital|population|area|spouse|occupation|genres?|directed by|starring|species|kingdom|elevation|developer\(s\)|language|出生|国籍|职业|人口|面积|origin|years active)$/i;
+
+/** true for a company's entry, false for an entry of something else, null where the page is no directory's. */
+export const directoryOf = (page: Page): boolean | null => {
+  const labels = pairsOf(page).filter(
+    (pair) => pair.from === 'table' || pair.from === 'list' || register.test(page.host),
+  );
+  const count = (pattern: RegExp): number =>
+    new Set(labels.map((pair) => pair.label).filter((label) => pattern.test(label))).size;
+  const known = encyclopedia.test(page.host) || register.test(page.host);
+  const company = count(companyLabels);
+  if (known) return company >= 2 && count(otherLabels) < 2;
+  // A register's entry is known by its labels wherever it was saved.
+  return /法定代表人/.test(page.text) &&
+    count(
+      /^(?:注册资本|统一社会信用代码|法定代表人|经营状态|组织机构代码|工商注册号|核准日期|登记机关|营业期限)$/,
+    ) >= 3
+    ? true
+    : null;
+};

@@ -1,0 +1,177 @@
+/** Reads city and country from postal addresses: American, British, continental, Chinese, Taiwanese, Japanese, and "City, Country". */
+import { countryOfPlace, usStates, zhCities } from './cities.ts';
+import { countryCode, readCountries } from './countries.ts';
+
+export interface Address {
+  city: string | null;
+  /** ISO 3166-1 alpha-2; null where the form of the address does not tell. */
+  country: string | null;
+  text: string;
+  start: number;
+}
+
+const maxText = 20_000;
+const state = `(?:${[...usStates.keys()].join('|')}|${[...usStates.values()].filter((name) => name !== 'Georgia').join('|')}|Georgia)`;
+/** A city's name is made of capitalised words; digits end it. */
+const town =
+  "((?:(?:St|Ft|Mt|San|Los|Las|Santa|El|La|Le|De|New|North|South|East|West|Fort|Port|Salt|Saint)\\.?\\s)?\\p{Lu}[\\p{L}'’.-]{1,24}(?:\\s(?:\\p{Lu}[\\p{L}'’.-]{1,24}|of|on|am|an|der|de|la|le|upon|sur|City)){0,3})";
+const us = new RegExp(`${town},?\\s+(${state})\\.?,?\\s+(\\d{5})(?:-\\d{4})?(?!\\d)`, 'gu');
+const usBare = new RegExp(`${town},\\s+(${[...usStates.keys()].join('|')})(?![\\p{L}\\d])`, 'gu');
+const gb = /\b([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})\b/g;
+const caPost = new RegExp(
+  `${town},?\\s+(?:ON|BC|QC|AB|MB|SK|NS|NB|Ontario|Quebec|Québec|British Columbia|Alberta),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d`,
+  'gu',
+);
+const auPost = new RegExp(`${town},?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT),?\\s+(\\d{4})(?!\\d)`, 'gu');
+const nlPost = new RegExp(`(?<![\\d.])(\\d{4})\\s?[A-Z]{2}\\s+${town}`, 'gu');
+const continental = new RegExp(
+  `(?<![\\d.,/+-])(?:(D|A|CH|F|I|E|B|L|DK|SE|S|NL|PT|P|DE|AT|FR|IT|ES|FI|PL|CZ)[-–\\s])?(\\d{5}|\\d{4}(?:-\\d{3})?|\\d{3}\\s\\d{2}|\\d{2}-\\d{3})\\s+${town}`,
+  'gu',
+);
+const prefixes: Record<string, string> = {
+  D: 'DE',
+  A: 'AT',
+  F: 'FR',
+  I: 'IT',
+  E: 'ES',
+  B: 'BE',
+  L: 'LU',
+  S: 'SE',
+  P: 'PT',
+};
+const cn =
+  /(?:(\p{Script=Han}{2,7}?(?:省|自治区|特别行政区))\s?)?(\p{Script=Han}{2,6}?)市\s?(?=[\p{Script=Han}\dA-Za-z（(])/gu;
+const tw =
+  /(?:(?:台|臺)灣)?(?:\d{3,6}\s?)?(\p{Script=Han}{2})(?:市|縣)(\p{Script=Han}{1,3}(?:區|鄉|鎮|市))/gu;
+const jp =
+  /(?:〒?\s?\d{3}-?\d{4}\s*)?((?:北海道|東京都|大阪府|京都府|\p{Script=Han}{2,3}県))\s?([\p{Script=Han}ヶケ々]{1,6}?(?:市|区|町|村|郡[\p{Script=Han}]{1,4}?(?:町|村)))/gu;
+/** Words of streets: what stands before a city without a comma. */
+const street =
+  /^.*(?:\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|court|ct|parkway|pkwy|circle|cir|plaza|square|sq|highway|hwy|freeway|fwy|place|pl|terrace|common|suite|ste|floor|fl|unit|building|bldg|room|east|west|north|south|ne|nw|se|sw|inc|llc|headquarters|office|center|centre)\b\.?|#\s?\d+|\d)\s*,?\s+/i;
+
+export const readAddresses = (text: string): Address[] => {
+  const cut = text.slice(0, maxText);
+  const found: Address[] = [];
+  const add = (match: RegExpExecArray, city: string | null, country: string | null) => {
+    const clash = found.some(
+      (one) => match.index < one.start + one.text.length && match.index + match[0].length > one.start,
+    );
+    if (!clash) found.push({ city: city ? tidy(city) : null, country, text: match[0], start: match.index });
+  };
+  for (const match of cut.matchAll(us)) add(match, cityOf(match[1]), 'US');
+  for (const match of cut.matchAll(caPost)) add(match, cityOf(match[1]), 'CA');
+  for (const match of cut.matchAll(auPost)) add(match, cityOf(match[1]), 'AU');
+  for (const match of cut.matchAll(gb))
+    add(match, britishTown(cut.slice(Math.max(0, match.index - 120), match.index)), 'GB');
+  if (/\p{Script=Han}/u.test(cut)) asian(cut, add);
+  for (const match of cut.matchAll(nlPost)) add(match, match[2] ?? null, 'NL');
+  for (const match of cut.matchAll(continental)) {
+    const code = match[1] ? (prefixes[match[1]] ?? match[1]) : null;
+    const place = match[3] ?? '';
+    const years = /^(?:19|20)\d\d$/.test(match[2] ?? '');
+    if (years && !code && !countryOfPlace(place)) continue;
+    add(match, townWithoutCountry(place), code ?? countryAfter(cut, match) ?? countryOfPlace(place));
+  }
+  for (const match of cut.matchAll(usBare)) add(match, cityOf(match[1]), 'US');
+  for (const country of readCountries(cut)) {
+    const before = cut.slice(Math.max(0, country.start - 80), country.start);
+    const city =
+      /(?:^|[,，\n(]|\bin\s|\d\s)\s*([\p{Lu}][\p{L}'’. -]{1,30}?)(?:\s+\d{3,6})?(?:\s+Province)?\s*[,，(]\s*$/u.exec(
+        before,
+      );
+    if (!city?.[1]) continue;
+    const match = Object.assign([`${city[1]}, ${country.text}`], {
+      index: country.start,
+    }) as unknown as RegExpExecArray;
+    match[0] = country.text;
+    if (!found.some((one) => country.start - one.start < 60 && country.start >= one.start))
+      add(match, cityBeforeRegion(before, city[1]), country.code);
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+const asian = (
+  cut: string,
+  add: (match: RegExpExecArray, city: string | null, country: string | null) => void,
+): void => {
+  for (const match of cut.matchAll(jp)) {
+    const [, prefecture = '', city = ''] = match;
+    const town = /郡(.{1,4})$/.exec(city)?.[1] ?? city;
+    add(
+      match,
+      prefecture === '東京都' ? '東京' : /区$/.test(city) ? prefecture.replace(/[都府県]$/, '') : town,
+      'JP',
+    );
+  }
+  for (const match of cut.matchAll(tw)) {
+    if (
+      /^(?:台|臺|新|桃|高|基|嘉|彰|南|雲|屏|宜|花|苗|澎|金|連)/.test(match[1] ?? '') &&
+      !zhCities.has(match[1] ?? '')
+    )
+      add(match, match[1] ?? null, 'TW');
+  }
+  for (const match of cut.matchAll(cn)) {
+    const name = match[2] ?? '';
+    const known = [...zhCities].find((city) => name.endsWith(city));
+    if (known) add(match, known, 'CN');
+  }
+};
+
+const cityOf = (raw: string | undefined): string | null => {
+  const plain = (raw ?? '').replace(street, '').trim();
+  return plain || null;
+};
+
+const tidy = (city: string): string =>
+  city
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.-]+|[\s,.-]+$/g, '')
+    .slice(0, 120);
+
+const counties =
+  /^(?:.*shire|kent|essex|surrey|sussex|(?:east|west) sussex|devon|cornwall|cumbria|norfolk|suffolk|dorset|somerset|middlesex|merseyside|tyne (?:&|and) wear|greater (?:london|manchester)|west midlands|(?:north|south|west|east) yorkshire|england|scotland|wales|uk|united kingdom|co\.? .*|county .*)$/i;
+
+/** The part before the postcode that is no county and no street. */
+const britishTown = (before: string): string | null => {
+  const parts = before
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  for (const part of parts.toReversed().slice(0, 3)) {
+    const plain = part.replace(/\.$/, '');
+    if (!plain || counties.test(plain) || /\d/.test(plain)) continue;
+    const last = countryOfPlace(plain)
+      ? plain
+      : (plain.split(/\s+/).findLast((word) => countryOfPlace(word) === 'GB') ?? plain);
+    if (/^\p{Lu}/u.test(last) && last.length < 30) return last;
+  }
+  return null;
+};
+
+const countryAfter = (text: string, match: RegExpExecArray): string | null => {
+  const after = text.slice(match.index, match.index + match[0].length + 40);
+  return readCountries(after)[0]?.code ?? null;
+};
+
+/** "Paris France" -> "Paris". */
+const townWithoutCountry = (place: string): string => {
+  const words = place.split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && countryCode(last) && last.length > 3 ? words.slice(0, -1).join(' ') : place;
+};
+
+/** "Zhangzhou, Fujian, China" and "Blackpool, Lancashire, UK": the city stands before the region. */
+const cityBeforeRegion = (before: string, last: string): string => {
+  const parts = before
+    .split(/[,，\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const first = parts.at(-2);
+  const city = first?.replace(/^.*\b(?:in|at)\s/, '').replace(/\s+\d{3,6}$/, '') ?? '';
+  return countryOfPlace(last) === null &&
+    city &&
+    /^\p{Lu}[\p{L}'’ -]{1,25}$/u.test(city) &&
+    !/\b(?:road|street|avenue|floor|building|district|park|house|suite)\b/i.test(city)
+    ? city
+    : last;
+};
