@@ -64,14 +64,13 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
   const add = async (given: unknown, replaces?: string): Promise<void> => {
     const capture = checkCapture(given);
     const connection = await findConnection();
-    const now = deps.now();
-    // Booked first: were we stopped right after the transaction, nothing else would wake us for this capture.
-    await deps.setAlarm(now, now);
-    await keep(
-      capture,
-      { savedAt: now, workspace: connection?.workspace.id ?? null, ...whenToTry(connection, now) },
-      replaces,
-    );
+    await alone(async () => {
+      const now = deps.now();
+      // Booked first: were we stopped right after the transaction, nothing else would wake us for this capture.
+      await deps.setAlarm(now, now);
+      const workspace = connection?.workspace.id ?? null;
+      await keep(capture, { savedAt: now, workspace, ...whenToTry(connection, now) }, replaces);
+    });
     deps.tell(null);
     settle(deps).then(flush).catch(reportError);
   };
@@ -183,14 +182,18 @@ const send = async (
 };
 
 /** Badge and alarm as the outbox stands: no alarm while nothing waits for the time. */
-const settle = async (deps: OutboxDeps): Promise<void> => {
-  const rows = await listRows();
-  const waiting = rows.filter((row) => row.state === 'waiting');
-  await deps.showBadge({ waiting: waiting.length, refused: rows.length - waiting.length });
-  const times = waiting.flatMap((row) => (row.nextAt === null ? [] : [row.nextAt]));
-  if (times.length) await deps.setAlarm(Math.min(...times), deps.now());
-  else await deps.clearAlarm();
-};
+const settle = (deps: OutboxDeps): Promise<void> =>
+  alone(async () => {
+    const rows = await listRows();
+    const waiting = rows.filter((row) => row.state === 'waiting');
+    const times = waiting.flatMap((row) => (row.nextAt === null ? [] : [row.nextAt]));
+    await deps.showBadge({ waiting: waiting.length, refused: rows.length - waiting.length });
+    if (times.length) await deps.setAlarm(Math.min(...times), deps.now());
+    else await deps.clearAlarm();
+  });
+
+/** So that no alarm is cleared by a count taken before the capture was there that it was booked for. */
+const alone = (work: () => Promise<void>): Promise<void> => navigator.locks.request('outbox-alarm', work);
 
 /** Work that nobody waits for: what it has not done the next alarm does. */
 const reportError = (error: unknown): void => console.error('outbox', error);

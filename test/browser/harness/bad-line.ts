@@ -42,7 +42,7 @@ export const openBadLine = async (worker: string): Promise<BadLine> => {
       for (const listener of listeners) listener(id);
     }
     const cors = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'Retry-After' };
-    if (fault === 'drop-request') return void request.destroy();
+    if (fault === 'drop-request') return void request.socket.destroy();
     if (fault === 'login-page')
       return void response.writeHead(200, { ...cors, 'Content-Type': 'text/html' }).end('<h1>Welcome</h1>');
     if (typeof fault === 'object' && fault !== null) {
@@ -56,9 +56,10 @@ export const openBadLine = async (worker: string): Promise<BadLine> => {
       method: request.method ?? 'GET',
       headers,
       ...(body.length > 0 && { body }),
-    });
+    }).catch(() => null); // The Worker is stopped: the line is as dead as it.
+    if (!answer) return void request.socket.destroy();
     const answered = await answer.text();
-    if (fault === 'lose-answer') return void request.destroy();
+    if (fault === 'lose-answer') return void request.socket.destroy();
     const kept = [...answer.headers].filter(
       ([name]) => !/^(content-(length|encoding)|transfer-encoding|connection)$/.test(name),
     );
