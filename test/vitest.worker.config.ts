@@ -28,6 +28,8 @@ export default defineConfig({
   ],
   test: {
     name: 'worker',
+    // The Worker logs the failures that tests provoke.
+    silent: 'passed-only',
     include: ['test/worker/**/*.test.ts'],
     setupFiles: ['test/worker/fresh-database.ts'],
   },

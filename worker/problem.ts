@@ -116,7 +116,7 @@ const problems = {
   internal: [
     500,
     'Something went wrong',
-    'The Worker failed; nothing was changed.',
+    'The Worker failed in a way that it was not made for.',
     'Try again. If it stays so, report the `instance`.',
   ],
   busy: [

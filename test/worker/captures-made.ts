@@ -1,5 +1,11 @@
 /** Captures to test with: invented companies, each field with its evidence. */
-import type { Capture, CapturedCompany, CapturedFunding, CapturedPerson, Valued } from '../../shared/capture.ts';
+import type {
+  Capture,
+  CapturedCompany,
+  CapturedFunding,
+  CapturedPerson,
+  Valued,
+} from '../../shared/capture.ts';
 
 export const evidence = { quote: 'words on the page', rule: 'text.test' };
 export const valued = <T>(value: T, rule = 'text.test'): Valued<T> => ({

@@ -111,14 +111,18 @@ describe('a capture', () => {
     const rep = await makeMember('north');
     const first = await rep.capture(capture());
     const second = await rep.capture(
-      capture({ company: company({ name: valued('Northwind'), domain: valued('careers.northwind.example') }) }),
+      capture({
+        company: company({ name: valued('Northwind'), domain: valued('careers.northwind.example') }),
+      }),
     );
     expect(second).toMatchObject({ account: first.account, created: false });
   });
 
   it('of a company known by its LinkedIn page joins it', async () => {
     const rep = await makeMember('north');
-    const first = await rep.capture(capture({ company: company({ social: [linkedin('northwind-robotics')] }) }));
+    const first = await rep.capture(
+      capture({ company: company({ social: [linkedin('northwind-robotics')] }) }),
+    );
     const second = await rep.capture(
       capture({
         page: {
@@ -157,7 +161,9 @@ describe('a capture', () => {
   it('of another company of the same name stays apart, and an article of that name joins neither', async () => {
     const rep = await makeMember('north');
     const one = await rep.capture(capture());
-    const two = await rep.capture(capture({ company: company({ domain: valued('northwind-gmbh.example') }) }));
+    const two = await rep.capture(
+      capture({ company: company({ domain: valued('northwind-gmbh.example') }) }),
+    );
     expect(two.account).not.toBe(one.account);
     const article = await rep.capture(capture({ company: company({ domain: null }) }));
     expect([one.account, two.account]).not.toContain(article.account);
@@ -243,7 +249,9 @@ describe('many captures at once', () => {
 describe('a batch', () => {
   it('leaves nothing behind where its last statement fails', async () => {
     const rep = await makeMember('north');
-    await env.DB.exec("CREATE TRIGGER no_signals BEFORE INSERT ON signals BEGIN SELECT RAISE(ABORT, 'no'); END");
+    await env.DB.exec(
+      "CREATE TRIGGER no_signals BEFORE INSERT ON signals BEGIN SELECT RAISE(ABORT, 'no'); END",
+    );
     const before = await everything();
     const answer = await rep.send('POST', '/v1/captures', capture({ funding: [round()] }));
     expect(await problemOf(answer)).toMatchObject({ status: 500, code: 'internal' });

@@ -24,17 +24,19 @@ export interface Client {
   capture(capture: Capture): Promise<Receipt>;
 }
 
-export const makeMember = async (workspace: string, role: Role = 'rep', name = 'Ada Novak'): Promise<Client> => {
+export const makeMember = async (
+  workspace: string,
+  role: Role = 'rep',
+  name = 'Ada Novak',
+): Promise<Client> => {
   const member = crypto.randomUUID();
   const token = makeSecret(32, 'wn_');
   const tokenHash = await hash(token);
   const now = new Date().toISOString();
   await env.DB.batch([
-    env.DB.prepare('INSERT INTO workspaces (id, name, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').bind(
-      workspace,
-      `Team ${workspace}`,
-      now,
-    ),
+    env.DB.prepare(
+      'INSERT INTO workspaces (id, name, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    ).bind(workspace, `Team ${workspace}`, now),
     env.DB.prepare('INSERT INTO members (workspace, id, name, role, created_at) VALUES (?, ?, ?, ?, ?)').bind(
       workspace,
       member,

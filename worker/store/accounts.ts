@@ -79,7 +79,7 @@ export const updateScores = (
   statement(
     `UPDATE accounts SET version = version + 1, score = s.value->'score'
        FROM json_each(?2) s
-      WHERE workspace = ?1 AND id = s.value->>'id' AND version = s.value->>'version'`,
+      WHERE workspace = ?1 AND accounts.id = s.value->>'id' AND version = s.value->>'version'`,
     workspace,
     JSON.stringify(scored.map(({ id, version, score }) => ({ id, version, score }))),
   );

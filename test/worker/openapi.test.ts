@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
+import { createApp } from '../../worker/app.ts';
+import { request } from './team.ts';
+
+interface Operation {
+  security?: unknown[];
+  responses: Record<string, { content?: Record<string, unknown> }>;
+}
+type Paths = Record<string, Record<string, Operation>>;
+
+const read = async () => {
+  const response = await request('/v1/openapi.json');
+  expect(response.status).toBe(200);
+  return (await response.json()) as {
+    openapi: string;
+    info: { version: string };
+    paths: Paths;
+    components: { securitySchemes: Record<string, unknown> };
+  };
+};
+
+/** Neither describes the API nor belongs to it. */
+const pages = new Set(['get /pair', 'get /v1/openapi.json']);
+const open = ['get /health', 'post /v1/setup', 'post /v1/pair'];
+
+describe('the OpenAPI document', () => {
+  it('has every route', async () => {
+    const { paths } = await read();
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    const served = createApp()
+      .routes.filter((route) => route.method !== 'ALL')
+      .map((route) => `${route.method.toLowerCase()} ${route.path.replace(/:(\w+)/g, '{$1}')}`)
+      .filter((route) => !pages.has(route));
+    expect(described.sort()).toEqual([...new Set(served)].sort());
+    expect(described.length).toBeGreaterThanOrEqual(13);
+  });
+
+  it('says of each route whether it takes a token, and that problems are problem documents', async () => {
+    const { paths, components } = await read();
+    expect(components.securitySchemes.token).toMatchObject({ type: 'http', scheme: 'bearer' });
+    for (const [path, methods] of Object.entries(paths)) {
+      for (const [method, { security, responses }] of Object.entries(methods)) {
+        const isOpen = open.includes(`${method} ${path}`);
+        expect([path, method, security]).toEqual([path, method, isOpen ? undefined : [{ token: [] }]]);
+        expect('401' in responses).toBe(!isOpen);
+        for (const [status, response] of Object.entries(responses)) {
+          if (Number(status) < 400) continue;
+          expect(Object.keys(response.content ?? {})).toEqual(['application/problem+json']);
+        }
+      }
+    }
+  });
+
+  it('gives the version that GET /health gives', async () => {
+    const { openapi, info } = await read();
+    expect([openapi, info.version]).toEqual(['3.1.0', version]);
+    expect(await (await request('/health')).json()).toEqual({ status: 'ok', version });
+  });
+});

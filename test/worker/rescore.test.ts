@@ -1,0 +1,188 @@
+import { env } from 'cloudflare:workers';
+import type { MessageBatch, MessageSendRequest, Queue } from '@cloudflare/workers-types';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Account, accountSchema, leadPageSchema, type Profile } from '../../shared/api.ts';
+import worker from '../../worker/index.ts';
+import { type Job, jobPage } from '../../worker/jobs.ts';
+import { runJob } from '../../worker/rescore.ts';
+import { openDatabase } from '../../worker/store/database.ts';
+import { workspaceIdSchema } from '../../worker/store/ids.ts';
+import { capture, captureOf, company, round, valued } from './captures-made.ts';
+import { type Client, count, everything, makeMember, problemOf } from './team.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Keeps what is sent, for the test to deliver. */
+const heldQueue = () => {
+  const held: Job[] = [];
+  const queue = {
+    send: async (job: Job) => void held.push(job),
+    sendBatch: async (batch: MessageSendRequest<Job>[]) => void held.push(...batch.map(({ body }) => body)),
+  } as unknown as Queue<Job>;
+  return { held, queue };
+};
+
+const deliver = async (bodies: unknown[]): Promise<string[]> => {
+  const outcomes: string[] = [];
+  const messages = bodies.map((body) => ({
+    body,
+    ack: () => outcomes.push('ack'),
+    retry: () => outcomes.push('retry'),
+  }));
+  await worker.queue({ queue: 'whynow-jobs', messages } as unknown as MessageBatch, env);
+  return outcomes;
+};
+
+const runCron = async (at: Date): Promise<Job[]> => {
+  const { held, queue } = heldQueue();
+  const controller = { scheduledTime: at.getTime(), cron: '17 * * * *', noRetry: () => undefined };
+  await worker.scheduled(controller, { ...env, JOBS: queue });
+  return held;
+};
+
+const accountOf = (client: Client, id: string): Promise<Account> =>
+  client.get(`/v1/accounts/${id}`, accountSchema);
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+const profile: Profile = { industries: ['Robotics'], employees: { min: 50, max: 500 }, countries: ['DE'] };
+
+describe('the hourly cron', () => {
+  it('has what faded rescored, and says what changed', async () => {
+    const rep = await makeMember('north');
+    const { account, score } = await rep.capture(capture({ funding: [round()] }));
+    const later = inDays(60);
+    const jobs = await runCron(later);
+    expect(jobs).toEqual([{ kind: 'rescore', workspace: 'north', accounts: [account] }]);
+    vi.useFakeTimers({ toFake: ['Date'], now: later });
+    expect(await deliver(jobs)).toEqual(['ack']);
+
+    const after = await accountOf(rep, account);
+    expect(after.score.score).toBeLessThan(score);
+    expect(after.lead.score).toBe(after.score.score);
+    expect(after.lead.change).toMatchObject({
+      points: after.score.score - score,
+      reason: { code: 'funding' },
+    });
+    expect(Date.parse(after.score.dueAt ?? '')).toBeGreaterThan(later.getTime());
+    expect(await runCron(later)).toEqual([]);
+  });
+
+  it('leaves alone what has not moved by a point', async () => {
+    const rep = await makeMember('north');
+    await rep.capture(capture({ funding: [round()] }));
+    await rep.capture(captureOf(1));
+    expect(await runCron(new Date())).toEqual([]);
+  });
+
+  it('fills jobs to the page, each of one workspace', async () => {
+    const north = await makeMember('north');
+    const south = await makeMember('south');
+    for (let n = 0; n <= jobPage; n++) await north.capture(captureOf(n));
+    await south.capture(captureOf(1));
+    await env.DB.exec("UPDATE leads SET due_at = '2026-01-01T00:00:00.000Z'");
+    const jobs = await runCron(new Date());
+    const sizes = jobs.map((job) => [job.workspace, job.kind === 'rescore' ? job.accounts.length : 0]);
+    expect(sizes.sort()).toEqual([
+      ['north', 1],
+      ['north', jobPage],
+      ['south', 1],
+    ]);
+  });
+
+  it('deletes codes and tokens that have long been dead', async () => {
+    const rep = await makeMember('north');
+    await rep.request('/v1/pairings', { method: 'POST' });
+    await rep.request('/v1/tokens/current', { method: 'DELETE' });
+    await runCron(new Date());
+    expect([await count('pairings'), await count('tokens')]).toEqual([1, 1]);
+    await runCron(inDays(40));
+    expect([await count('pairings'), await count('tokens')]).toEqual([0, 0]);
+  });
+});
+
+describe('a job', () => {
+  it('that runs twice writes once', async () => {
+    const rep = await makeMember('north');
+    const { account } = await rep.capture(capture({ funding: [round()] }));
+    vi.useFakeTimers({ toFake: ['Date'], now: inDays(60) });
+    const job = { kind: 'rescore', workspace: 'north', accounts: [account] };
+    const fresh = await everything();
+    expect(await deliver([job])).toEqual(['ack']);
+    const before = await everything();
+    expect(before).not.toEqual(fresh);
+    expect(await deliver([job])).toEqual(['ack']);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('does not overwrite a capture that came while it scored', async () => {
+    const rep = await makeMember('north');
+    const { account } = await rep.capture(capture({ funding: [round()] }));
+    const db = openDatabase(env.DB);
+    let newer = 0;
+    const racing = {
+      ...db,
+      batch: async (statements: Parameters<typeof db.batch>[0]) => {
+        if (statements[0]?.sql.startsWith('UPDATE leads')) {
+          newer = (await rep.capture(capture({ openRoles: valued(40) }))).score;
+        }
+        return db.batch(statements);
+      },
+    };
+    const job: Job = { kind: 'rescore', workspace: workspaceIdSchema.parse('north'), accounts: [account] };
+    await runJob(racing, heldQueue().queue, job, inDays(60));
+    expect(newer).toBeGreaterThan(0);
+    const after = await accountOf(rep, account);
+    expect([after.lead.score, after.score.score]).toEqual([newer, newer]);
+  });
+
+  it('of unknown shape is dropped, one that fails is tried again', async () => {
+    expect(await deliver([{ kind: 'dance' }])).toEqual(['ack']);
+    await env.DB.exec('DROP TABLE accounts');
+    expect(await deliver([{ kind: 'rescore-all', workspace: 'north', after: null }])).toEqual(['retry']);
+  });
+});
+
+describe('a new profile', () => {
+  it('is shown to the team, and every lead is rescored by it through the queue', async () => {
+    const lead = await makeMember('north', 'lead');
+    const { account, score } = await lead.capture(
+      capture({ company: company({ industry: valued('Robotics'), country: valued('DE') }) }),
+    );
+    const response = await lead.send('PUT', '/v1/profile', profile);
+    expect([response.status, await response.json()]).toEqual([200, profile]);
+    await vi.waitFor(
+      async () => {
+        const after = await accountOf(lead, account);
+        expect(after.lead.score).toBeGreaterThan(score);
+        expect(after.lead.change?.reason?.code).toMatch(/^fit\./);
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+  }, 30_000);
+
+  it('reaches every page of a long list', async () => {
+    const lead = await makeMember('north', 'lead');
+    for (let n = 0; n < 2 * jobPage + 1; n++) {
+      await lead.capture(captureOf(n, { company: { ...captureOf(n).company, country: valued('DE') } }));
+    }
+    await env.DB.prepare('UPDATE workspaces SET profile = ?').bind(JSON.stringify(profile)).run();
+    const { held, queue } = heldQueue();
+    const workspace = workspaceIdSchema.parse('north');
+    held.push({ kind: 'rescore-all', workspace, after: null });
+    let jobs = 0;
+    for (let job = held.shift(); job; job = held.shift(), jobs++) {
+      await runJob(openDatabase(env.DB), queue, job, new Date());
+    }
+    expect(jobs).toBe(3);
+    const { leads } = await lead.get('/v1/leads?limit=100', leadPageSchema);
+    expect(leads.filter((found) => found.change !== null)).toHaveLength(2 * jobPage + 1);
+  });
+
+  it.each(['rep', 'marketer'] as const)('cannot be set by a %s', async (role) => {
+    const member = await makeMember('north', role);
+    const problem = await problemOf(await member.send('PUT', '/v1/profile', profile));
+    expect(problem).toMatchObject({ status: 403, code: 'forbidden' });
+    expect(await count('workspaces', 'profile IS NOT NULL')).toBe(0);
+  });
+});
