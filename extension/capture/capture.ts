@@ -2,6 +2,7 @@
 import type { Draft } from '../../shared/capture.ts';
 import { emptyDraft } from './draft.ts';
 import { readCompany } from './fields/company.ts';
+import { readFunding } from './fields/funding.ts';
 import { openRoles, readList, readPosting } from './fields/jobs.ts';
 import { noRoles, readRoles } from './fields/role-list.ts';
 import { kindOf } from './kind.ts';
@@ -25,8 +26,11 @@ export const capture = (document: Document, url: string, trace: Trace | null = n
   draft.page.kind = kind;
   draft.reason = reason;
   trace?.({ field: 'page.kind', rule: reason ?? 'kind', won: true, value: kind, error: null });
-  if (kind === 'other') return draft;
-  draft.company = readCompany(page, trace);
+  if (kind === 'other' && reason !== 'no-company') return draft;
+  if (kind !== 'other') draft.company = readCompany(page, trace);
+  if (kind === 'news' || kind === 'company' || kind === 'other') {
+    draft.funding = guarded('funding', () => readFunding(page, draft.company.name?.value ?? null), [], trace);
+  }
   const employer = draft.company.name?.value ?? null;
   if (kind === 'job') draft.jobs = guarded('jobs', () => readPosting(page, employer), [], trace);
   if (kind === 'jobs' || kind === 'company') {

@@ -1,0 +1,156 @@
+/** Whether a sentence tells of a company's new funding round, English and Chinese. Pure, sentence by sentence. */
+import { type Money, readMoney } from './money.ts';
+import { type Round, readRounds } from './rounds.ts';
+
+export interface Raise {
+  /** Where the verb or noun of raising stands: the company is before it, as a rule. */
+  verbAt: number;
+  money: Money | null;
+  round: Round | null;
+  /** 1 = could be; 2 = says so; 3 = announces it. */
+  strength: 1 | 2 | 3;
+}
+
+const maxSentence = 1500;
+const verb =
+  /(?<![\p{L}])(?:(?:has|have|had|just|also|recently|successfully|now|said it|announces?|announced)\s){0,3}(raises|raised|raising|secures|secured|closes|closed|closing|lands|landed|nabs|nabbed|bags|bagged|gets|got|receives|received|scores|scored|snags|snagged|takes|took|grabs|grabbed|hauls in|picks up|picked up|pulls in|pulled in|brings in|brought in|attracts|attracted|adds|tacked on|completes|completed|finali[sz]ed|nets|netted|reels in|rakes in|wins|collects|pockets|banks|announces|announced|announcing|announce|extended|unveils|reaches|reels)(?![\p{L}])/giu;
+const noun =
+  /\b(?:funding|financing|fundraise|fundraising|round|series [a-k]|seed|pre-seed|investment|venture capital|capital|funds|coffers|series [a-k] round)\b/i;
+const from = /\b(?:led by|from|backed by|co-led by)\s/i;
+const invests =
+  /(?<![\p{L}])(?:invests|invested|investing|is investing|to invest|has invested|have invested|led|leads|co-led|has led)(?![\p{L}])/iu;
+const announces =
+  /\b(?:today|announc\w+|thrilled|excited|delighted|proud|pleased|happy|just|this (?:morning|week)|on (?:mon|tues|wednes|thurs|fri)day|new (?:round|funding|financing|investment)|confirmed|latest (?:funding|round|financing))\b/i;
+
+const notRound =
+  /\b(?:IPO|initial public offering|public offering|secondary offering|went public|go(?:es|ing)? public|listed on|convertible (?:senior )?notes?|senior notes|debentures?|prices? (?:its |of )?(?:offering|shares)|pricing of|underwriters?|acquir(?:e|es|ed|ing)\b(?!.{0,60}\b(?:raised|round|closed)\b)|acquisition (?:of|by)|takeover|merger|buyout|grant(?:s|ed)?\b|donat\w+|charit\w+|philanthrop\w+|pledg\w+|kickstarter|indiegogo|crowdfund\w*|scholarships?|quarterly|quarter results|data ?cent(?:er|re)|box office|settlement|lawsuit|fine[ds]?\b of|stimulus|bailout|budget|tax(?:es|payers?)?\b|bankruptcy|prize money)\b/i;
+const fundOfMoney =
+  /\b(?:(?:venture|hedge|growth|debut|seed|new|first|second|third|fourth|early[- ]stage|private equity|investment|huge|its|VC|credit|buyout|infrastructure|development)\s(?:\w+\s)?fund\b(?!ing|rais|ed)|fund (?:[IVX]+|\d|of funds)\b|limited partners|\bLPs\b|fund (?:aimed|focused|close)|closes? (?:\w+\s){0,3}fund\b)/i;
+const unsure =
+  /\b(?:plans? to|planning to|seek(?:s|ing) to|looking to|hopes? to|intends? to|aims? to|in talks|negotiat\w+|reportedly (?:in|seeking|looking|raising)|rumou?r\w*|may raise|might raise|could raise|would raise|wants? to|trying to|about to|expects? to|is raising|are raising|set to raise|how to|should|if you|when you|you(?:['’]ve| have)? (?:raise|need)|startups? (?:that|who)|founders? (?:who|should|can|need)|most (?:startups|companies)|typically|average|median|companies (?:have )?raised|startups (?:have )?raised|failed to|didn['’]t|did not|not raise[ds]?|never raised|instead of raising|without raising|before raising|after raising)\b/i;
+const past =
+  /\b(?:previously|earlier (?:this|round|funding)|prior (?:to|round|funding)|last (?:year|month|summer|fall|spring|winter|raised)|in (?:19|20)\d\d\b|years? ago|months? ago|had (?:previously )?raised|has previously|to date\b|in total|total(?:l?ing)? (?:of |funding)|so far|since (?:its |it was )?(?:inception|founding|founded|launch)|since 20\d\d|altogether|all told|brings (?:its|the|total)|back in|at the time|was valued|over the years|originally)\b/i;
+
+const zhVerb =
+  /(?:宣布|已|近日|日前|今日|正式|获悉|刚刚|最新|成功|再|新|连续|单轮|确认){0,3}(完成|获得|获|拿到|斩获|收获|新获|融得|融资|募资|筹集|投资|入股|注资|领投|拿下|到账)/gu;
+const zhNoun = /融资|轮|輪|投资|注资|战投|资金|融資|投資/u;
+const zhStrong = /宣布|近日|日前|今日|今天|获悉|完成|刚刚|获得|獲得|最新|最近|本周|消息/u;
+const zhNot =
+  /IPO|上市(?!公司)|挂牌|发行(?:股份|债券|票据|可转债)|定增|增发|配股|债券|可转债|票据|收购|并购|要约|补贴|资助|捐|众筹|票房|罚款|净利润|营收|财报|募投项目|募集资金(?:投资|使用|用途|总额|净额)|PPP|预算|中标|贷款|授信|质押|回购|减持|增持|理财/u;
+const zhFund =
+  /(?:设立|成立|发起|募集|管理|首期|新|旗下|组建|签约)[^，。；]{0,24}(?:母基金|产业基金|投资基金|引导基金|基金)|基金(?:完成|首关|募集|规模|管理规模|首期)|(?:首|终|最终)关|(?:期|支)(?:人民币|美元)?基金/u;
+const zhUnsure =
+  /拟|计划|有望|寻求|洽谈|传(?:闻|出)|或将|将(?:于|在)|打算|正在(?:进行|寻求|筹备|洽谈)|预计|可能|如果|假如|想要|需要|未能|没有|据传|谋求|考虑|商谈|谈判|启动(?:新)?(?:一)?轮|准备|失败|不可能|若/u;
+const zhPast =
+  /此前|曾(?:经)?|去年|前年|早前|之前|累计|总计|迄今|历史|至今|\d{4}\s?年(?!\d)|历经|先后|上一轮|彼时|当时|过去|年前|月前|总融资额|共(?:获得|完成|融资)|已经?历|早在/u;
+
+export const readRaise = (sentence: string): Raise | null => {
+  const text = sentence.slice(0, maxSentence);
+  const chinese = /\p{Script=Han}/u.test(text);
+  const money = pickMoney(text);
+  const rounds = readRounds(text);
+  const round = rounds[0] ?? null;
+  if (!money && !round) return null;
+  return chinese ? readChinese(text, money, round) : readEnglish(text, money, round);
+};
+
+const valuation =
+  /(?:valuation|valued|valuing|worth|market cap|revenue|sales|savings|losses|估值|市值|营收|价值|收入|销售额)/i;
+
+/** The first amount that is no valuation and no total. */
+const pickMoney = (text: string): Money | null => {
+  for (const money of readMoney(text)) {
+    if (money.amount !== null && money.currency === null && !/[亿億万萬]/.test(money.text)) continue;
+    const before = text.slice(Math.max(0, money.start - 28), money.start);
+    const after = text.slice(money.end, money.end + 22);
+    if (
+      valuation.test(before.replace(/.*[,，;；]/, '')) ||
+      /^\s?(?:post-?money |pre-?money |\+\s)?(?:valuation|in (?:revenue|sales|losses)|的?估值|估值|投后|worth)/i.test(
+        after,
+      )
+    )
+      continue;
+    if (
+      /(?:total(?: of| funding)?(?: to| raised)?|brings?|bringing|累计|总计|总额达)[^,，;；]{0,24}$/i.test(
+        before,
+      ) &&
+      !/总额(?:近|超|约)?$/.test(before)
+    )
+      continue;
+    if (/^\s?(?:to date|in total|so far|since)/i.test(after)) continue;
+    return money;
+  }
+  return null;
+};
+
+const readEnglish = (text: string, money: Money | null, round: Round | null): Raise | null => {
+  if (fundOfMoney.test(text) && !round) return null;
+  if (notRound.test(text) && !(round && verbNear(text, money, round) !== null)) return null;
+  const verbAt = verbNear(text, money, round);
+  const named = noun.test(text) || round !== null;
+  const told = announces.test(text);
+  const doubtful = unsure.test(text);
+  const old = past.test(text);
+  if (doubtful || old) return null;
+  if (verbAt !== null && money && named) return { verbAt, money, round, strength: told ? 3 : 2 };
+  if (verbAt !== null && money) return { verbAt, money, round, strength: 2 };
+  if (verbAt !== null && round) return { verbAt, money, round, strength: told ? 2 : 1 };
+  const put = invests.exec(text);
+  if (put && ((money && / in\s|\bround\b/i.test(text)) || round))
+    return { verbAt: put.index, money, round, strength: money ? 2 : 1 };
+  if (money && named && told)
+    return { verbAt: Math.min(money.start, round?.start ?? money.start), money, round, strength: 2 };
+  if (money && round && from.test(text))
+    return { verbAt: Math.min(money.start, round.start), money, round, strength: 2 };
+  if (money && /\bled by\s/i.test(text) && named) return { verbAt: money.start, money, round, strength: 2 };
+  return null;
+};
+
+/** Position of a raising verb that stands shortly before the money or the round. */
+const verbNear = (text: string, money: Money | null, round: Round | null): number | null => {
+  for (const match of text.matchAll(verb)) {
+    const word = (match[1] ?? '').toLowerCase();
+    const end = match.index + match[0].length;
+    for (const target of [money?.start, round?.start]) {
+      if (target === undefined || target < end || target - end > (word.startsWith('announc') ? 90 : 60))
+        continue;
+      const between = text.slice(end, target);
+      if (/[.;:]\s/.test(between)) continue;
+      // "gets", "takes", "adds", "reaches" are about money only when it follows at once.
+      if (
+        /^(?:gets|got|takes|took|adds|wins|scores|scored|reaches|collects|banks)$/.test(word) &&
+        (between.length > 25 || /['’]s\b/.test(between))
+      )
+        continue;
+      if (/^announc/.test(word) && target === money?.start && !noun.test(text)) continue;
+      return match.index;
+    }
+  }
+  return null;
+};
+
+const readChinese = (text: string, money: Money | null, round: Round | null): Raise | null => {
+  if (zhNot.test(text) && !(round && /完成|获得|获/.test(text) && !/收购|IPO|上市/.test(text))) return null;
+  if (zhFund.test(text) && !round) return null;
+  if (!zhNoun.test(text)) return null;
+  const clauseAt = Math.min(
+    money?.start ?? Number.POSITIVE_INFINITY,
+    round?.start ?? Number.POSITIVE_INFINITY,
+  );
+  const clause = text.slice(Math.max(0, text.lastIndexOf('，', clauseAt - 30)), clauseAt + 40);
+  if (zhUnsure.test(clause) || zhPast.test(clause)) return null;
+  if (round === null && !/融资|融資|投资|投資|注资/.test(text)) return null;
+  let verbAt: number | null = null;
+  for (const match of text.matchAll(zhVerb)) {
+    verbAt = match.index;
+    break;
+  }
+  if (verbAt === null) return round && money ? { verbAt: clauseAt, money, round, strength: 1 } : null;
+  const strong = zhStrong.test(text);
+  if (money && round) return { verbAt, money, round, strength: strong ? 3 : 2 };
+  if (round && /融资|投资|融資|领投|跟投/.test(text))
+    return { verbAt, money, round, strength: strong ? 2 : 1 };
+  if (money && (money.currency !== null || money.amount === null) && /融资|注资|融資|投资/.test(text))
+    return { verbAt, money, round, strength: strong && /融资|融資/.test(text) ? 2 : 1 };
+  return null;
+};
