@@ -9,11 +9,11 @@ export const withTextFragment = (url: string, quote: string | null): string => {
   const parsed = new URL(url);
   if (!/^https?:$/.test(parsed.protocol))
     throw new TypeError(`Evidence is on the web, not at ${parsed.protocol}`);
-  const [fragment = ''] = parsed.hash.split(':~:');
+  const fragment = (parsed.hash.split(':~:')[0] ?? '').replace(/^#$/, '');
   parsed.hash = '';
   const text = quote === null ? '' : directive(quote);
-  if (!text) return parsed.href.replace(/#$/, '') + fragment;
-  return `${parsed.href.replace(/#$/, '')}${fragment || '#'}:~:text=${text}`;
+  if (!text) return parsed.href + fragment;
+  return `${parsed.href}${fragment || '#'}:~:text=${text}`;
 };
 
 const directive = (quote: string): string => {
