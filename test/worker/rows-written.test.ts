@@ -71,6 +71,12 @@ describe('rows written by an ingest', () => {
     expect(rows.written).toBeLessThanOrEqual(4 + 2);
   });
 
+  it('are one more for an identity key that a repeat brings', async () => {
+    await rowsOf(rich({ company: company() }));
+    expect((await rowsOf(rich({ company: company() }))).written).toBeLessThanOrEqual(4);
+    expect((await rowsOf(rich())).written).toBeLessThanOrEqual(4 + 1);
+  });
+
   it('are none for a replay', async () => {
     const sent = rich({ funding: [round()] });
     expect((await rowsOf(sent)).written).toBeGreaterThan(0);

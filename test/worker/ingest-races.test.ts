@@ -1,0 +1,59 @@
+import { env } from 'cloudflare:workers';
+import { describe, expect, it } from 'vitest';
+import { accountSchema } from '../../shared/api.ts';
+import { ingest } from '../../worker/ingest.ts';
+import { openDatabase } from '../../worker/store/database.ts';
+import { findSession, type Session } from '../../worker/store/tokens.ts';
+import { capture, round } from './captures-made.ts';
+import { count, everything, makeMember, problemOf } from './team.ts';
+
+describe('many captures at once', () => {
+  it('a hundred of one id make one row and are all answered the same', async () => {
+    const rep = await makeMember('north');
+    const sent = capture({ funding: [round()] });
+    const answers = await Promise.all(Array.from({ length: 100 }, () => rep.capture(sent)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect([await count('captures'), await count('accounts'), await count('leads')]).toEqual([1, 1, 1]);
+  });
+
+  it('twenty first ones of one company make one account with twenty sources', async () => {
+    const rep = await makeMember('north');
+    const receipts = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => rep.capture(capture({ tags: [`tag ${n}`] }))),
+    );
+    expect(new Set(receipts.map((receipt) => receipt.account)).size).toBe(1);
+    expect(receipts.filter((receipt) => receipt.created)).toHaveLength(1);
+    const account = await rep.get(`/v1/accounts/${receipts[0]?.account}`, accountSchema);
+    expect(account.captures).toHaveLength(20);
+    expect(account.lead.tags).toHaveLength(20);
+  });
+});
+
+describe('a batch', () => {
+  it('leaves nothing behind where its last statement fails', async () => {
+    const rep = await makeMember('north');
+    await env.DB.exec(
+      "CREATE TRIGGER no_signals BEFORE INSERT ON signals BEGIN SELECT RAISE(ABORT, 'no'); END",
+    );
+    const before = await everything();
+    const answer = await rep.send('POST', '/v1/captures', capture({ funding: [round()] }));
+    expect(await problemOf(answer)).toMatchObject({ status: 500, code: 'internal' });
+    expect(await everything()).toEqual(before);
+  });
+
+  it.each([
+    ['a token that is revoked', "UPDATE tokens SET revoked_at = '2026-01-01T00:00:00.000Z'"],
+    ['a token that expires', "UPDATE tokens SET expires_at = '2026-01-01T00:00:00.000Z'"],
+    ['a member who is removed', "UPDATE members SET removed_at = '2026-01-01T00:00:00.000Z'"],
+  ])('writes nothing for %s between the check and the write', async (_, ending) => {
+    const rep = await makeMember('north');
+    const db = openDatabase(env.DB);
+    const session = await findSession(db, rep.tokenHash, new Date().toISOString());
+    expect(session).not.toBeNull();
+    await env.DB.exec(ending);
+    const before = await everything();
+    const ingesting = ingest(db, session as Session, capture({ funding: [round()] }), new Date());
+    await expect(ingesting).rejects.toMatchObject({ code: 'unauthenticated' });
+    expect(await everything()).toEqual(before);
+  });
+});
