@@ -15,7 +15,7 @@ const script = join(
 
 const silent = {
   CI: '1', // Asks nothing.
-  NO_COLOR: '1',
+  FORCE_COLOR: '0',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_SEND_ERROR_REPORTS: 'false',

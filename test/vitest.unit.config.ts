@@ -1,0 +1,17 @@
+/** Tests that need only Node: pure code, pages read in linkedom, and the house itself. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    name: 'unit',
+    include: [
+      'test/shared/**/*.test.{ts,tsx}',
+      'test/extension/**/*.test.{ts,tsx}',
+      'test/house/**/*.test.ts',
+    ],
+    environment: 'node',
+  },
+});
