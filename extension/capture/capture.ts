@@ -4,7 +4,10 @@ import { emptyDraft } from './draft.ts';
 import { readCompany } from './fields/company.ts';
 import { readFunding } from './fields/funding.ts';
 import { openRoles, readList, readPosting } from './fields/jobs.ts';
+import { readPeople } from './fields/people.ts';
+import { readPerson } from './fields/profile.ts';
 import { noRoles, readRoles } from './fields/role-list.ts';
+import { readSignals } from './fields/signals.ts';
 import { kindOf } from './kind.ts';
 import { languageOf } from './language.ts';
 import { readPage } from './page/page.ts';
@@ -31,7 +34,12 @@ export const capture = (document: Document, url: string, trace: Trace | null = n
   if (kind === 'news' || kind === 'company' || kind === 'other') {
     draft.funding = guarded('funding', () => readFunding(page, draft.company.name?.value ?? null), [], trace);
   }
+  if (kind === 'news' && !draft.funding.length) {
+    draft.signals = guarded('signals', () => readSignals(page, draft.company.name?.value ?? null), [], trace);
+  }
   const employer = draft.company.name?.value ?? null;
+  if (kind === 'company') draft.people = readPeople(page, trace);
+  if (kind === 'person') draft.people = guarded('people', () => readPerson(page), [], trace);
   if (kind === 'job') draft.jobs = guarded('jobs', () => readPosting(page, employer), [], trace);
   if (kind === 'jobs' || kind === 'company') {
     draft.jobs = guarded('jobs', () => readList(page, roles, employer), [], trace);

@@ -35,10 +35,12 @@ const roles: Record<string, Area['part']> = {
 const maxNames = 300;
 const footer =
   /(?:^|[\s_-])(?:footer|foot|copyright|bottom-?bar|site-?info|page-?bottom)(?:$|[\s_-])|footer/i;
-const header = /(?:^|[\s_-])(?:header|masthead|top-?bar|site-?header)(?:$|[\s_-])/i;
-const nav = /(?:^|[\s_-])(?:nav|navbar|menu|navigation|breadcrumbs?|main-?menu)(?:$|[\s_-])/i;
+const header =
+  /(?:^|\s)(?:(?:site|page|main|global|top|app)[-_]*)?(?:header|masthead|top-?bar)(?:[-_]*(?:wrapper|wrap|container|inner|main|top))?(?=\s|$)/i;
+const nav =
+  /(?:^|\s)(?:(?:site|main|top|primary|secondary|global|mobile|header|side)[-_]*)?(?:nav|navbar|menu|navigation|breadcrumbs?)(?:[-_]*(?:wrapper|wrap|container|inner|main|list|links|menu))?(?=\s|$)/i;
 const aside =
-  /(?:^|[\s_-])(?:sidebar|side-?bar|related|recommend(?:ed|ations?)?|widget-?area|also-?like)(?:$|[\s_-])/i;
+  /(?:^|\s)(?:(?:left|right|primary|secondary|page|site|blog|widget)[-_]*)?side-?bar(?:[-_]*(?:left|right|primary|secondary|inner|\d))?(?=\s|$)|(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|also-?like)(?:$|[\s_-])/i;
 const quoted =
   /testimonial|(?:^|[\s_-])(?:comments?|commentlist|disqus|reviews?|customer-?(?:quotes?|stor(?:y|ies))|client-?says?|blockquote)(?:$|[\s_-])/i;
 const notice = /cookie|consent|gdpr|(?:^|[\s_-])(?:modal|dialog)(?:$|[\s_-])/i;
@@ -50,12 +52,14 @@ export const areaOf = (element: Element, tag: string, outer: Area): Area => {
   const role = element.getAttribute('role');
   const hidden = isHidden(element, tag);
   const special = tagAreas[tag];
-  if (!id && !names && !role && !hidden && !special) return outer;
+  if (!id && !names && !role && !hidden && !special && tag !== 'form') return outer;
   const area: Area = { ...outer };
   if (hidden) area.hidden = true;
   if (names || id) byName(area, `${names ?? ''} ${id ?? ''}`.slice(0, maxNames), tag);
   if (role) byRole(area, role.toLowerCase());
   if (special) Object.assign(area, special);
+  // Some servers wrap the whole page in one form.
+  if (tag === 'form' && element.parentElement?.localName !== 'body') area.form = true;
   // A header inside an article is the article's head, not the site's.
   if (tag === 'header' && (outer.article || outer.part === 'main') && outer.article) area.part = outer.part;
   return area;
@@ -70,7 +74,6 @@ const tagAreas: Record<string, Partial<Area> | undefined> = {
   article: { article: true },
   address: { address: true },
   blockquote: { quoted: true },
-  form: { form: true },
   dialog: { notice: true },
 };
 

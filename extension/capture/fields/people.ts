@@ -1,0 +1,76 @@
+/** People of the company, with what they do there. Givers of testimonials, authors and guests are none. */
+import type { CapturedPerson } from '../../../shared/capture.ts';
+import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { functionOf, isDecisionMaker, seniorityOf } from '../../../shared/text/title.ts';
+import { lineOf } from '../draft.ts';
+import type { Page } from '../page/page.ts';
+import { evidence, type ListRule, type Trace } from '../rule.ts';
+import { fromData } from './people-data.ts';
+import { besideName, listedUnder, stackedPeople } from './people-lines.ts';
+import { fromPairs, fromProse } from './people-text.ts';
+
+export interface Named {
+  name: string;
+  title: string | null;
+}
+
+export const peopleRules: readonly ListRule<Named>[] = [
+  { name: 'jsonld.person', read: fromData },
+  { name: 'pair.people', read: fromPairs },
+  { name: 'text.name-and-title', read: besideName },
+  { name: 'text.name-above-title', read: stackedPeople },
+  { name: 'text.names-under-title', read: listedUnder },
+  { name: 'text.prose', read: fromProse },
+];
+
+const most = 60;
+
+export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] => {
+  const kept = new Map<string, CapturedPerson>();
+  for (const rule of peopleRules) {
+    for (const { value, quote } of tried(rule, page, trace)) {
+      const name = lineOf(cleanPersonName(value.name) ?? value.name, 120);
+      const title = lineOf(value.title?.replace(/^[\s,–—|:：-]+|[\s,–—|:：-]+$/gu, ''), 200);
+      if (!name) continue;
+      const key = name.replace(/[\s.]/g, '').toLowerCase();
+      const known = kept.get(key);
+      trace?.({ field: 'people', rule: rule.name, won: !known, value, error: null });
+      if (known?.title || (known && !title) || (kept.size >= most && !known)) continue;
+      kept.set(key, person(name, title, rule.name, quote));
+    }
+  }
+  return [...kept.values()];
+};
+
+const tried = (
+  rule: ListRule<Named>,
+  page: Page,
+  trace: Trace | null,
+): ReturnType<ListRule<Named>['read']> => {
+  try {
+    return rule.read(page);
+  } catch (error) {
+    trace?.({
+      field: 'people',
+      rule: rule.name,
+      won: false,
+      value: null,
+      error: String(error).slice(0, 200),
+    });
+    return [];
+  }
+};
+
+export const person = (
+  name: string,
+  title: string | null,
+  rule: string,
+  quote: string | null,
+): CapturedPerson => ({
+  name,
+  title,
+  seniority: title ? seniorityOf(title) : null,
+  function: title ? functionOf(title) : null,
+  decisionMaker: title ? isDecisionMaker(title) : null,
+  evidence: evidence(rule, quote),
+});

@@ -1,0 +1,88 @@
+/** Which kind of business news a sentence tells, English and Chinese: a table of words, most telling kind first. */
+import type { NewsSignalKind } from '../words.ts';
+
+export type ToldKind = Exclude<NewsSignalKind, 'observation'>;
+
+export interface NewsFound {
+  kind: ToldKind;
+  /** Where the telling words stand: whom it is about is before them, as a rule. */
+  at: number;
+}
+
+const office =
+  '(?:chief \\w+(?: \\w+)? officer|C[EFTOMIPR]O|CHRO|CISO|president|chairman|chairwoman|chair of the board|managing director|general manager|(?:senior |executive )?vice president|SVP|EVP|VP of|head of|board of directors|country manager|general counsel)';
+
+const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
+  [
+    'acquisition',
+    [
+      /\b(?:acquires?|acquired|acquiring|to acquire|acquisition of|acquisition by|completes? (?:its |the )?acquisition|definitive agreement to|buys|bought|takeover of|merges? with|merger (?:with|of))\b/i,
+      /(?:宣布|完成|拟|将|已|成功|正式)?(?:收购|并购|併購)(?!方|案)/u,
+    ],
+  ],
+  [
+    'layoffs',
+    [
+      /\b(?:lay(?:s|ing)? ?offs?|laid off|layoffs?|job cuts|cut(?:s|ting)? (?:about |around |nearly |up to )?[\d,.]+\s?(?:%|percent|jobs|positions|employees|workers|staff)|redundanc(?:y|ies)|reduc(?:e|es|ing|tion in) (?:its |the |our )?(?:global )?(?:workforce|headcount|staff))/i,
+      /裁员|裁員|人员优化|缩减(?:人员|编制)/u,
+    ],
+  ],
+  [
+    'executive',
+    [
+      new RegExp(
+        `\\b(?:appoint(?:s|ed|ment of|ing)?|nam(?:es|ed|ing)|hires?|hired|promot(?:es|ed)|welcom(?:es|ed|ing)|taps|elects?|elected|join(?:s|ed)|announces?|adds|recruits)\\b.{0,120}\\b(?:as|to|its|new|interim|the)?\\b.{0,40}${office}`,
+        'i',
+      ),
+      new RegExp(
+        `${office}.{0,60}\\b(?:steps? down|stepping down|resigns?|resigned|retires?|departs?|leaves|to leave|succeeds?|takes over|transition)`,
+        'i',
+      ),
+      new RegExp(`\\b(?:new|interim) ${office}`, 'i'),
+      /(?:任命|聘任|委任|出任|接任|就任|担任|升任|加盟|辞任|辞职|离职|卸任|接替|上任|接掌|换帅).{0,40}(?:首席|CEO|CFO|CTO|COO|总裁|总经理|董事长|执行官|副总裁|总监|掌门|行政总裁)|(?:首席\p{Script=Han}{2,4}官|CEO|CFO|CTO|COO|总裁|总经理|董事长).{0,20}(?:任命|聘任|委任|出任|接任|就任|辞任|辞职|离职|卸任|接替|上任|交棒|易帅)/u,
+    ],
+  ],
+  [
+    'award',
+    [
+      /\b(?:wins?|won|receives?|received|awarded|honou?red|recogni[sz]ed|named|ranked|selected|certified|shortlisted|finalist)\b.{0,100}\b(?:awards?|prize|best|top \d+|leader in|great place to work|winner|medal|honou?r|list|magic quadrant|contract|tender|certification)\b|\b(?:award|prize)[- ]winn(?:er|ing)s?\b|\brecogni[sz]ed .{0,60} as\b|\bgreat place to work\b|\bprize\b.{0,60}\b(?:awarded|winners?|won)\b/i,
+      /中标|中選|中选|中標|招标结果|成交(?:公告|供应商)|荣获|榮獲|获奖|獲獎|斩获.{0,20}(?:奖|大奖)|入选.{0,30}(?:榜|名单|强)|获.{0,30}(?:奖|称号|认证|殊荣)|(?:大奖|金奖|奖项)/u,
+    ],
+  ],
+  [
+    'office',
+    [
+      /\b(?:opens?|opened|opening|inaugurat\w+|sets? up|establish(?:es|ed|ing)?|expand(?:s|ed|ing)?|launch(?:es|ed)?|relocat\w+|moves?|builds?|new)\b.{0,70}\b(?:offices?|headquarters|hq|R&D cent(?:re|er)|research (?:and development )?cent(?:re|er)|development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|plant|facility|campus|warehouse)\b|\bexpand(?:s|ed|ing|sion)?\s(?:in)?to\s(?:the\s)?[\p{Lu}]/iu,
+      /(?:总部|办公室|分公司|子公司|研发中心|研究院|生产基地|产业园|工厂|基地|办事处|门店|旗舰店)\s?.{0,24}(?:落户|落地|启用|开业|揭牌|成立|奠基|投产|开工|入驻|封顶|搬迁|乔迁)|(?:落户|启用|设立|开设|新建|入驻|投建|布局|搬迁至).{0,24}(?:总部|办公室|分公司|研发中心|基地|工厂|办事处)/u,
+    ],
+  ],
+  [
+    'partnership',
+    [
+      /\b(?:partners? with|partnered with|partnering with|partnership|strategic alliance|collaborat(?:es?|ion|ing) (?:with|between)|teams? up with|joins? forces|joint venture|integration (?:partnership|with)|corporate partner|memorandum of understanding|MoU)\b/i,
+      /战略合作|戰略合作|合作协议|合作伙伴|达成.{0,12}合作|签约|签署.{0,24}(?:协议|备忘录)|联手|携手|牵手|共建|合资/u,
+    ],
+  ],
+  [
+    'launch',
+    [
+      /\b(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|releas(?:es|ed|ing)|announc(?:es|ed|ing)|rolls? out|debuts?|now available|general(?:ly)? availab\w+|meet (?:the )?new|brings?|is here|public beta|new (?:product|feature|version|platform|plan))\b/i,
+      /发布|發布|推出|上线|上市(?=新品)|首发|亮相|开售|发售|面世|问世/u,
+    ],
+  ],
+];
+
+/** Kinds that a sentence tells, most telling first. */
+export const readNews = (sentence: string): NewsFound[] => {
+  const text = sentence.slice(0, 1200);
+  const found: NewsFound[] = [];
+  for (const [kind, patterns] of table) {
+    for (const pattern of patterns) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      found.push({ kind, at: match.index });
+      break;
+    }
+  }
+  return found;
+};
