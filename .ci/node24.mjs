@@ -57,7 +57,15 @@ async function install() {
   // The Node that runs npm, and not the one inside node_modules, which is about to be replaced.
   const node = process.env.npm_node_execpath ?? process.execPath;
   const npm = process.env.npm_execpath;
-  const flags = ['ci', '--include=dev', '--include=optional', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+  const flags = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const options = { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] };
   const child =
     npm && /\.c?js$/.test(npm)
@@ -125,9 +133,16 @@ async function run(node) {
 /** Resolves when the child has ended; until then the signals to this process are the child's to answer. */
 function finished(child) {
   for (const signal of passed) process.on(signal, () => child.kill(signal));
+  // Under npm a shell stands between: npm's SIGTERM ends that shell, and would leave this process an orphan.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500);
+  if (!process.env.npm_lifecycle_event) clearInterval(watch);
   return new Promise((resolve) => {
-    child.on('error', (error) => fail(`${error.message}`));
-    child.on('close', (code, signal) => resolve({ code, signal }));
+    child.on('error', (error) => fail(error.message));
+    child.on('close', (code, signal) => {
+      clearInterval(watch);
+      resolve({ code, signal });
+    });
   });
 }
 

@@ -12,9 +12,18 @@ export interface Running {
 
 const keptCharacters = 6000;
 const patienceMs = 3000;
+const lastWordsMs = 300;
 
-/** Runs a script under this very Node. Its output is kept, not shown: it speaks to developers of its own. */
-export const start = (script: string, args: readonly string[], env: NodeJS.ProcessEnv): Running => {
+/**
+ * Runs a script under this very Node. Its last words are kept, and not shown: they are for its own developers.
+ * @param hear is told them as they come, in pieces that may end anywhere.
+ */
+export const start = (
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  hear?: (words: string) => void,
+): Running => {
   const child = spawn(process.execPath, [script, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -26,6 +35,7 @@ export const start = (script: string, args: readonly string[], env: NodeJS.Proce
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (words: string) => {
       said = (said + words).slice(-keptCharacters);
+      hear?.(words);
     });
   }
   let isOver = false;
@@ -37,7 +47,9 @@ export const start = (script: string, args: readonly string[], env: NodeJS.Proce
     });
     child.once('exit', (code) => {
       isOver = true;
-      resolve({ code });
+      // Its last words come with `close`, which waits for children that may outlive it.
+      child.once('close', () => resolve({ code }));
+      setTimeout(() => resolve({ code }), lastWordsMs);
     });
   });
   return {
