@@ -4,7 +4,7 @@ import { accountSchema } from '../../shared/api.ts';
 import { ingest } from '../../worker/ingest.ts';
 import { openDatabase } from '../../worker/store/database.ts';
 import { findSession, type Session } from '../../worker/store/tokens.ts';
-import { capture, round } from './captures-made.ts';
+import { capture, company, round, valued } from './captures-made.ts';
 import { count, everything, makeMember, problemOf } from './team.ts';
 
 describe('many captures at once', () => {
@@ -26,6 +26,38 @@ describe('many captures at once', () => {
     const account = await rep.get(`/v1/accounts/${receipts[0]?.account}`, accountSchema);
     expect(account.captures).toHaveLength(20);
     expect(account.lead.tags).toHaveLength(20);
+  });
+
+  it('twenty more of a known company lose nothing of each other', async () => {
+    const rep = await makeMember('north');
+    const { account } = await rep.capture(capture());
+    const mails = Array.from({ length: 20 }, (_, n) => `desk-${n}@northwind.example`);
+    await Promise.all(
+      mails.map((mail) => rep.capture(capture({ company: company({ emails: [valued(mail)] }) }))),
+    );
+    const { captures, facts } = await rep.get(`/v1/accounts/${account}`, accountSchema);
+    expect(captures).toHaveLength(21);
+    expect(facts.emails?.map((fact) => fact.value).sort()).toEqual(mails.sort());
+  });
+
+  it('one that adds a tag loses none that a member adds meanwhile', async () => {
+    const rep = await makeMember('north');
+    const { account } = await rep.capture(capture());
+    const db = openDatabase(env.DB);
+    const session = (await findSession(db, rep.tokenHash, new Date().toISOString())) as Session;
+    let edits = 0;
+    const racing = {
+      ...db,
+      batch: async (statements: Parameters<typeof db.batch>[0]) => {
+        if (statements[0]?.sql.startsWith('INSERT INTO captures') && edits++ === 0) {
+          await rep.send('PATCH', `/v1/leads/${account}`, { tags: ['theirs'] }, { 'If-Match': '"1"' });
+        }
+        return db.batch(statements);
+      },
+    };
+    await ingest(racing, session, capture({ tags: ['mine'] }), new Date());
+    const { lead } = await rep.get(`/v1/accounts/${account}`, accountSchema);
+    expect([lead.tags, lead.version]).toEqual([['theirs', 'mine'], 3]);
   });
 });
 
