@@ -1,5 +1,15 @@
 /** What the screens ask of the rest of the extension. Entrypoints implement it; tests and the gallery fake it. */
-import type { Account, Lead, LeadPage, LeadPatch, LeadQuery, Me, Problem, Receipt, TagList } from '../../shared/api.ts';
+import type {
+  Account,
+  Lead,
+  LeadPage,
+  LeadPatch,
+  LeadQuery,
+  Me,
+  Problem,
+  Receipt,
+  TagList,
+} from '../../shared/api.ts';
 import type { Capture, Draft } from '../../shared/capture.ts';
 
 /** Expected failures, each with a sentence on screen that says what to do. `refused` carries the Worker's problem. */

@@ -1,0 +1,105 @@
+/** Rows of the company: its single fields, and its ways to be reached. */
+import type { CapturedCompany, Draft, Valued } from '../../../shared/capture.ts';
+import { byMember, type FieldName, type Hint, type Row, row } from './row.ts';
+import { type Written, written } from './values.ts';
+
+type Single = {
+  [K in keyof CapturedCompany]: CapturedCompany[K] extends Valued<infer T> | null
+    ? { field: K; name: FieldName; as: Written<T>; hint?: Hint }
+    : never;
+}[keyof CapturedCompany];
+
+/** In the order of the screen; name and domain are always there to be typed. */
+const singles: Single[] = [
+  { field: 'name', name: 'name', as: written.line(200) },
+  { field: 'domain', name: 'domain', as: written.domain, hint: 'domain' },
+  { field: 'description', name: 'description', as: written.line(600) },
+  { field: 'industry', name: 'industry', as: written.line(120) },
+  { field: 'employees', name: 'employees', as: written.employees, hint: 'employees' },
+  { field: 'revenue', name: 'revenue', as: written.money, hint: 'money' },
+  { field: 'founded', name: 'founded', as: written.whole(1000, 2200), hint: 'year' },
+  { field: 'country', name: 'country', as: written.country, hint: 'country' },
+  { field: 'city', name: 'city', as: written.line(120) },
+  { field: 'logo', name: 'logo', as: written.url, hint: 'url' },
+];
+const always = new Set<keyof CapturedCompany>(['name', 'domain']);
+
+export const companyRows = (draft: Draft): Row[] =>
+  singles.flatMap((single) => singleRow(draft, single) ?? []);
+
+const singleRow = (draft: Draft, single: Single): Row | null => {
+  const found = draft.company[single.field];
+  if (found === null && !always.has(single.field)) return null;
+  // Each entry of the table pairs a field with the text of its own type; TypeScript loses the pair in the union.
+  const as = single.as as Written<unknown>;
+  const set = (copy: Draft, value: unknown) => {
+    (copy.company as Record<string, unknown>)[single.field] = { value, evidence: byMember };
+  };
+  const unset = (copy: Draft) => {
+    (copy.company as Record<string, unknown>)[single.field] = null;
+  };
+  const common = {
+    id: `company.${single.field}`,
+    group: 'company' as const,
+    field: single.name,
+    ...(single.hint && { hint: single.hint }),
+  };
+  if (found === null) {
+    const empty: Written<unknown> = { write: () => '', read: as.read };
+    return row(draft, { ...common, value: null, as: empty, set, unset: null });
+  }
+  return row(draft, {
+    ...common,
+    value: found.value as unknown,
+    as,
+    set,
+    unset,
+    quote: found.evidence.quote,
+  });
+};
+
+export const contactRows = (draft: Draft): Row[] => {
+  const { emails, phones, social } = draft.company;
+  return [
+    ...emails.map(({ value, evidence }, i) =>
+      row(draft, {
+        id: `emails.${i}`,
+        group: 'contacts',
+        field: 'email',
+        value,
+        as: written.email,
+        hint: 'email',
+        quote: evidence.quote,
+        set: (copy, typed) => copy.company.emails.splice(i, 1, { value: typed, evidence: byMember }),
+        unset: (copy) => copy.company.emails.splice(i, 1),
+      }),
+    ),
+    ...phones.map(({ value, evidence }, i) =>
+      row(draft, {
+        id: `phones.${i}`,
+        group: 'contacts',
+        field: 'phone',
+        value,
+        as: written.line(60),
+        quote: evidence.quote,
+        set: (copy, typed) => copy.company.phones.splice(i, 1, { value: typed, evidence: byMember }),
+        unset: (copy) => copy.company.phones.splice(i, 1),
+      }),
+    ),
+    ...social.map(({ value, evidence }, i) => ({
+      ...row(draft, {
+        id: `social.${i}`,
+        group: 'contacts',
+        field: 'url',
+        value: value.url,
+        as: written.url,
+        hint: 'url',
+        quote: evidence.quote,
+        set: (copy, url) =>
+          copy.company.social.splice(i, 1, { value: { network: value.network, url }, evidence: byMember }),
+        unset: (copy) => copy.company.social.splice(i, 1),
+      }),
+      as: { network: value.network },
+    })),
+  ];
+};

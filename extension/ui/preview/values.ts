@@ -1,0 +1,117 @@
+/** Values of a draft as text that a member can read and edit, and back. Pure. A `null` back means: not understood. */
+import type { Employees } from '../../../shared/capture.ts';
+
+export interface Written<T> {
+  write(value: T): string;
+  read(text: string): T | null;
+}
+
+const line = (max: number): Written<string> => ({
+  write: (value) => value,
+  read: (text) => text.trim().slice(0, max) || null,
+});
+
+const matching = (pattern: RegExp, max: number, tidy = (text: string) => text): Written<string> => ({
+  write: (value) => value,
+  read: (text) => {
+    const tidied = tidy(text.trim());
+    return tidied.length <= max && pattern.test(tidied) ? tidied : null;
+  },
+});
+
+const whole = (min: number, max: number): Written<number> => ({
+  write: String,
+  read: (text) => {
+    const digits = text.replace(/[\s,，]/g, '');
+    const value = /^\d{1,16}$/.test(digits) ? Number(digits) : Number.NaN;
+    return value >= min && value <= max ? value : null;
+  },
+});
+
+const employees: Written<Employees> = {
+  write: ({ min, max }) => (max === null ? `${min}+` : min === max ? String(min) : `${min}–${max}`),
+  read: (text) => {
+    const [, low, mark, high] =
+      /^(\d{1,9})\s*(?:(\+)|[-–—~至到]\s*(\d{1,9}))?\s*人?$/.exec(text.replace(/[,，]/g, '').trim()) ?? [];
+    if (low === undefined) return null;
+    const min = Number(low);
+    const max = mark ? null : Number(high ?? low);
+    return max === null || (max >= min && max <= 1e8) ? { min, max } : null;
+  },
+};
+
+const money: Written<{ amount: number; currency: string }> = {
+  write: ({ amount, currency }) => `${amount} ${currency}`,
+  read: (text) => {
+    const [, digits, currency] = /^([\d.,\s]{1,24}?)\s*([A-Za-z]{3})$/.exec(text.trim()) ?? [];
+    const amount = Number(digits?.replace(/[,\s]/g, '') || Number.NaN);
+    return currency && Number.isFinite(amount) && amount >= 0
+      ? { amount, currency: currency.toUpperCase() }
+      : null;
+  },
+};
+
+export interface Salary {
+  min: number | null;
+  max: number | null;
+  currency: string | null;
+  period: 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | null;
+}
+
+const salary: Written<Salary> = {
+  write: ({ min, max, currency, period }) =>
+    [min === null || max === null || min === max ? (min ?? max) : `${min}–${max}`, currency, period]
+      .filter((part) => part !== null)
+      .join(' '),
+  read: (text) => {
+    const [, low, high, currency, period] =
+      /^(\d{1,12})(?:\s*[-–—~]\s*(\d{1,12}))?(?:\s+([A-Za-z]{3}))?(?:\s+(HOUR|DAY|WEEK|MONTH|YEAR))?$/i.exec(
+        text.replace(/,/g, '').trim(),
+      ) ?? [];
+    if (low === undefined) return null;
+    return {
+      min: Number(low),
+      max: Number(high ?? low),
+      currency: currency?.toUpperCase() ?? null,
+      period: (period?.toUpperCase() as Salary['period']) ?? null,
+    };
+  },
+};
+
+const list: Written<string[]> = {
+  write: (values) => values.join(', '),
+  read: (text) => {
+    const values = text
+      .split(/[,，、;；]/)
+      .map((part) => part.trim().slice(0, 200))
+      .filter(Boolean);
+    return values.length ? values : null;
+  },
+};
+
+const choice = <T extends string>(words: readonly T[]): Written<T> => ({
+  write: (value) => value,
+  read: (text) => words.find((word) => word.toLowerCase() === text.trim().toLowerCase()) ?? null,
+});
+
+export const written = {
+  line,
+  whole,
+  employees,
+  money,
+  salary,
+  list,
+  choice,
+  domain: matching(/^[^\s/:@]+\.[^\s/:@]+$/, 253, (text) =>
+    text
+      .replace(/^[a-z]+:\/\//i, '')
+      .replace(/\/.*$/, '')
+      .replace(/^www\./i, '')
+      .toLowerCase(),
+  ),
+  email: matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 254),
+  url: matching(/^https?:\/\/\S+$/i, 2000),
+  country: matching(/^[A-Z]{2}$/, 2, (text) => text.toUpperCase()),
+  currency: matching(/^[A-Z]{3}$/, 3, (text) => text.toUpperCase()),
+  date: matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 10),
+};
