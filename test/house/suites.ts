@@ -35,7 +35,7 @@ export const lanes: Suite[][] = [
       steps: [wxt, { script: tool('typescript', 'bin', 'tsc'), args: ['--noEmit'] }],
     },
     { name: 'build', counts: false, steps: [{ script: join(root, 'extension', 'build.ts'), args: [] }] },
-    vitest('sizes'),
+    { ...vitest('built'), needsChromium: true },
     { ...vitest('browser'), needsChromium: true },
   ],
   [

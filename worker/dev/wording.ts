@@ -54,7 +54,7 @@ Whynow is running (ready in ${seconds} s).
   Worker         ${worker}
   Sample pages   ${samples}
   Pairing link   ${link}
-                 (works once; npm start makes a new one)
+                 (works once, within ten minutes; npm start makes a new one)
 
 1. Load the extension
    Chrome, Edge  open chrome://extensions or edge://extensions, switch on "Developer mode",
@@ -104,7 +104,7 @@ Whynow 已启动（用时 ${seconds} 秒）。
   Worker     ${worker}
   示例网页   ${samples}
   配对链接   ${link}
-             （只能用一次；再次 npm start 会给出新的）
+             （十分钟内有效，只能用一次；再次 npm start 会给出新的）
 
 1. 安装扩展
    Chrome、Edge  打开 chrome://extensions 或 edge://extensions，开启“开发者模式”，
