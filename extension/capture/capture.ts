@@ -1,6 +1,7 @@
 /** Reads a page into a typed draft, each value with its evidence. Pure: no browser API, fetch, clock or DOM write. */
-import type { Draft } from '../../shared/capture.ts';
-import { emptyDraft } from './draft.ts';
+import type { CapturedCompany, Draft } from '../../shared/capture.ts';
+import type { PageKind } from '../../shared/words.ts';
+import { emptyCompany, emptyDraft } from './draft.ts';
 import { readCompany } from './fields/company.ts';
 import { readFunding } from './fields/funding.ts';
 import { openRoles, readList, readPosting } from './fields/jobs.ts';
@@ -10,8 +11,11 @@ import { noRoles, readRoles } from './fields/role-list.ts';
 import { readSignals } from './fields/signals.ts';
 import { kindOf } from './kind.ts';
 import { languageOf } from './language.ts';
-import { readPage } from './page/page.ts';
+import { type Page, readPage } from './page/page.ts';
 import { guarded, type Trace } from './rule.ts';
+import { isBoard } from './sites/boards.ts';
+import { directoryOf } from './sites/directory.ts';
+import { readDirectoryCompany } from './sites/directory-company.ts';
 
 /** Never throws: what cannot be read is null, and a page that cannot be walked is of kind `other`. */
 export const capture = (document: Document, url: string, trace: Trace | null = null): Draft => {
@@ -30,7 +34,7 @@ export const capture = (document: Document, url: string, trace: Trace | null = n
   draft.reason = reason;
   trace?.({ field: 'page.kind', rule: reason ?? 'kind', won: true, value: kind, error: null });
   if (kind === 'other' && reason !== 'no-company') return draft;
-  if (kind !== 'other') draft.company = readCompany(page, trace);
+  if (kind !== 'other') draft.company = companyOf(page, kind, trace);
   if (kind === 'news' || kind === 'company' || kind === 'other') {
     draft.funding = guarded('funding', () => readFunding(page, draft.company.name?.value ?? null), [], trace);
   }
@@ -41,9 +45,20 @@ export const capture = (document: Document, url: string, trace: Trace | null = n
   if (kind === 'company') draft.people = readPeople(page, trace);
   if (kind === 'person') draft.people = guarded('people', () => readPerson(page), [], trace);
   if (kind === 'job') draft.jobs = guarded('jobs', () => readPosting(page, employer), [], trace);
+  const [job] = draft.jobs;
+  if (kind === 'job' && job?.organization && isBoard(page)) {
+    draft.company.name = { value: job.organization, evidence: job.evidence };
+  }
   if (kind === 'jobs' || kind === 'company') {
     draft.jobs = guarded('jobs', () => readList(page, roles, employer), [], trace);
     draft.openRoles = openRoles(roles);
   }
   return draft;
+};
+
+/** On a board's page the board is not the company: what its own chrome says is left alone. */
+const companyOf = (page: Page, kind: PageKind, trace: Trace | null): CapturedCompany => {
+  if (kind === 'company' && directoryOf(page) === true) return readDirectoryCompany(page, trace);
+  if ((kind === 'job' || kind === 'jobs') && isBoard(page)) return emptyCompany();
+  return readCompany(page, trace);
 };

@@ -14,7 +14,10 @@ const titledLabel =
 
 export const fromPairs = (page: Page): Found<Named>[] => {
   const found: Found<Named>[] = [];
-  for (const pair of pairsOf(page)) {
+  const pairs = pairsOf(page).toSorted(
+    (a, b) => Number(founderLabel.test(a.label)) - Number(founderLabel.test(b.label)),
+  );
+  for (const pair of pairs) {
     if (pair.from === 'stacked' && !/^(?:法定代表人|代表者)$/.test(pair.label)) continue;
     const founder = founderLabel.test(pair.label);
     if (founder || keyLabel.test(pair.label)) {

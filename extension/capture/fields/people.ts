@@ -35,12 +35,25 @@ export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] =>
       const key = name.replace(/[\s.]/g, '').toLowerCase();
       const known = kept.get(key);
       trace?.({ field: 'people', rule: rule.name, won: !known, value, error: null });
+      // A founder who holds an office today is both.
+      if (
+        known?.title &&
+        title &&
+        founder.test(title) &&
+        !founder.test(known.title) &&
+        rule.name === 'pair.people'
+      ) {
+        kept.set(key, person(name, `${known.title}, ${title}`, rule.name, known.evidence.quote));
+        continue;
+      }
       if (known?.title || (known && !title) || (kept.size >= most && !known)) continue;
       kept.set(key, person(name, title, rule.name, quote));
     }
   }
   return [...kept.values()];
 };
+
+const founder = /founder|创始|創業/i;
 
 const tried = (
   rule: ListRule<Named>,

@@ -1,6 +1,6 @@
 /** Country and city of the company: its data, its head office, its addresses; never where somebody else sits. */
 import { type Address, readAddresses } from '../../../shared/text/address.ts';
-import { countryOfPlace } from '../../../shared/text/cities.ts';
+import { countryOfPlace, usStates } from '../../../shared/text/cities.ts';
 import { countryCode, readCountries } from '../../../shared/text/countries.ts';
 import { lineOf } from '../draft.ts';
 import { textOf, thingsOf } from '../page/data.ts';
@@ -63,20 +63,36 @@ const headLabel =
 const headquarters = (page: Page): Placed | null =>
   findPair(page, headLabel, (value, pair) => {
     const text = value.replaceAll('\n', ', ');
-    const [address] = readAddresses(text);
-    const known = address ?? bareCity(text);
+    const known =
+      readAddresses(text).find((one) => /\d{3}/.test(one.text) || /市/.test(one.text)) ??
+      bareCity(value) ??
+      readAddresses(text)[0];
     return known ? { address: known, quote: pair.line.text } : null;
   })?.value ?? null;
 
-/** "Geneva" or "Redmond, Washington, U.S." as a value of a label. */
+const streetWords =
+  /\b(?:street|st\.|avenue|ave|road|rd|drive|dr|blvd|lane|way|suite|floor|building|house|park|square|plaza|p\.?o\.? box|center|centre|campus)\b/i;
+
+/** "Geneva", or "One Way\nRedmond, Washington, U.S." as a value of a label: city, region, country from the end. */
 const bareCity = (text: string): Address | null => {
-  const [first = '', ...rest] = text.split(/[,，]/).map((part) => part.replace(/\[\d+\]/g, '').trim());
-  const country =
-    rest.map((part) => countryCode(part) ?? countryOfPlace(part)).find((code) => code) ??
-    countryOfPlace(first) ??
-    countryCode(first);
-  if (!country || !first || first.length > 40 || /\d/.test(first)) return null;
-  return { city: countryCode(first) && !countryOfPlace(first) ? null : first, country, text, start: 0 };
+  const parts = text
+    .replace(/\[[^\]]{1,12}\]|\([^)]{0,60}\)/g, '')
+    .split(/[,，\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const at = parts.findIndex((part) => countryCode(part) !== null);
+  const [first = ''] = parts;
+  if (at < 0) {
+    const state = parts.findIndex((part, index) => index > 0 && [...usStates.values()].includes(part));
+    if (state > 0) return { city: parts[state - 1] ?? null, country: 'US', text, start: 0 };
+    const country = countryOfPlace(first);
+    return country && parts.length <= 3 ? { city: first, country, text, start: 0 } : null;
+  }
+  const before = parts.slice(0, at);
+  const fits = (part: string | undefined): part is string =>
+    part !== undefined && part.length < 40 && !/\d/.test(part) && !streetWords.test(part);
+  const city = [before.at(-2), before.at(-1)].find(fits) ?? null;
+  return { city, country: countryCode(parts[at] ?? ''), text, start: 0 };
 };
 
 const headWords =

@@ -43,16 +43,23 @@ const visibleSigns = (page: Page): number => {
   let commented = false;
   const main = page.lines.filter((line) => line.area.part === 'main' || line.area.article);
   for (const [index, line] of main.entries()) {
-    if (line.linked < 0.5 && line.text.length > 100) prose += line.text.length;
+    if (line.linked < 0.5) prose += proseOf(line.text);
     const short = line.text.length < 120;
     if (short && byline.test(line.text)) signed = true;
     if (short && comments.test(line.text)) commented = true;
     if (!dated && index < 40 && line.text.length < 80 && readDates(line.text).length > 0) dated = true;
   }
+  if (prose > 500 && main.some((line) => line.tag === 'h1')) score += 1;
   if (prose > 1200) score += 1;
   if (prose > 3000) score += 1;
   if (dated) score += 1;
   if (signed) score += 2;
   if (commented) score += 1;
   return score;
+};
+
+/** Chinese says in one character what English says in three. */
+const proseOf = (text: string): number => {
+  const weight = /\p{Script=Han}{8}/u.test(text) ? 3 : 1;
+  return text.length * weight > 100 ? text.length * weight : 0;
 };

@@ -27,6 +27,7 @@ export const blockedReason = (page: Page): Reason | null => {
   const mainLength = main.reduce((sum, line) => sum + line.text.length, 0);
   if (captcha.test(title.slice(0, 200)) || (length < 1500 && captcha.test(page.text))) return 'captcha';
   if (error.test(title.slice(0, 200)) && mainLength < 4000) return 'error-page';
+  if (/\/(?:404|500|error|not-?found)(?:\.\w{2,5})?\/?$/.test(page.path)) return 'error-page';
   if (mainLength < 1500 && headings.some((text) => error.test(text))) return 'error-page';
   if (length < 1200 && error.test(head)) return 'error-page';
   if (length < 1200 && parked.test(`${title} ${page.text}`)) return 'parked';
@@ -34,7 +35,7 @@ export const blockedReason = (page: Page): Reason | null => {
   if (login.test(title.slice(0, 120).trim()) && mainLength < 4000) return 'login-wall';
   if (/\/(?:login|log-in|signin|sign-in|logon|authwall|client-login)(?:\/|\.|$)/.test(page.path))
     return 'login-wall';
-  if (page.walked.forms.passwords > 0 && mainLength < 500) return 'login-wall';
+  if (page.walked.forms.passwords > 0 && length < 900) return 'login-wall';
   if (page.walked.forms.passwords > 0 && mainLength < 2500 && headings.some((text) => login.test(text)))
     return 'login-wall';
   return null;

@@ -21,37 +21,30 @@ const homePath = /^\/(?:index|home|default|main)?(?:\.\w{2,5})?$|^\/[a-z]{2}(?:[
 const callToAction =
   /^(?:contact (?:us|sales)|get started|request (?:a )?(?:demo|quote)|book a (?:demo|call)|start (?:free|your free).{0,20}|try (?:it )?(?:for )?free|sign up(?: free)?|pricing|careers|our (?:services|products|solutions|clients|customers)|solutions|products|services|about us|customers|free (?:trial|quote)|产品中心|解决方案|公司简介|关于我们|联系我们|新闻中心|产品展示|事業内容|会社概要|採用情報|お問い合わせ|leistungen|kontakt|nos services)$/i;
 
-export const companyScore = (page: Page): number => {
+/** What the page itself says: a home page, or one that tells of the company, by address, title or first heading. */
+export const ownPageScore = (page: Page): number => {
   let score = 0;
-  const known = !isAnonymousHost(page.host);
-  if (known && homePath.test(page.path)) score += 4;
+  if (!isAnonymousHost(page.host) && homePath.test(page.path)) score += 4;
   if (pathPattern.test(page.path)) score += 4;
   if (titlePattern.test(page.title.slice(0, 200))) score += 3;
-  if (
-    page.lines.some(
-      (line) =>
-        /^h[1-3]$/.test(line.tag) &&
-        line.area.part !== 'footer' &&
-        line.text.length < 60 &&
-        headingPattern.test(line.text),
-    )
-  )
-    score += 2;
-  const organizations = ownOrganizations(page);
-  if (organizations.some((org) => org.under === null)) score += 1;
-  if (
-    page.meta.get('og:type') === 'website' ||
-    page.meta.get('og:type') === 'company' ||
-    page.meta.get('og:type') === 'business.business'
-  )
-    score += 1;
-  const calls = new Set(
-    page.links.filter((link) => callToAction.test(link.text.trim())).map((link) => link.text.toLowerCase()),
-  );
-  score += Math.min(3, calls.size);
+  const [heading] = page.lines.filter((line) => /^h[1-2]$/.test(line.tag) && line.area.part !== 'footer');
+  if (heading && heading.text.length < 60 && headingPattern.test(heading.text)) score += 3;
+  return score;
+};
+
+/** What the site around it says: who runs it and what they want of a visitor. It is the same on all its pages. */
+export const siteScore = (page: Page): number => {
+  let score = 0;
+  if (ownOrganizations(page).some((org) => org.under === null)) score += 1;
+  if (/^(?:website|company|business\.business)$/.test(page.meta.get('og:type') ?? '')) score += 1;
+  score += Math.min(3, callsToAction(page));
   if (page.links.some((link) => /^(?:mailto|tel):/i.test(link.href) && !link.area.quoted)) score += 1;
   const legal = page.lines.filter((line) => line.text.length < 400).flatMap((line) => legalNames(line.text));
   if (new Set(legal.map(companyKey)).size === 1 || legal.length >= 2) score += 1;
-  if (/^(?:\S+\s){0,2}(?:ltd|inc|llc|gmbh|有限公司|株式会社)/i.test(page.title)) score += 1;
   return score;
 };
+
+export const callsToAction = (page: Page): number =>
+  new Set(
+    page.links.filter((link) => callToAction.test(link.text.trim())).map((link) => link.text.toLowerCase()),
+  ).size;

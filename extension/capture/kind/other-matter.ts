@@ -1,27 +1,34 @@
 /** Pages that name companies and are none of theirs: documents, forums, shops, projects, events, personal pages. */
+import { ownOrganizations } from '../fields/own.ts';
 import { hasType } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
+import { callsToAction } from './company-page.ts';
 
 const paths =
   /\/(?:docs?|documentation|reference|manual|wiki|help|support\/articles|kb|faq|legal|privacy(?:[-_]policy)?|terms(?:[-_]of[-_](?:service|use))?|cookies?(?:[-_]policy)?|tos|glossary|lexikon|dictionary|forums?|threads?|questions|t|topic|tag|tags|category|search|product|products\/[^/]+|p|shop|cart|package|packages|watch|video|videos|episodes?|apps?)(?:[/.]|$)/;
 const legalTitle =
   /^(?:privacy|cookies?|terms|disclaimer|legal notice|data protection|datenschutz|agb|politique de confidentialit|conditions g|隐私|服务条款|用户协议|法律声明|プライバシー)|(?:privacy (?:policy|notice|statement)|cookie (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions))\s*(?:$|[|–—-])/i;
 const things =
-  /^(?:Product|Offer|QAPage|FAQPage|DiscussionForumPosting|VideoObject|MobileApplication|TechArticle|APIReference|Recipe|Book|Movie|MusicAlbum|MusicRecording|Event|SoftwareSourceCode|ItemPage|SearchResultsPage|Game|TVSeries|Course)$/;
+  /^(?:Product|Offer|QAPage|DiscussionForumPosting|VideoObject|MobileApplication|TechArticle|APIReference|Recipe|Book|Movie|MusicAlbum|MusicRecording|Event|SoftwareSourceCode|ItemPage|SearchResultsPage|Game|TVSeries|Course)$/;
 const types = /^(?:video|music|book|product|profile\.page|game)/;
+const otherTitle =
+  /\bforums?\b|\bdiscussion board\b|\bwiki\b|论坛|\bdocumentation\b|\bAPI reference\b|\brelease notes\b|\bchangelog\b/i;
 
-export const isOtherMatter = (page: Page): boolean => {
+/** @param own how strongly address, title and heading say that this is a company's page. */
+export const isOtherMatter = (page: Page, own: number): boolean => {
   if (legalTitle.test(page.title.slice(0, 200))) return true;
   const deep = page.path.split('/').filter(Boolean).length > 0;
-  if (deep && paths.test(page.path) && !/\/(?:about|contact|company|team|careers?)/.test(page.path))
-    return true;
-  if (deep && page.things.some((thing) => thing.under === null && hasType(thing, things))) return true;
-  if (types.test(page.meta.get('og:type') ?? '')) return true;
-  return isProject(page) || isEvent(page) || isPersonal(page) || isPlaceholder(page);
+  if (own < 4) {
+    if (deep && paths.test(page.path)) return true;
+    if (deep && page.things.some((thing) => thing.under === null && hasType(thing, things))) return true;
+    if (deep && types.test(page.meta.get('og:type') ?? '')) return true;
+  }
+  if (otherTitle.test(page.title.slice(0, 120))) return true;
+  return isProject(page) || isEvent(page) || isPersonal(page) || isBlogSite(page) || isPlaceholder(page);
 };
 
 /** A free software project: how to install it, its licence and its repository, and nobody who sells it. */
-const isProject = (page: Page): boolean => {
+export const isProject = (page: Page): boolean => {
   const text = page.text.slice(0, 60_000);
   const install =
     /\b(?:npm (?:i|install|create)|yarn (?:add|create)|pnpm (?:add|create|install)|bun add|pip install|cargo add|gem install|brew install|go get|composer require)\b/.test(
@@ -42,7 +49,7 @@ const isProject = (page: Page): boolean => {
   return repository && !sells && (install || free);
 };
 
-const isEvent = (page: Page): boolean => {
+export const isEvent = (page: Page): boolean => {
   const text = page.text.slice(0, 20_000);
   const marks = [
     /\bconference\b|\bsummit\b|\bmeetup\b/i,
@@ -58,27 +65,70 @@ const isEvent = (page: Page): boolean => {
 };
 
 /** Somebody's own page: it says "I" and never "we", or is a blog in its own words. */
-const isPersonal = (page: Page): boolean => {
+export const isPersonal = (page: Page): boolean => {
   const text = page.lines
     .filter((line) => !line.area.quoted && line.area.part !== 'nav')
     .map((line) => line.text)
     .join(' ')
     .slice(0, 20_000);
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  if (callsToAction(page) >= 2 || ownOrganizations(page).some((org) => org.under === null)) return false;
   const mine = count(/\b(?:I|I'm|I’m|I've|my|me)\b/g) + count(/我(?!们|們|国|司)/g);
   const ours = count(/\b(?:we|our|us|we're)\b/gi) + count(/我们|我們|我司|本公司|弊社|当社/g);
-  if (mine >= 5 && mine > ours * 3) return true;
-  return /\bmy (?:personal )?(?:blog|website|site|homepage|portfolio)\b|个人(?:博客|网站|主页)|我的博客|personal (?:site|website|homepage|blog)/i.test(
+  // "I" is an article in Italian: only English text counts.
+  const english = count(/\b(?:the|and|of)\b/gi) > 20 || /\p{Script=Han}/u.test(text);
+  if (english && mine >= 5 && mine > ours * 3) return true;
+  return /\bmy (?:personal )?(?:blog|website|site|homepage|portfolio)\b|个人(?:博客|网站|主页)|我的博客|(?:主题|技术|个人)博客|小站(?:致力|地址|记录)|personal (?:site|website|homepage|blog)/i.test(
     `${page.title} ${page.meta.get('description') ?? ''} ${text.slice(0, 3000)}`,
   );
 };
 
+/** A blog's own chrome: archive, tags and categories, and nothing that a company offers. */
+const isBlogSite = (page: Page): boolean => {
+  const menu = new Set(
+    page.links
+      .filter((link) => link.area.part === 'nav' || link.area.part === 'header')
+      .map((link) => link.text.trim().toLowerCase()),
+  );
+  const blog = [
+    'archive',
+    'archives',
+    'tag',
+    'tags',
+    'categories',
+    'category',
+    '归档',
+    '标签',
+    '分类',
+    'rss',
+    'links',
+    'friends',
+    '友链',
+  ].filter((word) => menu.has(word)).length;
+  return blog >= 2 && menu.size <= 14 && callsToAction(page) < 2;
+};
+
 /** A template that nobody has filled in yet. */
-const isPlaceholder = (page: Page): boolean => {
+export const isPlaceholder = (page: Page): boolean => {
   const text = page.text.slice(0, 20_000);
   const filler =
     text.match(
       /lorem ipsum|dolor sit amet|consectetur adipi|your company name|这里是(?:公司|网站)|此处(?:填写|输入)|示例(?:文本|内容)|sample (?:page|text)|placeholder text|this is an example page/gi,
     )?.length ?? 0;
-  return filler >= 2 && text.length < 8000;
+  const dummies = [
+    'Sarah Johnson',
+    'Michael Chen',
+    'Emily Rodriguez',
+    'John Doe',
+    'Jane Doe',
+    'Jane Smith',
+    'John Smith',
+    'David Kim',
+    'Emily Chen',
+    'Alex Johnson',
+  ].filter((name) => text.includes(name)).length;
+  const sold = /(?:网站|织梦|响应式.{0,20})模板|源码下载|theme demo|demo site|template preview/i.test(
+    page.title,
+  );
+  return (filler >= 2 && text.length < 8000) || dummies >= 3 || sold;
 };

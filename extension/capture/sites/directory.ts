@@ -21,10 +21,10 @@ export const directoryOf = (page: Page): boolean | null => {
   const company = count(companyLabels);
   if (known) return company >= 2 && count(otherLabels) < 2;
   // A register's entry is known by its labels wherever it was saved.
-  return /法定代表人/.test(page.text) &&
-    count(
-      /^(?:注册资本|统一社会信用代码|法定代表人|经营状态|组织机构代码|工商注册号|核准日期|登记机关|营业期限)$/,
-    ) >= 3
+  return count(
+    /^(?:注册资本|统一社会信用代码|统一信用代码|纳税人识别号|经营范围|法定代表人|经营状态|组织机构代码|工商注册号|核准日期|登记机关|营业期限)$/,
+    all,
+  ) >= 3
     ? true
     : null;
 };
