@@ -1,6 +1,6 @@
 /** Encyclopedias and registers: pages about a company by somebody else. Each knows its hosts and how to tell a company. */
 import type { Page } from '../page/page.ts';
-import { pairsOf } from '../page/pairs.ts';
+import { type Pair, pairsOf } from '../page/pairs.ts';
 
 const encyclopedia = /(?:^|\.)(?:wikipedia\.org|baike\.baidu\.com|britannica\.com|wikiwand\.com)$/;
 const register =
@@ -12,19 +12,17 @@ const otherLabels =
 
 /** true for a company's entry, false for an entry of something else, null where the page is no directory's. */
 export const directoryOf = (page: Page): boolean | null => {
-  const labels = pairsOf(page).filter(
+  const all = pairsOf(page);
+  const laidOut = all.filter(
     (pair) => pair.from === 'table' || pair.from === 'list' || register.test(page.host),
   );
-  const count = (pattern: RegExp): number =>
-    new Set(labels.map((pair) => pair.label).filter((label) => pattern.test(label))).size;
+  const count = (pattern: RegExp, pairs: readonly Pair[]): number =>
+    new Set(pairs.map((pair) => pair.label).filter((label) => pattern.test(label))).size;
   const known = encyclopedia.test(page.host) || register.test(page.host);
-  const company = count(companyLabels);
-  if (known) return company >= 2 && count(otherLabels) < 2;
+  if (known) return count(companyLabels, laidOut) >= 2 && count(otherLabels, laidOut) < 2;
   // A register's entry is known by its labels wherever it was saved.
-  return count(
-    /^(?:注册资本|统一社会信用代码|统一信用代码|纳税人识别号|经营范围|法定代表人|经营状态|组织机构代码|工商注册号|核准日期|登记机关|营业期限)$/,
-    all,
-  ) >= 3
-    ? true
-    : null;
+  return count(registerLabels, all) >= 3 ? true : null;
 };
+
+const registerLabels =
+  /^(?:注册资本|统一社会信用代码|统一信用代码|纳税人识别号|经营范围|法定代表人|经营状态|组织机构代码|工商注册号|核准日期|登记机关|营业期限)$/;
