@@ -191,6 +191,7 @@ export const lookupSchema = z.object({ account: accountSchema.nullable() });
 export const leadOrders = ['score', 'changed', 'seen'] as const;
 export const leadQuerySchema = z.object({
   order: z.enum(leadOrders).default('score'),
+  /** A member's id, or `none` for leads in nobody's hands. */
   owner: z.string().max(40).optional(),
   tier: z.enum(tiers).optional(),
   stage: z.enum(stages).optional(),

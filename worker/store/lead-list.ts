@@ -39,7 +39,8 @@ export const listLeads = async (
       after.account,
     ]);
   }
-  if (filter.owner !== undefined) conditions.push(['l.owner = ?', filter.owner]);
+  if (filter.owner === 'none') conditions.push(['l.owner IS NULL']);
+  else if (filter.owner !== undefined) conditions.push(['l.owner = ?', filter.owner]);
   if (filter.tier !== undefined) conditions.push(['l.tier = ?', filter.tier]);
   if (filter.stage !== undefined) conditions.push(['l.stage = ?', filter.stage]);
   if (filter.tag !== undefined) {

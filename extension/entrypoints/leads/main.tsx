@@ -1,7 +1,7 @@
 /** Wiring of the full-page lead list. */
 import { render } from 'preact';
 import { language } from '../../browser/language.ts';
-import { LeadList } from '../../ui/LeadList.tsx';
+import { LeadList } from '../../ui/list/LeadList.tsx';
 import { services } from '../services/services.ts';
 
 const root = document.getElementById('app');

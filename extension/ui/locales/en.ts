@@ -2,6 +2,7 @@
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const en = {
+  comma: ', ',
   tabs: {
     label: 'Views',
     page: 'This page',

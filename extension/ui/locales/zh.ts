@@ -2,6 +2,7 @@
 import type { Catalogue } from './en.ts';
 
 export const zh: Catalogue = {
+  comma: '、',
   tabs: { label: '视图', page: '此页', team: '团队', waiting: (n) => (n ? `待发送 ${n}` : '待发送') },
   kinds: {
     company: '公司页面',

@@ -1,0 +1,34 @@
+/** What every screen stands in: its words, its services, its language on the document. */
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useLayoutEffect, useMemo } from 'preact/hooks';
+import type { Language } from '../../shared/words.ts';
+import type { Services } from './services.ts';
+import { WordsContext, wordsOf } from './words.tsx';
+import './tokens.css';
+import './base.css';
+import './score.css';
+
+const ServicesContext = createContext<Services | null>(null);
+
+export interface ScreenProps {
+  services: Services;
+  language: Language;
+}
+
+export const Screen = ({ services, language, children }: ScreenProps & { children: ComponentChildren }) => {
+  const words = useMemo(() => wordsOf(language, () => new Date()), [language]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  return (
+    <ServicesContext.Provider value={services}>
+      <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
+    </ServicesContext.Provider>
+  );
+};
+
+export const useServices = (): Services => {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('A component stands outside Screen.');
+  return services;
+};

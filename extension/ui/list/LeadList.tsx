@@ -1,0 +1,122 @@
+/** The team's leads on a full page: a table to work through, with the account that is open below it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LeadQuery } from '../../../shared/api.ts';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { Screen, type ScreenProps, useServices } from '../Screen.tsx';
+import { useLoaded } from '../use-loaded.ts';
+import { useWords } from '../words.tsx';
+import { LeadDetail } from './LeadDetail.tsx';
+import { LeadRow } from './LeadRow.tsx';
+import { ListBar } from './ListBar.tsx';
+import { useLeads } from './use-leads.ts';
+import { useListKeys } from './use-list-keys.ts';
+import '../popup.css';
+import '../list.css';
+
+export const LeadList = (screen: ScreenProps) => (
+  <Screen {...screen}>
+    <List />
+  </Screen>
+);
+
+const columns = ['score', 'change', 'tier', 'account', 'why', 'owner', 'stage', 'tags', 'seen'] as const;
+const widths = ['64px', '64px', '72px', '22%', 'auto', '120px', '110px', '130px', '90px'];
+const pageSize = 50;
+
+const List = () => {
+  const { t } = useWords();
+  const services = useServices();
+  const [query, setQuery] = useState<LeadQuery>({ limit: pageSize });
+  const list = useLeads(query);
+  const { open, setOpen, selected, setSelected, search } = useListKeys(list.leads);
+  const me = useLoaded(() => services.me(), 'me').value;
+  const tags = useLoaded(() => services.tags(), 'tags').value;
+  const end = useRef<HTMLParagraphElement>(null);
+  const more = useRef(list.more);
+  more.current = list.more;
+  useEffect(() => {
+    if (!end.current) return;
+    const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && more.current());
+    seen.observe(end.current);
+    return () => seen.disconnect();
+  }, []);
+  const bare = Object.keys(query).every((key) => key === 'limit' || key === 'order');
+  const opened = list.leads.find((lead) => lead.id === open);
+  return (
+    <main class="leads">
+      <ListBar
+        query={query}
+        onQuery={setQuery}
+        me={me?.ok ? me.value : null}
+        tags={tags?.ok ? tags.value.tags.map((tag) => tag.name) : []}
+        search={search}
+      />
+      <div class="table">
+        {list.failure && <FailureNotice failure={list.failure} onRetry={list.reload} />}
+        <table>
+          <colgroup>
+            {columns.map((column, index) => (
+              <col key={column} style={{ width: widths[index] ?? 'auto' }} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" class={column === 'score' ? 'figure-head' : ''}>
+                  {t.list.columns[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {list.leads.map((lead) => (
+              <LeadRow
+                key={lead.id}
+                lead={lead}
+                members={me?.ok ? me.value.members : lead.owner ? [lead.owner] : []}
+                selected={selected === lead.id}
+                onOpen={() => {
+                  setSelected(lead.id);
+                  setOpen(lead.id);
+                }}
+                onPatch={(patch) => list.patch(lead, patch)}
+              />
+            ))}
+          </tbody>
+        </table>
+        {!list.loading && !list.failure && list.leads.length === 0 && (
+          <p class="empty soft">{bare ? t.team.empty : t.team.emptyFilter}</p>
+        )}
+        <p class="foot" ref={end}>
+          {list.next ? (
+            <button type="button" class="link" onClick={list.more}>
+              {t.list.more}
+            </button>
+          ) : (
+            list.leads.length > 0 && <span class="soft small">{t.list.end(list.leads.length)}</span>
+          )}
+          {list.loading && <span class="soft small">{t.list.loading}</span>}
+        </p>
+      </div>
+      <div>
+        {list.edit && (
+          <div class="undo" role="status">
+            <span class="clip">{list.edit.stale ? t.list.stale : t.list.changed(list.edit.lead.name)}</span>
+            {!list.edit.stale && (
+              <button type="button" class="link" onClick={list.undo}>
+                {t.list.undo}
+              </button>
+            )}
+          </div>
+        )}
+        {open && (
+          <LeadDetail
+            id={open}
+            version={`${opened?.version} ${opened?.score}`}
+            onClose={() => setOpen(null)}
+          />
+        )}
+      </div>
+    </main>
+  );
+};

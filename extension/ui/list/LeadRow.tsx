@@ -1,0 +1,92 @@
+/** A lead as a row of the table; owner, stage and tags are edited in place. */
+import type { Lead, LeadPatch, Member } from '../../../shared/api.ts';
+import { stages } from '../../../shared/words.ts';
+import { Change } from '../parts/Change.tsx';
+import { useWords } from '../words.tsx';
+
+interface LeadRowProps {
+  lead: Lead;
+  members: readonly Member[];
+  selected: boolean;
+  onOpen(): void;
+  onPatch(patch: LeadPatch): void;
+}
+
+export const LeadRow = ({ lead, members, selected, onOpen, onPatch }: LeadRowProps) => {
+  const { t, whyNow, when } = useWords();
+  return (
+    <tr
+      id={`lead-${lead.id}`}
+      aria-selected={selected}
+      onClick={(event) => isControl(event.target) || onOpen()}
+    >
+      <td class="figure">{lead.score}</td>
+      <td>{lead.change && <Change points={lead.change.points} />}</td>
+      <td>
+        <span class={lead.tier === 'key' ? 'chip key' : 'chip'}>{t.tiersShort[lead.tier]}</span>
+      </td>
+      <td title={`${lead.name} ${lead.domain ?? ''}`}>
+        <button type="button" class="link plain" onClick={onOpen}>
+          {lead.name}
+        </button>{' '}
+        <span class="soft small">{lead.domain}</span>
+      </td>
+      <td title={whyNow(lead.why)}>{whyNow(lead.why)}</td>
+      <td>
+        <select
+          class="field"
+          aria-label={t.list.setOwner(lead.name)}
+          value={lead.owner?.id ?? ''}
+          onChange={(event) => onPatch({ owner: event.currentTarget.value || null })}
+        >
+          <option value="">—</option>
+          {members.map((member) => (
+            <option key={member.id} value={member.id}>
+              {member.name}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>
+        <select
+          class="field"
+          aria-label={t.list.setStage(lead.name)}
+          value={lead.stage}
+          onChange={(event) => {
+            const stage = stages.find((one) => one === event.currentTarget.value);
+            if (stage) onPatch({ stage });
+          }}
+        >
+          {stages.map((stage) => (
+            <option key={stage} value={stage}>
+              {t.stages[stage]}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>
+        <input
+          class="field"
+          aria-label={t.list.setTags(lead.name)}
+          value={lead.tags.join(t.comma)}
+          onChange={(event) => onPatch({ tags: readTags(event.currentTarget.value) })}
+        />
+      </td>
+      <td class="soft small">{when(lead.seenAt)}</td>
+    </tr>
+  );
+};
+
+/** A click into a field of the row is for the field. */
+const isControl = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('select, input, button') !== null;
+
+const readTags = (text: string): string[] =>
+  [
+    ...new Set(
+      text
+        .split(/[,，、]/)
+        .map((tag) => tag.trim().slice(0, 40))
+        .filter(Boolean),
+    ),
+  ].slice(0, 20);

@@ -1,0 +1,92 @@
+/** Search, order and filters of the lead list. */
+import type { RefObject } from 'preact';
+import type { LeadQuery, Me } from '../../../shared/api.ts';
+import { stages, tiers } from '../../../shared/words.ts';
+import { useWords } from '../words.tsx';
+
+interface ListBarProps {
+  query: LeadQuery;
+  onQuery(query: LeadQuery): void;
+  me: Me | null;
+  tags: readonly string[];
+  search: RefObject<HTMLInputElement | null>;
+}
+
+const orders = ['score', 'changed', 'seen'] as const;
+
+export const ListBar = ({ query, onQuery, me, tags, search }: ListBarProps) => {
+  const { t } = useWords();
+  const choose = (field: 'tier' | 'stage' | 'owner' | 'tag' | 'order', value: string) => {
+    const { [field]: _was, ...rest } = query;
+    onQuery((value === '' ? rest : { ...rest, [field]: value }) as LeadQuery);
+  };
+  const options = (
+    field: 'tier' | 'stage' | 'owner' | 'tag',
+    any: string,
+    entries: readonly (readonly [string, string])[],
+  ) => (
+    <select
+      class="field"
+      aria-label={any}
+      value={query[field] ?? ''}
+      onChange={(event) => choose(field, event.currentTarget.value)}
+    >
+      <option value="">{any}</option>
+      {entries.map(([value, label]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <div class="bar">
+      <h1>{t.list.title}</h1>
+      <input
+        ref={search}
+        class="field"
+        type="search"
+        aria-label={t.list.searchKey}
+        placeholder={t.list.search}
+        value={query.q ?? ''}
+        onInput={(event) => {
+          const { q: _was, ...rest } = query;
+          const q = event.currentTarget.value.trim();
+          onQuery(q === '' ? rest : { ...rest, q: q.slice(0, 80) });
+        }}
+      />
+      <select
+        class="field"
+        aria-label={t.list.order}
+        value={query.order ?? 'score'}
+        onChange={(event) => choose('order', event.currentTarget.value)}
+      >
+        {orders.map((order) => (
+          <option key={order} value={order}>
+            {t.list.orders[order]}
+          </option>
+        ))}
+      </select>
+      {options(
+        'tier',
+        t.list.anyTier,
+        tiers.map((tier) => [tier, t.tiers[tier]]),
+      )}
+      {options(
+        'stage',
+        t.list.anyStage,
+        stages.map((stage) => [stage, t.stages[stage]]),
+      )}
+      {options('owner', t.list.anyOwner, [
+        ['none', t.page.notOwned],
+        ...(me?.members ?? []).map((member) => [member.id, member.name] as const),
+      ])}
+      {options(
+        'tag',
+        t.list.anyTag,
+        tags.map((tag) => [tag, tag]),
+      )}
+      <span class="soft small grow">{t.list.keys}</span>
+    </div>
+  );
+};

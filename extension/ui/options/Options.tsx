@@ -1,0 +1,119 @@
+/** Options: the connection to the team's Worker, what waits, and where data goes, in plain words. */
+import { useState } from 'preact/hooks';
+import { Waiting } from '../outbox/Waiting.tsx';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { Screen, type ScreenProps, useServices } from '../Screen.tsx';
+import type { Connection, Failure } from '../services.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { useWords } from '../words.tsx';
+import '../popup.css';
+import '../options.css';
+
+export const Options = (screen: ScreenProps) => (
+  <Screen {...screen}>
+    <Sections />
+  </Screen>
+);
+
+const Sections = () => {
+  const { t } = useWords();
+  const services = useServices();
+  const connection = useLoaded(() => services.connection(), 'connection');
+  return (
+    <main class="options">
+      <h1>{t.options.title}</h1>
+      <section aria-labelledby="connection">
+        <h2 id="connection">{t.options.connection}</h2>
+        {connection.value && !connection.value.signedOut ? (
+          <Connected connection={connection.value} onChange={connection.reload} />
+        ) : (
+          !connection.loading && <Pair signedOut={connection.value !== null} onPaired={connection.reload} />
+        )}
+      </section>
+      <section aria-labelledby="waiting">
+        <h2 id="waiting">{t.options.waiting}</h2>
+        <Waiting />
+      </section>
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{t.options.privacy}</h2>
+        <ul class="prose">
+          {t.options.privacyLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+};
+
+const Connected = ({ connection, onChange }: { connection: Connection; onChange(): void }) => {
+  const { t, date } = useWords();
+  const services = useServices();
+  const disconnect = async () => {
+    await services.unpair();
+    onChange();
+  };
+  return (
+    <>
+      <p>{t.options.connectedTo(connection.workspace, connection.origin)}</p>
+      <p class="soft">{t.options.as(connection.member, date(connection.expiresAt))}</p>
+      <p class="row">
+        <button type="button" class="button" onClick={() => services.openPage('leads')}>
+          {t.options.leads}
+        </button>
+        <button type="button" class="button" onClick={disconnect}>
+          {t.options.disconnect}
+        </button>
+      </p>
+    </>
+  );
+};
+
+const Pair = ({ signedOut, onPaired }: { signedOut: boolean; onPaired(): void }) => {
+  const { t } = useWords();
+  const services = useServices();
+  const [link, setLink] = useState('');
+  const [problem, setProblem] = useState<Failure | 'not-a-link' | null>(null);
+  const [asking, setAsking] = useState(false);
+  const pair = async () => {
+    if (!/^https?:\/\/[^/\s]+\/pair#\S{8,}$/.test(link.trim())) return setProblem('not-a-link');
+    setAsking(true);
+    const result = await services.pair(link.trim());
+    setAsking(false);
+    if (result.ok) onPaired();
+    else setProblem(result.failure);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        pair();
+      }}
+    >
+      {signedOut && <FailureNotice failure={{ code: 'signed-out' }} />}
+      <label for="link">{t.options.pairLabel}</label>
+      <p class="row">
+        <input
+          id="link"
+          class="field"
+          type="url"
+          autoComplete="off"
+          spellcheck={false}
+          placeholder={t.options.pairHint}
+          value={link}
+          onInput={(event) => setLink(event.currentTarget.value)}
+        />
+        <button type="submit" class="button main" disabled={asking || link.trim() === ''}>
+          {t.options.connect}
+        </button>
+      </p>
+      <p class="soft small">{t.options.pairHelp}</p>
+      {problem === 'not-a-link' && (
+        <p class="down" role="alert">
+          {t.options.notLink}
+        </p>
+      )}
+      {problem !== null && problem !== 'not-a-link' && <FailureNotice failure={problem} />}
+    </form>
+  );
+};

@@ -1,0 +1,15 @@
+/** How far a score has moved: an arrow and a figure, never colour alone. */
+import { useWords } from '../words.tsx';
+
+export const Change = ({ points, since }: { points: number; since?: string }) => {
+  const { t, when } = useWords();
+  if (points === 0) return null;
+  const rose = points > 0;
+  return (
+    <span class={rose ? 'up' : 'down'}>
+      <span aria-hidden="true">{rose ? '▲' : '▼'}</span>
+      <span class="hidden-text">{rose ? t.score.rose : t.score.fell}</span>
+      {since ? ` ${t.score.since(points, when(since))}` : Math.abs(points)}
+    </span>
+  );
+};

@@ -1,0 +1,33 @@
+/** The number, its tier, how far it has moved, and its range: never a bare number. */
+import type { Lead, Score } from '../../../shared/api.ts';
+import { Change } from '../parts/Change.tsx';
+import { useWords } from '../words.tsx';
+
+interface ScoreHeadProps {
+  score: Pick<Score, 'score' | 'low' | 'high' | 'tier' | 'coverage'>;
+  change: Lead['change'];
+  saved: boolean;
+}
+
+export const ScoreHead = ({ score, change, saved }: ScoreHeadProps) => {
+  const { t } = useWords();
+  return (
+    <div class="score-head">
+      <span class="number">{score.score}</span>
+      <div>
+        <div class="row">
+          <span class={score.tier === 'key' ? 'chip key' : 'chip'}>{t.tiers[score.tier]}</span>
+          {change && <Change points={change.points} since={change.since} />}
+          {!saved && <span class="soft small clip">{t.score.unsaved}</span>}
+        </div>
+        <div class="range" aria-hidden="true">
+          <i style={{ left: `${score.low}%`, width: `${score.high - score.low}%` }} />
+          <b style={{ left: `${score.score}%` }} />
+        </div>
+        <div class="soft small">
+          {t.score.range(score.low, score.high)} · {t.score.coverage(score.coverage.known, score.coverage.of)}
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,73 @@
+/** An account of the team, without leaving the popup. */
+import { useEffect, useRef } from 'preact/hooks';
+import { Identity, Owner } from '../page/Identity.tsx';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { useServices } from '../Screen.tsx';
+import { Committee } from '../score/Committee.tsx';
+import { Ledger } from '../score/Ledger.tsx';
+import { ScoreHead } from '../score/ScoreHead.tsx';
+import { useLoaded } from '../use-loaded.ts';
+import { useWords } from '../words.tsx';
+
+export const AccountView = ({ id, onBack }: { id: string; onBack(): void }) => {
+  const { t, whyNow } = useWords();
+  const services = useServices();
+  const answer = useLoaded(() => services.account(id), id);
+  const me = useLoaded(() => services.me(), 'me').value;
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    back.current?.focus();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Or the browser would close the popup.
+      event.preventDefault();
+      onBack();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onBack]);
+  const account = answer.value?.ok ? answer.value.value : null;
+  const setOwner = async (owner: string | null) => {
+    if (!account) return;
+    await services.patchLead(account.lead.id, account.lead.version, { owner });
+    answer.reload();
+  };
+  return (
+    <div class="scroll">
+      <p class="block row">
+        <button ref={back} type="button" class="link grow" onClick={onBack}>
+          ← {t.team.back}
+        </button>
+        <button type="button" class="link" onClick={() => services.openPage('leads', id)}>
+          {t.save.openLead}
+        </button>
+      </p>
+      {answer.value && !answer.value.ok && (
+        <div class="block">
+          <FailureNotice failure={answer.value.failure} onRetry={answer.reload} />
+        </div>
+      )}
+      {account && (
+        <>
+          <div class="block">
+            <Identity
+              company={account.lead}
+              aside={<Owner lead={account.lead} me={me?.ok ? me.value.member : null} onOwner={setOwner} />}
+            />
+            <ScoreHead score={account.score} change={account.lead.change} saved />
+            <p class="why">
+              <span class="soft">{t.score.whyNow}</span>
+              {whyNow(account.lead.why)}
+            </p>
+          </div>
+          <div class="block">
+            <Ledger terms={account.score.terms} />
+          </div>
+          <div class="block">
+            <Committee {...account.lead} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+};
