@@ -14,7 +14,7 @@ const maxText = 20_000;
 const state = `(?:${[...usStates.keys()].join('|')}|${[...usStates.values()].filter((name) => name !== 'Georgia').join('|')}|Georgia)`;
 /** A city's name is made of capitalised words; digits end it. */
 const town =
-  "((?:(?:St|Ft|Mt|San|Los|Las|Santa|El|La|Le|De|New|North|South|East|West|Fort|Port|Salt|Saint)\\.?\\s)?\\p{Lu}[\\p{L}'’.-]{1,24}(?:\\s(?:\\p{Lu}[\\p{L}'’.-]{1,24}|of|on|am|an|der|de|la|le|upon|sur|City)){0,3})";
+  "((?:(?:St|Ft|Mt|San|Los|Las|Santa|El|La|Le|De|New|North|South|East|West|Fort|Port|Salt|Saint)\\.? )?\\p{Lu}[\\p{L}'’.-]{1,24}(?: (?:\\p{Lu}[\\p{L}'’.-]{1,24}|of|on|am|an|der|de|la|le|upon|sur|City)){0,3})";
 const us = new RegExp(`${town},?\\s+(${state})\\.?,?\\s+(\\d{5})(?:-\\d{4})?(?!\\d)`, 'gu');
 const usBare = new RegExp(`${town},\\s+(${[...usStates.keys()].join('|')})(?![\\p{L}\\d])`, 'gu');
 const gb = /\b([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})\b/g;
@@ -28,6 +28,8 @@ const continental = new RegExp(
   `(?<![\\d.,/+-])(?:(D|A|CH|F|I|E|B|L|DK|SE|S|NL|PT|P|DE|AT|FR|IT|ES|FI|PL|CZ)[-–\\s])?(\\d{5}|\\d{4}(?:-\\d{3})?|\\d{3}\\s\\d{2}|\\d{2}-\\d{3})\\s+${town}`,
   'gu',
 );
+const streetEnd =
+  /\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|court|ct|parkway|pkwy|circle|cir|highway|hwy|freeway|fwy|place|pl|terrace|square|suite|floor|building|e-?mail.*|tel.*|fax.*)\.?$/i;
 const prefixes: Record<string, string> = {
   D: 'DE',
   A: 'AT',
@@ -68,8 +70,19 @@ export const readAddresses = (text: string): Address[] => {
   for (const match of cut.matchAll(continental)) {
     const code = match[1] ? (prefixes[match[1]] ?? match[1]) : null;
     const place = match[3] ?? '';
-    const years = /^(?:19|20)\d\d$/.test(match[2] ?? '');
-    if (years && !code && !countryOfPlace(place)) continue;
+    if (streetEnd.test(place) || /^\s?(?:street|avenue|road)/i.test(cut.slice(match.index + match[0].length)))
+      continue;
+    const sure = code ?? countryAfter(cut, match) ?? countryOfPlace(townWithoutCountry(place));
+    // Four or five digits before a word are a postcode only where something else says so.
+    if (
+      !sure &&
+      !(
+        match[2]?.length === 5 &&
+        /[,\n]\s*$/.test(cut.slice(Math.max(0, match.index - 3), match.index)) &&
+        !/\d{4,}/.test(cut.slice(Math.max(0, match.index - 30), match.index))
+      )
+    )
+      continue;
     add(match, townWithoutCountry(place), code ?? countryAfter(cut, match) ?? countryOfPlace(place));
   }
   for (const match of cut.matchAll(usBare)) add(match, cityOf(match[1]), 'US');
@@ -118,7 +131,10 @@ const asian = (
 };
 
 const cityOf = (raw: string | undefined): string | null => {
-  const plain = (raw ?? '').replace(street, '').trim();
+  const plain = (raw ?? '')
+    .replace(street, '')
+    .replace(/^[A-Z]\.?\s+(?=\p{Lu})/u, '')
+    .trim();
   return plain || null;
 };
 

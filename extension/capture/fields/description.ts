@@ -1,9 +1,11 @@
-/** What the company does, in the page's own words. */
-
+/** What the company does, in the page's own words; what a page says of itself ("Contact us today") is none. */
+import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { sentences } from '../../../shared/text/sentences.ts';
 import { lineOf } from '../draft.ts';
 import { textOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, firstOf, type Rule } from '../rule.ts';
+import { nameRules } from './name.ts';
 import { ownOrganizations } from './own.ts';
 
 const max = 600;
@@ -16,11 +18,47 @@ export const descriptionRules: readonly Rule<string>[] = [
   { name: 'meta.description', read: (page) => said(page.meta.get('description') ?? null) },
   { name: 'meta.og-description', read: (page) => said(page.meta.get('og:description') ?? null) },
   { name: 'meta.twitter-description', read: (page) => said(page.meta.get('twitter:description') ?? null) },
+  { name: 'text.what-it-is', read: whatItIs },
 ];
+
+/** Words with which a page speaks of itself or of the visitor. */
+const ofThePage =
+  /^(?:contact\b(?!.{0,30}\bis\b)|get in touch|meet (?:the|our)|find (?:out|the answers)|explore the best ways|come work|join (?:us|our|the)|careers? at|our (?:staff|team|leadership|offices|management)|we(?:['’]d| would) love to|this is (?:meta|a )|discover .{2,30} pricing|pricing\b|how much|wie viel|here you can|on this page|see our|view our|learn about our (?:team|pricing)|联系我们|欢迎)|\bcontact (?:information|details|form)\b|\bmeet the (?:leadership )?team\b|meta description/i;
 
 const said = (text: string | null): Found<string> | null => {
   const value = lineOf(text, max);
-  return value && value.length >= 20 ? { value, quote: null } : null;
+  const long = value !== null && value.length >= (/\p{Script=Han}/u.test(value) ? 12 : 24);
+  return value && long && !ofThePage.test(value) && !/\b(?:suite|tel|phone|fax)\b.{0,40}\d{3}/i.test(value)
+    ? { value, quote: null }
+    : null;
 };
 
-export type { Page };
+const verbs =
+  '(?:\\s\\([^)]{1,60}\\)|,\\s(?:Inc|LLC|Ltd|Corp)\\.?)?,?\\s(?:is|are|was|provides|offers|helps|develops|delivers|speciali[sz]es|builds|makes|designs|manufactures|represents|enables|powers|supports|combines|creates|operates|serves|ist|bietet|entwickelt|est|propose|opera|è)\\s';
+const zhVerbs = '[^。，,]{0,24}?(?:是|为|專注|专注|致力|成立|創立|主要|提供|从事)';
+
+/** A sentence with the company, or "we", for its subject. */
+function whatItIs(page: Page): Found<string> | null {
+  const name = firstOf('company.name', nameRules, page, null)?.value;
+  if (!name) return null;
+  const short = stripLegalForm(name);
+  const [first = short] = short.split(/\s+/);
+  const names = [...new Set([name, short, first.length >= 3 ? first : short])].map(literal).join('|');
+  const latin = new RegExp(
+    `^(?:At\\s|The\\s)?(?:${names})${verbs}|^We (?:are (?:an?|the|one)|provide|offer|help|build|develop|design|make)\\s`,
+    'iu',
+  );
+  const han = new RegExp(`^(?:${names})${zhVerbs}`, 'iu');
+  for (const line of page.lines) {
+    if (line.area.quoted || line.area.part === 'nav' || line.text.length < 25 || line.linked > 0.5) continue;
+    for (const { text } of sentences(line.text.slice(0, 1500)).slice(0, 4)) {
+      const asian = /\p{Script=Han}/u.test(text);
+      if (text.length < (asian ? 15 : 40) || !(asian ? han : latin).test(text)) continue;
+      const value = lineOf(text, max);
+      if (value) return { value, quote: text };
+    }
+  }
+  return null;
+}
+
+const literal = (text: string): string => text.slice(0, 80).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

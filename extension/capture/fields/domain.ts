@@ -2,7 +2,7 @@
 import { absolute, archivedAddress, hostOf, isAnonymousHost, isCopyHost } from '../page/address.ts';
 import { textOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, firstOf, type Rule } from '../rule.ts';
 import { ownOrganizations } from './own.ts';
 
 export const domainRules: readonly Rule<string>[] = [
@@ -22,6 +22,17 @@ export const domainRules: readonly Rule<string>[] = [
   { name: 'link.home', read: (page) => homeLink(page) },
   { name: 'mail.host', read: (page) => mailHost(page) },
 ];
+
+const cache = new WeakMap<Page, string | null>();
+
+/** The host that the page speaks for, without a trace: other fields compare with it. */
+export const siteDomain = (page: Page): string | null => {
+  const known = cache.get(page);
+  if (known !== undefined) return known;
+  const found = firstOf('company.domain', domainRules, page, null)?.value ?? null;
+  cache.set(page, found);
+  return found;
+};
 
 const usable = (url: string | null): Found<string> | null => {
   const host = url ? hostOf(url) : null;

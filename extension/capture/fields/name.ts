@@ -1,128 +1,220 @@
 /** The company's name: data first, then what title, logo, footer and domain agree on. */
-import { companyKey, hasLegalForm, legalNames, stripLegalForm } from '../../../shared/text/company-name.ts';
+import { companyKey, hasLegalForm, legalNames } from '../../../shared/text/company-name.ts';
 import { lineOf } from '../draft.ts';
-import { isAnonymousHost, isCopyHost, registrable } from '../page/address.ts';
+import { registrable } from '../page/address.ts';
 import { hasType, textOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import type { Found, Rule } from '../rule.ts';
+import { siteDomain } from './domain.ts';
 import { ownOrganizations } from './own.ts';
 import { isGeneric, titleParts } from './title.ts';
 
 export const nameRules: readonly Rule<string>[] = [
   {
     name: 'jsonld.organization.name',
-    read: (page) => named(ownOrganizations(page).map((org) => textOf(org, 'name'))),
+    read: (page) =>
+      named(
+        page,
+        ownOrganizations(page).map((org) => textOf(org, 'name')),
+      ),
   },
-  { name: 'meta.og-site-name', read: (page) => named([page.meta.get('og:site_name') ?? null]) },
-  { name: 'meta.application-name', read: (page) => named([page.meta.get('application-name') ?? null]) },
+  { name: 'meta.og-site-name', read: (page) => named(page, [page.meta.get('og:site_name') ?? null]) },
+  { name: 'meta.application-name', read: (page) => named(page, [page.meta.get('application-name') ?? null]) },
   {
     name: 'jsonld.website.name',
-    read: (page) => named(page.things.filter((t) => hasType(t, /^WebSite$/)).map((t) => textOf(t, 'name'))),
+    read: (page) =>
+      named(
+        page,
+        page.things.filter((t) => hasType(t, /^WebSite$/)).map((t) => textOf(t, 'name')),
+      ),
   },
-  { name: 'title.domain', read: titleLikeDomain },
-  { name: 'text.copyright', read: copyright },
-  { name: 'text.legal-name', read: legal },
-  { name: 'image.logo-alt', read: logoAlt },
-  { name: 'title.part', read: titlePart },
+  { name: 'text.agreement', read: agreed },
 ];
 
 const max = 200;
 
-const named = (names: readonly (string | null)[]): Found<string> | null => {
+/** Sites put a slogan beside their name even where only the name is asked for. */
+const named = (page: Page, names: readonly (string | null)[]): Found<string> | null => {
   for (const name of names) {
-    const value = clean(name);
-    if (value) return { value, quote: null };
+    const whole = clean(name);
+    if (!whole || strange(whole, page)) continue;
+    const parts = titleParts(whole).flatMap((part) => clean(part) ?? []);
+    const fit =
+      parts.length > 1
+        ? (parts.find((part) => fitsDomain(part, domainKey(page)) >= 2) ??
+          parts.find((part) => inTitle(part, page)) ??
+          parts[0])
+        : whole;
+    if (fit && fit.length <= 80) return { value: fit, quote: null };
   }
   return null;
 };
 
+/** A theme's or an agency's name, where the title repeats the domain and this does not. */
+const strange = (name: string, page: Page): boolean => {
+  const key = domainKey(page);
+  return fitsDomain(name, key) === 0 && titleParts(name).every((part) => fitsDomain(part, key) === 0) && titleParts(page.title).some((part) => fitsDomain(part, key) >= 2 && !inTitle(name, page));
+};
+
+const inTitle = (part: string, page: Page): boolean =>
+  part.length < 40 && titleParts(page.title).some((one) => companyKey(one) === companyKey(part));
+
 /** A name has letters and is short; numbers, addresses and page words are none. */
 export const clean = (name: string | null): string | null => {
-  const value = lineOf(name, max)?.replace(/[®™©]/g, '').replace(/\s+/g, ' ').trim();
-  if (!value || value.length > 80 || isGeneric(value)) return null;
+  const value = lineOf(name, max)
+    ?.replace(/[®™©\p{Extended_Pictographic}]|\uFE0F/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s.,])+\s*/i, '')
+    .replace(/^[\s,.:;–—|-]+|[\s,:;–—|-]+$/g, '')
+    .trim();
+  if (!value || isGeneric(value)) return null;
   if (!/\p{L}/u.test(value) || (value.match(/\d/g)?.length ?? 0) > value.length / 2 || value.includes('@'))
     return null;
   return value.replace(/^www\./i, '');
 };
 
-const domainKey = (page: Page): string =>
-  isAnonymousHost(page.host) || isCopyHost(page.host)
-    ? ''
-    : (registrable(page.host).split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+const domainKey = (page: Page): string => {
+  const host = siteDomain(page);
+  return host ? (registrable(host).split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '') : '';
+};
 
-/** The part of the title that the domain repeats. */
-function titleLikeDomain(page: Page): Found<string> | null {
-  const key = domainKey(page);
-  if (key.length < 2) return null;
-  for (const part of titleParts(page.title)) {
-    const value = clean(
-      part.replace(/^(?:welcome to|about|contact|join|careers at|jobs at|home of)\s+(?:the\s+)?/i, ''),
-    );
-    if (value && companyKey(value) === key) return { value, quote: null };
-  }
-  return null;
+/** 3 = the same, 2 = one begins with the other, 1 = initials. */
+const fitsDomain = (name: string, domain: string): number => {
+  const key = companyKey(name);
+  if (!key || domain.length < 2) return 0;
+  if (key === domain || `${key}${topLevel.find((end) => domain === `${key}${end}`) ?? '-'}` === domain)
+    return 3;
+  if (key.length >= 3 && domain.startsWith(key)) return 2;
+  if (domain.length >= 4 && key.startsWith(domain)) return 2;
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+  return initials.length >= 3 && initials === domain ? 1 : 0;
+};
+const topLevel = ['inc', 'hq', 'app', 'group', 'corp', 'global', 'tech', 'online', 'io', 'ai', 'labs'];
+
+interface Candidate {
+  name: string;
+  quote: string | null;
+  /** How far its kind of place is to be trusted. */
+  weight: number;
 }
 
-function copyright(page: Page): Found<string> | null {
-  for (const line of page.lines.slice(-80).toReversed()) {
-    const match = /(?:©|\(c\)|copyright|版权所有|all rights reserved)(.{0,160})/iu.exec(
-      line.text.slice(0, 600),
+function agreed(page: Page): Found<string> | null {
+  const domain = domainKey(page);
+  const candidates = [...fromTitle(page), ...fromCopyright(page), ...fromLegal(page), ...fromLogo(page)];
+  const keys = candidates.map((candidate) => companyKey(candidate.name));
+  let best: { candidate: Candidate; score: number } | null = null;
+  for (const [at, candidate] of candidates.entries()) {
+    const key = keys[at] ?? '';
+    if (!key) continue;
+    const friends = candidates.reduce(
+      (sum, other, index) => sum + (keys[index] === key ? other.weight : 0),
+      0,
     );
-    if (!match) continue;
-    const value = clean(
-      (match[1] ?? '')
-        .replace(/^(?:\s|©|\(c\)|copyright|by|:|：|-|–|,|\d{4}|present|\(r\))+/giu, '')
-        .split(
-          /(?:[.,|·•]?\s*(?:all rights|alle rechte|tous droits|rights reserved|版权|保留|inc\.? all|powered|designed|privacy|terms)|[|·•｜]|\s{2,}|\.\s)/i,
-        )[0]
-        ?.replace(/[\s,.–-]*(?:\d{4}.*)?$/u, '') ?? null,
-    );
-    if (value) return { value, quote: line.text };
+    const near = candidates.filter(
+      (_, index) => keys[index] !== key && key.length >= 3 && keys[index]?.startsWith(key),
+    ).length;
+    const score =
+      friends + near * 0.5 + fitsDomain(candidate.name, domain) * 1.5 - (candidate.name.length > 45 ? 2 : 0);
+    if (best === null || score > best.score) best = { candidate, score };
   }
-  return null;
+  return best && best.score >= 1 ? { value: best.candidate.name, quote: best.candidate.quote } : null;
 }
 
-function legal(page: Page): Found<string> | null {
-  const counts = new Map<string, { name: string; count: number; quote: string }>();
+const prefix =
+  /^(?:welcome to|about|contact|join|careers at|jobs at|home of|work at|meet|why|team|关于|联系|加入|欢迎(?:来到|访问))\s*(?:us\s|the\s(?!\w+$))?/i;
+
+const fromTitle = (page: Page): Candidate[] => {
+  const parts = titleParts(page.title).flatMap((part) => clean(part) ?? []);
+  return parts.flatMap((part, at) => {
+    const weight = hasLegalForm(part)
+      ? 2
+      : part.length > 40
+        ? 0.3
+        : at === parts.length - 1 || at === 0
+          ? 1
+          : 0.5;
+    const bare = clean(part.replace(prefix, '').replace(/(?:官网|官方网站|网站首页|首页)$/u, ''));
+    return [...new Set([part, bare])].flatMap((name) =>
+      name && name.length <= 60 ? [{ name, quote: null, weight }] : [],
+    );
+  });
+};
+
+const rights =
+  /[\s.,]*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|版权所有|保留所有权利|著作権)[\s.,]*/giu;
+const others =
+  /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|design|技术支持|备案|icp).*$/iu;
+
+const fromCopyright = (page: Page): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const line of page.lines.slice(-120).toReversed()) {
+    if (line.text.length > 600 || !/©|\(c\)|copyright|版权所有/i.test(line.text)) continue;
+    const text = line.text
+      .replace(/^.{0,200}?(?=©|\(c\)|copyright|版权所有)/iu, '')
+      .replace(/©|\(c\)|copyright|版权所有|&copy;/giu, ' ')
+      .replace(rights, ' | ')
+      .replace(/(?:19|20)\d\d(?:\s*[-–—~]\s*(?:(?:19|20)?\d\d|present|now|today))?/giu, ' ')
+      .replace(others, '');
+    const first = text
+      .split(/[|·•｜。]|\.\s(?=\p{Lu})|\s{3,}/u)
+      .map((part) => clean(part.replace(/^[\s.,:;@-]*(?:by\s)?/i, '')))
+      .find((part) => part);
+    if (first && first.length <= 60 && !/\b(?:privacy|terms|cookies?|sitemap)\b/i.test(first))
+      found.push({
+        name: first.replace(/\.$/, (end) => (/(?:inc|ltd|co|corp)\.$/i.test(first) ? end : '')),
+        quote: line.text,
+        weight: 1.5,
+      });
+    if (found.length >= 3) break;
+  }
+  return found;
+};
+
+const fromLegal = (page: Page): Candidate[] => {
+  const counts = new Map<string, Candidate & { count: number }>();
   for (const line of page.lines) {
     if (line.area.quoted || line.text.length > 2000) continue;
-    for (const name of legalNames(line.text)) {
+    for (const raw of legalNames(line.text)) {
+      const name = clean(raw);
+      if (!name) continue;
       const seen = counts.get(companyKey(name));
       counts.set(companyKey(name), {
         name: seen?.name ?? name,
-        count: (seen?.count ?? 0) + 1,
         quote: seen?.quote ?? line.text,
+        weight: 1.2,
+        count: (seen?.count ?? 0) + 1,
       });
     }
   }
-  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
-  const value = best ? clean(best.name) : null;
-  return value && best ? { value, quote: best.quote } : null;
-}
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 4)
+    .map(({ count, ...candidate }, at) => ({
+      ...candidate,
+      weight: at === 0 ? 1.2 + Math.min(1, count / 10) : 0.6,
+    }));
+};
 
-function logoAlt(page: Page): Found<string> | null {
-  for (const image of page.walked.images.slice(0, 30)) {
+const fromLogo = (page: Page): Candidate[] =>
+  page.walked.images.slice(0, 40).flatMap((image) => {
     const hint =
       `${image.src} ${image.element.getAttribute('class') ?? ''} ${image.element.getAttribute('id') ?? ''}`.slice(
         0,
         500,
       );
-    if (!/logo/i.test(hint) && !/\blogo\b/i.test(image.alt)) continue;
-    const value = clean(
+    if (image.area.part === 'main' && !/logo/i.test(hint) && !/\blogo\b/i.test(image.alt)) return [];
+    const name = clean(
       image.alt
-        .replace(/\b(?:logo|brand|homepage|home|main|header|white|black|dark|light)\b/gi, '')
+        .replace(
+          /\b(?:logo|logotype|brand|homepage|home|main|header|white|black|dark|light|image|icon)\b/gi,
+          '',
+        )
         .replace(/\s+/g, ' '),
     );
-    if (value && value.length < 50) return { value, quote: null };
-  }
-  return null;
-}
-
-function titlePart(page: Page): Found<string> | null {
-  const parts = titleParts(page.title).flatMap((part) => clean(part) ?? []);
-  const formed = parts.find((part) => hasLegalForm(part));
-  const last = formed ?? (parts.length > 1 && (parts.at(-1)?.length ?? 99) < 40 ? parts.at(-1) : parts[0]);
-  return last && last.length <= 60 ? { value: last, quote: null } : null;
-}
-
-export { stripLegalForm };
+    return name && name.length < 40
+      ? [{ name, quote: null, weight: image.area.part === 'header' || image.area.part === 'nav' ? 0.9 : 0.4 }]
+      : [];
+  });

@@ -88,7 +88,9 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
     if (!inTeam(line)) continue;
     const name = names[at];
     const next = lines[at + step];
-    if (name && next && titles[at + step] && !quotedNear(page, line.index)) {
+    // Two linked items of a list are a menu.
+    const menu = line.linked > 0.9 && (next?.linked ?? 0) > 0.9 && line.tag === 'li';
+    if (name && next && titles[at + step] && !menu && !quotedNear(page, line.index)) {
       found.push({ value: { name, title: joined(lines, at, step) }, quote: line.text });
       continue;
     }

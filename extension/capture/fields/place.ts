@@ -51,6 +51,14 @@ const fromData = (page: Page, part: 'city' | 'country'): Found<string> | null =>
         )[0]?.country ??
         null;
       const value = part === 'city' ? city : country;
+      // Data in another script than the page was made for search engines; the page's own words come first.
+      if (
+        part === 'city' &&
+        value &&
+        !/\p{Script=Han}/u.test(value) &&
+        /\p{Script=Han}.{0,40}市/u.test(page.text)
+      )
+        continue;
       if (value && !/\d{3}/.test(value)) return { value, quote: null };
     }
   }
@@ -81,12 +89,11 @@ const bareCity = (text: string): Address | null => {
     .map((part) => part.trim())
     .filter(Boolean);
   const at = parts.findIndex((part) => countryCode(part) !== null);
-  const [first = ''] = parts;
   if (at < 0) {
     const state = parts.findIndex((part, index) => index > 0 && [...usStates.values()].includes(part));
     if (state > 0) return { city: parts[state - 1] ?? null, country: 'US', text, start: 0 };
-    const country = countryOfPlace(first);
-    return country && parts.length <= 3 ? { city: first, country, text, start: 0 } : null;
+    const place = parts.length <= 4 ? parts.findLast((part) => countryOfPlace(part) !== null) : undefined;
+    return place ? { city: place, country: countryOfPlace(place), text, start: 0 } : null;
   }
   const before = parts.slice(0, at);
   const fits = (part: string | undefined): part is string =>
@@ -129,36 +136,25 @@ const withCountry = (address: Address, around: string): Address => {
 /** The address that most places of the page repeat; the first where all differ. */
 const mainAddress = (page: Page): Placed | null => {
   const found: Placed[] = [];
-  const { lines } = page;
+  const lines = page.lines.filter((line) => !line.area.quoted && line.text.length <= 500);
   for (let index = 0; index < lines.length && found.length < 40; index++) {
     const line = lines[index];
-    if (!line || line.area.quoted || line.text.length > 400) continue;
-    if (!/\d/.test(line.text) && !readCountries(line.text).length) continue;
-    // Street and city may stand on two lines: the next one joins in where it is short.
+    if (!line || (!/\d/.test(line.text) && !readCountries(line.text).length)) continue;
+    // An address may stand on several short lines.
+    const before = lines
+      .slice(Math.max(0, index - 3), index)
+      .filter((one) => one.text.length < 80 && one.index >= line.index - 4);
+    const head = before.map((one) => `${one.text}\n`).join('');
     const next = lines[index + 1];
-    const joined = next && next.text.length < 80 ? `${line.text}\n${next.text}` : line.text;
-    for (const address of readAddresses(joined)) {
-      if (address.start > line.text.length) continue;
+    const text = `${head}${line.text}${next && next.text.length < 80 ? `\n${next.text}` : ''}`;
+    for (const address of readAddresses(text)) {
       if (
-        !/\d/.test(address.text) &&
-        !nearStreet(
-          lines
-            .slice(Math.max(0, index - 3), index + 2)
-            .map((one) => one.text)
-            .join(' '),
-        )
+        address.start + address.text.length <= head.length ||
+        address.start > head.length + line.text.length
       )
         continue;
-      found.push({
-        address: withCountry(
-          address,
-          lines
-            .slice(index, index + 3)
-            .map((one) => one.text)
-            .join(' '),
-        ),
-        quote: line.text,
-      });
+      if (!/\d/.test(address.text) && !nearStreet(text)) continue;
+      found.push({ address: withCountry(address, text), quote: line.text });
     }
   }
   const counts = new Map<string, number>();
