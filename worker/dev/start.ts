@@ -55,6 +55,13 @@ const runWorker = async (port: number): Promise<string> => {
   );
 };
 
+/** One after the other: both write .wxt. */
+const buildBoth = async (): Promise<void> => {
+  for (const browser of ['chrome', 'firefox'] as const) {
+    if (!ending) await done(buildExtension(browser), words.parts.build);
+  }
+};
+
 const startSamples = async (port: number): Promise<SamplesServer> => {
   const samples = await serveSamples({ port });
   stops.push(samples.close);
@@ -66,11 +73,7 @@ const run = async (port: number, open: boolean): Promise<void> => {
     if (!(await isPortFree(taken))) return end(1, words.portTaken(taken));
   }
   console.log(words.starting);
-  const [link, samples] = await Promise.all([
-    runWorker(port),
-    startSamples(port + 1),
-    done(buildExtension(), words.parts.build),
-  ]);
+  const [link, samples] = await Promise.all([runWorker(port), startSamples(port + 1), buildBoth()]);
   const seconds = Math.round((performance.now() - began) / 100) / 10;
   const worker = `http://127.0.0.1:${port}`;
   console.log(
