@@ -29,6 +29,8 @@ export interface Fit {
 
 /** The constant part of a walk is held by the intercept; this much of it is penalised so that it stays there. */
 const anchor = 0.05;
+/** How many coefficients' worth the first guess counts for in the shared variance: without it, separable outcomes run away. */
+const sharedFirmness = 20;
 /** Prior standard deviation of joint bins to begin with: what two columns add together is less than what they add alone. */
 const pairSpread = 0.2;
 
@@ -43,7 +45,8 @@ export const fitAdditive = (
   const precision = start
     ? Float64Array.from(start.precision)
     : new Float64Array(components).fill(1 / options.spread ** 2);
-  for (const block of blocks) if (!start && block.pool === 'pair') precision[block.component] = 1 / pairSpread ** 2;
+  for (const block of blocks)
+    if (!start && block.pool === 'pair') precision[block.component] = 1 / pairSpread ** 2;
   let weights: Float64Array = start ? Float64Array.from(start.weights) : new Float64Array(design.size);
   if (!start) weights[0] = baseLogit(outcomes);
   let inverse: Float64Array = new Float64Array(design.size * design.size);
@@ -193,8 +196,7 @@ const objective = (
     const value = z[row] as number;
     sum += (outcomes[row] as number) * value - Math.log1p(Math.exp(-Math.abs(value))) - Math.max(value, 0);
   }
-  for (const block of blocks)
-    sum -= 0.5 * (precision[block.component] as number) * roughness(block, weights);
+  for (const block of blocks) sum -= 0.5 * (precision[block.component] as number) * roughness(block, weights);
   return sum;
 };
 
@@ -220,7 +222,7 @@ const updatePrecision = (
       (precision[c] as number) * penalisedVariance(block, inverse, size);
   }
   const sharedVariance = (pool: Block['pool'], spread: number): number => {
-    let [sum, free] = [options.pull * spread ** 2, options.pull];
+    let [sum, free] = [sharedFirmness * spread ** 2, sharedFirmness];
     pools.forEach((own, c) => {
       if (own !== pool) return;
       sum += rough[c] as number;

@@ -24,7 +24,9 @@ export const bootstrap = (
       times[row] = (times[row] as number) + 1;
     }
     figures(times).forEach((figure, f) => {
-      (drawn[f] ??= []).push(figure);
+      const values = drawn[f];
+      if (values) values.push(figure);
+      else drawn[f] = [figure];
     });
   }
   return drawn.map((values) => {

@@ -57,7 +57,11 @@ export const crossFitted = (z: readonly number[], outcomes: readonly number[], r
   compare(z, outcomes, random).mended;
 
 const compare = (z: readonly number[], outcomes: readonly number[], random: Random) => {
-  let best = { kind: 'none' as Calibration['kind'], mended: [...z], loss: lossOf(z, outcomes) * (1 - worthwhile) };
+  let best = {
+    kind: 'none' as Calibration['kind'],
+    mended: [...z],
+    loss: lossOf(z, outcomes) * (1 - worthwhile),
+  };
   if (outcomes.length < fewest) return best;
   const folds = stratifiedFolds(outcomes, foldCount(outcomes), random);
   for (const kind of ['platt', 'beta'] as const) {

@@ -25,7 +25,11 @@ export const chooseMethod = (
   const folds = stratifiedFolds(outcomes, foldCount(outcomes), random);
   for (const { learn, test } of splits(cells, outcomes, folds))
     for (const method of tried) {
-      const z = predict(fitMethod(method, columns, learn.cells, learn.outcomes), test.cells, test.rows.length);
+      const z = predict(
+        fitMethod(method, columns, learn.cells, learn.outcomes),
+        test.cells,
+        test.rows.length,
+      );
       const own = heldOut.get(method) ?? [];
       test.rows.forEach((row, i) => {
         own[row] = z[i] ?? 0;

@@ -15,7 +15,8 @@ export const guessKind = (name: string, cells: readonly string[]): ColumnKind =>
     if (!isMissing(cell)) known.push(cell.trim());
   }
   const distinct = new Set(known);
-  if (distinct.size < 2) return known.length < cells.length / step - 1 && distinct.size ? 'category' : 'constant';
+  if (distinct.size < 2)
+    return known.length < cells.length / step - 1 && distinct.size ? 'category' : 'constant';
   const share = (test: (cell: string) => boolean) => known.filter(test).length / known.length;
   if (share((cell) => readNumber(cell) !== null) >= 0.98) {
     if (looksLikeId(name, known, distinct)) return 'id';
@@ -35,7 +36,8 @@ const looksLikeId = (name: string, known: readonly string[], distinct: ReadonlyS
   if (distinct.size < known.length * 0.98 || known.length < 10) return false;
   const numbers = known.map((cell) => readNumber(cell) ?? 0);
   if (!numbers.every(Number.isInteger)) return false;
-  if (/(^|[\s_-])(id|no|number|nr|key|uuid|编号|序号)\.?$/i.test(name) || /[a-z]I[dD]$/.test(name)) return true;
+  if (/(^|[\s_-])(id|no|number|nr|key|uuid|编号|序号)\.?$/i.test(name) || /[a-z]I[dD]$/.test(name))
+    return true;
   const rising = numbers.every((value, i) => i === 0 || value > (numbers[i - 1] ?? 0));
   const falling = numbers.every((value, i) => i === 0 || value < (numbers[i - 1] ?? 0));
   return rising || falling;
@@ -60,7 +62,8 @@ export const readNumber = (cell: string): number | null => {
 export const readDate = (cell: string): number | null => {
   const text = cell.trim();
   const ymd = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ](\d{1,2}):(\d{2}).*)?$/.exec(text);
-  if (ymd) return days(Number(ymd[1]), Number(ymd[2]), Number(ymd[3]), Number(ymd[4] ?? 0), Number(ymd[5] ?? 0));
+  if (ymd)
+    return days(Number(ymd[1]), Number(ymd[2]), Number(ymd[3]), Number(ymd[4] ?? 0), Number(ymd[5] ?? 0));
   const other = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[T ](\d{1,2}):(\d{2}).*)?$/.exec(text);
   if (!other) return null;
   const [first, second] = [Number(other[1]), Number(other[2])];

@@ -71,7 +71,10 @@ const without = ({ plan, fit }: PairedFit, own: readonly number[]): PairedFit =>
   });
   const lower = factor(covariance, own.length);
   if (!lower) return { plan, fit };
-  const push = solve(lower, Float64Array.from(own, (i) => fit.weights[i] ?? 0));
+  const push = solve(
+    lower,
+    Float64Array.from(own, (i) => fit.weights[i] ?? 0),
+  );
   // A_all,own times push, by way of A = L^-T L^-1: two passes over the triangle instead of one per entry.
   const spread = new Float64Array(size);
   own.forEach((j, b) => {

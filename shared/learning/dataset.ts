@@ -55,7 +55,10 @@ export const readDataset = (table: Table, names: { outcome: string; id: string }
 
 const checkShape = (table: Table): void => {
   if (!table.columns.length || !table.rows.length)
-    throw new LearningProblem('empty-table', 'The table has no rows: a header and at least one row a lead are needed.');
+    throw new LearningProblem(
+      'empty-table',
+      'The table has no rows: a header and at least one row a lead are needed.',
+    );
   const twice = table.columns.find((name, i) => table.columns.indexOf(name) !== i);
   if (twice !== undefined)
     throw new LearningProblem('duplicate-column', `Two columns are named "${twice}"; rename one of them.`);

@@ -178,7 +178,10 @@ export const readerOf = (plan: ColumnPlan): Reader => {
     }
     const left = knots[low] as number;
     const right = knots[low + 1];
-    return { at: start + low, onward: right === undefined ? 0 : Math.max(0, (value - left) / (right - left)) };
+    return {
+      at: start + low,
+      onward: right === undefined ? 0 : Math.max(0, (value - left) / (right - left)),
+    };
   };
 };
 

@@ -63,7 +63,11 @@ export const heldOutChances = (
   for (const { learn, test } of splits(cells, outcomes, stratifiedFolds(outcomes, count, random))) {
     const inner = chooseMethod(columns, learn.cells, learn.outcomes, random);
     const calibration = chooseCalibration(inner.heldOut, learn.outcomes, random);
-    const z = predict(fitMethod(inner.method, columns, learn.cells, learn.outcomes), test.cells, test.rows.length);
+    const z = predict(
+      fitMethod(inner.method, columns, learn.cells, learn.outcomes),
+      test.cells,
+      test.rows.length,
+    );
     test.rows.forEach((row, i) => {
       chances[row] = sigmoid(calibrated(calibration, z[i] ?? 0));
     });
@@ -86,7 +90,10 @@ export const judge = (chances: readonly number[], outcomes: readonly number[], r
     weighted(squares, times),
     ...liftTenths(outcomes, order, times).map(({ lift }) => lift),
   ]);
-  const figure = (value: number, i: number): Figure => ({ value, ...(intervals[i] ?? { low: value, high: value }) });
+  const figure = (value: number, i: number): Figure => ({
+    value,
+    ...(intervals[i] ?? { low: value, high: value }),
+  });
   const baseLogLoss = -(baseRate * Math.log(baseRate) + (1 - baseRate) * Math.log(1 - baseRate));
   return {
     outcomes: rows,

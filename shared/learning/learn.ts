@@ -34,7 +34,11 @@ export const learn = (table: Table, names: { outcome: string; id: string }, seed
   if (!used.length) throw new LearningProblem('no-columns', noColumns(left));
   const { cells } = dataset.known;
   const { model, choice } = train(used, cells, dataset.outcomes, random);
-  const heldOut = judge(heldOutChances(used, cells, dataset.outcomes, choice, random), dataset.outcomes, random);
+  const heldOut = judge(
+    heldOutChances(used, cells, dataset.outcomes, choice, random),
+    dataset.outcomes,
+    random,
+  );
   const judged = { ...model, skill: heldOut.skill };
   const chances = chancesOf(judged, dataset.open.cells, dataset.open.ids.length);
   return {

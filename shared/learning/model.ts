@@ -39,7 +39,10 @@ export interface Contribution {
 }
 
 /** What each column adds to one row's log-odds, before calibration; with the intercept they add up to them exactly. */
-export const contributionsOf = (model: LearnedModel, row: Readonly<Record<string, string>>): Contribution[] => {
+export const contributionsOf = (
+  model: LearnedModel,
+  row: Readonly<Record<string, string>>,
+): Contribution[] => {
   const cells = new Map(Object.entries(row).map(([name, cell]) => [name, [cell]]));
   const { index, value } = encode(model.plan, cells, 1);
   const term = (at: number) => (value[at] ?? 0) * (model.weights[index[at] ?? 0] ?? 0);
@@ -54,7 +57,11 @@ export const contributionsOf = (model: LearnedModel, row: Readonly<Record<string
 };
 
 /** The fit's weights with every column's mean over the rows learnt from moved into the intercept. */
-export const centred = ({ plan, fit }: Pick<PairedFit, 'plan' | 'fit'>, cells: Cells, rows: number): number[] => {
+export const centred = (
+  { plan, fit }: Pick<PairedFit, 'plan' | 'fit'>,
+  cells: Cells,
+  rows: number,
+): number[] => {
   const weights = Array.from(fit.weights);
   const { index, value, width } = encode(plan, cells, rows);
   plan.columns.forEach((column, c) => {

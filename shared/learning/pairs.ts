@@ -105,6 +105,9 @@ const withPair = (plan: Plan, first: Coarse, second: Coarse, rows: number): Plan
     ...plan,
     pairs: [...plan.pairs, { columns: [first.plan, second.plan], cells, width: second.count }],
     size,
-    blocks: [...plan.blocks, { start: plan.size, size: size - plan.size, shape: 'ridge', component, pool: 'pair' }],
+    blocks: [
+      ...plan.blocks,
+      { start: plan.size, size: size - plan.size, shape: 'ridge', component, pool: 'pair' },
+    ],
   };
 };

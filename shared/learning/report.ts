@@ -4,6 +4,8 @@ import type { Leak, LeakKind } from './leaks.ts';
 import type { Learned } from './learn.ts';
 
 const percent = (share: number, digits = 0): string => `${(100 * share).toFixed(digits)} %`;
+/** Without the minus of a rounded nothing. */
+const signed = (value: number): string => (Math.abs(value) < 0.00005 ? 0 : value).toFixed(4);
 const ranged = ({ value, low, high }: Figure): string =>
   `${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
 
@@ -40,7 +42,8 @@ const why: Record<LeakKind, (leak: Leak) => string> = {
     `filled in for ${percent(filled.known)} of the rows with an outcome, for ${percent(filled.open ?? 0)} of the open ones`,
   'filled-decides': () => 'whether it is filled in all but decides the outcome',
   separates: ({ auc }) => `it all but separates won from lost by itself (AUC ${auc.toFixed(2)})`,
-  'pure-levels': ({ pure }) => `${percent(pure)} of the rows hold values with which nearly all, or nearly none, were won`,
+  'pure-levels': ({ pure }) =>
+    `${percent(pure)} of the rows hold values with which nearly all, or nearly none, were won`,
   'too-good': ({ auc }) => `it is unusually good by itself (AUC ${auc.toFixed(2)})`,
 };
 
@@ -91,7 +94,7 @@ const columnLines = ({ columns, used, unused }: Learned): string[] => {
     ...(columns.length ? ['', 'what each column is worth: held-out log loss without it, minus with it'] : []),
     ...columns.map(
       ({ column, worth }) =>
-        `  ${worth.toFixed(4).padStart(8)}  ${column} (${kinds.get(column)?.replace('_', '/') ?? ''})`,
+        `  ${signed(worth).padStart(8)}  ${column} (${kinds.get(column)?.replace('_', '/') ?? ''})`,
     ),
     ...(unused.length
       ? ['', `not used: ${unused.map(({ name, kind }) => `${name} (${kind})`).join(', ')}`]

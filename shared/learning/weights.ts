@@ -33,7 +33,10 @@ export const learnWeights = (
   random: Random,
 ): LearnedWeights => {
   const folds = stratifiedFolds(outcomes, foldCount(outcomes), random);
-  const losses = worths.map((worth) => ({ worth, loss: heldOutLoss(inputs, outcomes, handSet, worth, folds) }));
+  const losses = worths.map((worth) => ({
+    worth,
+    loss: heldOutLoss(inputs, outcomes, handSet, worth, folds),
+  }));
   // Of worths that do alike the firmer is taken: it moves less on the same evidence.
   const best = losses.reduce((least, each) => (each.loss <= least.loss ? each : least));
   const prior = priorWorth(inputs, handSet, best.worth);
@@ -99,7 +102,11 @@ const heldOutLoss = (
     const rest = outcomes.flatMap((_, row) => (held.has(row) ? [] : [row]));
     const learnt = rest.map((row) => inputs[row] ?? []);
     const prior = priorWorth(learnt, handSet, worth);
-    const { weights } = fitLogistic(learnt, rest.map((row) => outcomes[row] ?? 0), prior);
+    const { weights } = fitLogistic(
+      learnt,
+      rest.map((row) => outcomes[row] ?? 0),
+      prior,
+    );
     for (const row of rows) sum += rowLoss(chance(inputs[row] ?? [], weights), outcomes[row] ?? 0);
   }
   return sum / outcomes.length;
