@@ -8,19 +8,19 @@ export interface Investors {
 const maxText = 4000;
 const name =
   "[\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*(?:\\s(?:[\\p{Lu}\\d&(][\\p{L}\\p{N}&.'’/()-]*|of|and Company|de|von|van))*";
-const list = `(?:(?:the\\s|existing\\s|new\\s|previous\\s|current\\s|all\\s|prior\\s|investors?:?\\s|firm\\s|backers?\\s|its\\s|VC\\s|venture\\s(?:capital\\s)?firms?\\s|including\\s|former\\s\\w+\\s\\w+\\s)*${name}(?:\\s\\([^)]{1,40}\\))?)`;
+const list = `(?:(?:the\\s|with\\s|participation from\\s|by\\s|existing\\s|new\\s|previous\\s|current\\s|all\\s|prior\\s|also\\s|investors?:?\\s|firm\\s|backers?\\s|its\\s|VC\\s|venture\\s(?:capital\\s)?firms?\\s|including\\s|former\\s\\w+\\s\\w+\\s)*${name}(?:\\s\\([^)]{1,40}\\))?)`;
 const many = `(${list}(?:(?:,\\s(?:and\\s|as well as\\s|along with\\s)?|\\sand\\s|\\s&\\s|,?\\sas well as\\s|\\salongside\\s|\\splus\\s)${list}){0,14})`;
 const leadAfter = new RegExp(
-  `(?:co-led|led|spearheaded|headed)\\s(?:jointly\\s)?by\\s(?:[\\p{Lu}][\\p{L}]+\\s(?:[\\p{Lu}][\\p{L}]+\\s)?(?:and\\s[\\p{Lu}][\\p{L}]+\\s[\\p{Lu}][\\p{L}]+\\s)?(?:at|of)\\s)?${many}`,
-  'giu',
+  `(?:[Cc]o-led|[Ll]ed|[Ss]pearheaded|[Hh]eaded)\\s(?:jointly\\s)?by\\s(?:(?:[\\p{Lu}][\\p{Ll}]+\\s[\\p{Lu}][\\p{L}]+(?:\\sand\\s[\\p{Lu}][\\p{Ll}]+\\s[\\p{Lu}][\\p{L}]+)?)\\s(?:at|of|from)\\s)?${many}`,
+  'gu',
 );
 const leadBefore = new RegExp(
   `${many}(?:\\s\\([^)]{1,20}\\))?,?\\s(?:has\\s|have\\s|had\\s|jointly\\s)?(?:led|co-led|leads|is leading|are leading)\\s(?:the|a|this|our|its|that)\\s`,
   'gu',
 );
 const also = new RegExp(
-  `(?:participation (?:from|by|of)|participated|participating|joined by|(?:existing|new|other|previous|additional|returning|prior|current) (?:investors?|backers?)(?: (?:include|included|including|like|such as))?:?|investors? (?:include|included|including|like|such as):?|including|along with|alongside|as well as|backed by|invested by|(?:funds|investment|funding|financing|round|million|billion|M|B)(?: in seed)? from|investors?,)\\s${many}`,
-  'giu',
+  `(?:[Pp]articipation (?:from|by|of)|[Pp]articipated|[Pp]articipating|[Jj]oined by|(?:[Ee]xisting|[Nn]ew|[Oo]ther|[Pp]revious|[Aa]dditional|[Rr]eturning|[Pp]rior|[Cc]urrent|[Ll]ong-standing) (?:investors?|backers?)(?: (?:include|included|including|like|such as))?:?,?|[Ii]nvestors? (?:include|included|including|like|such as|are|were):?|who took part were|[Ii]ncluding|[Aa]long with|[Aa]longside|[Aa]s well as|[Bb]acked by|[Ii]nvested by|(?:funds|[Ii]nvestment|[Ff]unding|[Ff]inancing|[Rr]ound|[Mm]illion|[Bb]illion|\\d[MBKmbk]|[Ss]eed)(?: in [Ss]eed)? [Ff]rom|investors?,)\\s${many}`,
+  'gu',
 );
 const alsoBefore = new RegExp(
   `${many}\\s(?:also\\s|all\\s|both\\s|have\\s|has\\s)*(?:participated|participating|joined|took part|chipped in|invested|is investing|are investing|invests)`,
@@ -84,7 +84,7 @@ const split = (text: string): string[] =>
     .filter((part) => part !== null);
 
 const stop =
-  /^(?:the|a|an|existing|new|other|others|all|its|our|several|many|more|angel investors?|investors?|participants|today|monday|tuesday|wednesday|thursday|friday|series [a-z]|round|inc|ltd|ceo|cto|we|they|he|she|it|this|that|some|january|february|march|april|may|june|july|august|september|october|november|december|bringing|co-founder|founder|also|with|including|ventures|capital)$/i;
+  /^(?:the|a|an|existing|new|other|others|all|its|our|several|many|more|angel investors?|investors?|participants|today|monday|tuesday|wednesday|thursday|friday|series [a-z]|round|inc|ltd|ceo|cto|we|they|he|she|it|this|that|some|january|february|march|april|may|june|july|august|september|october|november|december|bringing|raised|existing|among others|co-founder|founder|also|with|including|ventures|capital)$/i;
 
 const tidy = (raw: string): string | null => {
   const plain = raw

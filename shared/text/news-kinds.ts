@@ -52,7 +52,7 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'office',
     [
-      /\b(?:opens?|opened|opening|inaugurat\w+|sets? up|establish(?:es|ed|ing)?|expand(?:s|ed|ing)?|launch(?:es|ed)?|relocat\w+|moves?|builds?|new)\b.{0,70}\b(?:offices?|headquarters|hq|R&D cent(?:re|er)|research (?:and development )?cent(?:re|er)|development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|plant|facility|campus|warehouse)\b|\bexpand(?:s|ed|ing|sion)?\s(?:in)?to\s(?:the\s)?[\p{Lu}]/iu,
+      /\b(?:opens?|opened|opening|inaugurat\w+|sets? up|establish(?:es|ed|ing)?|expand(?:s|ed|ing)?|launch(?:es|ed)?|relocat\w+|moves?|builds?|new)\b.{0,70}\b(?:offices?|headquarters|hq|R&D cent(?:re|er)|research (?:and development )?cent(?:re|er)|development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|plant|facility|campus|warehouse)\b|\bexpand(?:s|ed|ing|sion)?\s(?:in)?to\s(?:the\s)?(?:us|uk|europe|asia|africa|latin america|north america|middle east|china|japan|india|germany|france)\b/i,
       /(?:总部|办公室|分公司|子公司|研发中心|研究院|生产基地|产业园|工厂|基地|办事处|门店|旗舰店)\s?.{0,24}(?:落户|落地|启用|开业|揭牌|成立|奠基|投产|开工|入驻|封顶|搬迁|乔迁)|(?:落户|启用|设立|开设|新建|入驻|投建|布局|搬迁至).{0,24}(?:总部|办公室|分公司|研发中心|基地|工厂|办事处)/u,
     ],
   ],

@@ -13,6 +13,7 @@ const patterns: readonly [RegExp, (match: RegExpExecArray) => string][] = [
     /\bseries[-\s]([a-k])(?:[-\s]?(\d|prime|extension|ext)(?!\d))?(\+)?(?![a-z])/gi,
     (m) => `${upper(m[1])}${/^\d$/.test(m[2] ?? '') ? m[2] : ''}${m[3] ?? ''}`,
   ],
+  [/\bpre[-\s]([a-h])\s(?=round|series|financing|funding)/gi, (m) => `pre-${upper(m[1])}`],
   [/(?<![\p{L}\d])pre[-\s]?seed\b/giu, () => 'pre-seed'],
   [/(?<![\p{L}\d])(?:seed[-\s](?:plus|\+)|seed\+)/giu, () => 'seed+'],
   [
@@ -28,11 +29,11 @@ const patterns: readonly [RegExp, (match: RegExpExecArray) => string][] = [
   [/\bstrategic (?:round|investment|financing|funding)/gi, () => 'strategic'],
   [/\bgrowth (?:equity )?(?:round|investment|financing|funding)/gi, () => 'growth'],
   [
-    /(?<![\p{L}\d])pre[-\s]?([a-h])(\d|\+{1,2})?\s?(?:轮|輪|系列)/giu,
+    /(?<![A-Za-z\d])pre[-\s]?([a-h])(\d|\+{1,2})?\s?(?:轮|輪|系列)/giu,
     (m) => `pre-${upper(m[1])}${m[2] ?? ''}`,
   ],
   [
-    /(?<![\p{L}\d])([a-h])(\d)?\s?(\+{1,2}|＋|plus)?\s?(?:轮|輪|系列)/giu,
+    /(?<![A-Za-z\d+])([a-h])(\d)?\s?(\+{1,2}|＋|plus)?\s?(?:轮|輪|系列)/giu,
     (m) => `${upper(m[1])}${m[2] ?? ''}${m[3] ? (m[3] === '++' ? '++' : '+') : ''}`,
   ],
   [/天使\s?(\+|＋)\s?(?:轮|輪)/gu, () => 'angel+'],

@@ -29,7 +29,7 @@ export const readFunding = (page: Page, ownName: string | null): CapturedFunding
   if (!events.length) return [];
   if (isFiction(page)) return [];
   const [first] = events;
-  return first ? [compose(page, story, events, first, ownName)] : [];
+  return first ? [compose(story, events, first, ownName)] : [];
 };
 
 const eventsOf = (story: Story): Event[] => {
@@ -67,7 +67,6 @@ const isFiction = (page: Page): boolean =>
   );
 
 const compose = (
-  page: Page,
   story: Story,
   events: readonly Event[],
   first: Event,
@@ -79,7 +78,6 @@ const compose = (
     events.find((event) => event.raise.money)?.raise.money ??
     null;
   const company = raiser(
-    page,
     story,
     events.map(({ sentence, raise, head }) => ({ sentence, verbAt: raise.verbAt, head })),
     ownName,

@@ -45,6 +45,12 @@ const named = (page: Page, names: readonly (string | null)[]): Found<string> | n
           parts.find((part) => inTitle(part, page)) ??
           parts[0])
         : whole;
+    // A registered name beside a brand that is the domain: the brand is what people call it.
+    const brand =
+      fit && fitsDomain(fit, domainKey(page)) < 3
+        ? titleParts(page.title).find((part) => fitsDomain(part, domainKey(page)) === 3)
+        : null;
+    if (brand) return { value: brand, quote: null };
     if (fit && fit.length <= 80) return { value: fit, quote: null };
   }
   return null;
@@ -53,7 +59,11 @@ const named = (page: Page, names: readonly (string | null)[]): Found<string> | n
 /** A theme's or an agency's name, where the title repeats the domain and this does not. */
 const strange = (name: string, page: Page): boolean => {
   const key = domainKey(page);
-  return fitsDomain(name, key) === 0 && titleParts(name).every((part) => fitsDomain(part, key) === 0) && titleParts(page.title).some((part) => fitsDomain(part, key) >= 2 && !inTitle(name, page));
+  return (
+    fitsDomain(name, key) === 0 &&
+    titleParts(name).every((part) => fitsDomain(part, key) === 0) &&
+    titleParts(page.title).some((part) => fitsDomain(part, key) >= 2 && !inTitle(name, page))
+  );
 };
 
 const inTitle = (part: string, page: Page): boolean =>

@@ -65,8 +65,8 @@ const founded = new RegExp(
 );
 const coFounded = new RegExp(`${pair}\\s(co-?)?founded\\s`, 'gu');
 const calledFounder = new RegExp(
-  `\\b(co-?founders?|founders?|our (?:founder(?:\\s(?:and|&)\\sCEO)?|CEO|president))\\s${pair}`,
-  'giu',
+  `\\b((?:[Cc]o-?)?[Ff]ounders?|[Oo]ur (?:founder(?:\\s(?:and|&)\\sCEO)?|CEO|president))\\s${pair}`,
+  'gu',
 );
 
 export const fromProse = (page: Page): Found<Named>[] => {

@@ -1,7 +1,7 @@
-/** The company that raises: who stands before the verb, less what describes it; the site itself where it says "we". */
+/** Whom a sentence of news is about: who stands before the verb, less what describes it; the site itself where it says "we". */
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
-import type { Page } from '../page/page.ts';
 import type { Story } from '../page/story.ts';
+import { chineseSubject } from './subject-zh.ts';
 
 interface Said {
   sentence: string;
@@ -9,171 +9,173 @@ interface Said {
   head: boolean;
 }
 
-export const raiser = (
-  page: Page,
-  story: Story,
-  events: readonly Said[],
-  ownName: string | null,
-): string | null => {
+export const raiser = (story: Story, events: readonly Said[], ownName: string | null): string | null => {
+  const heads = new Set(story.heads);
   const text = story.body
+    .filter((told) => !heads.has(told.text))
     .map((told) => told.text)
     .join(' ')
     .slice(0, 30_000);
+  let own = false;
   for (const { sentence, verbAt } of events) {
-    const chinese = /\p{Script=Han}/u.test(sentence);
-    const name = chinese ? fromChinese(sentence, verbAt) : fromEnglish(sentence, verbAt, text, ownName);
-    if (name) return name;
+    if (/\p{Script=Han}/u.test(sentence)) {
+      const name = chineseSubject(sentence, verbAt, text);
+      if (name) return name;
+      continue;
+    }
+    const said = englishSubject(sentence, verbAt, text);
+    if (said === 'we') own = true;
+    else if (said) return said.name;
+    if (own && ownName) return ownName;
   }
-  void page;
-  return ownName;
+  return ownName ?? (own || events.length ? speaker(text) : null);
 };
 
 const we = /^(?:we|we['’](?:ve|re)|our|i['’]m|us|i)$/i;
 const pronoun =
-  /^(?:it|they|he|she|the company|the startup|the firm|this|which|that|who|the team|the business)$/i;
+  /^(?:it|they|he|she|the|a|an|this|which|that|who|company|startup|firm|team|business|today|just|also|has|and|now|recently|in|on|with|but|after|as|series|seed|funding|round|investment|by|announcing|introducing|welcoming|breaking|exclusive|news|report)$/i;
 const descriptor =
-  /^(?:startup|startups|start-up|company|firm|platform|service|maker|provider|app|developer|vendor|giant|darling|unicorn|specialist|site|marketplace|business|network|operator|retailer|brand|major|player|leader|group|manufacturer|creator|pioneer|tool|software|agency|bank|lender|exchange|publisher|studio|company's|biotech|fintech|edtech|ceo|founder|based|cofounder|another|israeli|french|german|british|american|chinese|indian|seattle|boston|london|berlin)$/i;
+  /^(?:startup|startups|start-up|company|firm|platform|service|services|maker|provider|app|developer|vendor|giant|darling|unicorn|specialist|site|marketplace|business|operator|operation|retailer|brand|major|player|leader|manufacturer|creator|pioneer|tool|software|agency|lender|exchange|publisher|house|tracker|network|biotech|fintech|edtech|ceo|founder|based|cofounder|israeli|french|german|british|american|chinese|indian|seattle|boston|london|berlin|as|for|another|welcoming|meet|announcing|developer|solution|system)s?$/i;
 
-const fromEnglish = (
-  sentence: string,
-  verbAt: number,
-  text: string,
-  ownName: string | null,
-): string | null => {
+/** The company's name, `we` where the writer speaks of itself, null where the subject is a pronoun or unclear. */
+const englishSubject = (sentence: string, verbAt: number, text: string): { name: string } | 'we' | null => {
   const invested = investedIn(sentence);
-  if (invested) return invested;
-  const before = sentence.slice(0, verbAt).replace(/[“”"]/g, '');
-  // An aside after the name ends at a comma before the verb: "Acme, a maker of things, has raised".
-  const subject = subjectOf(before);
+  if (invested) return { name: invested };
+  const subject = subjectOf(sentence.slice(0, verbAt).replace(/[“”"]/g, ''));
   const words = subject.split(/\s+/).filter(Boolean);
-  const last = words.at(-1) ?? '';
-  if (words.some((word) => we.test(word))) return ownName;
-  if (!last || pronoun.test(subject) || pronoun.test(last)) return null;
-  return properName(words, text);
+  if (words.some((word) => we.test(word))) return 'we';
+  const name = properName(words, text) ?? receiver(sentence, verbAt) ?? possessor(sentence);
+  return name ? { name } : null;
 };
 
 const subjectOf = (before: string): string => {
-  let plain = before
+  const plain = before
     .replace(/\s*\([^)]{0,80}\)/g, '')
-    .replace(/^\s*[A-Z][A-Z .,]{2,40}(?:,\s[\w. ]{2,20})?\s[-–—]{1,2}\s/, '')
+    .replace(/^\s*[A-Z][\p{L} .,]{2,50}[,\s]\s?(?:\w+\.?\s\d{1,2},\s\d{4})?\s?[-–—]{1,2}\s/u, '')
     .replace(
-      /(?:,\s)?(?:(?:has|have|had|just|also|today|recently|said|says|that|it|announced|announces|proudly|is|are)[\s,]*)+$/i,
-      '',
+      /(?:,\s)?(?:(?:has|have|had|just|also|today|recently|said|says|that|it|announced|announces|proudly|is|are|been|now)[\s,]*)+$/i,
+      (tail) => (/,\s*$/.test(tail) || tail.startsWith(',') ? ',' : ''),
     )
     .trim();
-  const commas = plain.split(/,\s|\s[–—-]\s/);
-  // The middle part of "Acme, a maker of things," is an aside where it begins small.
-  if (
-    commas.length > 1 &&
-    /^(?:an?|the|which|who|whose|that|formerly|maker|provider|creator|developer)\s/i.test(commas[1] ?? '')
-  )
-    plain = commas[0] ?? plain;
-  else if (commas.length > 1) plain = commas.at(-1) || (commas.at(-2) ?? plain);
-  return plain
-    .replace(/^.*(?::|\bthat|\bwhile|\bas|\bafter)\s+(?=[\p{Lu}\d])/u, '')
-    .replace(/,$/, '')
+  const parts = plain.split(/,\s?|\s[–—-]\s/);
+  // "Acme, a maker of things, has raised": what stands between the commas is an aside.
+  const aside = parts.length > 2 && plain.endsWith(',') ? parts[0] : null;
+  const small =
+    /^(?:an?|the|which|who|whose|that|formerly|maker|provider|creator|developer|developers|[\p{Ll}]+ing)\s/u.test(
+      parts[1] ?? '',
+    );
+  const picked = aside ?? (parts.length > 1 && small ? parts[0] : parts.findLast((part) => part.trim()));
+  return (picked ?? plain)
+    .replace(/^.*(?::|\bthat|\bwhile|\bas|\bafter|\bwhen)\s+(?=[\p{Lu}\d])/u, '')
     .trim();
 };
 
-/** The run of capitalised words at the end that the text knows as one name. */
+/** The run of capitalised words at the end: of its tails the longest that the text uses as a name of its own. */
 const properName = (words: readonly string[], text: string): string | null => {
   const run: string[] = [];
   for (const word of words.toReversed()) {
-    if (!/^[\p{Lu}\d]|^(?:[a-z]{1,2}[\p{Lu}]\w*|of|the|&|and|la)$/u.test(word) && run.length > 0) break;
-    if (
-      !/^[\p{Lu}\d]/u.test(word) &&
+    const proper = /^[\p{Lu}\d]/u.test(word) || /^[a-z]{1,3}[\p{Lu}]/u.test(word);
+    const lower =
       run.length === 0 &&
-      !/^[a-z]{1,3}[\p{Lu}]/u.test(word) &&
-      !new RegExp(`(?:^|[.“"\\s])${literal(word)}(?:\\s(?:is|has|was)|['’]s)`, 'u').test(text)
-    )
-      return null;
+      !proper &&
+      word.length > 2 &&
+      new RegExp(`(?:^|[.“"\\s])${literal(word)}(?:\\s(?:is|has|was|will)\\b|['’]s)`, 'u').test(text);
+    const joint = run.length > 0 && /^(?:of|the|&|and|la|de)$/.test(word);
+    if (!proper && !lower && !joint) break;
     run.unshift(word);
-    if (run.length >= 6) break;
+    if (run.length >= 7) break;
   }
-  while (run.length && /^(?:of|the|and|&|la|a)$/i.test(run[0] ?? '')) run.shift();
-  if (!run.length) return null;
-  for (let from = 0; from < run.length; from++) {
-    const name = run.slice(from).join(' ');
-    if (descriptor.test(run[from] ?? '') && from < run.length - 1) continue;
-    const rest = run.slice(from);
-    if (rest.some((word, index) => index < rest.length - 1 && descriptor.test(word) && !known(name, text)))
-      continue;
-    if (from === run.length - 1 || known(name, text) || run.length <= 2) return cleanName(name);
-  }
-  return cleanName(run.at(-1) ?? '');
+  const tails = run
+    .map((_, at) => run.slice(at))
+    .filter((tail) => /^(?![a-z]{2,3}$)/.test(tail[0] ?? '') && !pronoun.test(tail[0] ?? ''));
+  if (!tails.length) return null;
+  const counted = tails.map((tail) => ({
+    tail,
+    count: occurrences(tail.join(' ').replace(/['’]s$/, ''), text),
+  }));
+  const shortest = counted.at(-1)?.count ?? 0;
+  const best =
+    shortest > 0
+      ? counted.find(
+          ({ tail, count }) => count > 0 && count >= shortest * 0.4 && !descriptor.test(tail[0] ?? ''),
+        )
+      : undefined;
+  if (best) return cleanName(best.tail.join(' '));
+  // The text is silent: what follows the last word of description is the name.
+  const after = run.findLastIndex((word, at) => at < run.length - 1 && descriptor.test(word));
+  const rest = run.slice(after + 1);
+  return cleanName((after < 0 && rest.length > 3 ? rest.slice(-1) : rest).join(' '));
 };
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const known = (name: string, text: string): boolean => {
-  const at = text.indexOf(name);
-  return at >= 0;
+const occurrences = (name: string, text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0 && count < 50; at = text.indexOf(name, at + name.length)) count++;
+  return count;
 };
+
+const literal = (text: string): string => text.slice(0, 60).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const cleanName = (name: string): string | null => {
-  const plain = stripLegalForm(
-    name.replace(/['’]s$/, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!.)]+$/gu, ''),
-  );
-  return plain.length >= 2 && plain.length <= 60 && !we.test(plain) && !pronoun.test(plain) ? plain : null;
+  const bare = name.replace(/['’]s$/, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!.)]+$/gu, '');
+  const plain = stripLegalForm(bare.replace(/^(?:the|and|of|&)\s+/i, '')).replace(/\s(?:Pte|Pty|Co)\.?$/, '');
+  const usable =
+    plain.length >= 2 &&
+    plain.length <= 60 &&
+    !we.test(plain) &&
+    !pronoun.test(plain) &&
+    !/^\d+$/.test(plain) &&
+    !descriptor.test(plain);
+  return usable ? plain : null;
 };
+
+const proper = "((?:[\\p{Lu}\\d][\\p{L}\\p{N}.&'’-]*\\s?){1,4})";
+const investing = new RegExp(
+  `\\b(?:invest(?:s|ed|ing)?|led|leads|has led)\\b[^.]{0,80}?\\bin\\s${proper}`,
+  'u',
+);
+const notCompany =
+  /^(?:Series|Seed|Round|January|February|March|April|May|June|July|August|September|October|November|December|Q\d|New York|San|Europe|Asia|America|The)/;
 
 /** "X is investing $50 million in Acme", "has led a $6 million Series A funding round in Acme". */
 const investedIn = (sentence: string): string | null => {
-  const match =
-    /\b(?:invest(?:s|ed|ing)?|led|leads|round|investment|financing)\b[^.]{0,80}?\b(?:in|for)\s((?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*\s?){1,4})/u.exec(
-      sentence,
-    );
-  const name = match?.[1]?.trim().replace(/[.,]$/, '');
-  return name &&
-    /\binvest(?:s|ed|ing)\b|\b(?:led|leads) an? /i.test(sentence) &&
-    !/^(?:Series|Seed|Round|January|February|March|April|May|June|July|August|September|October|November|December|Q\d)/.test(
-      name,
-    )
-    ? cleanName(name)
-    : null;
+  const name = investing.exec(sentence)?.[1]?.trim().replace(/[.,]$/, '');
+  return name && !notCompany.test(name) ? cleanName(name) : null;
 };
 
-const zhQuoted = /[“「『"]([^”」』"]{2,24})[”」』"]/gu;
-const zhKinds =
-  '公司|平台|企业|厂商|服务商|制造商|运营商|提供商|开发商|供应商|品牌|团队|初创|独角兽|机构|产品|应用|项目|系统|社区|网站|软件|商|学校|超市|便利店|方案|工具|创业公司|科技公司|集团旗下';
-const zhSubject = new RegExp(`(?:${zhKinds})\\s?([\\p{Script=Han}\\w.·&'’ -]{2,24}?)\\s?$`, 'u');
+const forWhom = new RegExp(
+  `\\b(?:funding|financing|round|investment|raise|[Ss]eed|million|[Ss]eries [A-K])\\b[^.]{0,20}?\\b(?:for|to|involving)\\s${proper}`,
+  'u',
+);
 
-const fromChinese = (sentence: string, verbAt: number): string | null => {
-  const before = sentence
-    .slice(0, verbAt)
-    .replace(
-      /(?:近日|日前|今日|今天|近期|最近|本周[一二三四五六日]?|刚刚|已经?|宣布|正式|最新|成功|获悉|其|在|于|将|再次|再|又|连续|也|昨日|\(.*?\)|（.*?）|\d{1,2}\s?月\s?\d{1,2}\s?日|[，,：:\s])+$/gu,
-      '',
-    );
-  const quotes = [...before.matchAll(zhQuoted)];
-  const quoted = quotes.at(-1)?.[1]?.trim();
-  if (quoted && before.length - (quotes.at(-1)?.index ?? 0) < quoted.length + 14) return zhClean(quoted);
-  const clause =
-    before
-      .split(/[，,。；;！？!?：:|｜丨\]】]|\s[-–—]\s/u)
-      .at(-1)
-      ?.trim() ?? '';
-  if (
-    !clause ||
-    /^(?:该|此|这|本|我们|他们|其|目前|同时|新|公司|团队)/u.test(clause.replace(/^(?:据悉|据了解|其中)/u, ''))
-  )
-    return null;
-  const latin = /([A-Za-z][\w.&'’-]*(?:\s[A-Za-z][\w.&'’-]*){0,3})$/.exec(clause)?.[1];
-  if (latin) return zhClean(latin);
-  const named = zhSubject.exec(clause)?.[1];
-  return zhClean(named ?? clause.replace(/^(?:36氪|投资界|获悉|记者|从|据)+/u, ''));
+/** "$3M in funding for Acme". */
+const receiver = (sentence: string, verbAt: number): string | null => {
+  const name = forWhom
+    .exec(sentence.slice(Math.max(0, verbAt)))?.[1]
+    ?.trim()
+    .replace(/[.,]$/, '');
+  return name && !notCompany.test(name) ? cleanName(name) : null;
 };
 
-const zhClean = (name: string): string | null => {
-  const plain = name
-    .replace(/(?:公司|方面)$/u, '')
-    .replace(/^(?:据悉|消息|近日|日前|的|是|由|了|和|与)+/u, '')
-    .replace(/的?(?:创始人|CEO|产品)$/u, '')
-    .trim();
-  return plain.length >= 2 &&
-    plain.length <= 20 &&
-    !/^(?:公司|平台|企业|团队|本轮|此轮|该轮|融资|轮)$/.test(plain)
-    ? plain
-    : plain.length <= 40 && /^[\w.&'’ -]+$/.test(plain) && plain.length >= 2
-      ? plain
-      : null;
+/** "Acme's $8 million seed round". */
+const possessor = (sentence: string): string | null => {
+  const name = new RegExp(
+    `${proper.replace('?){1,4})', '?){1,3})')}['’]s\\s(?:\\$|€|£|new |latest |[Ss]eed|[Ss]eries|first )`,
+    'u',
+  ).exec(sentence)?.[1];
+  return name ? cleanName(name) : null;
+};
+
+/** Who speaks as "we" on a page that does not say whose it is: the name that its text gives itself. */
+const speaker = (text: string): string | null => {
+  const said =
+    /\bAt ([\p{Lu}][\p{L}\p{N}.]{1,30}),? we\b/u.exec(text) ??
+    /\b(?:founded|started|building|built|created|launched|behind|welcome to|joining)\s([\p{Lu}][\p{L}\p{N}]{2,30})\b(?! (?:University|Street))/u.exec(
+      text,
+    );
+  if (said?.[1]) return cleanName(said[1].replace(/\.$/, ''));
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(/(?<=[\p{Ll},]\s)([\p{Lu}][\p{L}\p{N}]{2,30})(?=[\s,.'’])/gu))
+    counts.set(match[1] ?? '', (counts.get(match[1] ?? '') ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 3 ? cleanName(best[0]) : null;
 };

@@ -46,7 +46,7 @@ export const readSignals = (page: Page, ownName: string | null): CapturedSignal[
     return [
       {
         kind,
-        company: lineOf(raiser(page, story, said, ownName), 200),
+        company: lineOf(raiser(story, said, ownName), 200),
         occurredAt: eventDate(story, quoted.text),
         evidence: evidence(head ? 'text.headline' : 'text.lead', quoted.text),
       },

@@ -1,0 +1,64 @@
+/** Whom a Chinese sentence of news is about: the name before the verb, quoted or after the word for what it is. */
+
+const quoted = /[“「『"]([^”」』"]{2,24})[”」』"]/gu;
+const kinds =
+  '公司|平台|企业|厂商|服务商|制造商|运营商|提供商|开发商|供应商|品牌|团队|初创|独角兽|机构|产品|应用|项目|系统|社区|网站|软件|超市|便利店|方案|工具|巨头|龙头|集团旗下|旗下|新秀|黑马|者';
+const afterKind = new RegExp(`^.*(?:${kinds})\\s?([\\p{Script=Han}\\w.·&'’ -]{2,24}?)\\s?$`, 'u');
+/** What comes after the name and before the verb. */
+const tail =
+  /(?:近日|日前|今日|今天|近期|最近|本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其|再次|再|连续|昨日|即将?|将|在|以|于|由|与|和|对|为|从|通过|\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任|收购|并购|发布|推出|中标|荣获|入选|签约|签署|携手|联手|裁员|落户|：|:).*$/u;
+const pronoun =
+  /^(?:该|此|这|本|我们|我|他们|其|目前|同时|新|公司|团队|一家|一个|多家|据|作为|随着|为了|对于|关于)/u;
+
+export const chineseSubject = (sentence: string, verbAt: number, text: string): string | null => {
+  const before = sentence.slice(0, Math.max(verbAt, 2)).replace(/[（(][^）)]{0,40}[）)]/gu, '');
+  for (const match of [...before.matchAll(quoted)].toReversed()) {
+    const name = match[1]?.trim() ?? '';
+    if (before.length - match.index < name.length + 16) return tidy(name);
+  }
+  // From the verb back: the nearest clause that begins with a name.
+  const clauses = before
+    .split(/[，,。；;！？!?｜丨|\]】\n]|\s[-–—]\s|获悉|消息|报道/u)
+    .map((clause) => clause.trim())
+    .filter(Boolean);
+  for (const clause of clauses.toReversed().slice(0, 4)) {
+    const name = nameIn(clause, text);
+    if (name) return name;
+  }
+  return null;
+};
+
+const nameIn = (clause: string, text: string): string | null => {
+  const plain = clause
+    .replace(/^(?:近日|日前|今日|今天|昨日|据悉|近期|最近|此前|刚刚|\d{1,4}\s?[年月日]\s?)+/u, '')
+    .trim();
+  const at = plain.slice(1).search(tail);
+  const cut = (at >= 0 ? plain.slice(0, at + 1) : plain).trim();
+  if (!cut || pronoun.test(cut)) return null;
+  const latin = /([A-Za-z][\w.&'’-]*(?:\s[A-Za-z][\w.&'’-]*){0,3})$/.exec(cut)?.[1];
+  if (latin && latin.length >= 2) return tidy(latin);
+  const named = afterKind.exec(cut)?.[1];
+  if (named && named.length >= 2) return tidy(named);
+  return tidy(shortened(cut, text));
+};
+
+/** "消费级相机公司甲乙": of the tails of a long clause the longest that the text repeats. */
+const shortened = (clause: string, text: string): string => {
+  if (clause.length <= 6) return clause;
+  const characters = [...clause];
+  for (let from = 0; from < characters.length - 2; from++) {
+    const name = characters.slice(from).join('');
+    if (name.length <= 12 && text.split(name).length > 2) return name;
+  }
+  return clause;
+};
+
+const tidy = (name: string): string | null => {
+  const plain = name
+    .replace(/(?:公司|方面|的|正式|宣布)$/u, '')
+    .replace(/^(?:据悉|消息|近日|日前|的|是|由|了|和|与|记者|投资界|36氪)+/u, '')
+    .replace(/的?(?:创始人|CEO|产品|新)$/u, '')
+    .trim();
+  if (plain.length < 2 || /^(?:公司|平台|企业|团队|本轮|此轮|该轮|融资|轮|首席)$/.test(plain)) return null;
+  return plain.length <= 20 || (plain.length <= 40 && /^[\w.&'’ -]+$/.test(plain)) ? plain : null;
+};
