@@ -30,13 +30,7 @@ export const mergeSignals = (
 
 /** @returns `before` itself where `after` tells nothing new. */
 const renew = (before: AccountSignal, after: AccountSignal): AccountSignal => {
-  // Open roles are a state: each look replaces the one before.
-  if (after.kind === 'hiring') {
-    return after.occurredAt > before.occurredAt ||
-      (after.occurredAt === before.occurredAt && !same(after.details, before.details))
-      ? after
-      : before;
-  }
+  if (after.kind === 'hiring') return renewHiring(before, after);
   // The others are events. A date that the page states beats one that was assumed, whichever is later.
   const stated = (signal: AccountSignal) => signal.details.dated !== false;
   const newer =
@@ -47,6 +41,31 @@ const renew = (before: AccountSignal, after: AccountSignal): AccountSignal => {
   const details = complete(base.details, other.details);
   return base === before && same(details, before.details) ? before : { ...base, details };
 };
+
+/**
+ * Open roles are a state: a look at all of them replaces the one before. A single post is no such look: it joins the
+ * titles, and leaves the number, and the words that say it, as they were.
+ */
+const renewHiring = (before: AccountSignal, after: AccountSignal): AccountSignal => {
+  if (after.occurredAt < before.occurredAt) return before;
+  const details =
+    typeof after.details.openRoles === 'number' ? after.details : joinRoles(before.details, after.details);
+  if (after.occurredAt === before.occurredAt && same(details, before.details)) return before;
+  return { ...(details === after.details ? after : before), occurredAt: after.occurredAt, details };
+};
+
+const joinRoles = (before: Details, after: Details): Details => {
+  const titles = [...new Set([...listOf(before.titles), ...listOf(after.titles)])].slice(0, 12);
+  const functions = { ...countsOf(after.functions) };
+  for (const [name, count] of Object.entries(countsOf(before.functions))) {
+    functions[name] = Math.max(count, functions[name] ?? 0);
+  }
+  return { ...before, titles, functions };
+};
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const countsOf = (value: unknown): Record<string, number> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, number>) : {};
 
 type Details = AccountSignal['details'];
 

@@ -19,7 +19,7 @@ export const engagementSummands = ({ people }: ScoreInput, model: Model): Summan
       reason: known
         ? { code: 'committee', params: { seats, of: buyingRoles.length } }
         : { code: 'committee.unknown', params: {} },
-      sources: seated.slice(0, 4).map((person) => person.source),
+      sources: [],
       occurredAt: null,
     },
   ];

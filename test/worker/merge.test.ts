@@ -147,6 +147,26 @@ describe('signals', () => {
     expect(mergeSignals([poor], [signal({})]).changed).toMatchObject([{ details: { amount: 18e6 } }]);
   });
 
+  it('lets a single post join the roles of a list, and leaves their number as it was', () => {
+    const list = signal({
+      id: 'hiring:2026-11',
+      kind: 'hiring',
+      occurredAt: '2026-11-20',
+      details: { openRoles: 9, titles: ['Welder'], functions: { sales: 4 } },
+    });
+    const post = signal({
+      id: 'hiring:2026-11',
+      kind: 'hiring',
+      occurredAt: '2026-11-21',
+      details: { openRoles: null, titles: ['Sales Engineer'], functions: { sales: 1 } },
+    });
+    const joined = { openRoles: 9, titles: ['Welder', 'Sales Engineer'], functions: { sales: 4 } };
+    expect(mergeSignals([list], [post]).all).toMatchObject([{ occurredAt: '2026-11-21', details: joined }]);
+    expect(mergeSignals([post], [{ ...list, occurredAt: '2026-11-22' }]).all).toMatchObject([
+      { details: list.details },
+    ]);
+  });
+
   it('of open roles are renewed by a later look', () => {
     expect(mergeSignals([hiring('2026-11-10', 3)], [hiring('2026-11-20', 12)])).toMatchObject({
       added: 0,

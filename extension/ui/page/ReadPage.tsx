@@ -121,20 +121,22 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
           </div>
         )}
       </div>
-      <UndoBar edits={edits} />
-      <SaveBar
-        saving={saving}
-        extras={extras}
-        onExtras={setExtras}
-        me={team}
-        knownTags={tags?.ok ? tags.value.tags.map((tag) => tag.name) : []}
-        connected={connection !== null}
-        obstacle={obstacle}
-        summary={t.preview.summary(countOfDraft(edits.draft), connection?.workspace ?? t.preview.here)}
-        onSummary={() => preview.current?.scrollIntoView()}
-        onSave={onSave}
-        onDiscard={discard}
-      />
+      <div class="bottom">
+        <UndoBar edits={edits} />
+        <SaveBar
+          saving={saving}
+          extras={extras}
+          onExtras={setExtras}
+          me={team}
+          knownTags={tags?.ok ? tags.value.tags.map((tag) => tag.name) : []}
+          connected={connection !== null}
+          obstacle={obstacle}
+          summary={t.preview.summary(countOfDraft(edits.draft), connection?.workspace ?? t.preview.here)}
+          onSummary={() => preview.current?.scrollIntoView()}
+          onSave={onSave}
+          onDiscard={discard}
+        />
+      </div>
     </>
   );
 };

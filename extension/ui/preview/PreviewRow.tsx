@@ -79,7 +79,11 @@ export const PreviewRow = ({ row, onEdit, onDrop, onInvalid }: PreviewRowProps) 
           {hintOf(row.hint, t)}
         </p>
       )}
-      {row.quote && <p class="quote">“{row.quote}”</p>}
+      {row.quote && (
+        <p class="quote" title={row.quote}>
+          “{row.quote}”
+        </p>
+      )}
     </div>
   );
 };

@@ -62,6 +62,9 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
       `--host-resolver-rules=${hostRules(options.sitePort)}`,
       // Sample pages are served without TLS.
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      // Room for a popup in full.
+      '--window-size=1280,1000',
+      '--screen-info={1280x1000}',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -125,8 +128,13 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
         };
         browser.on('targetdestroyed', check);
       });
-      await (await target.worker())?.close();
+      // Not WebWorker.close(): a worker that a message wakes at that moment is left waiting for its debugger.
+      const page = (await browser.pages())[0] ?? (await browser.newPage());
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
       await gone;
+      await session.detach();
     },
     kill: () => end('kill'),
     close: async () => {
