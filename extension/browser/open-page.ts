@@ -2,8 +2,18 @@
 import { browser } from 'wxt/browser';
 
 export const openPage = async (page: 'leads' | 'options', hash = ''): Promise<void> => {
-  if (page === 'options' && !hash) return browser.runtime.openOptionsPage();
-  await browser.tabs.create({
-    url: browser.runtime.getURL(`/${page}.html`) + hash.replace(/^(?=[^#])/, '#'),
-  });
+  const address = browser.runtime.getURL(`/${page}.html`);
+  const url = address + (hash && !hash.startsWith('#') ? `#${hash}` : hash);
+  const open = await findOpen(address);
+  if (!open) return void (await browser.tabs.create({ url }));
+  // A change of the fragment alone does not load the page anew.
+  await browser.tabs.update(open.tabId, { active: true, ...(hash && { url }) });
+  await browser.windows.update(open.windowId, { focused: true });
+};
+
+const findOpen = async (address: string): Promise<{ tabId: number; windowId: number } | null> => {
+  // Firefox does not list its contexts; a second tab there is no harm.
+  if (!browser.runtime.getContexts) return null;
+  const tabs = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  return tabs.find(({ documentUrl }) => documentUrl?.split('#')[0] === address) ?? null;
 };

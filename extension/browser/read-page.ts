@@ -1,5 +1,6 @@
 /** Reads the page in front, on the user's click: nothing is kept, sent or changed by it. */
 import type { Draft } from '../../shared/capture.ts';
+import type { Walked } from '../capture/page/walk.ts';
 import type { PageReading } from '../ui/services.ts';
 import { findActiveTab } from './active-tab.ts';
 import { clearSelectionKept } from './badge.ts';
@@ -7,22 +8,23 @@ import { inject } from './inject.ts';
 import { takeSelection } from './pending-selection.ts';
 
 /** What the injected script evaluates to. */
-export interface Read {
-  draft: Draft;
+export interface Gathered {
+  walked: Walked;
   selection: string | null;
 }
 
 export interface Reader {
   /** Whether nothing may be run in pages at this address. */
   tabOnly(url: string): boolean;
-  captureTab(tab: { url: string; title: string }): Draft;
+  /** Reads what was gathered; of a page that is read by its tab alone, `walked` is null. */
+  read(page: { url: string; title: string; walked: Walked | null }): Promise<Draft>;
 }
 
 /**
- * The draft is our own script's, from a world that the page cannot reach, so it is shown unparsed: zod would
- * double the popup's code. The background parses what is saved.
+ * The page is walked in the page, and read in the background: the rules and their tables of words stay out of it.
+ * The draft is shown unparsed: zod would double the popup's code. The background parses what is saved.
  */
-export const readPage = async ({ tabOnly, captureTab }: Reader): Promise<PageReading> => {
+export const readPage = async ({ tabOnly, read }: Reader): Promise<PageReading> => {
   const tab = await findActiveTab();
   if (!tab) return { ok: false, code: 'failed', url: null, title: null };
   const { url, title } = tab;
@@ -34,19 +36,20 @@ export const readPage = async ({ tabOnly, captureTab }: Reader): Promise<PageRea
   const pending = await takeSelection(tab.id, url);
   if (pending !== null) await clearSelectionKept(tab.id);
   if (tabOnly(url)) {
-    const draft = captureTab({ url, title: title ?? '' });
+    const draft = await read({ url, title: title ?? '', walked: null });
     return { ok: true, draft, selection: pending, tabOnly: true };
   }
 
-  let read: Read | null;
+  let gathered: Gathered | null;
   try {
-    read = (await inject(tab.id, '/capture.js')) as Read | null;
+    gathered = (await inject(tab.id, '/capture.js')) as Gathered | null;
   } catch {
     // The browser refuses although it told the address: its own pages, its store, or a rule of the company's.
     return { ok: false, code: 'restricted', url, title };
   }
-  if (!read?.draft) return { ok: false, code: 'failed', url, title };
-  return { ok: true, draft: read.draft, selection: pending ?? read.selection, tabOnly: false };
+  if (!gathered?.walked) return { ok: false, code: 'failed', url, title };
+  const draft = await read({ url, title: title ?? '', walked: gathered.walked });
+  return { ok: true, draft, selection: pending ?? gathered.selection, tabOnly: false };
 };
 
 const isPairingLink = (url: string): boolean => {

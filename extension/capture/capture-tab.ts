@@ -2,12 +2,8 @@
 import type { Draft, Valued } from '../../shared/capture.ts';
 import { functionOf, isDecisionMaker, seniorityOf } from '../../shared/text/title.ts';
 import { emptyDraft, lineOf } from './draft.ts';
-import { absolute, hostOf } from './page/address.ts';
+import { absolute } from './page/address.ts';
 import { evidence } from './rule.ts';
-
-/** Whether a page may be read by its address and title alone. (`.example` is the sample page that stands for it.) */
-export const tabOnly = (url: string): boolean =>
-  /(?:^|\.)linkedin\.(?:com|cn|example)$/.test(hostOf(url) ?? '');
 
 export const captureTab = ({ url, title }: { url: string; title: string }): Draft => {
   const draft = emptyDraft(url, title);

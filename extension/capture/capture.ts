@@ -12,6 +12,7 @@ import { readSignals } from './fields/signals.ts';
 import { kindOf } from './kind.ts';
 import { languageOf } from './language.ts';
 import { type Page, readPage } from './page/page.ts';
+import { type Walked, walk } from './page/walk.ts';
 import { guarded, type Trace } from './rule.ts';
 import { isBoard } from './sites/boards.ts';
 import { directoryOf } from './sites/directory.ts';
@@ -19,7 +20,13 @@ import { readDirectoryCompany } from './sites/directory-company.ts';
 
 /** Never throws: what cannot be read is null, and a page that cannot be walked is of kind `other`. */
 export const capture = (document: Document, url: string, trace: Trace | null = null): Draft => {
-  const page = guarded('page', () => readPage(document, url), null, trace);
+  const walked = guarded('page', () => walk(document), null, trace);
+  return walked ? read(walked, url, trace) : { ...emptyDraft(url, ''), reason: 'no-company' };
+};
+
+/** The reading alone, of what a walk in the page has gathered; needs no document, so that it can run anywhere. */
+export const read = (walked: Walked, url: string, trace: Trace | null = null): Draft => {
+  const page = guarded('page', () => readPage(walked, url), null, trace);
   if (!page) return { ...emptyDraft(url, ''), reason: 'no-company' };
   const draft = emptyDraft(url, page.title);
   draft.page.lang = guarded('page.lang', () => languageOf(page), null, trace);
@@ -35,8 +42,13 @@ export const capture = (document: Document, url: string, trace: Trace | null = n
   trace?.({ field: 'page.kind', rule: reason ?? 'kind', won: true, value: kind, error: null });
   if (kind === 'other' && reason !== 'no-company') return draft;
   if (kind !== 'other') draft.company = companyOf(page, kind, trace);
-  if (kind === 'news' || kind === 'company' || kind === 'other') {
-    draft.funding = guarded('funding', () => readFunding(page, draft.company.name?.value ?? null), [], trace);
+  if (kind === 'news' || kind === 'other' || (kind === 'company' && directoryOf(page) === null)) {
+    draft.funding = guarded(
+      'funding',
+      () => readFunding(page, kind, draft.company.name?.value ?? null),
+      [],
+      trace,
+    );
   }
   if (kind === 'news' && !draft.funding.length) {
     draft.signals = guarded('signals', () => readSignals(page, draft.company.name?.value ?? null), [], trace);

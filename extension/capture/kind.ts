@@ -1,6 +1,5 @@
 /** Decides what kind of page this is, and why where it is none that the product reads. */
 import type { PageKind } from '../../shared/words.ts';
-import { tabOnly } from './capture-tab.ts';
 import type { RoleList } from './fields/role-list.ts';
 import { articleScore } from './kind/article.ts';
 import { blockedReason, type Reason } from './kind/blocked.ts';
@@ -10,6 +9,7 @@ import { isOtherMatter } from './kind/other-matter.ts';
 import { hasType } from './page/data.ts';
 import type { Page } from './page/page.ts';
 import { directoryOf } from './sites/directory.ts';
+import { tabOnly } from './tab-only.ts';
 
 export interface KindFound {
   kind: PageKind;

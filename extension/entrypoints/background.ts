@@ -11,7 +11,14 @@ import { deviceName } from '../browser/device-name.ts';
 import { onStart } from '../browser/lifecycle.ts';
 import { answerMessages } from '../browser/messages.ts';
 import { tellOutbox } from '../browser/outbox-channel.ts';
+import type { Reader } from '../browser/read-page.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
+import { read } from '../capture/capture.ts';
+import { captureTab } from '../capture/capture-tab.ts';
+
+/** Of LinkedIn's pages nothing was gathered: their tab is all that is read. */
+const readPage: Reader['read'] = async ({ url, title, walked }) =>
+  walked ? read(walked, url) : captureTab({ url, title });
 
 const report = (error: unknown): void => console.error('background', error);
 
@@ -32,7 +39,7 @@ export default defineBackground({
     });
 
     answerMessages(
-      createAnswers({ now, outbox, clientOf, deviceName: () => deviceName(navigator.userAgent) }),
+      createAnswers({ now, outbox, clientOf, deviceName: () => deviceName(navigator.userAgent), readPage }),
     );
     onStart(() => {
       writeContextMenu().catch(report);

@@ -106,16 +106,11 @@ export const logoRules: readonly Rule<string>[] = [
   {
     name: 'image.logo',
     read: (page) => {
-      const image = page.walked.images.find(
-        ({ src, alt, element }) =>
+      const image = page.images.find(
+        ({ src, alt, mark }) =>
           src !== '' &&
           !src.startsWith('data:') &&
-          /logo/i.test(
-            `${src.split('/').at(-1)} ${alt} ${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(
-              0,
-              500,
-            ),
-          ),
+          /logo/i.test(`${src.split('/').at(-1)} ${alt} ${mark}`.slice(0, 500)),
       );
       return image ? web(page, image.src) : null;
     },

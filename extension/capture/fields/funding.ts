@@ -4,6 +4,7 @@ import { companyKey } from '../../../shared/text/company-name.ts';
 import { readInvestors } from '../../../shared/text/investors.ts';
 import { type Raise, readRaise } from '../../../shared/text/raise.ts';
 import { readRounds } from '../../../shared/text/rounds.ts';
+import type { PageKind } from '../../../shared/words.ts';
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
 import { eventDate, type Story, storyOf, type Told } from '../page/story.ts';
@@ -19,15 +20,17 @@ interface Event {
 
 /** An announcement stands in the headline or near the beginning; later it must be said outright. */
 const leadChars = 900;
-const bodyChars = 3500;
+const bodyChars = 1500;
 const headNot =
-  /\b(?:acquires?|acquired|acquisition|buys|bought|to buy|IPO|public offering|goes public|files for|fund (?:[IVX]+|aimed)|hedge fund|venture fund|bankrupt\w*|lawsuit|sues|how to|guide|what is|why|review of|explained|glossary|interview|podcast|layoffs?|lays off|shuts? down|winding down|quarter|earnings|results|grant|prize|award|teardown|partners? with|\d+ (?:startups|companies)|report|statistics|definition)\b|收购|并购|上市|IPO|财报|基金(?!会)|盘点|年报|报告|研报|访谈|专访|小说|第[\d一二三四五六七八九十百千零]+[章节回]|回顾|指南|公告|变更|募集资金|补贴/i;
+  /\b(?:acquires?|acquired|acquisition|buys|bought|to buy|IPO|public offering|goes public|files for|fund (?:[IVX]+|aimed)|hedge fund|venture fund|bankrupt\w*|lawsuit|sues|how to|guide|what is|why|review of|explained|glossary|interview|podcast|layoffs?|lays off|shuts? down|winding down|quarter|earnings|results|grant|prize|award|teardown|partners? with|\d+ (?:startups|companies)|report|statistics|definition|debut|charit\w*|donations?|fundraiser|metrics|rumou?red)\b|(?:^|[，？！：\s])传(?=\p{Script=Han})|欲|收购|并购|上市|IPO|财报|基金(?!会)|盘点|年报|报告|研报|访谈|专访|小说|第[\d一二三四五六七八九十百千零]+[章节回]|回顾|指南|公告|变更|募集资金|补贴|发布(?!会)|发售|上线/iu;
 
-export const readFunding = (page: Page, ownName: string | null): CapturedFunding[] => {
+export const readFunding = (page: Page, kind: PageKind, ownName: string | null): CapturedFunding[] => {
   const story = storyOf(page);
   const events = eventsOf(story);
   if (!events.length) return [];
   if (isFiction(page)) return [];
+  // A company's own page tells its history; only its headline announces.
+  if (kind === 'company' && !events.some((event) => event.head && event.raise.strength >= 2)) return [];
   const [first] = events;
   return first ? [compose(story, events, first, ownName)] : [];
 };
@@ -41,10 +44,11 @@ const eventsOf = (story: Story): Event[] => {
     story.heads.some((text) => headNot.test(text)) &&
     !heads.some((event) => event.raise.strength >= 2 && event.raise.round);
   const body = story.body.flatMap((told: Told): Event[] => {
-    if (told.offset > bodyChars) return [];
+    if (told.offset > (heads.length ? 4000 : bodyChars)) return [];
     const raise = readRaise(told.text);
     if (!raise) return [];
     const needed = told.offset < leadChars ? 2 : 3;
+    if (isOld(told.text, story.date)) return [];
     const enough = heads.length > 0 ? 1 : contrary ? (told.offset < 200 ? 3 : 4) : needed;
     return raise.strength >= enough ? [{ raise, sentence: told.text, head: false, at: told.at }] : [];
   });
@@ -59,12 +63,31 @@ const contradicted = (head: string): boolean =>
   headNot.test(head) && !/\b(?:raises?d?|secures?d?|closes|round|series [a-k])\b|融资|轮/i.test(head);
 
 const isFiction = (page: Page): boolean =>
-  /小说|第[\d一二三四五六七八九十百千零〇]+[章节回]|章节|笔趣|\bchapter \d+/i.test(
-    `${page.title} ${page.lines
-      .slice(0, 8)
-      .map((line) => line.text.slice(0, 100))
-      .join(' ')}`,
+  /小说|第[\d一二三四五六七八九十百千零〇]+[章节回]|笔趣|\bchapter \d+/i.test(page.title) ||
+  page.lines.some(
+    (line) => line.text.length < 30 && /^(?:上一章|下一章|上一页|返回目录|加入书签|章节目录)/.test(line.text),
   );
+
+const monthsOfNews = 2;
+
+/** A sentence that dates itself well before the story tells the past; without a story's date, "today" tells the present. */
+export const isOld = (sentence: string, storyDate: string | null): boolean => {
+  const dated = /(?<!\d)((?:19|20)\d\d)\s?年(?:\s?(\d{1,2})\s?月)?/.exec(sentence) ?? english.exec(sentence);
+  const bare = dated
+    ? null
+    : /(?:^|[，,。；;今\s])(?:年\s?)?(\d{1,2})\s?月(?!\s?\d{1,2}\s?日)(?=[^\d内])/.exec(sentence);
+  if (!storyDate) return dated !== null && !/今日|今天|日前|近日|刚刚|today|announc/i.test(sentence);
+  const now = Number(storyDate.slice(0, 4)) * 12 + Number(storyDate.slice(5, 7));
+  if (bare) return (now - Number(bare[1]) + 12) % 12 >= monthsOfNews;
+  if (!dated) return false;
+  const [year, month] = /^\d/.test(dated[1] ?? '')
+    ? [Number(dated[1]), Number(dated[2] ?? 0)]
+    : [Number(dated[2]), monthNames.indexOf((dated[1] ?? '').slice(0, 3).toLowerCase()) + 1];
+  return month > 0 ? now - (year * 12 + month) >= monthsOfNews : year < Number(storyDate.slice(0, 4));
+};
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const english =
+  /\b(?:in|of|since|during)\s(?:(?:early|late|mid)[- ])?(January|February|March|April|May|June|July|August|September|October|November|December)?\s?(?:\d{1,2},\s)?((?:19|20)\d\d)\b/;
 
 const compose = (
   story: Story,

@@ -209,12 +209,8 @@ const fromLegal = (page: Page): Candidate[] => {
 };
 
 const fromLogo = (page: Page): Candidate[] =>
-  page.walked.images.slice(0, 40).flatMap((image) => {
-    const hint =
-      `${image.src} ${image.element.getAttribute('class') ?? ''} ${image.element.getAttribute('id') ?? ''}`.slice(
-        0,
-        500,
-      );
+  page.images.slice(0, 40).flatMap((image) => {
+    const hint = `${image.src} ${image.mark}`.slice(0, 500);
     if (image.area.part === 'main' && !/logo/i.test(hint) && !/\blogo\b/i.test(image.alt)) return [];
     const name = clean(
       image.alt

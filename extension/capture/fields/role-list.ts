@@ -1,6 +1,6 @@
 /** The open roles that a page lists: rows of one make, most of which read like titles of jobs. */
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
-import type { Page } from '../page/page.ts';
+import { around, type Page } from '../page/page.ts';
 import type { Line } from '../page/walk.ts';
 
 export interface RoleList {
@@ -73,14 +73,10 @@ const statedTotal = (page: Page): { count: number; line: Line } | null => {
 };
 
 /** Lines of one make: same element, same parents, linked or not. */
-const signature = (line: Line): string => {
-  const parts: string[] = [line.linked > 0.5 ? 'link' : 'text'];
-  let element: Element | null = line.element;
-  for (let up = 0; element && up < 4; up++) {
-    parts.push(element.localName);
-    element = element.parentElement;
-  }
-  return `${parts.join('<')}.${(line.element.getAttribute('class') ?? '').slice(0, 60)}`;
+const signature = (page: Page, line: Line): string => {
+  const held = around(page, line, 4);
+  const tags = held.map((element) => element.tag).join('<');
+  return `${line.linked > 0.5 ? 'link' : 'text'}<${tags}.${held[0]?.names ?? ''}`;
 };
 
 const bestGroup = (page: Page, careers: boolean): Line[] => {
@@ -89,7 +85,7 @@ const bestGroup = (page: Page, careers: boolean): Line[] => {
     if (line.area.part === 'nav' || line.area.part === 'footer' || line.area.quoted || line.area.notice)
       continue;
     if (line.text.length < 2 || line.text.length > 120) continue;
-    const key = signature(line);
+    const key = signature(page, line);
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   let best: Line[] = [];

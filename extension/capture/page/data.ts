@@ -23,7 +23,9 @@ export const readData = (walked: Walked): Thing[] => {
     if (json !== null) new Flattener(things).read(json, null, 0);
   }
   const made = new Map<MicroItem, Thing>();
-  for (const item of walked.items) if (things.length < maxThings) fromMicrodata(item, null, made, things, 0);
+  for (const item of walked.items) {
+    if (things.length < maxThings) fromMicrodata(item, null, { made, things, items: walked.items }, 0);
+  }
   return things;
 };
 
@@ -83,13 +85,14 @@ const typesOf = (json: object): string[] => {
     .map((part) => part.replace(/^.*[/#:]/, ''));
 };
 
-const fromMicrodata = (
-  item: MicroItem,
-  under: string | null,
-  made: Map<MicroItem, Thing>,
-  things: Thing[],
-  depth: number,
-): Thing => {
+interface Made {
+  made: Map<MicroItem, Thing>;
+  things: Thing[];
+  items: readonly MicroItem[];
+}
+
+const fromMicrodata = (item: MicroItem, under: string | null, all: Made, depth: number): Thing => {
+  const { made, things, items } = all;
   const known = made.get(item);
   if (known) return known;
   const props = new Map<string, Value[]>();
@@ -100,9 +103,10 @@ const fromMicrodata = (
   for (const [name, values] of item.props) {
     props.set(
       name,
-      values.map((value) =>
-        typeof value === 'string' ? value : fromMicrodata(value, name, made, things, depth + 1),
-      ),
+      values.flatMap((value) => {
+        const inner = typeof value === 'string' ? null : items[value];
+        return inner ? fromMicrodata(inner, name, all, depth + 1) : typeof value === 'string' ? value : [];
+      }),
     );
   }
   return thing;

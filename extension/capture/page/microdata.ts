@@ -1,8 +1,9 @@
-/** Gathers microdata items while the page is walked. Values are strings or items; a property keeps its first ten. */
+/** Gathers microdata items while the page is walked. A property keeps its first ten values. */
 
 export interface MicroItem {
   types: string[];
-  props: Map<string, (string | MicroItem)[]>;
+  /** Values by name; a number is the index of another item. Plain data: it leaves the page as JSON. */
+  props: [string, (string | number)[]][];
 }
 
 const maxItems = 500;
@@ -19,19 +20,18 @@ export class MicrodataReader {
     const prop = element.getAttribute('itemprop');
     if (!scoped && !prop) return;
     const outer = this.open.at(-1)?.item;
-    let value: string | MicroItem | null = null;
+    let value: string | number | null = null;
     if (scoped && this.items.length < maxItems) {
-      const item: MicroItem = { types: typesOf(element), props: new Map() };
-      this.items.push(item);
+      const item: MicroItem = { types: typesOf(element), props: [] };
+      value = this.items.push(item) - 1;
       this.open.push({ element, item });
-      value = item;
     }
     if (!prop || !outer || ++this.props > maxProps) return;
     value ??= microValue(element);
     for (const name of prop.split(/\s+/).slice(0, 5)) {
-      const values = outer.props.get(name) ?? [];
-      if (values.length < 10) values.push(value);
-      outer.props.set(name, values);
+      const known = outer.props.find(([other]) => other === name);
+      if (!known) outer.props.push([name, [value]]);
+      else if (known[1].length < 10) known[1].push(value);
     }
   }
 

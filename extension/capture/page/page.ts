@@ -1,11 +1,11 @@
 /** What every rule reads: one page, walked once. Nothing here depends on layout, so that each DOM gives the same. */
 
 import { hostOf } from './address.ts';
+import { mainArea } from './area.ts';
 import { readData, type Thing } from './data.ts';
-import { type Line, type Link, type Walked, walk } from './walk.ts';
+import type { Held, Image, Line, Link, Walked } from './walk.ts';
 
 export interface Page {
-  document: Document;
   url: string;
   /** Host of the address without `www.`; empty where the address is none. */
   host: string;
@@ -13,6 +13,7 @@ export interface Page {
   title: string;
   lines: readonly Line[];
   links: readonly Link[];
+  images: readonly Image[];
   /** Lower-case name or property of meta tags, each with its first content. */
   meta: ReadonlyMap<string, string>;
   /** JSON-LD and microdata, flattened, in the order of the page. */
@@ -24,23 +25,38 @@ export interface Page {
 
 const maxTitle = 500;
 
-export const readPage = (document: Document, url: string): Page => {
-  const walked = walk(document);
+export const readPage = (walked: Walked, url: string): Page => {
+  const inArea = <T extends { area: number }>(found: T) => ({
+    ...found,
+    area: walked.areas[found.area] ?? mainArea,
+  });
   const address = URL.canParse(url) ? new URL(url) : null;
   const text = walked.lines.map((line) => line.text).join('\n');
   return {
-    document,
     url,
     host: hostOf(url) ?? '',
     path: address ? decoded(address.pathname) : '/',
     title: walked.title.slice(0, maxTitle),
-    lines: walked.lines,
-    links: walked.links,
-    meta: walked.meta,
+    lines: walked.lines.map(inArea),
+    links: walked.links.map(inArea),
+    images: walked.images.map(inArea),
+    meta: new Map(walked.meta),
     things: readData(walked),
     walked,
     text,
   };
+};
+
+/** The element of a line and those around it, innermost first. */
+export const around = (page: Page, line: Line, most: number): Held[] => {
+  const found: Held[] = [];
+  for (let at = line.element; found.length < most; ) {
+    const element = page.walked.elements[at];
+    if (!element) break;
+    found.push(element);
+    at = element.parent;
+  }
+  return found;
 };
 
 const decoded = (path: string): string => {

@@ -1,6 +1,6 @@
 /** Labels and their values as a page sets them out: table rows, definition lists, "Label: value", label above value. */
-import type { Page } from './page.ts';
-import type { Line } from './walk.ts';
+import { around, type Page } from './page.ts';
+import type { Held, Line } from './walk.ts';
 
 export interface Pair {
   label: string;
@@ -59,10 +59,10 @@ const readPairs = (page: Page): Pair[] => {
     else if (/[:：]/u.test(line.text.slice(0, 500))) inlinePairs(line, add);
     const next = lines[at + 1];
     if (!next || line.text.length > maxLabel) continue;
-    const cell = cellOf(line);
-    const nextCell = cellOf(next);
+    const cell = cellOf(page, line);
+    const nextCell = cellOf(page, next);
     if (cell && nextCell && cell !== nextCell && sameRow(cell, nextCell)) {
-      add(line.text, cellText(lines, at + 1, nextCell), next, cell.localName === 'dt' ? 'list' : 'table');
+      add(line.text, cellText(page, at + 1, nextCell), next, cell.tag === 'dt' ? 'list' : 'table');
     } else if (!cell || cell !== nextCell) {
       if (!colon && next.text.length <= maxValue) add(line.text, next.text, next, 'stacked');
     } else add(line.text, next.text, next, 'stacked');
@@ -84,26 +84,23 @@ const inlinePairs = (
   }
 };
 
-const cellOf = (line: Line): Element | null => {
-  let element: Element | null = line.element;
-  for (let up = 0; element && up < 6; up++) {
-    if (cells.has(element.localName)) return element;
-    element = element.parentElement;
-  }
+const cellOf = (page: Page, line: Line): Held | null => {
+  for (const element of around(page, line, 6)) if (cells.has(element.tag)) return element;
   return null;
 };
 
-const sameRow = (label: Element, value: Element): boolean => {
-  if (label.localName === 'dt') return value.localName === 'dd';
-  return label.parentElement === value.parentElement;
+const sameRow = (label: Held, value: Held): boolean => {
+  if (label.tag === 'dt') return value.tag === 'dd';
+  return label.parent === value.parent;
 };
 
 /** All lines of one cell, so that a list in a cell is one value. */
-const cellText = (lines: readonly Line[], from: number, cell: Element): string => {
+const cellText = (page: Page, from: number, cell: Held): string => {
+  const { lines } = page;
   const parts: string[] = [];
   for (let at = from; at < Math.min(lines.length, from + 12); at++) {
     const line = lines[at];
-    if (!line || (line.element !== cell && cellOf(line) !== cell)) break;
+    if (!line || cellOf(page, line) !== cell) break;
     parts.push(line.text);
   }
   return parts.join('\n');

@@ -116,11 +116,7 @@ const dateOf = (page: Page): string | null => {
 const timeElement = (page: Page): string | null => {
   for (const line of page.lines.slice(0, 80)) {
     if (line.area.part === 'aside' || line.area.part === 'nav') continue;
-    const time =
-      line.tag === 'time' ? line.element : line.text.length < 200 ? line.element.querySelector('time') : null;
-    const day = time
-      ? (readDay(time.getAttribute('datetime') ?? '') ?? readDay(time.textContent ?? ''))
-      : null;
+    const day = line.time === null ? null : (readDay(line.time) ?? readDay(line.text));
     if (day) return day;
   }
   return null;

@@ -1,38 +1,57 @@
-/** Walks a document once, without recursion, and gathers lines of visible text, links, meta tags and embedded data. */
+/**
+ * Walks a document once, without recursion, and gathers lines of visible text, links, meta tags and embedded data.
+ * This is all that is injected into a page. What it gathers is plain data: it leaves the page as JSON, and the reading
+ * of it, with its tables of words, runs in the extension.
+ */
 import { type Area, areaOf, mainArea } from './area.ts';
 import { absoluteBase } from './base.ts';
 import { MicrodataReader, type MicroItem } from './microdata.ts';
 
 /** One line as a reader sees it: the text of a block, or of a part of one between breaks. */
-export interface Line {
+export interface Line<A = Area> {
   text: string;
   /** Lower-case name of the block element that holds it. */
   tag: string;
-  element: Element;
-  area: Area;
+  /** Index of that element in `elements`. */
+  element: number;
+  /** Of a time element in it: its datetime, or its words. */
+  time: string | null;
+  area: A;
   /** Share of its characters that stand in links, 0..1. */
   linked: number;
   index: number;
 }
-export interface Link {
+export interface Link<A = Area> {
   href: string;
   text: string;
-  area: Area;
-  element: Element;
+  area: A;
   /** Index of the line that was being read when the link began. */
   line: number;
 }
-export interface Image {
+export interface Image<A = Area> {
   src: string;
   alt: string;
-  area: Area;
-  element: Element;
+  area: A;
+  /** Its class and id. */
+  mark: string;
+}
+/** An element that holds a line, or one of its nearest ancestors. */
+export interface Held {
+  tag: string;
+  /** Index of the element around it; -1 where that is too far up to matter. */
+  parent: number;
+  /** Value of its class attribute, shortened. */
+  names: string;
 }
 export interface Walked {
-  lines: Line[];
-  links: Link[];
-  images: Image[];
-  meta: Map<string, string>;
+  /** The areas that lines, links and images stand in, each once: they name them by index. */
+  areas: Area[];
+  lines: Line<number>[];
+  links: Link<number>[];
+  images: Image<number>[];
+  elements: Held[];
+  /** Lower-case name or property, and the first content of each. */
+  meta: [string, string][];
   title: string;
   base: string | null;
   canonical: string | null;
@@ -52,6 +71,8 @@ const maxText = 1_500_000;
 const maxLines = 40_000;
 const maxLine = 8_000;
 const maxEmbedded = 3_000_000;
+/** How many elements around a line are noted. */
+const heldUp = 6;
 const skipped = new Set([
   'style',
   'template',
@@ -74,10 +95,12 @@ const inline = new Set(
 
 export const walk = (document: Document): Walked => {
   const walked: Walked = {
+    areas: [],
     lines: [],
     links: [],
     images: [],
-    meta: new Map(),
+    elements: [],
+    meta: [],
     title: '',
     base: null,
     canonical: null,
@@ -111,7 +134,11 @@ class Walk {
   linked = 0;
   total = 0;
   pendingSpace = false;
-  openLink: Link | null = null;
+  openLink: { link: Link<number>; element: Element } | null = null;
+  readonly areas = new Map<Area, number>();
+  readonly held = new Map<Element, number>();
+  readonly named = new Set<string>();
+  embeddedText = 0;
 
   constructor(out: Walked) {
     this.out = out;
@@ -210,8 +237,10 @@ class Walk {
     )
       .toLowerCase()
       .trim();
-    if (key && !this.out.meta.has(key) && content.trim())
-      this.out.meta.set(key, content.trim().slice(0, 5000));
+    if (key && !this.named.has(key) && content.trim()) {
+      this.named.add(key);
+      this.out.meta.push([key, content.trim().slice(0, 5000)]);
+    }
     this.micro.enter(element);
     this.micro.leave(element);
   }
@@ -231,26 +260,36 @@ class Walk {
     const type = (element.getAttribute('type') ?? '').toLowerCase();
     const id = element.getAttribute('id') ?? '';
     if (type.includes('ld+json')) {
-      if (this.out.jsonLd.length < 60)
-        this.out.jsonLd.push((element.textContent ?? '').slice(0, maxEmbedded));
+      if (this.out.jsonLd.length < 60) this.out.jsonLd.push(this.embeddedOf(element));
     } else if (type === 'application/json' || id === '__NEXT_DATA__') {
-      if (this.out.states.length < 30)
-        this.out.states.push({ id, text: (element.textContent ?? '').slice(0, maxEmbedded) });
+      if (this.out.states.length < 30) this.out.states.push({ id, text: this.embeddedOf(element) });
     }
+  }
+
+  /** Embedded data of all scripts together is capped: it has to leave the page. */
+  embeddedOf(element: Element): string {
+    const text = (element.textContent ?? '').slice(0, Math.max(0, maxEmbedded - this.embeddedText));
+    this.embeddedText += text.length;
+    return text;
   }
 
   startLink(element: Element, area: Area): void {
     const href = element.getAttribute('href');
     if (!href) return;
-    this.openLink = { href: href.slice(0, 2000), text: '', area, element, line: this.out.lines.length };
-    if (this.out.links.length < 20_000) this.out.links.push(this.openLink);
+    const at = { area: this.areaIndex(area), line: this.out.lines.length };
+    const link: Link<number> = { href: href.slice(0, 2000), text: '', ...at };
+    this.openLink = { link, element };
+    if (this.out.links.length < 20_000) this.out.links.push(link);
   }
 
   image(element: Element, area: Area): void {
     const src = element.getAttribute('src') ?? element.getAttribute('data-src') ?? '';
     const alt = squash((element.getAttribute('alt') ?? '').slice(0, 300));
-    if (this.out.images.length < 3000) this.out.images.push({ src: src.slice(0, 2000), alt, area, element });
-    if (this.openLink && alt && !this.openLink.text) this.openLink.text = alt;
+    const mark = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 200);
+    if (this.out.images.length < 3000)
+      this.out.images.push({ src: src.slice(0, 2000), alt, area: this.areaIndex(area), mark });
+    const link = this.openLink?.link;
+    if (link && alt && !link.text) link.text = alt;
   }
 
   write(raw: string): void {
@@ -270,8 +309,9 @@ class Walk {
     const added = this.text.endsWith(' ') || this.text === '' ? text.trimStart() : text;
     this.text += added;
     if (this.openLink) {
+      const { link } = this.openLink;
       this.linked += added.length;
-      if (this.openLink.text.length < 400) this.openLink.text = squash(`${this.openLink.text} ${added}`);
+      if (link.text.length < 400) link.text = squash(`${link.text} ${added}`);
     }
   }
 
@@ -284,8 +324,9 @@ class Walk {
         this.out.lines.push({
           text,
           tag: frame.tag,
-          element: frame.element,
-          area: frame.area,
+          element: this.hold(frame.element, heldUp),
+          time: this.timeIn(frame, text),
+          area: this.areaIndex(frame.area),
           linked: Math.min(1, this.linked / text.length),
           index: this.out.lines.length,
         });
@@ -294,6 +335,36 @@ class Walk {
     }
     this.text = '';
     this.linked = 0;
+  }
+
+  areaIndex(area: Area): number {
+    const known = this.areas.get(area);
+    if (known !== undefined) return known;
+    const index = this.out.areas.push(area) - 1;
+    this.areas.set(area, index);
+    return index;
+  }
+
+  /** Notes an element and those around it, as far up as rules look. */
+  hold(element: Element, up: number): number {
+    const index = this.held.get(element) ?? this.out.elements.length;
+    const held = this.out.elements[index] ?? {
+      tag: element.localName,
+      parent: -1,
+      names: (element.getAttribute('class') ?? '').slice(0, 60),
+    };
+    this.held.set(element, index);
+    this.out.elements[index] = held;
+    if (held.parent < 0 && up > 0 && element.parentElement)
+      held.parent = this.hold(element.parentElement, up - 1);
+    return index;
+  }
+
+  /** Dates stand near the top: further down nobody asks. */
+  timeIn({ element, tag }: Frame, text: string): string | null {
+    if (this.out.lines.length >= 120 || text.length >= 200) return null;
+    const time = tag === 'time' ? element : element.querySelector('time');
+    return time ? (time.getAttribute('datetime') ?? time.textContent ?? '').slice(0, 100) : null;
   }
 
   /** The innermost open block; the one that is just being entered holds nothing yet. */

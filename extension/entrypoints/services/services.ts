@@ -4,11 +4,11 @@ import { openAtQuote } from '../../browser/open-at-quote.ts';
 import { openPage } from '../../browser/open-page.ts';
 import { onOutbox } from '../../browser/outbox-channel.ts';
 import { readPage } from '../../browser/read-page.ts';
-import { captureTab, tabOnly } from '../../capture/capture-tab.ts';
+import { tabOnly } from '../../capture/tab-only.ts';
 import type { Services } from '../../ui/services.ts';
 
 export const services: Services = {
-  readPage: () => readPage({ captureTab, tabOnly }),
+  readPage: () => readPage({ tabOnly, read: (page) => askBackground('read', page) }),
   save: (capture) => askBackground('save', capture),
   mend: (...args) => askBackground('mend', args),
   discard: (id) => askBackground('discard', id),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepSelection } from '../../../extension/browser/pending-selection.ts';
-import { readPage } from '../../../extension/browser/read-page.ts';
+import { type Reader, readPage } from '../../../extension/browser/read-page.ts';
 import type { Draft } from '../../../shared/capture.ts';
 import { aCapture } from '../../browser/harness/a-capture.ts';
 
@@ -35,16 +35,14 @@ vi.mock('wxt/browser', () => ({
 const { id: _id, capturedAt: _at, tags: _tags, note: _note, owner: _owner, ...draft } = aCapture();
 const reader = {
   tabOnly: (url: string) => url.includes('linkedin.example'),
-  captureTab: ({ url, title }: { url: string; title: string }): Draft => ({
-    ...draft,
-    page: { ...draft.page, url, title },
-  }),
+  read: async ({ url, title, walked }: Parameters<Reader['read']>[0]): Promise<Draft> =>
+    walked ? draft : { ...draft, page: { ...draft.page, url, title } },
 };
 const url = 'https://northwind.example/';
 
 beforeEach(() => {
   fake.tabs = [{ id: 1, url, title: 'Northwind' }];
-  fake.inject = async () => ({ draft, selection: null });
+  fake.inject = async () => ({ walked: {}, selection: null });
   fake.injected = 0;
   fake.session = {};
 });
@@ -119,7 +117,7 @@ describe('words selected for saving', () => {
   });
 
   it('go before what is selected now', async () => {
-    fake.inject = async () => ({ draft, selection: 'now' });
+    fake.inject = async () => ({ walked: {}, selection: 'now' });
     expect(await readPage(reader)).toMatchObject({ selection: 'now' });
     await keepSelection({ tabId: 1, url, text: 'then' });
     expect(await readPage(reader)).toMatchObject({ selection: 'then' });
