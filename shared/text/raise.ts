@@ -23,13 +23,14 @@ const announces =
   /\b(?:today|announc\w+|thrilled|excited|delighted|proud|pleased|happy|just|this (?:morning|week)|on (?:mon|tues|wednes|thurs|fri)day|new (?:round|funding|financing|investment)|confirmed|latest (?:funding|round|financing))\b/i;
 
 const notRound =
-  /\b(?:IPO|initial public offering|public offering|secondary offering|went public|go(?:es|ing)? public|listed on|convertible (?:senior )?notes?|senior notes|debentures?|prices? (?:its |of )?(?:offering|shares)|pricing of|underwriters?|acquir(?:e|es|ed|ing)\b(?!.{0,60}\b(?:raised|round|closed)\b)|acquisition (?:of|by)|takeover|merger|buyout|grant(?:s|ed)?\b|donat\w+|charit\w+|philanthrop\w+|pledg\w+|kickstarter|indiegogo|crowdfund\w*|scholarships?|quarterly|quarter results|data ?cent(?:er|re)|box office|settlement|lawsuit|fine[ds]?\b of|stimulus|bailout|budget|tax(?:es|payers?)?\b|bankruptcy|prize money)\b/i;
+  /\b(?:IPO|initial public offering|public offering|secondary offering|went public|go(?:es|ing)? public|listed on|convertible (?:senior )?notes?|senior notes|debentures?|prices? (?:its |of )?(?:offering|shares)|pricing of|underwriters?|stock sale|share sale|grant(?:s|ed)?\b|donat\w+|charit\w+|philanthrop\w+|pledg\w+|kickstarter|indiegogo|crowdfund\w*|scholarships?|quarterly|quarter results|data ?cent(?:er|re)|box office|settlement|lawsuit|fine[ds]?\b of|stimulus|bailout|budget|tax(?:es|payers?)?\b|bankruptcy|prize money)\b/i;
+const bought = /\b(?:acquir(?:e|es|ed|ing)|acquisition (?:of|by)|takeover|merger|buyout|buys|bought)\b/i;
 const fundOfMoney =
   /\b(?:(?:venture|hedge|growth|debut|seed|new|first|second|third|fourth|early[- ]stage|private equity|investment|huge|its|VC|credit|buyout|infrastructure|development)\s(?:\w+\s)?fund\b(?!ing|rais|ed)|fund (?:[IVX]+|\d|of funds)\b|limited partners|\bLPs\b|fund (?:aimed|focused|close)|closes? (?:\w+\s){0,3}fund\b)/i;
 const unsure =
-  /\b(?:plans? to|planning to|seek(?:s|ing) to|looking to|hopes? to|intends? to|aims? to|in talks|negotiat\w+|reportedly (?:in|seeking|looking|raising)|rumou?r\w*|may raise|might raise|could raise|would raise|wants? to|trying to|about to|expects? to|is raising|are raising|set to raise|how to|should|if you|when you|you(?:['’]ve| have)? (?:raise|need)|startups? (?:that|who)|founders? (?:who|should|can|need)|most (?:startups|companies)|typically|average|median|companies (?:have )?raised|startups (?:have )?raised|failed to|didn['’]t|did not|not raise[ds]?|never raised|instead of raising|without raising|before raising|after raising)\b/i;
+  /\b(?:plans? to|planning to|seek(?:s|ing) to|looking to|hopes? to|intends? to|aims? to|in talks|negotiat\w+|reportedly (?:in|seeking|looking|raising)|rumou?r\w*|may raise|might raise|could raise|would raise|wants? to|trying to|about to|expects? to|is raising|are raising|set to raise|how to|should|if you|when you|you(?:['’]ve| have)? (?:raise|need)|startups? (?:that|who)|founders? (?:who|should|can|need)|most (?:startups|companies)|typically|usually|on average|the (?:average|median) (?:round|seed|startup|series)|range from|^when\b|who['’]ve (?:ever )?raised|companies (?:have )?raised|startups (?:have )?raised|failed to|did(?:n['’]t| not) (?:raise|close|get|secure)|not raise[ds]?|never raised|instead of raising|without raising|before raising|after raising)\b/i;
 const past =
-  /\b(?:previously|earlier (?:this|round|funding)|prior (?:to|round|funding)|last (?:year|month|summer|fall|spring|winter|raised)|in (?:19|20)\d\d\b|years? ago|months? ago|had (?:previously )?raised|has previously|to date\b|in total|total(?:l?ing)? (?:of |funding)|so far|since (?:its |it was )?(?:inception|founding|founded|launch)|since 20\d\d|altogether|all told|brings (?:its|the|total)|back in|at the time|was valued|over the years|originally)\b/i;
+  /\b(?:previously|earlier (?:this|round|funding)|prior (?:to|round|funding)|last (?:year|month|summer|fall|spring|winter|raised)|years? ago|months? ago|had (?:previously )?raised|has previously|to date\b|in total|total(?:l?ing)? (?:of |funding)|so far|since (?:its |it was )?(?:inception|founding|founded|launch)|since 20\d\d|altogether|all told|brings (?:its|the|total)|back in|at the time|was valued|over the years|originally)\b/i;
 
 const zhVerb =
   /(?:宣布|已|近日|日前|今日|正式|获悉|刚刚|最新|成功|再|新|连续|单轮|确认){0,3}(完成|获得|获|拿到|斩获|收获|新获|融得|融资|募资|筹集|投资|入股|注资|领投|拿下|到账)/gu;
@@ -50,8 +51,19 @@ export const readRaise = (sentence: string): Raise | null => {
   const money = pickMoney(text);
   const rounds = readRounds(text);
   const round = rounds[0] ?? null;
-  if (!money && !round) return null;
+  if (!money && !round) return unnamed(text);
   return chinese ? readChinese(text, money, round) : readEnglish(text, money, round);
+};
+
+/** "reaches a new valuation in latest funding round": a round without amount or name. */
+const unnamed = (text: string): Raise | null => {
+  const match =
+    /\b(?:latest|new|fresh|current) (?:funding round|financing round|investment round|round of (?:funding|financing)|fundraise)\b/i.exec(
+      text,
+    );
+  if (!match || unsure.test(text) || past.test(text) || notRound.test(text) || fundOfMoney.test(text))
+    return null;
+  return { verbAt: match.index, money: null, round: null, strength: 2 };
 };
 
 const valuation =
@@ -86,6 +98,8 @@ const pickMoney = (text: string): Money | null => {
 const readEnglish = (text: string, money: Money | null, round: Round | null): Raise | null => {
   if (fundOfMoney.test(text) && !round) return null;
   if (notRound.test(text) && !(round && verbNear(text, money, round) !== null)) return null;
+  // A company may raise and buy in one breath: only the clause with the money counts.
+  if (bought.test(clauseOf(text, money?.start ?? round?.start ?? 0, /[,;]\s/)) && !round) return null;
   const verbAt = verbNear(text, money, round);
   const named = noun.test(text) || round !== null;
   const told = announces.test(text);
@@ -104,6 +118,16 @@ const readEnglish = (text: string, money: Money | null, round: Round | null): Ra
     return { verbAt: Math.min(money.start, round.start), money, round, strength: 2 };
   if (money && /\bled by\s/i.test(text) && named) return { verbAt: money.start, money, round, strength: 2 };
   return null;
+};
+
+/** The part of a sentence between two separators in which a position stands. */
+const clauseOf = (text: string, at: number, separator: RegExp): string => {
+  let start = 0;
+  for (const match of text.matchAll(new RegExp(separator.source, 'gu'))) {
+    if (match.index >= at) return text.slice(start, match.index);
+    start = match.index + match[0].length;
+  }
+  return text.slice(start);
 };
 
 /** Position of a raising verb that stands shortly before the money or the round. */
@@ -137,7 +161,7 @@ const readChinese = (text: string, money: Money | null, round: Round | null): Ra
     money?.start ?? Number.POSITIVE_INFINITY,
     round?.start ?? Number.POSITIVE_INFINITY,
   );
-  const clause = text.slice(Math.max(0, text.lastIndexOf('，', clauseAt - 30)), clauseAt + 40);
+  const clause = clauseOf(text, clauseAt, /[，,。；;？！]/);
   if (zhUnsure.test(clause) || zhPast.test(clause)) return null;
   if (round === null && !/融资|融資|投资|投資|注资/.test(text)) return null;
   let verbAt: number | null = null;
