@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { accountPersonSchema, accountSignalSchema, Source } from './api.ts';
 import type { Capture, CapturedCompany, Draft, Valued } from './capture.ts';
+import { companyKey } from './text/company-name.ts';
 import { buyingRole } from './text/title.ts';
 
 export type Fact = { value: unknown; source: Source };
@@ -138,7 +139,7 @@ const newsSignals = (seen: Seen, source: Sourced): AccountSignal[] =>
 
 /** Whether an event on the page is the account's own: an article tells of others too. */
 const isOf = (name: string | null, company: CapturedCompany): boolean =>
-  name === null || !company.name || name === company.name.value;
+  name === null || !company.name || companyKey(name) === companyKey(company.name.value);
 
 /** FNV-1a, 32 bits: tells two notes of one account apart; guards nothing. */
 const digest = (text: string): string => {

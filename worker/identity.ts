@@ -1,7 +1,8 @@
 /** Who a capture is about: the keys under which its account is found. Pure. */
+
 import { parse } from 'tldts';
 import type { Capture } from '../shared/capture.ts';
-import { nameKey } from './company-name.ts';
+import { companyKey } from '../shared/text/company-name.ts';
 import { isSharedHost } from './shared-hosts.ts';
 
 export interface Identity {
@@ -17,7 +18,7 @@ export const identityOf = ({ page, company }: Pick<Capture, 'page' | 'company'>)
   linkedin:
     [...company.social.map((s) => s.value.url), page.url].map(linkedinSlug).find((slug) => slug !== null) ??
     null,
-  name: company.name && nameKey(company.name.value),
+  name: company.name && (companyKey(company.name.value) || null),
 });
 
 /** Keys that stand for one company alone, the surest first. */

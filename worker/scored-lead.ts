@@ -4,8 +4,9 @@ import { employeesSchema } from '../shared/capture.ts';
 import type { AccountPerson } from '../shared/observe.ts';
 import { changeOf } from '../shared/score/change.ts';
 import { summary } from '../shared/score/lead-summary.ts';
-import { nameKey, searchable } from './company-name.ts';
+import { companyKey } from '../shared/text/company-name.ts';
 import { companyDomain } from './identity.ts';
+import { searchable } from './searchable.ts';
 import type { Facts } from './store/accounts.ts';
 import type { ScoredLead } from './store/leads.ts';
 
@@ -26,7 +27,7 @@ export const scoredLead = (account: Scored, before: Before | null, now: string):
     score: score.score,
     tier: score.tier,
     dueAt: score.dueAt,
-    nameKey: nameKey(name),
+    nameKey: companyKey(name) || null,
     search: searchable(`${name}\n${domain ?? ''}`),
     summary: {
       name,

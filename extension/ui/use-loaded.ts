@@ -21,7 +21,6 @@ export const useLoaded = <T>(ask: () => Promise<T>, key: string): Loaded<T> => {
       if (turn === asked.current) setState({ value, loading: false });
     });
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what tells one question from another.
   useEffect(load, [load, key]);
   const set = useCallback((value: T) => setState({ value, loading: false }), []);
   return { ...state, reload: load, set };

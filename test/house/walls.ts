@@ -19,7 +19,7 @@ const isIn = (path: string | null, ...folders: string[]): boolean =>
 const isProduct = (path: string): boolean => isIn(path, 'shared', 'extension', 'worker');
 /** Run by Node on a developer's machine, and by nobody else. */
 const isTool = (path: string): boolean =>
-  isIn(path, 'worker/dev', 'extension/cli') || /^extension\/[^/]+$/.test(path);
+  isIn(path, 'worker/dev', 'worker/cli', 'extension/cli') || /^extension\/[^/]+$/.test(path);
 
 const ours = (file: Facts): (Import & { target: string })[] =>
   file.imports.flatMap((i) => (i.target === null ? [] : [{ ...i, target: i.target }]));
@@ -53,7 +53,10 @@ const page = ['document', 'window', 'self', 'globalThis', 'location', 'history',
 const stores = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];
 const timers = ['setTimeout', 'setInterval', 'requestAnimationFrame'];
 
-/** Which of our folders a folder's code may import, itself not counted. Types of the services are for all. */
+/** What passes between the extension's parts: its types are for all of them. */
+const passed = ['extension/ui/services.ts', 'extension/capture/page/walk.ts'];
+
+/** Which of our folders a folder's code may import, itself not counted. */
 const mayImport: [folder: string, allowed: string[]][] = [
   ['shared', []],
   ['extension/capture', ['shared']],
@@ -73,9 +76,8 @@ export const walls: Wall[] = [
       const rule = mayImport.find(([folder]) => isIn(file.path, folder));
       if (!rule) return [];
       const [folder, allowed] = rule;
-      const isService = (i: Import) => i.typeOnly && i.target === 'extension/ui/services.ts';
-      const allows = (i: Import) =>
-        isIn(i.target, folder, 'package.json', ...allowed) || (isIn(file.path, 'extension') && isService(i));
+      const isPassed = (i: Import) => i.typeOnly && isIn(file.path, 'extension') && isIn(i.target, ...passed);
+      const allows = (i: Import) => isIn(i.target, folder, 'package.json', ...allowed) || isPassed(i);
       return written(ours(file).filter((i) => !allows(i)));
     },
   },

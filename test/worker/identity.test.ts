@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../worker/company-name.ts';
+import { companyKey } from '../../shared/text/company-name.ts';
 import { companyDomain, identityOf } from '../../worker/identity.ts';
 import { resolve } from '../../worker/resolve.ts';
 import { capture, company, linkedin, valued } from './captures-made.ts';
@@ -35,23 +35,23 @@ describe('two spellings of a name', () => {
     ['Northwind Robotics', 'NORTHWIND  ROBOTICS, Inc.'],
     ['Northwind Robotics', 'Northwind-Robotics GmbH & Co. KG'],
     ['Northwind', 'Ｎｏｒｔｈｗｉｎｄ B.V.'],
+    ['Café Nord', 'Cafe Nord'],
     ['北风机器人', '北风机器人有限公司'],
     ['北风机器人', '北风机器人股份有限公司'],
   ])('are one: %s, %s', (one, other) => {
-    expect(nameKey(other)).toBe(nameKey(one));
+    expect(companyKey(other)).toBe(companyKey(one));
   });
 
   it.each([
     ['Northwind Robotics', 'Northwind'],
-    ['Café Nord', 'Cafe Nord'],
     ['有限公司', '北风机器人'],
     ['Inc', 'Ltd'],
   ])('are two: %s, %s', (one, other) => {
-    expect(nameKey(other)).not.toBe(nameKey(one));
+    expect(companyKey(other)).not.toBe(companyKey(one));
   });
 
   it('of marks alone are no name', () => {
-    expect(nameKey('—!—')).toBeNull();
+    expect(companyKey('—!—')).toBe('');
   });
 });
 
@@ -74,7 +74,7 @@ describe('identity', () => {
 
   it('reads nothing from a shared host', () => {
     const posting = capture({ company: company({ domain: valued('jobs.lever.co') }) });
-    expect(identityOf(posting)).toEqual({ domain: null, linkedin: null, name: 'northwind robotics' });
+    expect(identityOf(posting)).toEqual({ domain: null, linkedin: null, name: 'northwindrobotics' });
   });
 });
 

@@ -62,7 +62,7 @@ CREATE TABLE accounts (
   PRIMARY KEY (workspace, id)
 ) STRICT, WITHOUT ROWID;
 
--- Who is who: `domain:northwind.example`, `linkedin:northwind`, `name:northwind robotics`.
+-- Who is who: `domain:northwind.example`, `linkedin:northwind`, `name:northwindrobotics`.
 CREATE TABLE account_keys (
   workspace TEXT NOT NULL,
   key TEXT NOT NULL,

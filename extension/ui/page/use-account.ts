@@ -17,7 +17,6 @@ export const useAccount = (
   const services = useServices();
   const [known, setKnown] = useState<Known>({ account: null, kept: false, failure: null });
   const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn asks again.
   useEffect(() => {
     if (domain === null) return setKnown({ account: null, kept: false, failure: null });
     let live = true;
