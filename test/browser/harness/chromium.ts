@@ -128,13 +128,8 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
         };
         browser.on('targetdestroyed', check);
       });
-      // Not WebWorker.close(): a worker that a message wakes at that moment is left waiting for its debugger.
-      const page = (await browser.pages())[0] ?? (await browser.newPage());
-      const session = await page.createCDPSession();
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
+      await (await target.worker())?.close();
       await gone;
-      await session.detach();
     },
     kill: () => end('kill'),
     close: async () => {
