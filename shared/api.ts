@@ -185,6 +185,14 @@ export const accountSchema = z.object({
 });
 export type Account = z.infer<typeof accountSchema>;
 
+/** What a page tells of a company: its domain, or its name where it has no domain of its own there. */
+export const lookupQuerySchema = z
+  .object({
+    domain: z.string().trim().min(1).max(253).optional(),
+    name: z.string().trim().min(1).max(200).optional(),
+  })
+  .refine((query) => query.domain !== undefined || query.name !== undefined, 'name a domain or a name');
+export type LookupQuery = z.infer<typeof lookupQuerySchema>;
 /** `account` is null where the team does not know the domain: that is an answer, not an error. */
 export const lookupSchema = z.object({ account: accountSchema.nullable() });
 

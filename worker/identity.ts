@@ -27,8 +27,6 @@ export const strongKeys = ({ domain, linkedin }: Identity): string[] => [
   ...(linkedin ? [`linkedin:${linkedin}`] : []),
 ];
 
-export const domainKey = (domain: string): string => `domain:${domain}`;
-
 /**
  * The registrable domain of a host, or null where it stands for no one company. A suffix whose owner lets out names
  * under it (github.io, webflow.io) counts as a suffix: each name there has one holder.

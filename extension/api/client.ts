@@ -7,6 +7,7 @@ import {
   type LeadPage,
   type LeadPatch,
   type LeadQuery,
+  type LookupQuery,
   leadPageSchema,
   leadSchema,
   lookupSchema,
@@ -26,7 +27,7 @@ import { type Line, type Reply, request } from './request.ts';
 export interface Client {
   pair(code: string, device: string): Promise<Reply<PairResponse>>;
   postCapture(capture: Capture): Promise<Reply<Receipt>>;
-  lookup(domain: string): Promise<Reply<{ account: Account | null }>>;
+  lookup(company: LookupQuery): Promise<Reply<{ account: Account | null }>>;
   account(id: string): Promise<Reply<Account>>;
   leads(query: LeadQuery): Promise<Reply<LeadPage>>;
   patchLead(id: string, version: number, patch: LeadPatch): Promise<Reply<Lead>>;
@@ -41,8 +42,8 @@ export const createClient = (line: Line): Client => ({
     request(line, { method: 'POST', path: '/v1/pair', body: { code, device }, answer: pairResponseSchema }),
   postCapture: (capture) =>
     request(line, { method: 'POST', path: '/v1/captures', body: capture, answer: receiptSchema }),
-  lookup: (domain) =>
-    request(line, { method: 'GET', path: `/v1/lookup${search({ domain })}`, answer: lookupSchema }),
+  lookup: (company) =>
+    request(line, { method: 'GET', path: `/v1/lookup${search(company)}`, answer: lookupSchema }),
   account: (id) =>
     request(line, { method: 'GET', path: `/v1/accounts/${encodeURIComponent(id)}`, answer: accountSchema }),
   leads: (query) =>

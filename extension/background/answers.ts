@@ -29,11 +29,11 @@ export const createAnswers = (deps: AnswersDeps): Answers => {
     outbox: outbox.entries,
     sendNow: outbox.sendNow,
     lookupKept: findKept,
-    lookup: async (domain) => {
-      const result = await call((client) => client.lookup(domain));
+    lookup: async (company) => {
+      const result = await call((client) => client.lookup(company));
       if (!result.ok) return result;
       const { account } = result.value;
-      await keepAnswer(domain, account, now());
+      await keepAnswer(company, account, now());
       return { ok: true, value: account };
     },
     account: (id) => call((client) => client.account(id)),

@@ -1,15 +1,23 @@
-/** The last answer of the team on each domain, so that the popup has something to show at once and offline. */
-import { type Account, accountSchema } from '../../shared/api.ts';
+/** The last answer of the team on each company, so that the popup has something to show at once and offline. */
+import { type Account, accountSchema, type LookupQuery } from '../../shared/api.ts';
 import { database } from './database.ts';
 
 const most = 500;
 
-export const findKept = async (domain: string): Promise<Account | null> => {
-  const kept = await (await database()).get('kept', domain);
+/** The key is the domain; `name:` and the name where a page gives no domain. */
+const keyOf = ({ domain, name }: LookupQuery): string => domain ?? `name:${name?.toLowerCase()}`;
+
+export const findKept = async (company: LookupQuery): Promise<Account | null> => {
+  const kept = await (await database()).get('kept', keyOf(company));
   return (kept && accountSchema.safeParse(kept.account).data) ?? null;
 };
 
-export const keepAnswer = async (domain: string, account: Account | null, now: number): Promise<void> => {
+export const keepAnswer = async (
+  company: LookupQuery,
+  account: Account | null,
+  now: number,
+): Promise<void> => {
+  const domain = keyOf(company);
   const tx = (await database()).transaction('kept', 'readwrite');
   if (account) await tx.store.put({ domain, account, keptAt: now });
   else await tx.store.delete(domain);

@@ -16,8 +16,8 @@ export type Messages = {
   discard(id: string): Answer<'discard'>;
   outbox(): Answer<'outbox'>;
   sendNow(): Answer<'sendNow'>;
-  lookupKept(domain: string): Answer<'lookupKept'>;
-  lookup(domain: string): Answer<'lookup'>;
+  lookupKept(company: Arguments<'lookup'>[0]): Answer<'lookupKept'>;
+  lookup(company: Arguments<'lookup'>[0]): Answer<'lookup'>;
   account(id: string): Answer<'account'>;
   leads(query: Arguments<'leads'>[0]): Answer<'leads'>;
   patchLead(args: Arguments<'patchLead'>): Answer<'patchLead'>;

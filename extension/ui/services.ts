@@ -5,6 +5,7 @@ import type {
   LeadPage,
   LeadPatch,
   LeadQuery,
+  LookupQuery,
   Me,
   Problem,
   Receipt,
@@ -63,8 +64,8 @@ export interface Services {
   onOutbox(listener: (receipt: Receipt | null) => void): () => void;
 
   /** The last answer kept on this device, at once; null where there is none. */
-  lookupKept(domain: string): Promise<Account | null>;
-  lookup(domain: string): Promise<Result<Account | null>>;
+  lookupKept(company: LookupQuery): Promise<Account | null>;
+  lookup(company: LookupQuery): Promise<Result<Account | null>>;
   account(id: string): Promise<Result<Account>>;
   leads(query: LeadQuery): Promise<Result<LeadPage>>;
   patchLead(id: string, version: number, patch: LeadPatch): Promise<Result<Lead>>;

@@ -88,7 +88,16 @@ describe('lookup', () => {
     expect(found).toEqual({ account: null });
   });
 
-  it('refuses a request without a domain', async () => {
+  it('finds an account by its name where a page gives no domain, if one account alone has it', async () => {
+    const rep = await makeMember('north');
+    const { account } = await rep.capture(captureOf(1));
+    const { lead } = await rep.get(`/v1/accounts/${account}`, accountSchema);
+    const ask = (name: string) => rep.get(`/v1/lookup?name=${encodeURIComponent(name)}`, lookupSchema);
+    expect((await ask(`${lead.name} GmbH`)).account?.lead.id).toBe(account);
+    expect(await ask('Nobody at all')).toEqual({ account: null });
+  });
+
+  it('refuses a request without a domain or a name', async () => {
     const rep = await makeMember('north');
     expect(await problemOf(await rep.request('/v1/lookup'))).toMatchObject({ status: 400, code: 'invalid' });
   });

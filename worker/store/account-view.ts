@@ -1,5 +1,4 @@
 /** An account as it is shown: several tables, one round trip. */
-import { z } from 'zod';
 import type { Account } from '../../shared/api.ts';
 import { parseAccountCaptures, parseAccounts, selectAccount, selectAccountCaptures } from './accounts.ts';
 import type { Database } from './database.ts';
@@ -29,18 +28,4 @@ export const findAccount = async (
     signals: parseSignals(signals).map(({ account: _, ...signal }) => signal),
     captures: parseAccountCaptures(captures),
   };
-};
-
-export const findAccountByKey = async (
-  db: Database,
-  workspace: WorkspaceId,
-  key: string,
-): Promise<Account | null> => {
-  const found = await db.find(
-    z.object({ account: z.string() }),
-    'SELECT account FROM account_keys WHERE workspace = ? AND key = ?',
-    workspace,
-    key,
-  );
-  return found && findAccount(db, workspace, found.account);
 };

@@ -39,7 +39,7 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
     () => leadOfDraft(edits.draft, readAt, team?.profile ?? null),
     [edits.draft, readAt, team],
   );
-  const known = useAccount(mine.domain);
+  const known = useAccount(mine.domain, mine.name);
   const { saving, save, discard } = useSave(id, known.reload);
   const preview = useRef<HTMLDivElement>(null);
 

@@ -1,4 +1,4 @@
-/** What the team knows of a domain: what this device kept at once, then what the Worker answers. */
+/** What the team knows of a company: what this device kept at once, then what the Worker answers. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Account } from '../../../shared/api.ts';
 import { useServices } from '../Screen.tsx';
@@ -11,20 +11,25 @@ export interface Known {
   failure: Failure | null;
 }
 
+const nothing: Known = { account: null, kept: false, failure: null };
+
+/** Asked by the domain; by the name where the page gives no domain, as an article does. */
 export const useAccount = (
   domain: string | null,
+  name: string | null,
 ): Known & { reload(): void; set(account: Account): void } => {
   const services = useServices();
-  const [known, setKnown] = useState<Known>({ account: null, kept: false, failure: null });
+  const [known, setKnown] = useState(nothing);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
-    if (domain === null) return setKnown({ account: null, kept: false, failure: null });
+    if (domain === null && name === null) return setKnown(nothing);
+    const company = { ...(domain !== null && { domain }), ...(name !== null && { name }) };
     let live = true;
     let answered = false;
-    services.lookupKept(domain).then((account) => {
+    services.lookupKept(company).then((account) => {
       if (live && !answered && account) setKnown({ account, kept: true, failure: null });
     });
-    services.lookup(domain).then((result) => {
+    services.lookup(company).then((result) => {
       answered = true;
       if (!live) return;
       if (result.ok) setKnown({ account: result.value, kept: false, failure: null });
@@ -33,7 +38,7 @@ export const useAccount = (
     return () => {
       live = false;
     };
-  }, [services, domain, turn]);
+  }, [services, domain, name, turn]);
   return {
     ...known,
     reload: useCallback(() => setTurn((was) => was + 1), []),

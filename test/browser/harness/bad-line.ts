@@ -1,4 +1,5 @@
 /** A line to the Worker that can be made to fail: the extension is paired with its address in place of the Worker's. */
+import type { Capture } from '../../../shared/capture.ts';
 import { readBody, type Served, serve } from './http.ts';
 
 export type Fault =
@@ -19,6 +20,8 @@ export interface BadLine extends Served {
   requests: string[];
   /** Ids of captures as they were posted, in order, repeats included, whatever became of them. */
   posted: string[];
+  /** The captures themselves, likewise. */
+  captures: Capture[];
   /** Calls back after each capture that was posted. */
   onPost(listener: (id: string) => void): void;
 }
@@ -29,6 +32,7 @@ export const openBadLine = async (worker: string): Promise<BadLine> => {
     fault: null,
     requests: [],
     posted: [],
+    captures: [],
     onPost: (listener) => listeners.push(listener),
   };
   const served = await serve(async (request, response) => {
@@ -37,8 +41,10 @@ export const openBadLine = async (worker: string): Promise<BadLine> => {
     const isCapture = request.method === 'POST' && request.url === '/v1/captures';
     const fault = isCapture ? line.fault : null;
     if (isCapture) {
-      const { id } = JSON.parse(body.toString()) as { id: string };
+      const capture = JSON.parse(body.toString()) as Capture;
+      const { id } = capture;
       line.posted.push(id);
+      line.captures.push(capture);
       for (const listener of listeners) listener(id);
     }
     const cors = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'Retry-After' };

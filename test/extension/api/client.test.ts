@@ -17,7 +17,7 @@ const client = createClient({
 
 describe('the client', () => {
   it.each([
-    [() => client.lookup('公司.example'), 'GET /v1/lookup?domain=%E5%85%AC%E5%8F%B8.example'],
+    [() => client.lookup({ domain: '公司.example' }), 'GET /v1/lookup?domain=%E5%85%AC%E5%8F%B8.example'],
     [() => client.account('a/../b'), 'GET /v1/accounts/a%2F..%2Fb'],
     [() => client.leads({ tier: 'key', limit: 10, q: 'a & b' }), 'GET /v1/leads?tier=key&limit=10&q=a+%26+b'],
     [() => client.leads({}), 'GET /v1/leads'],

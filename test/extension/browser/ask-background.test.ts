@@ -18,8 +18,8 @@ describe('a question to the background', () => {
     'is asked again after "%s"',
     async (error) => {
       sendMessage.mockRejectedValueOnce(error).mockRejectedValueOnce(error).mockResolvedValueOnce(null);
-      expect(await askBackground('lookupKept', 'northwind.example')).toBeNull();
-      expect(sendMessage.mock.calls).toEqual(Array(3).fill(['lookupKept', 'northwind.example']));
+      expect(await askBackground('lookupKept', { domain: 'northwind.example' })).toBeNull();
+      expect(sendMessage.mock.calls).toEqual(Array(3).fill(['lookupKept', { domain: 'northwind.example' }]));
     },
   );
 

@@ -1,0 +1,256 @@
+/** The main job, as a salesperson does it: read a page, see who it is and why, save it, find it in the team's list. */
+import { rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { accountSchema, leadPageSchema } from '../../shared/api.ts';
+import { type SamplesServer, serveSamples } from '../../worker/dev/samples-server.ts';
+import { type BadLine, openBadLine } from './harness/bad-line.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { pair } from './harness/pair.ts';
+import { sentRows, shownRows } from './harness/preview.ts';
+import { samples } from './harness/samples.ts';
+import { until } from './harness/until.ts';
+import { launchWorker, type TestWorker } from './harness/worker.ts';
+
+let worker: TestWorker;
+let line: BadLine;
+let site: SamplesServer;
+let sitePort: number;
+
+beforeAll(async () => {
+  worker = await launchWorker();
+  line = await openBadLine(worker.origin);
+  site = await serveSamples({ port: 0 });
+  sitePort = Number(new URL(site.url).port);
+});
+afterAll(async () => {
+  await site?.close();
+  await line?.close();
+  await worker?.close();
+});
+afterEach(() => {
+  line.fault = null;
+});
+
+const press = async (popup: Page, ...keys: ('Control' | 's' | 'Escape' | 'Enter')[]) => {
+  for (const key of keys) await popup.keyboard.down(key);
+  for (const key of keys.toReversed()) await popup.keyboard.up(key);
+};
+const textOf = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+const readPopup = async (chromium: Chromium, address: string) => {
+  const tab = await chromium.open(`http://${address}`);
+  const popup = await chromium.clickIcon(tab);
+  await popup.waitForSelector('.preview-row');
+  return { tab, popup };
+};
+const status = (popup: Page, words: RegExp) =>
+  until(`the popup says ${words}`, async () => words.test(await textOf(popup, '.save p').catch(() => '')));
+const leadNamed = async (name: string) => {
+  const { leads } = await worker.api(`/v1/leads?q=${encodeURIComponent(name)}`, leadPageSchema);
+  return leads.find((lead) => lead.name === name);
+};
+
+describe.each([
+  {
+    language: 'en' as const,
+    name: 'Northwind Robotics',
+    saved: /Saved for the team/,
+    hiring: /Hiring: /,
+    funding: /Series B, €18M/,
+  },
+  {
+    language: 'zh' as const,
+    name: '北风机器人',
+    saved: /已为团队保存/,
+    hiring: /招聘：/,
+    funding: /B 轮，1.2 亿元/,
+  },
+])('in $language', ({ language, name, saved, hiring, funding }) => {
+  let chromium: Chromium;
+  beforeAll(async () => {
+    chromium = await launchChromium({ sitePort, language });
+    await pair(chromium, {
+      ...worker,
+      pairingLink: async () => (await worker.pairingLink()).replace(worker.origin, line.origin),
+    });
+  });
+  afterAll(() => chromium?.close());
+
+  const { home, job, careers, news } = samples[language];
+
+  it.each([
+    ['a company page', home],
+    ['a job post', job],
+    ['a careers list', careers],
+    ['a funding article', news],
+  ])('saves %s in one click: what is sent is what was shown', async (_kind, address) => {
+    const { tab, popup } = await readPopup(chromium, address);
+    expect(await textOf(popup, 'h1')).toContain(name);
+    const shown = await shownRows(popup);
+    await popup.click('.save .main');
+    await status(popup, saved);
+    expect(sentRows(line.captures.at(-1) ?? expect.fail('nothing was sent'))).toEqual(shown);
+    await Promise.all([popup.close(), tab.close()]);
+    expect(chromium.errors).toEqual([]);
+  });
+
+  it('shows the lead in the team’s list with its score and reasons, and opens a reason at its quote', async () => {
+    const lead = await leadNamed(name);
+    const list = await chromium.openOwn('leads');
+    await list.waitForSelector('tbody tr');
+    const row = await until('the lead is listed', async () => {
+      const rows = await list.$$eval('tbody tr', (found) => found.map((one) => one.textContent ?? ''));
+      return rows.find((words) => words.includes(name));
+    });
+    expect(row).toContain(String(lead?.score));
+    await list.click(`#lead-${lead?.id}`);
+    await list.waitForSelector('.detail .ledger .quote');
+    const ledger = await textOf(list, '.detail .ledger');
+    expect(ledger).toMatch(hiring);
+    expect(ledger).toMatch(funding);
+    const points = await list.$$eval('.detail .ledger .points:not(.none)', (found) =>
+      found.map((one) => Number(one.textContent?.replace('−', '-'))),
+    );
+    expect(points.reduce((sum, part) => sum + part, 0)).toBe(lead?.score);
+
+    const opened = chromium.browser.waitForTarget(
+      (target) =>
+        target.url().startsWith('http://') && target.opener() === null && !/leads/.test(target.url()),
+    );
+    await list.click('.detail .ledger .quote');
+    const page = await (await opened).page();
+    const quote = await textOf(list, '.detail .ledger .quote');
+    const words = quote.slice(1, 12);
+    await until('the page is open', async () =>
+      (await page?.evaluate(() => document.body.innerText.replace(/\s+/g, ' ')))?.includes(words),
+    );
+    await Promise.all([page?.close(), list.close()]);
+  });
+
+  it('shows at once what the team knows when a page of the company is opened again', async () => {
+    const { tab, popup } = await readPopup(chromium, home);
+    await popup.waitForSelector('.identity .link');
+    expect(await textOf(popup, '.score-head .number')).toBe(String((await leadNamed(name))?.score));
+    await Promise.all([popup.close(), tab.close()]);
+  });
+});
+
+describe('what a member changes', () => {
+  let chromium: Chromium;
+  beforeAll(async () => {
+    chromium = await launchChromium({ sitePort });
+    await pair(chromium, {
+      ...worker,
+      pairingLink: async () => (await worker.pairingLink()).replace(worker.origin, line.origin),
+    });
+  });
+  afterAll(() => chromium?.close());
+
+  it('is sent as changed; what is dropped is not sent; both can be taken back', async () => {
+    const { tab, popup } = await readPopup(chromium, samples.en.home);
+    const before = await shownRows(popup);
+    await popup.$eval('.preview-row textarea', (field) => {
+      field.focus();
+      (field as HTMLTextAreaElement).select();
+    });
+    await popup.keyboard.type('Northwind Robotics SE');
+    await press(popup, 'Enter');
+    await popup.waitForSelector('.undo');
+    const drop = await popup.$$('.preview-row .drop');
+    await drop.at(-1)?.click();
+    await until('one row is gone', async () => (await shownRows(popup)).length === before.length - 1);
+    await drop.at(-2)?.click();
+    await until('two rows are gone', async () => (await shownRows(popup)).length === before.length - 2);
+    await popup.click('.undo .link');
+    await until('one is back', async () => (await shownRows(popup)).length === before.length - 1);
+
+    await popup.click('.save .row .button:not(.main)');
+    await popup.type('.tags input', 'robots,');
+    await popup.type('.extras > input', 'Met at the fair');
+    const shown = await shownRows(popup);
+    await press(popup, 'Control', 's');
+    await status(popup, /Saved for the team/);
+    const sent = line.captures.at(-1);
+    expect(sent && sentRows(sent)).toEqual(shown);
+    expect(sent).toMatchObject({ tags: ['robots'], note: 'Met at the fair' });
+    expect(sent?.company.name).toEqual({
+      value: 'Northwind Robotics SE',
+      evidence: { quote: null, rule: 'member' },
+    });
+    await Promise.all([popup.close(), tab.close()]);
+  });
+
+  it('that cannot be read as a value is held back with a word on what it should be', async () => {
+    const { tab, popup } = await readPopup(chromium, samples.en.home);
+    const domain = (await popup.$$('.preview-row textarea'))[1];
+    await domain?.focus();
+    await domain?.evaluate((field) => (field as HTMLTextAreaElement).select());
+    await popup.keyboard.type('no domain at all');
+    await press(popup, 'Enter');
+    await popup.waitForSelector('.preview-row [role="alert"]');
+    expect(await popup.$eval('.save .main', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
+    await Promise.all([popup.close(), tab.close()]);
+  });
+
+  it('words selected on the page become a signal, shown before they are sent', async () => {
+    const tab = await chromium.open(`http://${samples.en.home}`);
+    await tab.evaluate(() => {
+      const heading = document.querySelector('h1');
+      if (heading) getSelection()?.selectAllChildren(heading);
+    });
+    const words = await tab.evaluate(() => getSelection()?.toString().replace(/\s+/g, ' ').trim() ?? '');
+    const popup = await chromium.clickIcon(tab);
+    await popup.waitForSelector('.preview-row');
+    expect(await shownRows(popup)).toContain(words);
+    await Promise.all([popup.close(), tab.close()]);
+  });
+
+  it('a refused page stays with its reason, is mended, and arrives', async () => {
+    line.fault = { status: 400 };
+    const { tab, popup } = await readPopup(chromium, samples.en.careers);
+    await popup.click('.save .main');
+    await status(popup, /refused/);
+    await popup.click('#tab-waiting');
+    await popup.waitForSelector('.outbox .down');
+    line.fault = null;
+    await popup.click('.outbox .link');
+    await popup.waitForSelector('.preview + .undo, .block .button.main');
+    const sent = line.posted.length;
+    await popup.click('.block .button.main');
+    await until('it was sent again', () => line.posted.length > sent);
+    await until('nothing waits', async () => /Nothing waits/.test(await textOf(popup, '#panel-waiting')));
+    expect(new Set(line.posted.slice(-2)).size).toBe(2);
+    await Promise.all([popup.close(), tab.close()]);
+  });
+});
+
+it('a page saved while the Worker is down waits, outlives everything, and arrives once', async () => {
+  let chromium = await launchChromium({ sitePort });
+  const { profile } = chromium;
+  await pair(chromium, worker);
+  const account =
+    (await leadNamed('Northwind Robotics'))?.id ?? (await leadNamed('Northwind Robotics SE'))?.id;
+  const captures = async () => (await worker.api(`/v1/accounts/${account}`, accountSchema)).captures.length;
+  const before = await captures();
+  await worker.stop();
+  const { popup } = await readPopup(chromium, samples.en.team);
+  await popup.click('.save .main');
+  await status(popup, /waiting to be sent/);
+  await until('the icon says that one waits', async () => {
+    const own = await chromium.background();
+    return (await own.evaluate(() => chrome.action.getBadgeText({}))) === '1';
+  });
+  await chromium.stopBackground();
+  await chromium.kill();
+  chromium = await launchChromium({ profile, sitePort });
+  await worker.start();
+  const own = await chromium.openOwn('options');
+  await own.waitForSelector('.outbox li, .empty');
+  await own.evaluate(() => document.querySelector<HTMLButtonElement>('#waiting ~ p .link')?.click());
+  await until('it has arrived', async () => (await captures()) === before + 1);
+  await own.waitForSelector('.outbox li', { hidden: true });
+  expect(await captures()).toBe(before + 1);
+  await chromium.close();
+  await rm(profile, { recursive: true, force: true });
+});
