@@ -5,6 +5,7 @@ import { emptyCompany, emptyDraft } from './draft.ts';
 import { readCompany } from './fields/company.ts';
 import { readFunding } from './fields/funding.ts';
 import { openRoles, readList, readPosting } from './fields/jobs.ts';
+import { newsSubject } from './fields/news-subject.ts';
 import { readPeople } from './fields/people.ts';
 import { readPerson } from './fields/profile.ts';
 import { noRoles, readRoles } from './fields/role-list.ts';
@@ -52,6 +53,19 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
   }
   if (kind === 'news' && !draft.funding.length) {
     draft.signals = guarded('signals', () => readSignals(page, draft.company.name?.value ?? null), [], trace);
+  }
+  if (kind === 'other' && draft.funding.length) {
+    draft.page.kind = 'news';
+    draft.reason = null;
+  }
+  if (draft.page.kind === 'news') {
+    const events = [...draft.funding, ...draft.signals];
+    draft.company = guarded(
+      'news.subject',
+      () => newsSubject(page, draft.company, events),
+      draft.company,
+      trace,
+    );
   }
   const employer = draft.company.name?.value ?? null;
   if (kind === 'company') draft.people = readPeople(page, trace);

@@ -1,0 +1,67 @@
+/** The company that a piece of news is about: who raised, hired or launched; not the paper that tells of it. */
+import type { CapturedCompany, CapturedFunding, CapturedSignal, Valued } from '../../../shared/capture.ts';
+import { companyKey } from '../../../shared/text/company-name.ts';
+import { emptyCompany } from '../draft.ts';
+import { absolute, hostOf, isAnonymousHost, isCopyHost } from '../page/address.ts';
+import type { Page } from '../page/page.ts';
+import { storyOf } from '../page/story.ts';
+import { evidence } from '../rule.ts';
+import { known } from './domain.ts';
+
+type Event = Pick<CapturedFunding | CapturedSignal, 'company' | 'evidence'>;
+
+/**
+ * @param site what the page says of the company whose site it is: a company's own newsroom tells of itself.
+ * @returns `site` where the news names nobody else.
+ */
+export const newsSubject = (page: Page, site: CapturedCompany, events: readonly Event[]): CapturedCompany => {
+  const event = events.find(({ company }) => company !== null);
+  if (!event?.company) return site;
+  const key = companyKey(event.company);
+  if (site.name && isOneName(key, companyKey(site.name.value))) return site;
+  const inStory = storyReader(page);
+  return {
+    ...emptyCompany(),
+    name: { value: event.company, evidence: evidence('text.subject', event.evidence.quote) },
+    domain: linkedDomain(page, key, site.domain?.value ?? null),
+    // The story tells these of its subject; the same words in a footer would tell them of the paper.
+    industry: null,
+    employees: inStory(site.employees),
+    founded: inStory(site.founded),
+    country: inStory(site.country),
+    city: inStory(site.city),
+    revenue: inStory(site.revenue),
+  };
+};
+
+/** "Northwind" and "Northwind Robotics" are one; a headline that begins with the name is not the name. */
+const isOneName = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short === long || (short.length > 3 && long.startsWith(short) && long.length <= short.length + 10);
+};
+
+const storyReader = (page: Page) => {
+  const told = storyOf(page).body.map(({ text }) => text);
+  return <T>(found: Valued<T> | null): Valued<T> | null => {
+    const quote = found?.evidence.quote;
+    return quote && told.some((text) => text.includes(quote) || quote.includes(text)) ? found : null;
+  };
+};
+
+/** Where the story links the company's name to a site that is neither the paper's nor one that many share. */
+const linkedDomain = (page: Page, key: string, paper: string | null): Valued<string> | null => {
+  for (const link of page.links) {
+    if (link.area.part !== 'main' && !link.area.article) continue;
+    const text = link.text.slice(0, 200);
+    const host = hostOf(absolute(link.href, page.walked.base ?? page.url) ?? '');
+    if (!host || host === page.host || isAnonymousHost(host) || isCopyHost(host) || known.test(host))
+      continue;
+    if (paper && (host === paper || host.endsWith(`.${paper}`))) continue;
+    const bare = host.replace(/^www\./, '');
+    if (companyKey(text) === key || companyKey(text) === companyKey(bare)) {
+      if (companyKey(text) !== key && !companyKey(bare).startsWith(key.slice(0, 6))) continue;
+      return { value: bare, evidence: evidence('link.subject', text) };
+    }
+  }
+  return null;
+};

@@ -1,0 +1,62 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { capture } from '../../../extension/capture/capture.ts';
+
+const article = (story: string, footer = '') =>
+  `<!doctype html><html lang="en"><head><title>Northwind Robotics raises €18 million | The Daily Ledger</title>
+   <meta property="og:site_name" content="The Daily Ledger"><meta property="og:type" content="article">
+   <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-11-17",
+     "publisher":{"@type":"Organization","name":"The Daily Ledger","email":"desk@dailyledger.example"}}</script></head>
+   <body><header><a href="/">The Daily Ledger</a></header><main><article>
+   <h1>Northwind Robotics raises €18 million Series B</h1>${story}</article></main>
+   <footer><a href="mailto:desk@dailyledger.example">Contact</a> <a href="tel:+498900000">+49 89 00000</a>
+   ${footer}</footer></body></html>`;
+const read = (html: string, url = 'https://dailyledger.example/2026/11/17/northwind') =>
+  capture(parseHTML(html).document as unknown as Document, url);
+
+const raised = 'has raised €18 million in a Series B round led by Beacon Partners.';
+
+describe('a funding article', () => {
+  it('is about the company that raised, with its own site where the story links it', () => {
+    const { page, company, funding } = read(
+      article(`<p><a href="https://www.northwind.example/">Northwind Robotics</a> ${raised}</p>`),
+    );
+    expect(page.kind).toBe('news');
+    expect(company.name?.value).toBe('Northwind Robotics');
+    expect(company.name?.evidence.rule).toBe('text.subject');
+    expect(company.domain).toEqual({
+      value: 'northwind.example',
+      evidence: { quote: 'Northwind Robotics', rule: 'link.subject' },
+    });
+    expect(funding).toMatchObject([{ company: 'Northwind Robotics', amount: 18_000_000, round: 'B' }]);
+  });
+
+  it('gives nothing of the paper: no domain, contact or year', () => {
+    const { company } = read(article(`<p>Northwind Robotics ${raised}</p>`, '<p>Founded in 1987</p>'));
+    expect(company).toMatchObject({
+      domain: null,
+      founded: null,
+      emails: [],
+      phones: [],
+      social: [],
+      logo: null,
+    });
+  });
+
+  it('takes what the story itself tells of the company', () => {
+    const { company } = read(
+      article(`<p>Northwind Robotics ${raised}</p><p>The company, founded in 2016, employs 140 people.</p>`),
+    );
+    expect(company.founded?.value).toBe(2016);
+    expect(company.employees?.value).toEqual({ min: 140, max: 140 });
+  });
+
+  it('on the company’s own site keeps what the site says of itself', () => {
+    const own = article(`<p>Northwind Robotics ${raised}</p>`)
+      .replaceAll('The Daily Ledger', 'Northwind Robotics')
+      .replaceAll('dailyledger.example', 'northwind.example');
+    const { company } = read(own, 'https://northwind.example/news/series-b');
+    expect(company.domain?.value).toBe('northwind.example');
+    expect(company.emails.map((email) => email.value)).toEqual(['desk@northwind.example']);
+  });
+});
