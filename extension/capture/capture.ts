@@ -1,5 +1,6 @@
 /** Reads a page into a typed draft, each value with its evidence. Pure: no browser API, fetch, clock or DOM write. */
-import type { CapturedCompany, Draft } from '../../shared/capture.ts';
+import type { CapturedCompany, Draft, Valued } from '../../shared/capture.ts';
+import { companyKey } from '../../shared/text/company-name.ts';
 import type { PageKind } from '../../shared/words.ts';
 import { emptyCompany, emptyDraft } from './draft.ts';
 import { readCompany } from './fields/company.ts';
@@ -8,7 +9,7 @@ import { openRoles, readList, readPosting } from './fields/jobs.ts';
 import { newsSubject } from './fields/news-subject.ts';
 import { readPeople } from './fields/people.ts';
 import { readPerson } from './fields/profile.ts';
-import { noRoles, readRoles } from './fields/role-list.ts';
+import { noRoles, type RoleList, readRoles } from './fields/role-list.ts';
 import { readSignals } from './fields/signals.ts';
 import { kindOf } from './kind.ts';
 import { languageOf } from './language.ts';
@@ -68,13 +69,17 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
     );
   }
   const employer = draft.company.name?.value ?? null;
-  if (kind === 'company') draft.people = readPeople(page, trace);
+  // A name over a slogan reads like one over a title.
+  if (kind === 'company') {
+    draft.people = readPeople(page, trace).filter((person) => !isSameName(person.name, employer));
+  }
   if (kind === 'person') draft.people = guarded('people', () => readPerson(page), [], trace);
   if (kind === 'job') draft.jobs = guarded('jobs', () => readPosting(page, employer), [], trace);
   const [job] = draft.jobs;
   if (kind === 'job' && job?.organization && isBoard(page)) {
     draft.company.name = { value: job.organization, evidence: job.evidence };
   }
+  if (kind === 'jobs') dropRolePlaces(draft.company, roles);
   if (kind === 'jobs' || kind === 'company') {
     draft.jobs = guarded('jobs', () => readList(page, roles, employer), [], trace);
     draft.openRoles = openRoles(roles);
@@ -87,4 +92,18 @@ const companyOf = (page: Page, kind: PageKind, trace: Trace | null): CapturedCom
   if (kind === 'company' && directoryOf(page) === true) return readDirectoryCompany(page, trace);
   if ((kind === 'job' || kind === 'jobs') && isBoard(page)) return emptyCompany();
   return readCompany(page, trace);
+};
+
+const isSameName = (name: string, company: string | null): boolean =>
+  company !== null && companyKey(name) === companyKey(company);
+
+/** Where a role is, the company need not be. */
+const dropRolePlaces = (company: CapturedCompany, roles: RoleList): void => {
+  const isRole = (found: Valued<string> | null) =>
+    roles.rows.some(
+      ({ text }) =>
+        found?.evidence.quote && (text === found.evidence.quote || text.startsWith(found.evidence.quote)),
+    );
+  if (isRole(company.city)) company.city = null;
+  if (isRole(company.country)) company.country = null;
 };

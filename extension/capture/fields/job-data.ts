@@ -5,9 +5,10 @@ import { lineOf } from '../draft.ts';
 import { isThing, type Thing, textOf, textsOf, thingsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { evidence } from '../rule.ts';
+import { emptyJob } from './empty-job.ts';
 import { visibleJob } from './job-text.ts';
 import { employmentTypeOf, levelOf, periodOf } from './job-words.ts';
-import { emptyJob } from './jobs.ts';
+import { isRecruiter } from './recruiter.ts';
 
 export const jobFromData = (page: Page, posting: Thing, employer: string | null): CapturedJob | null => {
   const title = lineOf(textOf(posting, 'title') ?? textOf(posting, 'name'), 200);
@@ -78,15 +79,4 @@ const numberOf = (thing: Thing, prop: string): number | null => {
   return String(value).trim() !== '' && Number.isFinite(number) && number >= 0 && number < 1e15
     ? number
     : null;
-};
-
-const agencies =
-  /recruit|staffing|talent (?:solutions|partners)|headhunt|personnel|employment agency|猎头|人力资源服务/i;
-const onBehalf =
-  /\b(?:i['’]m|we['’]re|i am|we are) (?:representing|recruiting for|working with|hiring for|partnered with)\b|\bour client\b|on behalf of (?:our|a) client|代招|我们的客户/i;
-
-/** A recruiter that withholds its client is not the employer. */
-export const isRecruiter = (page: Page, name: string): boolean => {
-  const text = page.text.slice(0, 30_000);
-  return onBehalf.test(text) || (agencies.test(name) && /\bclient\b|客户/i.test(text));
 };

@@ -8,10 +8,10 @@ import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
 import type { Line } from '../page/walk.ts';
 import { evidence } from '../rule.ts';
-import { isRecruiter } from './job-data.ts';
+import { emptyJob } from './empty-job.ts';
 import { employmentTypeOf, levelOf, periodOf, workplaceOf } from './job-words.ts';
-import { emptyJob } from './jobs.ts';
 import { looksLikePlace } from './place-words.ts';
+import { isRecruiter } from './recruiter.ts';
 
 export interface VisibleJob {
   locations: string[];

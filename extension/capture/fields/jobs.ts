@@ -1,13 +1,12 @@
 /** The jobs of a page: one posting with all it says, or the roles of a list. */
 import type { CapturedJob, Valued } from '../../../shared/capture.ts';
-import { functionOf } from '../../../shared/text/title.ts';
-import { lineOf } from '../draft.ts';
 import { hasType } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { evidence } from '../rule.ts';
 import { jobFromData } from './job-data.ts';
 import { jobFromText } from './job-text.ts';
 import type { RoleList } from './role-list.ts';
+import { roleRow } from './role-row.ts';
 
 const most = 60;
 
@@ -24,24 +23,8 @@ export const readList = (page: Page, roles: RoleList, employer: string | null): 
     .slice(0, most)
     .flatMap((thing) => jobFromData(page, thing, employer) ?? []);
   if (posted.length >= Math.max(1, roles.rows.length)) return posted;
-  return roles.rows.slice(0, most).flatMap((line) => {
-    const title = lineOf(line.text, 200);
-    return title ? [{ ...emptyJob(title, employer), evidence: evidence('text.role-list', line.text) }] : [];
-  });
+  return roles.rows.slice(0, most).flatMap((line) => roleRow(page, line, employer) ?? []);
 };
 
 export const openRoles = (roles: RoleList): Valued<number> | null =>
   roles.count === null ? null : { value: roles.count, evidence: evidence('text.role-list', roles.quote) };
-
-export const emptyJob = (title: string, organization: string | null): Omit<CapturedJob, 'evidence'> => ({
-  title,
-  organization: lineOf(organization, 200),
-  locations: [],
-  remote: null,
-  datePosted: null,
-  employmentType: null,
-  department: null,
-  function: functionOf(title),
-  seniority: null,
-  salary: null,
-});

@@ -2,8 +2,8 @@
 import { hasType, isThing, textOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import type { Found } from '../rule.ts';
+import type { Named } from './named.ts';
 import { ownOrganizations } from './own.ts';
-import type { Named } from './people.ts';
 
 const roles: Record<string, string> = { founder: 'Founder', founders: 'Founder' };
 

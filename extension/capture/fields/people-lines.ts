@@ -4,7 +4,7 @@ import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walk.ts';
 import type { Found } from '../rule.ts';
-import type { Named } from './people.ts';
+import type { Named } from './named.ts';
 
 const teamWords =
   /\b(?:team|staff|people|leadership|leaders|management|executives?|directors?|board|founders?|attorneys|lawyers|partners|contacts?|crew|officers|advisors?|faculty|who we are|about us|equipe|équipe|mitarbeiter|ansprechpartner|geschäftsführ\w+|impressum|imprint|vertreten)\b|团队|管理层|高管|董事|领导|創辦|创始人|主要人员|成员|團隊|役員|社長|代表|スタッフ|組織|会社概要|联系/i;

@@ -5,7 +5,7 @@ import { seniorityOf } from '../../../shared/text/title.ts';
 import type { Page } from '../page/page.ts';
 import { pairsOf } from '../page/pairs.ts';
 import type { Found } from '../rule.ts';
-import type { Named } from './people.ts';
+import type { Named } from './named.ts';
 
 const founderLabel = /^(?:founders?|founder\(s\)|co-?founders?|创始人|創業者|gründer)$/i;
 const keyLabel = /^(?:key people|leadership|executives|management team)$/i;

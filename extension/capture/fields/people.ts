@@ -5,14 +5,10 @@ import { functionOf, isDecisionMaker, seniorityOf } from '../../../shared/text/t
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
 import { evidence, type ListRule, type Trace } from '../rule.ts';
+import type { Named } from './named.ts';
 import { fromData } from './people-data.ts';
 import { besideName, listedUnder, stackedPeople } from './people-lines.ts';
 import { fromPairs, fromProse } from './people-text.ts';
-
-export interface Named {
-  name: string;
-  title: string | null;
-}
 
 export const peopleRules: readonly ListRule<Named>[] = [
   { name: 'jsonld.person', read: fromData },

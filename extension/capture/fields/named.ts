@@ -1,0 +1,5 @@
+/** A person as a rule finds one: a name, and what stands by it. */
+export interface Named {
+  name: string;
+  title: string | null;
+}
