@@ -29,7 +29,7 @@ const Tabs = ({ layout }: { layout: 'popup' | 'panel' }) => {
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <div class={layout === 'panel' ? 'popup panel' : 'popup'}>
+    <main class={layout === 'panel' ? 'popup panel' : 'popup'}>
       {tabs.map((of) => (
         // The page's panel stays while another is looked at: what was typed into it is not lost.
         <div
@@ -65,7 +65,7 @@ const Tabs = ({ layout }: { layout: 'popup' | 'panel' }) => {
           </button>
         ))}
       </div>
-    </div>
+    </main>
   );
 };
 

@@ -114,10 +114,7 @@ describe.each([
     );
     expect(points.reduce((sum, part) => sum + part, 0)).toBe(lead?.score);
 
-    const opened = chromium.browser.waitForTarget(
-      (target) =>
-        target.url().startsWith('http://') && target.opener() === null && !/leads/.test(target.url()),
-    );
+    const opened = chromium.browser.waitForTarget((target) => target.url().startsWith('http://'));
     await list.click('.detail .ledger .quote');
     const page = await (await opened).page();
     const quote = await textOf(list, '.detail .ledger .quote');

@@ -1,4 +1,5 @@
 /** A lead as a row of the table; owner, stage and tags are edited in place. */
+import { useState } from 'preact/hooks';
 import type { Lead, LeadPatch, Member } from '../../../shared/api.ts';
 import { stages } from '../../../shared/words.ts';
 import { Change } from '../parts/Change.tsx';
@@ -65,15 +66,27 @@ export const LeadRow = ({ lead, members, selected, onOpen, onPatch }: LeadRowPro
         </select>
       </td>
       <td>
-        <input
-          class="field"
-          aria-label={t.list.setTags(lead.name)}
-          value={lead.tags.join(t.comma)}
-          onChange={(event) => onPatch({ tags: readTags(event.currentTarget.value) })}
-        />
+        <TagsCell lead={lead} onTags={(tags) => onPatch({ tags })} />
       </td>
       <td class="soft small">{when(lead.seenAt)}</td>
     </tr>
+  );
+};
+
+const TagsCell = ({ lead, onTags }: { lead: Lead; onTags(tags: string[]): void }) => {
+  const { t } = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <input
+      class="field"
+      aria-label={t.list.setTags(lead.name)}
+      value={typed ?? lead.tags.join(t.comma)}
+      onInput={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => {
+        setTyped(null);
+        onTags(readTags(event.currentTarget.value));
+      }}
+    />
   );
 };
 

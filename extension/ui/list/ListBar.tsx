@@ -1,5 +1,6 @@
 /** Search, order and filters of the lead list. */
 import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import type { LeadQuery, Me } from '../../../shared/api.ts';
 import { stages, tiers } from '../../../shared/words.ts';
 import { useWords } from '../words.tsx';
@@ -16,6 +17,7 @@ const orders = ['score', 'changed', 'seen'] as const;
 
 export const ListBar = ({ query, onQuery, me, tags, search }: ListBarProps) => {
   const { t } = useWords();
+  const [typed, setTyped] = useState(query.q ?? '');
   const choose = (field: 'tier' | 'stage' | 'owner' | 'tag' | 'order', value: string) => {
     const { [field]: _was, ...rest } = query;
     onQuery((value === '' ? rest : { ...rest, [field]: value }) as LeadQuery);
@@ -48,9 +50,10 @@ export const ListBar = ({ query, onQuery, me, tags, search }: ListBarProps) => {
         type="search"
         aria-label={t.list.searchKey}
         placeholder={t.list.search}
-        value={query.q ?? ''}
+        value={typed}
         onInput={(event) => {
           const { q: _was, ...rest } = query;
+          setTyped(event.currentTarget.value);
           const q = event.currentTarget.value.trim();
           onQuery(q === '' ? rest : { ...rest, q: q.slice(0, 80) });
         }}

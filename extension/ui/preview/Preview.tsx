@@ -44,7 +44,7 @@ const PreviewGroup = ({ group, rows, edits }: { group: Group; rows: Row[]; edits
       {rows.map((row) => (
         <PreviewRow
           // A dropped item moves those after it up: the text is in the key so that no row keeps another's.
-          key={`${row.id} ${row.text}`}
+          key={group === 'company' ? row.id : `${row.id} ${row.text}`}
           row={row}
           onEdit={(draft: Draft, name) => edits.apply(draft, t.preview.edited(name))}
           onDrop={(draft: Draft, name) => edits.apply(draft, t.preview.dropped(name))}

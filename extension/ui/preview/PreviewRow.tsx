@@ -14,16 +14,18 @@ interface PreviewRowProps {
 
 export const PreviewRow = ({ row, onEdit, onDrop, onInvalid }: PreviewRowProps) => {
   const { t } = useWords();
+  // What is being typed is state: an answer that arrives meanwhile draws the row again.
   const [typed, setTyped] = useState<string | null>(null);
+  const [invalid, setInvalid] = useState(false);
   const id = useId();
   const name = nameOf(row, t);
-  const invalid = typed !== null;
   useEffect(() => () => onInvalid(row.id, false), [row.id, onInvalid]);
   const commit = (text: string) => {
     if (text.trim() === row.text || (text.trim() === '' && !row.drop)) return settle();
     const draft = text.trim() === '' ? row.drop?.() : row.edit?.(text);
     if (!draft) {
       setTyped(text);
+      setInvalid(true);
       return onInvalid(row.id, true);
     }
     settle();
@@ -32,6 +34,7 @@ export const PreviewRow = ({ row, onEdit, onDrop, onInvalid }: PreviewRowProps) 
   };
   const settle = () => {
     setTyped(null);
+    setInvalid(false);
     onInvalid(row.id, false);
   };
   return (
@@ -43,6 +46,7 @@ export const PreviewRow = ({ row, onEdit, onDrop, onInvalid }: PreviewRowProps) 
           rows={1}
           value={typed ?? row.text}
           aria-invalid={invalid}
+          onInput={(event) => setTyped(event.currentTarget.value)}
           onChange={(event) => commit(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.isComposing) return;
@@ -53,7 +57,6 @@ export const PreviewRow = ({ row, onEdit, onDrop, onInvalid }: PreviewRowProps) 
             if (event.key === 'Escape') {
               event.stopPropagation();
               event.preventDefault();
-              event.currentTarget.value = row.text;
               settle();
             }
           }}
