@@ -44,6 +44,7 @@ const Tabs = ({ layout }: { layout: 'popup' | 'panel' }) => {
           {of === 'team' && tab === 'team' && <Team />}
           {of === 'waiting' && tab === 'waiting' && (
             <div class="scroll">
+              <h1 class="hidden-text">{t.options.waiting}</h1>
               <Waiting />
             </div>
           )}

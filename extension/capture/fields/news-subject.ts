@@ -16,7 +16,7 @@ type Event = Pick<CapturedFunding | CapturedSignal, 'company' | 'evidence'>;
  */
 export const newsSubject = (page: Page, site: CapturedCompany, events: readonly Event[]): CapturedCompany => {
   const event = events.find(({ company }) => company !== null);
-  if (!event?.company) return site;
+  if (!event?.company) return withoutHeadline(page, site);
   const key = companyKey(event.company);
   if (site.name && isOneName(key, companyKey(site.name.value))) return site;
   const inStory = storyReader(page);
@@ -32,6 +32,13 @@ export const newsSubject = (page: Page, site: CapturedCompany, events: readonly 
     city: inStory(site.city),
     revenue: inStory(site.revenue),
   };
+};
+
+/** An article's headline is not the name of whoever published it. */
+const withoutHeadline = (page: Page, site: CapturedCompany): CapturedCompany => {
+  const name = site.name && companyKey(site.name.value);
+  const headed = storyOf(page).heads.some((head) => companyKey(head) === name);
+  return headed ? { ...site, name: null } : site;
 };
 
 /** "Northwind" and "Northwind Robotics" are one; a headline that begins with the name is not the name. */

@@ -26,6 +26,7 @@ export const Team = () => {
     : null;
   return (
     <div class="scroll team">
+      <h1 class="hidden-text">{t.tabs.team}</h1>
       <fieldset class="block filters">
         <legend class="hidden-text">{t.team.filter}</legend>
         {filters.map((of) => (
