@@ -1,6 +1,5 @@
 /** Reads the page in front, on the user's click: nothing is kept, sent or changed by it. */
 import type { Draft } from '../../shared/capture.ts';
-import type { Walked } from '../capture/page/walk.ts';
 import type { PageReading } from '../ui/services.ts';
 import { findActiveTab } from './active-tab.ts';
 import { clearSelectionKept } from './badge.ts';
@@ -9,7 +8,8 @@ import { takeSelection } from './pending-selection.ts';
 
 /** What the injected script evaluates to. */
 export interface Gathered {
-  walked: Walked;
+  /** `Walked` as JSON. */
+  walked: string;
   selection: string | null;
 }
 
@@ -17,7 +17,7 @@ export interface Reader {
   /** Whether nothing may be run in pages at this address. */
   tabOnly(url: string): boolean;
   /** Reads what was gathered; of a page that is read by its tab alone, `walked` is null. */
-  read(page: { url: string; title: string; walked: Walked | null }): Promise<Draft>;
+  read(page: { url: string; title: string; walked: string | null }): Promise<Draft>;
 }
 
 /**

@@ -15,10 +15,12 @@ import type { Reader } from '../browser/read-page.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
 import { read } from '../capture/capture.ts';
 import { captureTab } from '../capture/capture-tab.ts';
+import type { Walked } from '../capture/page/walk.ts';
 
 /** Of LinkedIn's pages nothing was gathered: their tab is all that is read. */
 const readPage: Reader['read'] = async ({ url, title, walked }) =>
-  walked ? read(walked, url) : captureTab({ url, title });
+  // Our own script's, from a world that the page cannot reach.
+  walked ? read(JSON.parse(walked) as Walked, url) : captureTab({ url, title });
 
 const report = (error: unknown): void => console.error('background', error);
 

@@ -60,14 +60,18 @@ export const readAddresses = (text: string): Address[] => {
     );
     if (!clash) found.push({ city: city ? tidy(city) : null, country, text: match[0], start: match.index });
   };
-  for (const match of cut.matchAll(us)) add(match, cityOf(match[1]), 'US');
-  for (const match of cut.matchAll(caPost)) add(match, cityOf(match[1]), 'CA');
-  for (const match of cut.matchAll(auPost)) add(match, cityOf(match[1]), 'AU');
-  for (const match of cut.matchAll(gb))
+  // A glance before each long pattern: most lines hold nothing of its kind.
+  const hasCode = /\d{3}/.test(cut);
+  if (hasCode) for (const match of cut.matchAll(us)) add(match, cityOf(match[1]), 'US');
+  const hasLetterCode = /[A-Z]\d/.test(cut);
+  if (hasLetterCode) for (const match of cut.matchAll(caPost)) add(match, cityOf(match[1]), 'CA');
+  if (hasCode && /NSW|VIC|QLD|WA|SA|TAS|ACT/.test(cut))
+    for (const match of cut.matchAll(auPost)) add(match, cityOf(match[1]), 'AU');
+  for (const match of hasLetterCode ? cut.matchAll(gb) : [])
     add(match, britishTown(cut.slice(Math.max(0, match.index - 120), match.index)), 'GB');
   if (/\p{Script=Han}/u.test(cut)) asian(cut, add);
-  for (const match of cut.matchAll(nlPost)) add(match, match[2] ?? null, 'NL');
-  for (const match of cut.matchAll(continental)) {
+  for (const match of hasCode ? cut.matchAll(nlPost) : []) add(match, match[2] ?? null, 'NL');
+  for (const match of hasCode || /\d\d[- ]\d/.test(cut) ? cut.matchAll(continental) : []) {
     const code = match[1] ? (prefixes[match[1]] ?? match[1]) : null;
     const place = match[3] ?? '';
     if (streetEnd.test(place) || /^\s?(?:street|avenue|road)/i.test(cut.slice(match.index + match[0].length)))
@@ -85,7 +89,8 @@ export const readAddresses = (text: string): Address[] => {
       continue;
     add(match, townWithoutCountry(place), code ?? countryAfter(cut, match) ?? countryOfPlace(place));
   }
-  for (const match of cut.matchAll(usBare)) add(match, cityOf(match[1]), 'US');
+  for (const match of /,\s+[A-Z]{2}/.test(cut) ? cut.matchAll(usBare) : [])
+    add(match, cityOf(match[1]), 'US');
   for (const country of readCountries(cut)) {
     const before = cut.slice(Math.max(0, country.start - 80), country.start);
     const city =

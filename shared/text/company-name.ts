@@ -36,7 +36,12 @@ const hanName = /[\p{Script=Han}（）()A-Za-z]{2,30}(?:股份有限公司|有�
 const kanaName =
   /株式会社[\p{L}\p{N}・ー]{1,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z]{2,24}(?:株式会社|合同会社)/gu;
 
+/** Any of the forms above: most lines have none, and the patterns are long. */
+const anyForm =
+  /Inc|LLC|L\.L\.C|Ltd|Limited|Corp|GmbH|AG|S\.A|SAS|SARL|S\.r\.l|S\.p\.A|PLC|plc|B\.V|BV|N\.V|Oy|AB|A\/S|LLP|Lda|公司|会社/;
+
 export const legalNames = (text: string): string[] => {
+  if (!anyForm.test(text)) return [];
   const cut = text.slice(0, 5000).replace(/,\s?(?=(?:Inc|LLC|Ltd|Corp)\b)/g, ' ');
   return [...cut.matchAll(hanName), ...cut.matchAll(kanaName), ...cut.matchAll(latinName)]
     .sort((a, b) => a.index - b.index)

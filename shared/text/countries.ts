@@ -153,6 +153,18 @@ const latinPattern = new RegExp(
 );
 const otherPattern = new RegExp(other.join('|'), 'gu');
 
+/** The longest word of each name, and the short codes: most lines have none of them, and the patterns are long. */
+const tellingWord = (name: string): string =>
+  name.split(/[\s'.()-]/u).sort((a, b) => b.length - a.length)[0] ?? name;
+const tellingWords = new Set([...latin.map(tellingWord), 'usa', 'u', 'uk', 'uae', 'prc']);
+const isAscii = /^[\u0020-\u007e\s]*$/;
+const mayName = (text: string): boolean => {
+  for (const word of text.toLowerCase().split(/[\s\d.,;:!?()/|'"“”’·–—-]+/))
+    if (tellingWords.has(word)) return true;
+  // Between scripts no space need stand.
+  return !isAscii.test(text);
+};
+
 export interface CountryFound {
   code: string;
   text: string;
@@ -162,7 +174,9 @@ export interface CountryFound {
 /** All countries named in a text, in its order. Short codes count in capitals alone. */
 export const readCountries = (text: string): CountryFound[] => {
   const cut = text.slice(0, 5000);
-  return [...cut.matchAll(latinPattern), ...cut.matchAll(otherPattern)]
+  const inLatin = mayName(cut) ? [...cut.matchAll(latinPattern)] : [];
+  const inOther = isAscii.test(cut) ? [] : [...cut.matchAll(otherPattern)];
+  return [...inLatin, ...inOther]
     .filter((match) => match[0].length > 3 || match[0] === match[0].toUpperCase())
     .map((match) => ({ code: countryCode(match[0].toLowerCase()) ?? '', text: match[0], start: match.index }))
     .filter((found) => found.code !== '')

@@ -23,8 +23,13 @@ const patterns: readonly RegExp[] = [
   /(?<![\d.,])(\d{1,6})\s?[-–—~～至]\s?(\d{1,6})\s?(?:人|名)/g,
 ];
 
+const people =
+  /employ|staff|people|professional|member|worker|engineers|mitarbeit|beschäftigt|collaborat|salari|empleado|dipendent|colleague|expert|specialist|人|名|团队|職員|スタッフ|位/i;
+
 export const readHeadcounts = (text: string): Headcount[] => {
   const cut = text.slice(0, maxText);
+  // A glance first: few lines name people beside a number.
+  if (!/\d/.test(cut) || !people.test(cut)) return [];
   const found: Headcount[] = [];
   for (const [kind, pattern] of patterns.entries()) {
     for (const match of cut.matchAll(pattern)) {

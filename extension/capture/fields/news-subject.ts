@@ -37,7 +37,7 @@ export const newsSubject = (page: Page, site: CapturedCompany, events: readonly 
 /** An article's headline is not the name of whoever published it. */
 const withoutHeadline = (page: Page, site: CapturedCompany): CapturedCompany => {
   const name = site.name && companyKey(site.name.value);
-  const headed = storyOf(page).heads.some((head) => companyKey(head) === name);
+  const headed = page.lines.some(({ tag, text }) => tag === 'h1' && companyKey(text.slice(0, 200)) === name);
   return headed ? { ...site, name: null } : site;
 };
 

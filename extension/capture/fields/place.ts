@@ -6,6 +6,7 @@ import { lineOf } from '../draft.ts';
 import { textOf, thingsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
+import type { Line } from '../page/walk.ts';
 import type { Found, Rule } from '../rule.ts';
 import { ownOrganizations } from './own.ts';
 
@@ -133,10 +134,14 @@ const withCountry = (address: Address, around: string): Address => {
   return { ...address, country };
 };
 
+/** Of a very long page its head and its foot: that is where addresses stand. */
+const ends = (lines: readonly Line[]): readonly Line[] =>
+  lines.length <= 2000 ? lines : [...lines.slice(0, 800), ...lines.slice(-1200)];
+
 /** The address that most places of the page repeat; the first where all differ. */
 const mainAddress = (page: Page): Placed | null => {
   const found: Placed[] = [];
-  const lines = page.lines.filter((line) => !line.area.quoted && line.text.length <= 500);
+  const lines = ends(page.lines.filter((line) => !line.area.quoted && line.text.length <= 500));
   for (let index = 0; index < lines.length && found.length < 40; index++) {
     const line = lines[index];
     if (!line || (!/\d/.test(line.text) && !readCountries(line.text).length)) continue;

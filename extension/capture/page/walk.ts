@@ -71,6 +71,8 @@ const maxText = 1_500_000;
 const maxLines = 40_000;
 const maxLine = 8_000;
 const maxEmbedded = 3_000_000;
+/** Lines kept of either end of a very long page. */
+const maxEnd = 1500;
 /** How many elements around a line are noted. */
 const heldUp = 6;
 const skipped = new Set([
@@ -115,7 +117,18 @@ export const walk = (document: Document): Walked => {
   };
   const root = document.documentElement;
   if (root) new Walk(walked).from(root);
+  dropMiddle(walked);
   return walked;
+};
+
+/** What a page says of its company stands at its head and its foot; a catalogue of thousands of lines lies between. */
+const dropMiddle = (walked: Walked): void => {
+  const over = walked.lines.length - 2 * maxEnd;
+  if (over <= 0) return;
+  walked.lines.splice(maxEnd, over);
+  for (const [index, line] of walked.lines.entries()) line.index = index;
+  walked.links = walked.links.filter((link) => link.line < maxEnd || link.line >= maxEnd + over);
+  for (const link of walked.links) if (link.line >= maxEnd) link.line -= over;
 };
 
 /** One open block: where its lines belong. */

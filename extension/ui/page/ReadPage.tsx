@@ -1,5 +1,5 @@
 /** A page that has been read: the answer, its reasons, what will be sent, and the save. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Capture, Draft } from '../../../shared/capture.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { countOfDraft, Preview } from '../preview/Preview.tsx';
@@ -29,6 +29,10 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
   const { t, whyNow, reason } = useWords();
   const services = useServices();
   const readAt = useMemo(() => new Date().toISOString(), []);
+  // What the bench measures: the first reading is on screen.
+  useLayoutEffect(() => {
+    performance.mark('first-reading');
+  }, []);
   const edits = useDraft(useMemo(() => withSelection(reading), [reading]));
   const [extras, setExtras] = useState<Extras>({ tags: [], note: '', owner: null });
   const connection = useLoaded(() => services.connection(), 'connection').value;

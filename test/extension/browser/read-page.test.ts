@@ -42,7 +42,7 @@ const url = 'https://northwind.example/';
 
 beforeEach(() => {
   fake.tabs = [{ id: 1, url, title: 'Northwind' }];
-  fake.inject = async () => ({ walked: {}, selection: null });
+  fake.inject = async () => ({ walked: '{}', selection: null });
   fake.injected = 0;
   fake.session = {};
 });
@@ -117,7 +117,7 @@ describe('words selected for saving', () => {
   });
 
   it('go before what is selected now', async () => {
-    fake.inject = async () => ({ walked: {}, selection: 'now' });
+    fake.inject = async () => ({ walked: '{}', selection: 'now' });
     expect(await readPage(reader)).toMatchObject({ selection: 'now' });
     await keepSelection({ tabId: 1, url, text: 'then' });
     expect(await readPage(reader)).toMatchObject({ selection: 'then' });
