@@ -4,7 +4,7 @@ import { toResult } from '../api/client.ts';
 import { pairingLinkSchema } from '../api/pairing-link.ts';
 import type { Reply } from '../api/request.ts';
 import type { Answers } from '../browser/messages.ts';
-import type { Reader } from '../browser/read-page.ts';
+import { type Reader, readPage } from '../browser/read-page.ts';
 import type { Connection, Result } from '../ui/services.ts';
 import { dropConnection, findConnection, keepConnection, markSignedOut, toConnection } from './connection.ts';
 import { dropKept, findKept, keepAnswer } from './kept-answers.ts';
@@ -15,14 +15,14 @@ export interface AnswersDeps {
   outbox: Outbox;
   clientOf(connection: { origin: string; token: string | null }): Client;
   deviceName(): string;
-  readPage: Reader['read'];
+  reader: Reader;
 }
 
 export const createAnswers = (deps: AnswersDeps): Answers => {
   const { outbox, now, clientOf } = deps;
   const call = <T>(ask: (client: Client) => Promise<Reply<T>>) => callWorker(deps, ask);
   return {
-    read: deps.readPage,
+    readPage: (tab) => readPage(tab, deps.reader),
     save: outbox.save,
     mend: ([oldId, capture]) => outbox.mend(oldId, capture),
     discard: outbox.discard,

@@ -1,16 +1,15 @@
 /** What our pages may ask of the background: the one list, for both sides. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import type { Draft } from '../../shared/capture.ts';
 import type { Services } from '../ui/services.ts';
-import type { Reader } from './read-page.ts';
+import type { ActiveTab } from './active-tab.ts';
 
 type Answer<Call extends keyof Services> = Awaited<ReturnType<Services[Call]>>;
 type Arguments<Call extends keyof Services> = Parameters<Services[Call]>;
 
 /** A message carries one value: calls of several arguments carry a list of them. */
 export type Messages = {
-  read(page: Parameters<Reader['read']>[0]): Draft;
+  readPage(tab: ActiveTab | null): Answer<'readPage'>;
   save(capture: Arguments<'save'>[0]): Answer<'save'>;
   mend(args: Arguments<'mend'>): Answer<'mend'>;
   discard(id: string): Answer<'discard'>;

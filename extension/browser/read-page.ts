@@ -1,7 +1,10 @@
-/** Reads the page in front, on the user's click: nothing is kept, sent or changed by it. */
+/**
+ * Reads the page in front, on the user's click: nothing is kept, sent or changed by it. Runs in the background, so that
+ * what was gathered makes one way, from the page to its reader.
+ */
 import type { Draft } from '../../shared/capture.ts';
 import type { PageReading } from '../ui/services.ts';
-import { findActiveTab } from './active-tab.ts';
+import type { ActiveTab } from './active-tab.ts';
 import { clearSelectionKept } from './badge.ts';
 import { inject } from './inject.ts';
 import { takeSelection } from './pending-selection.ts';
@@ -17,15 +20,14 @@ export interface Reader {
   /** Whether nothing may be run in pages at this address. */
   tabOnly(url: string): boolean;
   /** Reads what was gathered; of a page that is read by its tab alone, `walked` is null. */
-  read(page: { url: string; title: string; walked: string | null }): Promise<Draft>;
+  read(page: { url: string; title: string; walked: string | null }): Draft;
 }
 
 /**
  * The page is walked in the page, and read in the background: the rules and their tables of words stay out of it.
  * The draft is shown unparsed: zod would double the popup's code. The background parses what is saved.
  */
-export const readPage = async ({ tabOnly, read }: Reader): Promise<PageReading> => {
-  const tab = await findActiveTab();
+export const readPage = async (tab: ActiveTab | null, { tabOnly, read }: Reader): Promise<PageReading> => {
   if (!tab) return { ok: false, code: 'failed', url: null, title: null };
   const { url, title } = tab;
   // Where we were clicked the browser tells the address: without it the tab has not been granted.
@@ -36,7 +38,7 @@ export const readPage = async ({ tabOnly, read }: Reader): Promise<PageReading> 
   const pending = await takeSelection(tab.id, url);
   if (pending !== null) await clearSelectionKept(tab.id);
   if (tabOnly(url)) {
-    const draft = await read({ url, title: title ?? '', walked: null });
+    const draft = read({ url, title: title ?? '', walked: null });
     return { ok: true, draft, selection: pending, tabOnly: true };
   }
 
@@ -48,7 +50,7 @@ export const readPage = async ({ tabOnly, read }: Reader): Promise<PageReading> 
     return { ok: false, code: 'restricted', url, title };
   }
   if (!gathered?.walked) return { ok: false, code: 'failed', url, title };
-  const draft = await read({ url, title: title ?? '', walked: gathered.walked });
+  const draft = read({ url, title: title ?? '', walked: gathered.walked });
   return { ok: true, draft, selection: pending ?? gathered.selection, tabOnly: false };
 };
 

@@ -16,11 +16,15 @@ import { openSidePanel } from '../browser/side-panel.ts';
 import { read } from '../capture/capture.ts';
 import { captureTab } from '../capture/capture-tab.ts';
 import type { Walked } from '../capture/page/walk.ts';
+import { tabOnly } from '../capture/tab-only.ts';
 
-/** Of LinkedIn's pages nothing was gathered: their tab is all that is read. */
-const readPage: Reader['read'] = async ({ url, title, walked }) =>
-  // Our own script's, from a world that the page cannot reach.
-  walked ? read(JSON.parse(walked) as Walked, url) : captureTab({ url, title });
+const reader: Reader = {
+  tabOnly,
+  // Of LinkedIn's pages nothing was gathered: their tab is all that is read. The rest is our own script's, from a
+  // world that the page cannot reach.
+  read: ({ url, title, walked }) =>
+    walked ? read(JSON.parse(walked) as Walked, url) : captureTab({ url, title }),
+};
 
 const report = (error: unknown): void => console.error('background', error);
 
@@ -41,7 +45,7 @@ export default defineBackground({
     });
 
     answerMessages(
-      createAnswers({ now, outbox, clientOf, deviceName: () => deviceName(navigator.userAgent), readPage }),
+      createAnswers({ now, outbox, clientOf, deviceName: () => deviceName(navigator.userAgent), reader }),
     );
     onStart(() => {
       writeContextMenu().catch(report);

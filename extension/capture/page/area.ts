@@ -62,7 +62,7 @@ export const areaOf = (element: Element, tag: string, outer: Area): Area => {
   if (tag === 'form' && element.parentElement?.localName !== 'body') area.form = true;
   // A header inside an article is the article's head, not the site's.
   if (tag === 'header' && (outer.article || outer.part === 'main') && outer.article) area.part = outer.part;
-  return area;
+  return isSame(area, outer) ? outer : area;
 };
 
 const tagAreas: Record<string, Partial<Area> | undefined> = {
@@ -87,15 +87,41 @@ const isHidden = (element: Element, tag: string): boolean => {
 const byName = (area: Area, names: string, tag: string): void => {
   // Names on the body say what kind of page this is, not what part.
   if (tag === 'body' || tag === 'html') return;
+  const said = hintsOf(names);
   if (area.part === 'main') {
-    if (footer.test(names)) area.part = 'footer';
-    else if (nav.test(names)) area.part = 'nav';
-    else if (header.test(names) && !area.article) area.part = 'header';
-    else if (aside.test(names)) area.part = 'aside';
+    if (said.footer) area.part = 'footer';
+    else if (said.nav) area.part = 'nav';
+    else if (said.header && !area.article) area.part = 'header';
+    else if (said.aside) area.part = 'aside';
   }
-  if (quoted.test(names)) area.quoted = true;
-  if (notice.test(names)) area.notice = true;
+  if (said.quoted) area.quoted = true;
+  if (said.notice) area.notice = true;
 };
+
+const hints = { footer, nav, header, aside, quoted, notice };
+type Hints = Record<keyof typeof hints, boolean>;
+const maxKnown = 5000;
+const known = new Map<string, Hints>();
+
+/** A page repeats its classes from row to row: each is looked at once. */
+const hintsOf = (names: string): Hints => {
+  const found = known.get(names);
+  if (found) return found;
+  const made = Object.fromEntries(
+    Object.entries(hints).map(([hint, pattern]) => [hint, pattern.test(names)]),
+  ) as Hints;
+  if (known.size < maxKnown) known.set(names, made);
+  return made;
+};
+
+const isSame = (one: Area, other: Area): boolean =>
+  one.part === other.part &&
+  one.article === other.article &&
+  one.address === other.address &&
+  one.quoted === other.quoted &&
+  one.hidden === other.hidden &&
+  one.form === other.form &&
+  one.notice === other.notice;
 
 const byRole = (area: Area, role: string): void => {
   const part = roles[role];

@@ -317,7 +317,8 @@ class Walk {
       return;
     }
     // Two neighbouring inline elements are often styled as blocks: "JaneCEO" was meant as "Jane CEO".
-    if (this.pendingSpace && /[\p{Ll}\p{N}.)]$/u.test(this.text) && /^\p{Lu}/u.test(text)) this.text += ' ';
+    if (this.pendingSpace && /[\p{Ll}\p{N}.)]$/u.test(this.text.slice(-2)) && /^\p{Lu}/u.test(text))
+      this.text += ' ';
     this.pendingSpace = false;
     const added = this.text.endsWith(' ') || this.text === '' ? text.trimStart() : text;
     this.text += added;

@@ -1,14 +1,13 @@
 /** The screens' services, as the browser and the background give them. */
+import { findActiveTab } from '../../browser/active-tab.ts';
 import { askBackground } from '../../browser/ask-background.ts';
 import { openAtQuote } from '../../browser/open-at-quote.ts';
 import { openPage } from '../../browser/open-page.ts';
 import { onOutbox } from '../../browser/outbox-channel.ts';
-import { readPage } from '../../browser/read-page.ts';
-import { tabOnly } from '../../capture/tab-only.ts';
 import type { Services } from '../../ui/services.ts';
 
 export const services: Services = {
-  readPage: () => readPage({ tabOnly, read: (page) => askBackground('read', page) }),
+  readPage: async () => askBackground('readPage', await findActiveTab()),
   save: (capture) => askBackground('save', capture),
   mend: (...args) => askBackground('mend', args),
   discard: (id) => askBackground('discard', id),

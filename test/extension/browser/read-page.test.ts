@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { findActiveTab } from '../../../extension/browser/active-tab.ts';
 import { keepSelection } from '../../../extension/browser/pending-selection.ts';
 import { type Reader, readPage } from '../../../extension/browser/read-page.ts';
 import type { Draft } from '../../../shared/capture.ts';
@@ -35,9 +36,10 @@ vi.mock('wxt/browser', () => ({
 const { id: _id, capturedAt: _at, tags: _tags, note: _note, owner: _owner, ...draft } = aCapture();
 const reader = {
   tabOnly: (url: string) => url.includes('linkedin.example'),
-  read: async ({ url, title, walked }: Parameters<Reader['read']>[0]): Promise<Draft> =>
+  read: ({ url, title, walked }: Parameters<Reader['read']>[0]): Draft =>
     walked ? draft : { ...draft, page: { ...draft.page, url, title } },
 };
+const read = async () => readPage(await findActiveTab(), reader);
 const url = 'https://northwind.example/';
 
 beforeEach(() => {
@@ -49,12 +51,12 @@ beforeEach(() => {
 
 describe('reading the page in front', () => {
   it('gives what the script has read', async () => {
-    expect(await readPage(reader)).toEqual({ ok: true, draft, selection: null, tabOnly: false });
+    expect(await read()).toEqual({ ok: true, draft, selection: null, tabOnly: false });
   });
 
   it('says that a tab has not been granted where the browser does not tell its address', async () => {
     fake.tabs = [{ id: 1 }];
-    expect(await readPage(reader)).toEqual({ ok: false, code: 'unread', url: null, title: null });
+    expect(await read()).toEqual({ ok: false, code: 'unread', url: null, title: null });
     expect(fake.injected).toBe(0);
   });
 
@@ -66,41 +68,41 @@ describe('reading the page in front', () => {
     'data:text/html,x',
   ])('says that %s is out of bounds, and runs nothing there', async (address) => {
     fake.tabs = [{ id: 1, url: address, title: 'T' }];
-    expect(await readPage(reader)).toEqual({ ok: false, code: 'restricted', url: address, title: 'T' });
+    expect(await read()).toEqual({ ok: false, code: 'restricted', url: address, title: 'T' });
     expect(fake.injected).toBe(0);
   });
 
   it('says that a page is out of bounds where the browser refuses it, as its own store', async () => {
     fake.inject = () => Promise.reject(new Error('The extensions gallery cannot be scripted.'));
-    expect(await readPage(reader)).toEqual({ ok: false, code: 'restricted', url, title: 'Northwind' });
+    expect(await read()).toEqual({ ok: false, code: 'restricted', url, title: 'Northwind' });
   });
 
   it('says that it failed where the script broke in the page', async () => {
     fake.inject = async () => null;
-    expect(await readPage(reader)).toMatchObject({ ok: false, code: 'failed' });
+    expect(await read()).toMatchObject({ ok: false, code: 'failed' });
   });
 
   it('says that it failed where there is no tab', async () => {
     fake.tabs = [];
-    expect(await readPage(reader)).toEqual({ ok: false, code: 'failed', url: null, title: null });
+    expect(await read()).toEqual({ ok: false, code: 'failed', url: null, title: null });
   });
 
   it('knows a pairing link, and runs nothing there', async () => {
     const link = 'http://127.0.0.1:8787/pair#abcdefgh';
     fake.tabs = [{ id: 1, url: link, title: 'Connect' }];
-    expect(await readPage(reader)).toEqual({ ok: false, code: 'pairing', url: link, title: 'Connect' });
+    expect(await read()).toEqual({ ok: false, code: 'pairing', url: link, title: 'Connect' });
     expect(fake.injected).toBe(0);
   });
 
   it('reads a company’s own page about pairing', async () => {
     fake.tabs = [{ id: 1, url: 'https://northwind.example/pair', title: 'Pair your robot' }];
-    expect(await readPage(reader)).toMatchObject({ ok: true });
+    expect(await read()).toMatchObject({ ok: true });
   });
 
   it('runs nothing where address and title must do', async () => {
     const profile = 'https://linkedin.example/in/ana-example';
     fake.tabs = [{ id: 1, url: profile, title: 'Ana Example' }];
-    expect(await readPage(reader)).toMatchObject({
+    expect(await read()).toMatchObject({
       ok: true,
       tabOnly: true,
       draft: { page: { url: profile, title: 'Ana Example' } },
@@ -112,28 +114,28 @@ describe('reading the page in front', () => {
 describe('words selected for saving', () => {
   it('come with the page that they were selected on, once', async () => {
     await keepSelection({ tabId: 1, url, text: 'hiring in Berlin' });
-    expect(await readPage(reader)).toMatchObject({ selection: 'hiring in Berlin' });
-    expect(await readPage(reader)).toMatchObject({ selection: null });
+    expect(await read()).toMatchObject({ selection: 'hiring in Berlin' });
+    expect(await read()).toMatchObject({ selection: null });
   });
 
   it('go before what is selected now', async () => {
     fake.inject = async () => ({ walked: '{}', selection: 'now' });
-    expect(await readPage(reader)).toMatchObject({ selection: 'now' });
+    expect(await read()).toMatchObject({ selection: 'now' });
     await keepSelection({ tabId: 1, url, text: 'then' });
-    expect(await readPage(reader)).toMatchObject({ selection: 'then' });
+    expect(await read()).toMatchObject({ selection: 'then' });
   });
 
   it('come along where nothing may be run', async () => {
     const profile = 'https://linkedin.example/in/ana-example';
     fake.tabs = [{ id: 1, url: profile, title: 'Ana Example' }];
     await keepSelection({ tabId: 1, url: profile, text: 'new in the job' });
-    expect(await readPage(reader)).toMatchObject({ tabOnly: true, selection: 'new in the job' });
+    expect(await read()).toMatchObject({ tabOnly: true, selection: 'new in the job' });
   });
 
   it('do not come with another page or another tab', async () => {
     await keepSelection({ tabId: 1, url: 'https://elsewhere.example/', text: 'x' });
-    expect(await readPage(reader)).toMatchObject({ selection: null });
+    expect(await read()).toMatchObject({ selection: null });
     await keepSelection({ tabId: 2, url, text: 'x' });
-    expect(await readPage(reader)).toMatchObject({ selection: null });
+    expect(await read()).toMatchObject({ selection: null });
   });
 });

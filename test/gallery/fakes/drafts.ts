@@ -1,0 +1,302 @@
+/** Pages as the reader reads them, invented: what the screens of the gallery show. */
+import type { CapturedJob, CapturedPerson, Draft, Evidence } from '../../../shared/capture.ts';
+import type { Language } from '../../../shared/words.ts';
+import { daysBefore } from './days.ts';
+
+const said = (quote: string | null, rule = 'text.paragraph'): Evidence => ({ quote, rule });
+const from = <T>(value: T, quote: string | null, rule = 'text.paragraph') => ({
+  value,
+  evidence: said(quote, rule),
+});
+
+export const emptyDraft: Draft = {
+  page: { url: 'https://somewhere.example/', title: 'Somewhere', lang: 'en', kind: 'other' },
+  reason: 'no-company',
+  company: {
+    name: null,
+    domain: null,
+    description: null,
+    industry: null,
+    employees: null,
+    revenue: null,
+    founded: null,
+    country: null,
+    city: null,
+    logo: null,
+    emails: [],
+    phones: [],
+    social: [],
+  },
+  people: [],
+  jobs: [],
+  openRoles: null,
+  funding: [],
+  signals: [],
+};
+
+const job = (title: string, place: string, days: number, more: Partial<CapturedJob> = {}): CapturedJob => ({
+  title,
+  organization: null,
+  locations: [place],
+  remote: null,
+  datePosted: daysBefore(days),
+  employmentType: 'FULL_TIME',
+  department: null,
+  function: 'sales',
+  seniority: null,
+  salary: null,
+  evidence: said(`${title} · ${place}`, 'list.job'),
+  ...more,
+});
+
+const person = (name: string, title: string | null, more: Partial<CapturedPerson> = {}): CapturedPerson => ({
+  name,
+  title,
+  seniority: null,
+  function: null,
+  decisionMaker: null,
+  evidence: said(title ? `${name}, ${title}` : name, 'list.person'),
+  ...more,
+});
+
+const boss = { seniority: 'c_level', decisionMaker: true } as const;
+
+const northwind: Draft = {
+  ...emptyDraft,
+  page: { url: 'https://northwind.example/', title: 'Northwind Robotics', lang: 'en', kind: 'company' },
+  reason: null,
+  company: {
+    ...emptyDraft.company,
+    name: from('Northwind Robotics', null, 'jsonld.organization.name'),
+    domain: from('northwind.example', null, 'url.host'),
+    description: from(
+      'Northwind Robotics builds picking robots that work beside people in quiet warehouses.',
+      null,
+      'meta.description',
+    ),
+    industry: from('Robotics', 'a robotics company from Munich'),
+    employees: from({ min: 120, max: 200 }, 'We are now more than 120 people in four offices'),
+    revenue: from({ amount: 12_400_000, currency: 'EUR' }, 'a turnover of €12.4 million last year'),
+    founded: from(2016, 'Founded in Munich in 2016'),
+    country: from('DE', '80331 Munich, Germany', 'jsonld.organization.address'),
+    city: from('Munich', '80331 Munich, Germany', 'jsonld.organization.address'),
+    logo: from('https://northwind.example/logo.svg', null, 'jsonld.organization.logo'),
+    emails: [
+      from('hello@northwind.example', 'hello@northwind.example'),
+      from('sales@northwind.example', null),
+    ],
+    phones: [from('+49 89 0000 0100', '+49 89 0000 0100')],
+    social: [from({ network: 'linkedin', url: 'https://www.linkedin.com/company/northwind-example' }, null)],
+  },
+};
+
+const beifeng: Draft = {
+  ...emptyDraft,
+  page: {
+    url: 'https://beifeng.example/',
+    title: '北风机器人 | 仓储拣选机器人',
+    lang: 'zh',
+    kind: 'company',
+  },
+  reason: null,
+  company: {
+    ...emptyDraft.company,
+    name: from('北风机器人', null, 'jsonld.organization.name'),
+    domain: from('beifeng.example', null, 'url.host'),
+    description: from(
+      '北风机器人专注于仓储拣选机器人的研发与制造，为电商与第三方物流提供柔性拣选方案。',
+      null,
+    ),
+    industry: from('工业机器人', '国内领先的工业机器人企业'),
+    employees: from({ min: 120, max: 200 }, '公司现有员工一百二十余人'),
+    revenue: from({ amount: 86_000_000, currency: 'CNY' }, '上年度营业收入 8600 万元'),
+    founded: from(2016, '成立于 2016 年'),
+    country: from('CN', '上海市浦东新区', 'text.address'),
+    city: from('上海', '上海市浦东新区', 'text.address'),
+    emails: [from('lianxi@beifeng.example', 'lianxi@beifeng.example')],
+    phones: [from('021-0000 0100', '电话：021-0000 0100')],
+    social: [from({ network: 'wechat', url: 'https://wechat.example/beifeng' }, null)],
+  },
+};
+
+const fundedEn: Pick<Draft, 'funding'> = {
+  funding: [
+    {
+      company: 'Northwind Robotics',
+      amount: 18_000_000,
+      amountText: '€18 million',
+      currency: 'EUR',
+      round: 'B',
+      lead: ['Beacon Partners'],
+      investors: ['Beacon Partners', 'Halden Ventures', 'Tidewater Capital'],
+      announcedAt: daysBefore(6),
+      evidence: said(
+        'Northwind Robotics has raised €18 million in a Series B round led by Beacon Partners, to open three new markets',
+        'text.lead',
+      ),
+    },
+  ],
+};
+
+const fundedZh: Pick<Draft, 'funding'> = {
+  funding: [
+    {
+      company: '北风机器人',
+      amount: 120_000_000,
+      amountText: '1.2 亿元',
+      currency: 'CNY',
+      round: 'B',
+      lead: ['灯塔资本'],
+      investors: ['灯塔资本', '海登创投'],
+      announcedAt: daysBefore(6),
+      evidence: said('本轮融资由灯塔资本领投，将用于开拓三个新市场', 'text.lead'),
+    },
+  ],
+};
+
+/** Everything that a page can say, on one page. */
+export const fullDraft: Record<Language, Draft> = {
+  en: {
+    ...northwind,
+    ...fundedEn,
+    people: [
+      person('M. Example', 'Chief Executive Officer', { ...boss, function: 'general_management' }),
+      person('J. Sample', 'COO', { ...boss, function: 'operations' }),
+      person('A. Placeholder', 'Head of Warehouse IT', {
+        seniority: 'head',
+        function: 'it',
+        decisionMaker: false,
+      }),
+    ],
+    jobs: [
+      job('Sales Engineer, DACH', 'Munich, Germany', 3, {
+        remote: 'hybrid',
+        department: 'Field sales',
+        salary: { min: 65_000, max: 82_000, currency: 'EUR', period: 'YEAR' },
+      }),
+      job('Sales Engineer, Benelux', 'Remote, Netherlands', 3, { remote: 'remote' }),
+      job('Sales Engineer, France', 'Lyon, France', 5),
+      job('Product Marketing Manager', 'Munich, Germany', 12, { function: 'marketing' }),
+    ],
+    openRoles: from(9, '9 open positions. We are building a sales team from the ground up', 'text.count'),
+    signals: [
+      {
+        kind: 'office',
+        company: 'Northwind Robotics',
+        occurredAt: daysBefore(11),
+        evidence: said('Northwind opens its fourth office in Lyon this autumn'),
+      },
+    ],
+  },
+  zh: {
+    ...beifeng,
+    ...fundedZh,
+    people: [
+      person('李某某', '总经理', { ...boss, function: 'general_management' }),
+      person('王某', '运营总监', { seniority: 'director', function: 'operations', decisionMaker: true }),
+      person('陈若溪', '信息部经理', { seniority: 'manager', function: 'it', decisionMaker: false }),
+    ],
+    jobs: [
+      job('售前工程师（华东）', '上海', 3, {
+        remote: 'hybrid',
+        salary: { min: 20_000, max: 35_000, currency: 'CNY', period: 'MONTH' },
+      }),
+      job('大客户销售经理', '杭州', 3),
+      job('市场经理', '上海', 8, { function: 'marketing' }),
+    ],
+    openRoles: from(9, '目前在招 9 个岗位，从零组建售前团队', 'text.count'),
+    signals: [
+      {
+        kind: 'office',
+        company: '北风机器人',
+        occurredAt: daysBefore(11),
+        evidence: said('北风机器人将于本季度在成都设立西南分公司'),
+      },
+    ],
+  },
+};
+
+/** The home page alone: nothing dated. */
+export const homeDraft: Record<Language, Draft> = { en: northwind, zh: beifeng };
+
+export const newsDraft: Record<Language, Draft> = {
+  en: {
+    ...emptyDraft,
+    ...fundedEn,
+    page: {
+      url: 'https://dailyledger.example/2026/northwind-robotics-series-b',
+      title: 'Northwind Robotics raises €18 million to take its picking robots to three new markets',
+      lang: 'en',
+      kind: 'news',
+    },
+    reason: null,
+    company: { ...emptyDraft.company, name: from('Northwind Robotics', 'Northwind Robotics has raised') },
+  },
+  zh: {
+    ...emptyDraft,
+    ...fundedZh,
+    page: {
+      url: 'https://chuangtou.example/news/beifeng',
+      title: '北风机器人完成 1.2 亿元 B 轮融资，灯塔资本领投',
+      lang: 'zh',
+      kind: 'news',
+    },
+    reason: null,
+    company: { ...emptyDraft.company, name: from('北风机器人', '北风机器人宣布完成') },
+  },
+};
+
+/** Lists as long as a page may make them, and words as long as they may be. */
+export const longDraft: Record<Language, Draft> = {
+  en: lengthen(fullDraft.en, 'Konsortialunternehmensverbindungsgesellschaft Northwind-Südwestdeutschland'),
+  zh: lengthen(fullDraft.zh, '北风智能装备与仓储拣选机器人系统集成（长三角一体化示范区）股份有限公司'),
+};
+
+function lengthen(draft: Draft, name: string): Draft {
+  const many = <T>(items: readonly T[], n: number, each: (item: T, i: number) => T): T[] =>
+    Array.from({ length: n }, (_, i) => items[i % items.length])
+      .filter((item) => item !== undefined)
+      .map(each);
+  return {
+    ...draft,
+    company: {
+      ...draft.company,
+      name: from(name, name),
+      industry: from('Warehouse automation, material handling and robotics systems integration', null),
+      emails: many(draft.company.emails, 12, ({ evidence }, i) => ({
+        value: `regional.office.number.${i + 1}@long-department-name.northwind.example`,
+        evidence,
+      })),
+    },
+    people: many(draft.people, 24, (one, i) => ({ ...one, name: `${one.name} ${i + 1}` })),
+    jobs: many(draft.jobs, 30, (one, i) => ({ ...one, title: `${one.title} (${i + 1})` })),
+    openRoles: from(214, '214 open positions'),
+  };
+}
+
+export const profileDraft: Record<Language, Draft> = {
+  en: {
+    ...emptyDraft,
+    page: {
+      url: 'https://www.linkedin.com/in/m-example/',
+      title: 'M. Example - Chief Executive Officer - Northwind Robotics | LinkedIn',
+      lang: null,
+      kind: 'person',
+    },
+    reason: null,
+    company: { ...emptyDraft.company, name: from('Northwind Robotics', null, 'tab.title') },
+    people: [person('M. Example', 'Chief Executive Officer', { ...boss, function: 'general_management' })],
+  },
+  zh: {
+    ...emptyDraft,
+    page: {
+      url: 'https://www.linkedin.com/in/li-moumou/',
+      title: '李某某 - 总经理 - 北风机器人 | 领英',
+      lang: null,
+      kind: 'person',
+    },
+    reason: null,
+    company: { ...emptyDraft.company, name: from('北风机器人', null, 'tab.title') },
+    people: [person('李某某', '总经理', { ...boss, function: 'general_management' })],
+  },
+};

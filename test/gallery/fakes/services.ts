@@ -1,0 +1,113 @@
+/** Services that answer from memory: what a screen shows is what its state says, and nothing leaves the page. */
+
+import type {
+  Connection,
+  Failure,
+  OutboxEntry,
+  PageReading,
+  Result,
+  Services,
+} from '../../../extension/ui/services.ts';
+import type { Account } from '../../../shared/api.ts';
+import type { Capture, Draft } from '../../../shared/capture.ts';
+import type { Language } from '../../../shared/words.ts';
+import { knownAccount, meOf } from './accounts.ts';
+import { instantBefore } from './days.ts';
+import { leadsOf } from './leads.ts';
+
+export const ok = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value });
+export const fail = (failure: Failure): Promise<Result<never>> => Promise.resolve({ ok: false, failure });
+export const never = <T>(): Promise<T> => new Promise(() => undefined);
+
+export const readingOf = (
+  draft: Draft,
+  more: { selection?: string; tabOnly?: boolean } = {},
+): PageReading => ({
+  ok: true,
+  draft,
+  selection: more.selection ?? null,
+  tabOnly: more.tabOnly ?? false,
+});
+
+export const connected = (language: Language): Connection => ({
+  origin: 'https://whynow.field-team.example',
+  workspace: meOf(language).workspace.name,
+  member: meOf(language).member.name,
+  expiresAt: instantBefore(-180),
+});
+
+export const captureFrom = (draft: Draft): Capture => ({
+  ...draft,
+  id: crypto.randomUUID(),
+  capturedAt: instantBefore(0.01),
+  tags: [],
+  note: null,
+  owner: null,
+});
+
+/** A team that is connected and knows the one account; each state says what is otherwise. */
+export const fakeServices = (language: Language, changes: Partial<Services> = {}): Services => {
+  const account = knownAccount(language);
+  const me = meOf(language);
+  let entries: OutboxEntry[] = [];
+  const listeners = new Set<Parameters<Services['onOutbox']>[0]>();
+  const tell: Parameters<Services['onOutbox']>[0] = (receipt) => {
+    for (const listener of listeners) listener(receipt);
+  };
+  const find = (id: string): Account =>
+    id === account.lead.id
+      ? account
+      : { ...account, lead: leadsOf(language, 60).find((lead) => lead.id === id) ?? account.lead };
+  return {
+    readPage: () => never(),
+    save: async (capture) => {
+      entries = [
+        ...entries,
+        { capture, state: 'waiting', savedAt: instantBefore(0), attempts: 0, nextAt: null, failure: null },
+      ];
+      tell(null);
+    },
+    mend: async () => undefined,
+    discard: async (id) => {
+      entries = entries.filter(({ capture }) => capture.id !== id);
+      tell(null);
+    },
+    outbox: async () => entries,
+    sendNow: async () => undefined,
+    onOutbox: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    lookupKept: async () => null,
+    lookup: () => ok(null),
+    account: (id) => ok(find(id)),
+    leads: ({ limit }) => ok({ leads: leadsOf(language, Math.min(Number(limit ?? 50), 50)), next: null }),
+    patchLead: (id, version, patch) => {
+      const { lead } = find(id);
+      const owner = me.members.find((member) => member.id === patch.owner) ?? null;
+      return ok({
+        ...lead,
+        ...('owner' in patch && { owner }),
+        ...(patch.stage && { stage: patch.stage }),
+        ...(patch.tags && { tags: patch.tags }),
+        version: version + 1,
+      });
+    },
+    tags: () =>
+      ok({
+        tags: (language === 'zh' ? ['展会', '华东', '续约'] : ['trade fair', 'DACH', 'renewal']).map(
+          (name) => ({
+            name,
+            leads: 3,
+          }),
+        ),
+      }),
+    me: () => ok(me),
+    connection: async () => connected(language),
+    pair: () => ok(connected(language)),
+    unpair: async () => undefined,
+    openAtQuote: async () => undefined,
+    openPage: async () => undefined,
+    ...changes,
+  };
+};

@@ -1,0 +1,51 @@
+/** The gallery: `?state=known&language=zh` shows one state; without it, a list of them all. */
+import { render } from 'preact';
+import { LeadList } from '../../extension/ui/list/LeadList.tsx';
+import { Options } from '../../extension/ui/options/Options.tsx';
+import { Popup } from '../../extension/ui/Popup.tsx';
+import type { ScreenProps } from '../../extension/ui/Screen.tsx';
+import { type Language, languages } from '../../shared/words.ts';
+import { act } from './act.ts';
+import { fakeServices } from './fakes/services.ts';
+import type { State } from './state.ts';
+import { sizeOf, states } from './states.ts';
+
+const asked = new URLSearchParams(location.search);
+const language: Language = asked.get('language') === 'zh' ? 'zh' : 'en';
+
+const screenOf = ({ screen }: State, props: ScreenProps) => {
+  if (screen === 'list') return <LeadList {...props} />;
+  if (screen === 'options') return <Options {...props} />;
+  return <Popup {...props} layout={screen === 'panel' ? 'panel' : 'popup'} />;
+};
+
+const Index = () => (
+  <main>
+    <h1>Whynow gallery</h1>
+    {Object.entries(states).map(([name, state]) => (
+      <section key={name}>
+        <h2>{name}</h2>
+        {languages.map((language) => (
+          <iframe
+            key={language}
+            title={`${name} ${language}`}
+            src={`?state=${name}&language=${language}`}
+            loading="lazy"
+            {...sizeOf(state)}
+          />
+        ))}
+      </section>
+    ))}
+  </main>
+);
+
+const root = document.getElementById('app');
+const state = states[asked.get('state') ?? ''];
+if (root && !state) render(<Index />, root);
+if (root && state) {
+  render(screenOf(state, { services: fakeServices(language, state.services(language)), language }), root);
+  await state.play?.(act);
+  // All that was asked has been answered, and has been drawn.
+  for (let frame = 0; frame < 4; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+  document.documentElement.dataset.ready = '';
+}

@@ -1,0 +1,106 @@
+/** The gallery in Chromium: one state at a time, to be looked at and measured. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Language } from '../../shared/words.ts';
+import { findBrowser } from '../../worker/dev/find-browser.ts';
+import { serveGallery } from './serve.ts';
+import { sizeOf, states } from './states.ts';
+
+export interface Shown {
+  page: Page;
+  inScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** What axe finds. */
+  faults(): Promise<string[]>;
+  /** What is wider than the window, or than the box that holds it. */
+  overflows(): Promise<string[]>;
+  /** Makes every word of the screen 40% longer, as another language might. */
+  lengthen(): Promise<void>;
+}
+
+export const openGallery = async () => {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chromium was found. CHROMIUM=/path/to/it names one.');
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const served = await serveGallery();
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--hide-scrollbars'],
+  });
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+
+  const show = async (name: string, language: Language): Promise<Shown> => {
+    const state = states[name];
+    if (!state) throw new Error(`No state is called ${name}`);
+    errors.length = 0;
+    await page.setViewport({ ...sizeOf(state), deviceScaleFactor: 2 });
+    // What is fading in has no contrast yet.
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await page.goto(served.address(name, language));
+    await page
+      .waitForSelector('html[data-ready]', { timeout: 10_000 })
+      .catch(() => errors.push('is not ready'));
+    return {
+      page,
+      inScheme: (scheme) =>
+        page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]),
+      faults: async () => {
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+        );
+        return [
+          ...errors,
+          ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(' ')}`),
+          ...(await page.evaluate(findOverflows)),
+        ];
+      },
+      overflows: () => page.evaluate(findOverflows),
+      lengthen: () => page.evaluate(lengthenWords),
+    };
+  };
+  return {
+    show,
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+};
+
+/** Runs in the page. A box that clips with an ellipsis, or scrolls, holds its content. */
+const findOverflows = (): string[] => {
+  const root = document.documentElement;
+  const wide = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} px wide`] : [];
+  const held = (element: Element): boolean => {
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+      if (getComputedStyle(box).overflowX !== 'visible') return true;
+    }
+    return false;
+  };
+  const out = [...document.querySelectorAll('body *')].filter((element) => {
+    const { right, width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1 && right > root.clientWidth + 1 && !held(element);
+  });
+  return [...wide, ...out.slice(0, 3).map((element) => `sticks out: ${element.outerHTML.slice(0, 120)}`)];
+};
+
+/** Runs in the page. */
+const lengthenWords = (): void => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.trim().length > 2 && !/^[\d\s.,·+−%–]+$/.test(text))
+      node.nodeValue = `${text} ${text.trim().slice(0, Math.ceil(text.trim().length * 0.4))}`;
+  }
+};

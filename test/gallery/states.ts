@@ -1,0 +1,20 @@
+/** Every state of every screen, by name. */
+import type { State } from './state.ts';
+import { pages } from './states/pages.ts';
+import { teamTab } from './states/team.ts';
+import { thisPage } from './states/this-page.ts';
+import { waitingTab } from './states/waiting.ts';
+
+export const states: Record<string, State> = { ...thisPage, ...teamTab, ...waitingTab, ...pages };
+
+const sizes: Record<State['screen'], [width: number, height: number]> = {
+  popup: [380, 600],
+  panel: [320, 800],
+  list: [1280, 840],
+  options: [800, 900],
+};
+
+export const sizeOf = ({ screen, width, height }: State): { width: number; height: number } => ({
+  width: width ?? sizes[screen][0],
+  height: height ?? sizes[screen][1],
+});

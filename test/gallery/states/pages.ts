@@ -1,0 +1,61 @@
+/** The full pages: the lead list and the options. */
+import { leadsOf } from '../fakes/leads.ts';
+import { fail, never, ok } from '../fakes/services.ts';
+import type { State } from '../state.ts';
+import { notPaired, offline } from './problem.ts';
+import { entriesOf } from './waiting.ts';
+
+const list = (state: Partial<State>): State => ({ screen: 'list', services: () => ({}), ...state });
+const options = (state: Partial<State>): State => ({ screen: 'options', services: () => ({}), ...state });
+const openFirst: State['play'] = async (act) => {
+  await act.click('tbody tr');
+  await act.see('.columns');
+};
+
+export const pages: Record<string, State> = {
+  list: list({
+    services: (language) => ({ leads: () => ok({ leads: leadsOf(language, 40), next: 'more' }) }),
+  }),
+  'list-open': list({ play: openFirst }),
+  'list-narrow': list({ play: openFirst, width: 480, height: 900 }),
+  'list-empty': list({ services: () => ({ leads: () => ok({ leads: [], next: null }) }) }),
+  'list-loading': list({ services: () => ({ leads: () => never() }) }),
+  'list-offline': list({ services: () => ({ leads: () => fail(offline) }) }),
+  'list-not-paired': list({ services: () => ({ leads: () => fail(notPaired), me: () => fail(notPaired) }) }),
+  'list-changed': list({
+    play: async (act) => {
+      const stage = (await act.see('tbody tr:nth-child(2) td:nth-child(7) select')) as HTMLSelectElement;
+      stage.value = 'accepted';
+      stage.dispatchEvent(new Event('change', { bubbles: true }));
+      await act.see('.undo');
+    },
+  }),
+  options: options({ services: (language) => ({ outbox: async () => entriesOf(language) }) }),
+  'options-unpaired': options({ services: () => ({ connection: async () => null }) }),
+  'options-not-a-link': options({
+    services: () => ({ connection: async () => null }),
+    play: async (act) => {
+      await act.type('#link', 'https://somewhere.example/');
+      await act.click('form .main');
+    },
+  }),
+  'options-refused': options({
+    services: () => ({ connection: async () => null, pair: () => fail(offline) }),
+    play: async (act) => {
+      await act.type('#link', 'https://whynow.field-team.example/pair#0123456789abcdef');
+      await act.click('form .main');
+    },
+  }),
+  'options-signed-out': options({
+    services: () => ({
+      connection: async () => ({
+        origin: 'https://whynow.field-team.example',
+        workspace: 'Field team',
+        member: 'Ana Example',
+        expiresAt: '2026-01-01T00:00:00Z',
+        signedOut: true,
+      }),
+    }),
+  }),
+  'options-narrow': options({ width: 360, height: 800 }),
+};
