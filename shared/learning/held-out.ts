@@ -1,4 +1,5 @@
 /** What the whole way of learning is worth on outcomes that it had not seen: the figures that a team may rely on. */
+import { sigmoid } from '../score/sigmoid.ts';
 import { bootstrap, type Interval } from './bootstrap.ts';
 import { calibrated, chooseCalibration, crossFitted } from './calibrate.ts';
 import { chooseMethod, type MethodChoice, predict } from './choose-method.ts';
@@ -74,8 +75,6 @@ export const heldOutChances = (
   }
   return chances;
 };
-
-const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
 export const judge = (chances: readonly number[], outcomes: readonly number[], random: Random): HeldOut => {
   const rows = outcomes.length;

@@ -2,6 +2,7 @@
  * How sure a chance is: from the posterior of the weights (Laplace's approximation). Fitted for this at the weak
  * penalty of 1 on inputs of about unit spread: a strong prior makes narrow intervals that are often beside the truth.
  */
+import { sigmoid } from '../score/sigmoid.ts';
 import type { LogisticFit, Prior } from './logistic.ts';
 
 /** Prior for intervals: no belief on the intercept, precision 1 on every other weight. */
@@ -26,8 +27,6 @@ export const chanceInterval = (
   const half = sureness * Math.sqrt(variance(fit.inverse, inputs));
   return { low: sigmoid(z - half), chance: sigmoid(z), high: sigmoid(z + half) };
 };
-
-const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** x' A x with A = L^-T L^-1: the squared length of L^-1 x. */
 const variance = (inverse: Float64Array, inputs: readonly number[]): number => {

@@ -3,6 +3,7 @@
  * signs that must not flip, Newton steps with halving (Newton alone diverges on separable outcomes).
  * Input 0 is the intercept by convention: give it a 1 in every row and a precision of 0.
  */
+import { sigmoid } from '../score/sigmoid.ts';
 import { factor, invertLower, solve } from './cholesky.ts';
 
 export interface Prior {
@@ -22,7 +23,6 @@ export interface LogisticFit {
   information: number[];
 }
 
-const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 const dot = (a: readonly number[], b: readonly number[]): number => {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
