@@ -79,6 +79,8 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
   if (kind === 'job' && job?.organization && isBoard(page)) {
     draft.company.name = { value: job.organization, evidence: job.evidence };
   }
+  // What a post says of itself describes the role.
+  if (kind === 'job') draft.company.description = null;
   if (kind === 'jobs') dropRolePlaces(draft.company, roles);
   if (kind === 'jobs' || kind === 'company') {
     draft.jobs = guarded('jobs', () => readList(page, roles, employer), [], trace);

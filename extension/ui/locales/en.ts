@@ -106,7 +106,7 @@ export const en = {
     dropped: (name: string) => `Left out: ${name}`,
     edited: (name: string) => `Changed: ${name}`,
     undo: 'Undo',
-    add: (name: string) => `Add ${name}`,
+    add: (name: string) => `Add ${name.toLowerCase()}`,
     groups: {
       page: 'Page',
       company: 'Company',

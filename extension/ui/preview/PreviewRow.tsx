@@ -44,6 +44,7 @@ export const PreviewRow = ({ row, onEdit, onDrop, onInvalid }: PreviewRowProps) 
         <textarea
           id={id}
           rows={1}
+          placeholder={t.preview.add(name)}
           value={typed ?? row.text}
           aria-invalid={invalid}
           onInput={(event) => setTyped(event.currentTarget.value)}

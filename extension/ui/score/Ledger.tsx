@@ -57,11 +57,4 @@ export const Quote = ({ source }: { source: Source }) => {
   );
 };
 
-const placeOf = (url: string): string => {
-  try {
-    const { host, pathname } = new URL(url);
-    return decodeURI(host.replace(/^www\./, '') + pathname.replace(/\/$/, ''));
-  } catch {
-    return url;
-  }
-};
+const placeOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url);
