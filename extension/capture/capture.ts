@@ -6,7 +6,7 @@ import { emptyCompany, emptyDraft } from './draft.ts';
 import { readCompany } from './fields/company.ts';
 import { readFunding } from './fields/funding.ts';
 import { openRoles, readList, readPosting } from './fields/jobs.ts';
-import { newsSubject } from './fields/news-subject.ts';
+import { newsSubject, siteName } from './fields/news-subject.ts';
 import { readPeople } from './fields/people.ts';
 import { readPerson } from './fields/profile.ts';
 import { noRoles, type RoleList, readRoles } from './fields/role-list.ts';
@@ -47,13 +47,13 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
   if (kind === 'news' || kind === 'other' || (kind === 'company' && directoryOf(page) === null)) {
     draft.funding = guarded(
       'funding',
-      () => readFunding(page, kind, draft.company.name?.value ?? null),
+      () => readFunding(page, kind, siteName(page, draft.company)),
       [],
       trace,
     );
   }
   if (kind === 'news' && !draft.funding.length) {
-    draft.signals = guarded('signals', () => readSignals(page, draft.company.name?.value ?? null), [], trace);
+    draft.signals = guarded('signals', () => readSignals(page, siteName(page, draft.company)), [], trace);
   }
   if (kind === 'other' && draft.funding.length) {
     draft.page.kind = 'news';

@@ -35,11 +35,22 @@ export const newsSubject = (page: Page, site: CapturedCompany, events: readonly 
 };
 
 /** An article's headline is not the name of whoever published it. */
-const withoutHeadline = (page: Page, site: CapturedCompany): CapturedCompany => {
-  const name = site.name && companyKey(site.name.value);
-  const headed = page.lines.some(({ tag, text }) => tag === 'h1' && companyKey(text.slice(0, 200)) === name);
-  return headed ? { ...site, name: null } : site;
+const isHeadline = (page: Page, name: string): boolean => {
+  const key = companyKey(name);
+  const heads = page.lines.filter(({ tag }) => tag === 'h1').map(({ text }) => text.slice(0, 200));
+  return heads.some((head) => companyKey(head) === key) || headlineWords.test(name);
 };
+
+/** Words of news that no company goes by. */
+const headlineWords =
+  /融资|获投|领投|宣布|\b(?:raises|raised|raising|secures|announces|announcing|funding)\b|[!！？?：]/iu;
+
+/** Whom "we" means on this page: the company whose site it is. */
+export const siteName = (page: Page, { name }: CapturedCompany): string | null =>
+  name && !isHeadline(page, name.value) ? name.value : null;
+
+const withoutHeadline = (page: Page, site: CapturedCompany): CapturedCompany =>
+  siteName(page, site) === null ? { ...site, name: null } : site;
 
 /** "Northwind" and "Northwind Robotics" are one; a headline that begins with the name is not the name. */
 const isOneName = (one: string, other: string): boolean => {

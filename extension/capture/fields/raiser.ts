@@ -41,12 +41,19 @@ const descriptor =
 const englishSubject = (sentence: string, verbAt: number, text: string): { name: string } | 'we' | null => {
   const invested = investedIn(sentence);
   if (invested) return { name: invested };
-  const subject = subjectOf(sentence.slice(0, verbAt).replace(/[“”"]/g, ''));
+  const subject = subjectOf(afterDateline(sentence.slice(0, verbAt)).replace(/[“”"]/g, ''));
   const words = subject.split(/\s+/).filter(Boolean);
   if (words.some((word) => we.test(word))) return 'we';
   const name = properName(words, text) ?? receiver(sentence, verbAt) ?? possessor(sentence);
   return name ? { name } : null;
 };
+
+/** What a news wire sets before its first sentence. */
+const wire =
+  /^.{0,200}?(?:\(BUSINESS WIRE\)|\/PRNewswire\/|\(GLOBE NEWSWIRE\)|\(Marketwired\))\s*[-–—]{1,2}\s*/i;
+/** "Acme, Inc., a maker of" has one comma that ends the name, and one that does not. */
+const commaForm = /,\s?(?=(?:Inc|Ltd|LLC|Corp|Limited|Pte|Pty|PLC|Co)\b)/g;
+const afterDateline = (before: string): string => before.replace(wire, '').replace(commaForm, ' ');
 
 const subjectOf = (before: string): string => {
   const plain = before
