@@ -4,6 +4,7 @@ import { companyKey } from '../../shared/text/company-name.ts';
 import type { PageKind } from '../../shared/words.ts';
 import { emptyCompany, emptyDraft } from './draft.ts';
 import { readCompany } from './fields/company.ts';
+import { employerName } from './fields/employer.ts';
 import { readFunding } from './fields/funding.ts';
 import { openRoles, readList, readPosting } from './fields/jobs.ts';
 import { newsSubject, siteName } from './fields/news-subject.ts';
@@ -65,6 +66,14 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
       'news.subject',
       () => newsSubject(page, draft.company, events),
       draft.company,
+      trace,
+    );
+  }
+  if ((kind === 'job' || kind === 'jobs') && !isBoard(page)) {
+    draft.company.name = guarded(
+      'employer',
+      () => employerName(page, draft.company.name),
+      draft.company.name,
       trace,
     );
   }

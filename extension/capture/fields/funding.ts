@@ -87,7 +87,7 @@ export const isOld = (sentence: string, storyDate: string | null): boolean => {
 };
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const english =
-  /\b(?:in|of|since|during)\s(?:(?:early|late|mid)[- ])?(January|February|March|April|May|June|July|August|September|October|November|December)?\s?(?:\d{1,2},\s)?((?:19|20)\d\d)\b/;
+  /\b(?:in|of|since|during)\s(?:(?:early|late|mid)[- ])?(January|February|March|April|May|June|July|August|September|October|November|December)?\s?(?:\d{1,2},\s)?((?:19|20)\d\d)\b/i;
 
 const compose = (
   story: Story,
