@@ -1,6 +1,7 @@
 /** Whether a sentence tells of a company's new funding round, English and Chinese. Pure, sentence by sentence. */
 import { type Money, readMoney } from './money.ts';
 import { type Round, readRounds } from './rounds.ts';
+import { simplified } from './simplified.ts';
 
 export interface Raise {
   /** Where the verb or noun of raising stands: the company is before it, as a rule. */
@@ -12,6 +13,8 @@ export interface Raise {
 }
 
 const maxSentence = 1500;
+/** More than any company has raised at once, in any currency but the smallest. */
+const mostRaised = 3e11;
 const verb =
   /(?<![\p{L}])(?:(?:has|have|had|just|also|recently|successfully|now|said it|announces?|announced)\s){0,3}(raises|raised|raising|secures|secured|closes|closed|closing|lands|landed|nabs|nabbed|bags|bagged|gets|got|receives|received|scores|scored|snags|snagged|takes|took|grabs|grabbed|hauls in|picks up|picked up|pulls in|pulled in|brings in|brought in|attracts|attracted|adds|tacked on|completes|completed|finali[sz]ed|nets|netted|reels in|rakes in|wins|collects|pockets|banks|announces|announced|announcing|announce|extended|unveils|reaches|reels)(?![\p{L}])/giu;
 const noun =
@@ -28,30 +31,32 @@ const bought = /\b(?:acquir(?:e|es|ed|ing)|acquisition (?:of|by)|takeover|merger
 const fundOfMoney =
   /\b(?:(?:venture|hedge|growth|debut|seed|new|first|second|third|fourth|early[- ]stage|private equity|investment|huge|its|VC|credit|buyout|infrastructure|development)\s(?:\w+\s)?fund\b(?!ing|rais|ed)|fund (?:[IVX]+|\d|of funds)\b|limited partners|\bLPs\b|fund (?:aimed|focused|close)|closes? (?:\w+\s){0,3}fund\b)/i;
 const unsure =
-  /\b(?:plans? to|planning to|seek(?:s|ing) to|looking to|hopes? to|intends? to|aims? to|in talks|negotiat\w+|reportedly (?:in|seeking|looking|raising)|rumou?r\w*|may raise|might raise|could raise|would raise|wants? to|trying to|about to|expects? to|is raising|are raising|set to raise|how to|should|if you|when you|you(?:['’]ve| have)? (?:raise|need)|startups? (?:that|who)|founders? (?:who|should|can|need)|most (?:startups|companies)|typically|usually|on average|the (?:average|median) (?:round|seed|startup|series)|range from|^when\b|who['’]ve (?:ever )?raised|companies (?:have )?raised|startups (?:have )?raised|failed to|did(?:n['’]t| not) (?:raise|close|get|secure)|not raise[ds]?|never raised|instead of raising|without raising|before raising|after raising)\b/i;
+  /\b(?:plans? to|planning to|seek(?:s|ing) to|looking to|hopes? to|intends? to|aims? to|in talks|negotiat\w+|reportedly (?:in|seeking|looking|raising)|rumou?r\w*|may raise|might raise|could raise|would raise|wants? to|trying to|about to|expects? to|is raising|are raising|set to raise|how to|should|if you|when you|you(?:['’]ve| have)? (?:raise|need)|startups? (?:that|who)|founders? (?:who|should|can|need)|most (?:startups|companies)|typically|usually|on average|the (?:average|median) (?:round|seed|startup|series)|range from|^when\b|who['’]ve (?:ever )?raised|companies (?:have )?raised|startups (?:have )?raised|failed to|did(?:n['’]t| not) (?:raise|close|get|secure)|not raise[ds]?|never raised|instead of raising|without raising|before raising)\b/i;
 const past =
   /\b(?:previously|earlier (?:this|round|funding)|prior (?:to|round|funding)|last (?:year|month|summer|fall|spring|winter|raised)|years? ago|months? ago|had (?:previously )?raised|has previously|to date\b|in total|total(?:l?ing)? (?:of |funding)|so far|since (?:its |it was )?(?:inception|founding|founded|launch)|since 20\d\d|altogether|all told|brings (?:its|the|total)|back in|at the time|was valued|over the years|originally)\b/i;
 
 const zhVerb =
-  /(?:宣布|已|近日|日前|今日|正式|获悉|刚刚|最新|成功|再|新|连续|单轮|确认){0,3}(完成|获得|获|拿到|斩获|收获|新获|融得|融资|募资|筹集|投资|入股|注资|领投|拿下|到账)/gu;
-const zhNoun = /融资|轮|輪|投资|注资|战投|资金|融資|投資/u;
-const zhStrong = /宣布|近日|日前|今日|今天|获悉|完成|刚刚|获得|獲得|最新|最近|本周|消息/u;
+  /(?:宣布|已|近日|日前|今日|正式|获悉|刚刚|最新|成功|再|新|连续|单轮|确认){0,3}(完成|获得|获(?!悉|知|取|准|利|益|奖)|拿到|斩获|收获|新获|融得|融资|募资|筹集|投资|入股|注资|领投|拿下|到账)(?!的|方|者|人|机构)/gu;
+const zhNoun = /融资|轮|投资|注资|战投|资金/u;
+const zhStrong = /宣布|近日|日前|今日|今天|获悉|完成|刚刚|获得|拿到|最新|最近|本周|消息/u;
 const zhNot =
   /IPO|上市(?!公司)|挂牌|发行(?:股份|债券|票据|可转债)|定增|增发|配股|债券|可转债|票据|收购|并购|要约|补贴|资助|捐|众筹|票房|罚款|净利润|营收|财报|募投项目|募集资金(?:投资|使用|用途|总额|净额)|PPP|预算|中标|贷款|授信|质押|回购|减持|增持|理财/u;
 const zhFund =
   /(?:设立|成立|发起|募集|管理|首期|新|旗下|组建|签约)[^，。；]{0,24}(?:母基金|产业基金|投资基金|引导基金|基金)|基金(?:完成|首关|募集|规模|管理规模|首期)|(?:首|终|最终)关|(?:期|支)(?:人民币|美元)?基金/u;
 const zhUnsure =
-  /拟|计划|有望|寻求|洽谈|传(?:闻|出)|或将|将(?:于|在)|打算|正在(?:进行|寻求|筹备|洽谈)|预计|可能|如果|假如|想要|需要|未能|没有|据传|谋求|考虑|商谈|谈判|启动(?:新)?(?:一)?轮|准备|失败|不可能|若/u;
+  /拟|欲|计划|有望|寻求|洽谈|传(?:闻|出)|(?:^|[，,？！：\s])传(?![统媒感播输说奇承真动世奶导销])|或将|将(?:于|在)|打算|正在(?:进行|寻求|筹备|洽谈)|预计|可能|如果|假如|想要|需要|未能|没有|据传|谋求|考虑|商谈|谈判|启动(?:新)?(?:一)?轮|准备|失败|不可能|若/u;
 const zhPast =
-  /此前|曾(?:经)?|去年|前年|早前|之前|累计|总计|迄今|历史|至今|\d{4}\s?年(?!\d)|历经|先后|上一轮|彼时|当时|过去|年前|月前|总融资额|共(?:获得|完成|融资)|已经?历|早在/u;
+  /此前|曾(?:经)?|去年|前年|早前|之前|累计|总计|迄今|历史|至今|\d{4}\s?年(?!\s?\d)|同年|次年|翌年|(?:[天周月年]|星期)之?前|历经|先后|上一轮|彼时|当时|过去|总融资额|共(?:获得|完成|融资)|已经?历|早在/u;
 
 export const readRaise = (sentence: string): Raise | null => {
-  const text = sentence.slice(0, maxSentence);
-  const chinese = /\p{Script=Han}/u.test(text);
+  const plain = sentence.slice(0, maxSentence).replace(/\\(?=[$€£])/g, ' ');
+  const chinese = /\p{Script=Han}/u.test(plain);
+  const text = chinese ? withoutAside(simplified(plain)) : plain;
   const money = pickMoney(text);
   const rounds = readRounds(text);
   const round = rounds[0] ?? null;
   if (!money && !round) return unnamed(text);
+  if (money?.amount != null && money.amount > mostRaised) return null;
   return chinese ? readChinese(text, money, round) : readEnglish(text, money, round);
 };
 
@@ -139,7 +144,7 @@ const verbNear = (text: string, money: Money | null, round: Round | null): numbe
       if (target === undefined || target < end || target - end > (word.startsWith('announc') ? 90 : 60))
         continue;
       const between = text.slice(end, target);
-      if (/[.;:]\s/.test(between)) continue;
+      if (/[.;:]\s|\b(?:quest|bid|race|battle|hunt|deal|market) (?:for|worth)\b/i.test(between)) continue;
       // "gets", "takes", "adds", "reaches" are about money only when it follows at once.
       if (
         /^(?:gets|got|takes|took|adds|wins|scores|scored|reaches|collects|banks)$/.test(word) &&
@@ -153,6 +158,13 @@ const verbNear = (text: string, money: Money | null, round: Round | null): numbe
   return null;
 };
 
+/** "2016年初获得1亿美元D轮投资的甲乙今日宣布": what the company once raised is told beside its name. Blanked, so that places stay. */
+const withoutAside = (text: string): string =>
+  text.replace(
+    /(?:曾|已|刚|(?:19|20)\d\d\s?年\p{Script=Han}{0,2})(?:完成|获得?|拿到)[^，,。；;\n]{2,30}?(?:融资|投资)的/gu,
+    (aside) => ' '.repeat(aside.length),
+  );
+
 const readChinese = (text: string, money: Money | null, round: Round | null): Raise | null => {
   if (zhNot.test(text) && !(round && /完成|获得|获/.test(text) && !/收购|IPO|上市/.test(text))) return null;
   if (zhFund.test(text) && !round) return null;
@@ -163,18 +175,26 @@ const readChinese = (text: string, money: Money | null, round: Round | null): Ra
   );
   const clause = clauseOf(text, clauseAt, /[，,。；;？！]/);
   if (zhUnsure.test(clause) || zhPast.test(clause)) return null;
-  if (round === null && !/融资|融資|投资|投資|注资/.test(text)) return null;
-  let verbAt: number | null = null;
-  for (const match of text.matchAll(zhVerb)) {
-    verbAt = match.index;
-    break;
-  }
+  // "一年前，…": what opens a sentence dates all of it.
+  if (
+    /^[^，,。；;]{0,14}(?:前|同年|去年|早前|曾经?)[，,]/u.test(text) &&
+    !/^[^，,]{0,10}(?:目前|日前|此前不久|天前)[，,]/u.test(text)
+  )
+    return null;
+  if (round === null && !/融资|投资|注资|资金/.test(text)) return null;
+  const verbAt = zhVerbAt(text, clauseAt);
   if (verbAt === null) return round && money ? { verbAt: clauseAt, money, round, strength: 1 } : null;
   const strong = zhStrong.test(text);
   if (money && round) return { verbAt, money, round, strength: strong ? 3 : 2 };
-  if (round && /融资|投资|融資|领投|跟投/.test(text))
-    return { verbAt, money, round, strength: strong ? 2 : 1 };
-  if (money && (money.currency !== null || money.amount === null) && /融资|注资|融資|投资/.test(text))
-    return { verbAt, money, round, strength: strong && /融资|融資/.test(text) ? 2 : 1 };
+  if (round && /融资|投资|领投|跟投/.test(text)) return { verbAt, money, round, strength: strong ? 2 : 1 };
+  if (money && (money.currency !== null || money.amount === null) && /融资|注资|投资|资金/.test(text))
+    return { verbAt, money, round, strength: strong && /融资/.test(text) ? 2 : 1 };
   return null;
+};
+
+/** The last verb of getting before the money or the round; else the first of any, which may tell who gives. */
+const zhVerbAt = (text: string, target: number): number | null => {
+  const verbs = [...text.matchAll(zhVerb)];
+  const gets = verbs.filter(({ 0: said }) => !/(?:投资|入股|注资|领投|融资|募资)$/.test(said));
+  return (gets.findLast(({ index }) => index < target) ?? gets[0] ?? verbs[0])?.index ?? null;
 };

@@ -8,7 +8,7 @@ export interface Sentence {
 const maxText = 200_000;
 /** After these a full stop ends no sentence. */
 const abbreviations =
-  /(?:^|[\s(“"'])(?:mr|mrs|ms|dr|prof|sr|jr|st|inc|ltd|corp|co|vs|no|vol|fig|dept|est|approx|bros|gov|gen|sen|rep|rev|hon|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|u\.s|u\.k|u\.s\.a|e\.g|i\.e|a\.m|p\.m|ph\.d|d\.c|[a-z])$/i;
+  /(?:^|[\s(“"'])(?:mr|mrs|ms|dr|prof|sr|jr|st|inc|ltd|corp|co|pte|pty|bhd|sdn|llc|plc|vs|no|vol|fig|dept|est|approx|bros|gov|gen|sen|rep|rev|hon|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|u\.s|u\.k|u\.s\.a|e\.g|i\.e|a\.m|p\.m|ph\.d|d\.c|[a-z])$/i;
 
 export const sentences = (text: string): Sentence[] => {
   const cut = text.slice(0, maxText);
