@@ -76,6 +76,11 @@ export const readRelativeDate = (text: string, today: string): DateFound | null 
     const back = word === '前天' ? 2 : /yesterday|昨/.test(word) ? 1 : 0;
     return { date: shift(today, -back), text: near[0], start: near.index };
   }
+  const day = weekday(cut);
+  if (day) {
+    const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - day.number + 7) % 7;
+    return { date: shift(today, -back), text: day.text, start: day.start };
+  }
   const bare =
     /(?<![\d年])(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/.exec(cut) ??
     new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?![,\\s]+\\d{4})`, 'i').exec(cut);
@@ -99,6 +104,20 @@ export const readDay = (text: string): string | null => {
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T|$)/.exec(plain);
   if (compact) return iso(compact[1], compact[2], compact[3]);
   return readDates(plain)[0]?.date ?? null;
+};
+
+const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
+/** "on Wednesday", 本周一: the last such day. */
+const weekday = (text: string): { number: number; text: string; start: number } | null => {
+  const found =
+    /\bon (sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?day\b/i.exec(text) ??
+    /本周([一二三四五六日天])/u.exec(text);
+  if (!found) return null;
+  const said = (found[1] ?? '').toLowerCase();
+  const number = weekdays.includes(said)
+    ? weekdays.indexOf(said)
+    : '日一二三四五六'.indexOf(said.replace('天', '日'));
+  return number < 0 ? null : { number, text: found[0], start: found.index };
 };
 
 const monthOf = (name: string | undefined): string =>

@@ -36,7 +36,7 @@ const past =
   /\b(?:previously|earlier (?:this|round|funding)|prior (?:to|round|funding)|last (?:year|month|summer|fall|spring|winter|raised)|years? ago|months? ago|had (?:previously )?raised|has previously|to date\b|in total|total(?:l?ing)? (?:of |funding)|so far|since (?:its |it was )?(?:inception|founding|founded|launch)|since 20\d\d|altogether|all told|brings (?:its|the|total)|back in|at the time|was valued|over the years|originally)\b/i;
 
 const zhVerb =
-  /(?:宣布|已|近日|日前|今日|正式|获悉|刚刚|最新|成功|再|新|连续|单轮|确认){0,3}(完成|获得|获(?!悉|知|取|准|利|益|奖)|拿到|斩获|收获|新获|融得|融资|募资|筹集|投资|入股|注资|领投|拿下|到账)(?!的|方|者|人|机构)/gu;
+  /(?:宣布|已|近日|日前|今日|正式|获悉|刚刚|最新|成功|再|连续|单轮|确认){0,3}(完成|获得|获(?!悉|知|取|准|利|益|奖)|拿到|斩获|收获|新获|融得|融资|募资|筹集|投资|入股|注资|领投|拿下|到账)(?!的|方|者|人|机构)/gu;
 const zhNoun = /融资|轮|投资|注资|战投|资金/u;
 const zhStrong = /宣布|近日|日前|今日|今天|获悉|完成|刚刚|获得|拿到|最新|最近|本周|消息/u;
 const zhNot =

@@ -2,16 +2,32 @@
 
 const quoted = /[“「『"]([^”」』"]{2,24})[”」』"]/gu;
 const kinds =
-  '公司|平台|企业|厂商|服务商|制造商|运营商|提供商|开发商|供应商|品牌|团队|初创|独角兽|机构|产品|应用|项目|系统|社区|网站|软件|超市|便利店|方案|工具|巨头|龙头|集团旗下|旗下|新秀|黑马|者';
+  '公司|平台|电商|企业|厂商|服务商|制造商|运营商|提供商|开发商|供应商|品牌|团队|初创|独角兽|机构|产品|应用|项目|系统|社区|网站|软件|超市|便利店|方案|工具|巨头|龙头|集团旗下|旗下|新秀|黑马|者';
 const afterKind = new RegExp(`^.*(?:${kinds})\\s?([\\p{Script=Han}\\w.·&'’ -]{2,24}?)\\s?$`, 'u');
 /** What comes after the name and before the verb. */
 const tail =
-  /(?:近日|日前|今日|今天|近期|最近|本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其|再次|再|连续|昨日|即将?|将|在|以|于|由|与|和|对|为|从|通过|(?<![A-Za-z\d])\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任|收购|并购|发布|推出|中标|荣获|入选|签约|签署|携手|联手|裁员|落户|：|:).*$/u;
+  /(?:近日|日前|今日|今天|近期|最近|本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其(?!乐)|再次|再|连续|昨日|即将?|将|在|以|于|由|与|和|对|为(?!思|科)|从|通过|(?<![A-Za-z\d])\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任|收购|并购|发布|推出|中标|荣获|入选|签约|签署|携手|联手|裁员|落户|：|:).*$/u;
 const pronoun =
   /^(?:该|此|这|本|我们|我|他们|其|目前|同时|新|公司|团队|一家|一个|多家|据|作为|随着|为了|对于|关于)/u;
 
+/** "甲乙机器人有限公司（以下简称“甲乙”）": the story's own short name. */
+const shortName = /(?:简称|下称|简稱|下稱)(?:为|為)?[:：]?\s?[“「『"]([^”」』"]{2,20})[”」』"]/u;
+/** "投资界从甲乙方面确认": whom a paper has it from. */
+const toldBy = /从\s?([\p{Script=Han}\w·]{2,16}?)(?:方面|官方|内部)(?:获悉|确认|了解|证实|处)/u;
+/** What the company once raised, told before its name. */
+const blanked = (text: string): string =>
+  text.replace(
+    /(?:(?:19|20)\d\d\s?年)?\p{Script=Han}{0,3}(?:获得|完成|获)[^，,。；;]{2,30}?(?:融资|投资)的/gu,
+    '，',
+  );
+
 export const chineseSubject = (sentence: string, verbAt: number, text: string): string | null => {
-  const before = sentence.slice(0, Math.max(verbAt, 2)).replace(/[（(][^）)]{0,40}[）)]/gu, '');
+  const whole = sentence.slice(0, Math.max(verbAt, 2));
+  const alias = shortName.exec(whole)?.[1];
+  if (alias) return tidy(alias);
+  const source = toldBy.exec(whole)?.[1];
+  if (source) return tidy(source);
+  const before = blanked(whole).replace(/[（(][^）)]{0,40}[）)]/gu, '');
   for (const match of [...before.matchAll(quoted)].toReversed()) {
     const name = match[1]?.trim() ?? '';
     if (before.length - match.index < name.length + 16) return tidy(name);
@@ -57,7 +73,7 @@ const tidy = (name: string): string | null => {
   const plain = name
     .replace(/(?:公司|方面|的|正式|宣布)$/u, '')
     .replace(/^(?:据悉|消息|近日|日前|的|是|由|了|和|与|记者|投资界|36氪)+/u, '')
-    .replace(/的?(?:创始人|CEO|产品|新)$/u, '')
+    .replace(/的?(?:创始人|CEO|产品|(?<!创)新)$/u, '')
     .trim();
   if (plain.length < 2 || /^(?:公司|平台|企业|团队|本轮|此轮|该轮|融资|轮|首席)$/.test(plain)) return null;
   return plain.length <= 20 || (plain.length <= 40 && /^[\w.&'’ -]+$/.test(plain)) ? plain : null;

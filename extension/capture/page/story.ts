@@ -154,7 +154,7 @@ export const eventDate = (story: Story, sentence: string): string | null => {
   if (told) return told.date;
   if (!story.date) return null;
   const relative =
-    /\b(?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|昨日|昨天|\d{1,2}\s?月\s?\d{1,2}\s?日/i.test(
+    /\b(?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|昨日|昨天|本周[一二三四五六日天]|\d{1,2}\s?月\s?\d{1,2}\s?日/i.test(
       sentence,
     )
       ? readRelativeDate(sentence, story.date)

@@ -1,0 +1,84 @@
+/** The company that a story introduces, where no sentence of the news itself names it. */
+import { cleanName } from './subject-en.ts';
+
+const maxText = 8000;
+const name =
+  '((?:[\\p{Lu}](?:[\\p{L}\\p{N}&-]|\\.(?=[\\p{L}\\p{N}]))*|[a-z]{1,2}\\p{Lu}\\p{L}+)(?:\\s[\\p{Lu}][\\p{L}\\p{N}&-]*){0,2})';
+const patterns: readonly (readonly [RegExp, number])[] = [
+  [
+    new RegExp(
+      `\\b(?:here at|[Ww]e at|[Ww]elcome to|[Ww]e are|[Ww]e['’]re|to introduce|everyone at)\\s${name}`,
+      'gu',
+    ),
+    4,
+  ],
+  [new RegExp(`\\bAt\\s${name},?\\swe\\b`, 'gu'), 4],
+  [
+    new RegExp(
+      `\\b(?:startup|company|firm|platform|app|service|business|venture|product)\\s(?:called|named|dubbed)\\s${name}`,
+      'gu',
+    ),
+    4,
+  ],
+  [
+    new RegExp(
+      `(?:^|[.!?]\\s)${name}\\s(?:is|was)\\s(?:an?|the|building|on a mission|designed|also|used|available)\\s`,
+      'gu',
+    ),
+    3,
+  ],
+  [
+    new RegExp(
+      `(?:^|[.!?]\\s)${name}\\s(?:helps|lets|allows|makes|enables|provides|offers|counts|builds|has been|has become|will)\\s`,
+      'gu',
+    ),
+    2,
+  ],
+  [new RegExp(`(?:^|[.!?]\\s)${name}['’]s\\s\\p{Ll}`, 'gu'), 2],
+  [
+    new RegExp(
+      `\\b(?:founded|started|starting|building|built|created|launched|launching|behind|joining|working on|founders? of|co-founders? of|CEO of)\\s${name}`,
+      'gu',
+    ),
+    2,
+  ],
+  [new RegExp(`\\b(?:with|use|using|love|to|for|in|of|that)\\s${name}(?=[\\s,.])`, 'gu'), 0.5],
+];
+const never =
+  /^(?:This|That|These|Those|There|It|He|She|They|We|You|Our|Today|Now|Here|How|What|Why|When|Who|But|And|If|In|As|AI|API|CEO|CTO|US|UK|I|The|Series|Twitter|Facebook|Google|LinkedIn|GitHub|TechCrunch|Bloomberg|Reuters|Read|More|All|New|One|Each|Every|Many|Some|Most|Europe|Asia|America|English|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b/u;
+
+/** @param sentences those that tell the news: whoever they name otherwise gives the money. */
+export const introduced = (story: string, sentences: string): string | null => {
+  const text = story.slice(0, maxText);
+  const votes = new Map<string, number>();
+  for (const [pattern, weight] of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const found = cleanName((match[1] ?? '').replace(/\.$/, ''));
+      if (!found || never.test(found) || isGiver(found, sentences)) continue;
+      votes.set(found, (votes.get(found) ?? 0) + weight);
+    }
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 ? best[0] : null;
+};
+
+const isGiver = (found: string, sentences: string): boolean => {
+  const at = sentences.indexOf(found);
+  return (
+    at > 0 &&
+    /\b(?:led by|from|by|with|including|participation|and|according to|to)\b[^.]{0,200}$/.test(
+      sentences.slice(Math.max(0, at - 220), at),
+    )
+  );
+};
+
+const chinese =
+  /(?:^|[。！？\s，,])「?([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9·]{1,15})」?\s?(?:\([^)]{1,30}\)\s?)?(?:是一[家个款]|是[^，。]{2,30}(?:平台|公司|企业|品牌|服务商|开发商)|成立于|创立于|创办于|诞生于|于\s?\d{4}\s?年(?:成立|创立))/gu;
+
+export const introducedChinese = (story: string): string | null => {
+  for (const match of story.slice(0, maxText).matchAll(chinese)) {
+    const found = match[1] ?? '';
+    if (!/^(?:这|那|该|此|它|他|公司|其|目前|本|我们|作为|据|而|也|可|就)/u.test(found)) return found;
+  }
+  return null;
+};

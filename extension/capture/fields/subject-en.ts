@@ -1,0 +1,233 @@
+/** Whom an English sentence of news is about: the name before the verb, less what describes it. */
+import { stripLegalForm } from '../../../shared/text/company-name.ts';
+
+const we = /^(?:we|we['’](?:ve|re|ll)|our|i['’]m|us|i)$/i;
+const pronoun =
+  /^(?:it|its|they|he|she|the|a|an|this|these|those|which|that|who|company|startup|firm|team|business|today|just|also|has|and|now|recently|in|on|with|but|after|as|at|to|for|from|of|series|seed|funding|round|investment|by|announcing|introducing|welcoming|breaking|exclusive|news|report|while|when|since|if|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|inc|ltd|llc|corp|one|here|there|how|why|what|new)$/i;
+const descriptor =
+  /^(?:startup|start-up|company|firm|platform|service|services|maker|provider|app|developer|vendor|giant|darling|unicorn|specialist|site|marketplace|business|operator|operation|retailer|brand|major|player|leader|manufacturer|creator|pioneer|tool|software|agency|lender|exchange|publisher|house|tracker|network|biotech|fintech|edtech|ceo|founder|based|cofounder|israeli|french|german|british|american|chinese|indian|seattle|boston|london|berlin|as|for|another|welcoming|meet|announcing|solution|system|subsidiary)s?$/i;
+const kindOfCompany =
+  /^(?:startup|start-up|company|firm|platform|service|maker|provider|app|developer|vendor|giant|unicorn|specialist|site|marketplace|retailer|brand|manufacturer|agency|lender|network|biotech|fintech)$/i;
+/** The main verb of a piece of news; what stands before it is whom it is about. */
+const mainVerb =
+  /\s(?:(?:has|have|is|was|are|will|had)\s)?(?:today\s|also\s|just\s|recently\s|now\s|successfully\s|proudly\s)*(?:announc(?:e|es|ed|ing)|said|says|confirmed|made|moved|plans?|raises?d?|secures?d?|closes?d?|lands?|landed|nabs?|nabbed|bags|bagged|snags|snagged|scores|scored|reaches|reached|hits|completes?d?|extend(?:s|ed)|receives?d?|gets|got|picks up|picked up|takes|took|nets|appoint(?:s|ed)|names|named|hires|hired|promotes|promoted|welcomes|welcomed|acquires?d?|buys|bought|launch(?:es|ed)|opens|opened|unveils|unveiled|introduces|introduced|releases|released|partners|partnered|wins|won|receives|lays off|cuts|expands|expanded|joins|joined|has|have|is|was|are|will)\s/u;
+
+/** The company's name, `we` where the writer speaks of itself, null where the subject is a pronoun or unclear. */
+export const englishSubject = (sentence: string, verbAt: number, text: string): string | null => {
+  const invested = investedIn(sentence);
+  if (invested) return invested;
+  const before = sentence.slice(0, verbAt).replace(/[“”"‘*]/g, '');
+  const subject = subjectOf(before);
+  const words = subject.split(/\s+/).filter(Boolean);
+  if (words.some((word) => we.test(word))) return 'we';
+  return (
+    ledBy(subject) ??
+    netted(sentence) ??
+    properName(words, text) ??
+    possessor(sentence) ??
+    receiver(sentence, verbAt) ??
+    opening(sentence, text)
+  );
+};
+
+/** What a news wire sets before its first sentence. */
+const wire =
+  /^.{0,200}?(?:\(BUSINESS WIRE\)|\/PRNewswire\/|\(GLOBE NEWSWIRE\)|\(Marketwired\))\s*[-–—]{1,2}\s*/i;
+/** "Acme, Inc., a maker of" has one comma that ends the name, and one that does not. */
+const commaForm = /,\s?(?=(?:Inc|Ltd|LLC|Corp|Limited|Pte|Pty|PLC|Co)\b)/g;
+
+/** Place and day with which a press release begins, and who is cited. */
+const withoutDateline = (text: string): string =>
+  text
+    .replace(wire, '')
+    .replace(commaForm, ' ')
+    .replace(/^[^a-z]{0,12}(?:date\s[\d-]{8,10}\s)/u, '')
+    .replace(
+      /^\s*(?:\p{Lu}{2}[\p{L} .,]{1,50}|\p{Lu}[\p{L} .]{2,30},\s\p{Lu}[\p{L} .,]{1,30}|[\p{L} .,]{2,40}(?=\w+\.?\s\d{1,2},\s\d{4}))[,\s]?\s?(?:\w+\.?\s\d{1,2},\s\d{4})?\s?(?:\([^)]{2,40}\)\s?)?[-–—]{1,2}\s/u,
+      '',
+    )
+    .replace(/^\s*\p{Lu}{3,20}:\s/u, '')
+    .replace(/^[\s…]*(?:according to|as reported by)\s[^,]{2,60},\s/iu, '')
+    .replace(/^\s*(?:News|Breaking|Exclusive|Update|Funding|Report)\s?:\s/u, '');
+
+const subjectOf = (before: string): string => {
+  const plain = withoutDateline(before)
+    .replace(/\s*\([^)]{0,80}\)/g, '')
+    .replace(/\s*…+/g, ' ')
+    .replace(
+      /(?:,\s)?(?<![\p{L}\p{N}])(?:(?:has|have|had|just|also|today|recently|said|says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed)[\s,]*)+$/iu,
+      (tail) => (/,\s*$/.test(tail) || tail.startsWith(',') ? ',' : ''),
+    )
+    .trim();
+  const colon = /^([\p{Lu}\d][^:]{1,40}):\s(.{1,60})$/u.exec(plain);
+  // "Acme: Mobile-First Operator raises": what follows the colon only describes.
+  if (colon?.[2] && descriptor.test(colon[2].split(/\s/).at(-1) ?? '')) return colon[1] ?? plain;
+  const parts = plain.split(/,\s?|\s[–—-]\s|—/);
+  // "Acme, a maker of things, has raised": what stands between the commas is an aside.
+  const aside = parts.length > 2 && /[,—–]$/.test(plain) ? (asideName(parts) ?? parts[0]) : null;
+  const small =
+    /^(?:an?|the|which|who|whose|that|formerly|maker|provider|creator|developer|developers|[\p{Ll}]+ing)\s/u.test(
+      parts[1] ?? '',
+    );
+  const picked = aside ?? (parts.length > 1 && small ? parts[0] : parts.findLast((part) => part.trim()));
+  return (picked ?? plain)
+    .replace(/^.*(?::|\bthat|\bwhile|\bas|\bafter|\bwhen)\s+(?=[\p{Lu}\d])/u, '')
+    .trim();
+};
+
+/** "One of the newest companies in our portfolio—Acme—announced": the aside is the name. */
+const asideName = (parts: readonly string[]): string | null => {
+  const named = parts[1]?.trim() ?? '';
+  return /^one of |compan(?:y|ies)\b/i.test(parts[0] ?? '') &&
+    /^[\p{Lu}\d][^\s]*(?:\s[\p{Lu}\d][^\s]*){0,3}$/u.test(named)
+    ? named
+    : null;
+};
+
+/** "Ada Park, founder of Acme": the person raises for the company. */
+const ledBy = (subject: string): string | null => {
+  const name =
+    /\b(?:founders?|CEO|chief executive|president|chairman) (?:and \w+ )?(?:of|at) ((?:\p{Lu}[\p{L}\p{N}.&'’-]*\s?){1,3})/u
+      .exec(subject)?.[1]
+      ?.trim();
+  return name ? cleanName(name) : null;
+};
+
+/** The run of capitalised words at the end: of its tails the longest that the text uses as a name of its own. */
+const properName = (words: readonly string[], text: string): string | null => {
+  const run: string[] = [];
+  for (const word of words.toReversed()) {
+    const proper = /^[\p{Lu}\d]/u.test(word) || /^[a-z]{1,3}[\p{Lu}]/u.test(word);
+    const described =
+      run.length === 0 && kindOfCompany.test(words.at(-2) ?? '') && /^\p{Ll}{3,20}$/u.test(word);
+    const lower =
+      run.length === 0 &&
+      !proper &&
+      !pronoun.test(word) &&
+      !descriptor.test(word) &&
+      (described ||
+        (word.length > 2 &&
+          new RegExp(`(?:^|[.“"\\s])${literal(word)}(?:\\s(?:is|has|was|will)\\b|['’]s)`, 'u').test(text)));
+    const joint = run.length > 0 && /^(?:of|the|&|and|la|de)$/.test(word);
+    if (!proper && !lower && !joint) break;
+    run.unshift(word);
+    if (run.length >= 7 || described) break;
+  }
+  const tails = run
+    .map((_, at) => run.slice(at))
+    .filter((tail) => /^(?![a-z]{2,3}$)/.test(tail[0] ?? '') && !pronoun.test(tail[0] ?? ''));
+  if (!tails.length) return null;
+  const counted = tails.map((tail) => ({
+    tail,
+    count: occurrences(tail.join(' ').replace(/['’]s$/, ''), text),
+  }));
+  const shortest = counted.at(-1)?.count ?? 0;
+  const best =
+    shortest > 0
+      ? counted.find(
+          ({ tail, count }) => count > 0 && count >= shortest * 0.4 && !descriptor.test(tail[0] ?? ''),
+        )
+      : undefined;
+  if (best) return cleanName(best.tail.join(' '));
+  // The text is silent: what follows the last word of description is the name.
+  const after = run.findLastIndex((word, at) => at < run.length - 1 && descriptor.test(word));
+  const rest = run.slice(after + 1);
+  return cleanName((after < 0 && rest.length > 3 ? rest.slice(-1) : rest).join(' '));
+};
+
+const occurrences = (name: string, text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0 && count < 50; at = text.indexOf(name, at + name.length)) count++;
+  return count;
+};
+
+const literal = (text: string): string => text.slice(0, 60).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export const cleanName = (name: string): string | null => {
+  const bare = name.replace(/['’]s?$/, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!.)]+$/gu, '');
+  const plain = stripLegalForm(bare.replace(/^(?:the|and|of|&)\s+/i, '')).replace(/\s(?:Pte|Pty|Co)\.?$/, '');
+  const usable =
+    plain.length >= 2 &&
+    plain.length <= 60 &&
+    !we.test(plain) &&
+    !pronoun.test(plain) &&
+    !/^\d+$|^[$€£]/.test(plain) &&
+    !descriptor.test(plain);
+  return usable ? plain : null;
+};
+
+const proper = "((?:[\\p{Lu}\\d][\\p{L}\\p{N}.&'’-]*\\s?){1,4})";
+const investing = new RegExp(
+  `\\b(?:invest(?:s|ed|ing)?|(?:led|leads)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\b(?:in|in\\s\\p{Lu}\\p{Ll}+['’]s)\\s(?:\\p{Lu}\\p{Ll}+['’]s\\s)?${proper}`,
+  'u',
+);
+const notCompany =
+  /^(?:Series|Seed|Round|January|February|March|April|May|June|July|August|September|October|November|December|Q\d|New York|San|Europe|Asia|America|The|\d)/;
+
+/** "X is investing $50 million in Acme", "has led a $6 million Series A funding round in Acme". */
+const investedIn = (sentence: string): string | null => {
+  const name = investing
+    .exec(sentence)?.[1]
+    ?.trim()
+    .replace(/[.,]$/, '')
+    .replace(/\s-.*$/, '');
+  return name && !notCompany.test(name) ? cleanName(name) : null;
+};
+
+const netting =
+  /^\p{Lu}\p{Ll}+ing\s[^$€£]{5,80}?\s(?:[Nn]ets|[Ll]ands|[Bb]rings|[Gg]ets|[Ww]ins|[Ee]arns)\s([\p{Lu}\d][^$€£,.:]{1,40}?)\s[$€£]/u;
+/** "Bringing tablets to tables nets Acme $35 million". */
+const netted = (sentence: string): string | null => {
+  const name = netting.exec(sentence)?.[1];
+  return name ? cleanName(name) : null;
+};
+
+const forWhom = new RegExp(
+  `\\b(?:funding|financing|round|investment|raise|[Ss]eed|million|[Ss]eries [A-K])\\b[^.,]{0,20}?\\b(?:for|to|involving)\\s${proper}`,
+  'u',
+);
+
+/** "$3M in funding for Acme". */
+const receiver = (sentence: string, verbAt: number): string | null => {
+  const name = forWhom
+    .exec(sentence.slice(Math.max(0, verbAt)))?.[1]
+    ?.trim()
+    .replace(/[.,]$/, '');
+  return name && !notCompany.test(name) ? cleanName(name) : null;
+};
+
+const owning = new RegExp(
+  `${proper.replace('?){1,4})', '?){1,3})')}['’]s?\\s(?:[\\p{Ll}-]{3,20},?\\s){0,2}(?:\\$|€|£|new |latest |[Ss]eed|[Ss]eries|first )`,
+  'u',
+);
+/** "Acme's oversubscribed $8 million seed round". */
+const possessor = (sentence: string): string | null => {
+  const name = owning.exec(withoutDateline(sentence))?.[1];
+  return name ? cleanName(name) : null;
+};
+
+const openingName =
+  /^((?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*|[a-z]{1,2}\p{Lu}[\p{L}]*)(?:\s(?:[\p{Lu}\d&][\p{L}\p{N}.&'’-]*|of|la|de)){0,4})/u;
+const cites = /^\s(?:is reporting|reports?|reported|writes|wrote|cites)\s/u;
+
+/** The name that opens a sentence, before its main verb: "Acme announced today that …", "Acme reaches …". */
+const opening = (sentence: string, text: string): string | null => {
+  const plain = withoutDateline(sentence)
+    .replace(/^[\s…]*(?:While|Although|Today|Yesterday),?\s+/u, '')
+    .replace(/\s*\([^)]{0,80}\)/g, '');
+  const verb = mainVerb.exec(plain.toLowerCase() === plain ? plain : lowerVerbs(plain));
+  const to = verb ? plain.slice(0, verb.index) : '';
+  const words = to.split(/,\s/)[0]?.split(/\s+/) ?? [];
+  const name = openingName.exec(to)?.[1] ?? '';
+  if (
+    !name ||
+    cites.test(plain.slice(name.length)) ||
+    (to.length > name.length + 2 && !/^,/.test(to.slice(name.length)))
+  )
+    return null;
+  return words.length <= 6 && !pronoun.test(words[0] ?? '') ? properName(words, text) : null;
+};
+
+/** In a headline the verb too has a capital: "Acme Reaches". The name itself is read from the original. */
+const lowerVerbs = (text: string): string =>
+  text.replace(/(?<=\s)\p{Lu}\p{Ll}+(?=\s)/gu, (word) => word.toLowerCase());
