@@ -20,6 +20,8 @@ import { guarded, type Trace } from './rule.ts';
 import { isBoard } from './sites/boards.ts';
 import { directoryOf } from './sites/directory.ts';
 import { readDirectoryCompany } from './sites/directory-company.ts';
+import { readSite } from './sites/index.ts';
+import { withSite } from './sites/site.ts';
 
 /** Never throws: what cannot be read is null, and a page that cannot be walked is of kind `other`. */
 export const capture = (document: Document, url: string, trace: Trace | null = null): Draft => {
@@ -34,12 +36,16 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
   const draft = emptyDraft(url, page.title);
   draft.page.lang = guarded('page.lang', () => languageOf(page), null, trace);
   const roles = guarded('roles', () => readRoles(page), noRoles, trace);
-  const { kind, reason } = guarded(
+  const found = guarded(
     'page.kind',
     () => kindOf(page, roles),
     { kind: 'other', reason: 'no-company' },
     trace,
   );
+  // A wall in front of a site is no page of it.
+  const isBlocked = found.kind === 'other' && found.reason !== 'no-company';
+  const site = isBlocked ? null : guarded('site', () => readSite(page, trace), null, trace);
+  const { kind, reason } = site?.kind ? { kind: site.kind, reason: null } : found;
   draft.page.kind = kind;
   draft.reason = reason;
   trace?.({ field: 'page.kind', rule: reason ?? 'kind', won: true, value: kind, error: null });
@@ -95,7 +101,7 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
     draft.jobs = guarded('jobs', () => readList(page, roles, employer), [], trace);
     draft.openRoles = openRoles(roles);
   }
-  return draft;
+  return site ? withSite(draft, site) : draft;
 };
 
 /** On a board's page the board is not the company: what its own chrome says is left alone. */
