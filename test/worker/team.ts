@@ -104,6 +104,7 @@ const tables = [
   'signals',
   'captures',
   'leads',
+  'audit',
 ] as const;
 
 /** Everything that the database holds: two of them are equal where nothing was written in between. */
