@@ -1,6 +1,7 @@
 /** A capture: one page as one member saw it at one time. The wire format of POST /v1/captures. */
 import { z } from 'zod';
 import {
+  boardSystems,
   employmentTypes,
   jobFunctions,
   newsSignalKinds,
@@ -137,6 +138,13 @@ export const pageSchema = z.strictObject({
 });
 export type CapturedPage = z.infer<typeof pageSchema>;
 
+/** The applicant tracking system behind a page of roles, and the employer's token in it: what a provider asks for. */
+export const boardSchema = z.strictObject({
+  system: z.enum(boardSystems),
+  token: line(120),
+});
+export type CapturedBoard = z.infer<typeof boardSchema>;
+
 /** What was read from a page, before a member has looked at it. */
 export const draftSchema = z.strictObject({
   page: pageSchema,
@@ -147,6 +155,8 @@ export const draftSchema = z.strictObject({
   jobs: z.array(jobSchema).max(60),
   /** Number of open roles; value 0 only where the page says that there are none; null where it cannot say. */
   openRoles: valued(z.int().min(0).max(1e6)).nullable(),
+  /** Left out by captures that are older than the field. */
+  board: boardSchema.nullable().default(null),
   funding: z.array(fundingSchema).max(20),
   signals: z.array(newsSignalSchema).max(20),
 });

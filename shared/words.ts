@@ -66,6 +66,29 @@ export type NewsSignalKind = (typeof newsSignalKinds)[number];
 export const signalKinds = ['funding', 'hiring', ...newsSignalKinds] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
+/** Applicant tracking systems whose boards are told apart by an employer's token. */
+export const boardSystems = [
+  'greenhouse',
+  'lever',
+  'ashby',
+  'workable',
+  'smartrecruiters',
+  'workday',
+  'recruitee',
+  'personio',
+  'teamtailor',
+  'bamboohr',
+  'breezy',
+  'rippling',
+  'pinpoint',
+  'jobvite',
+  'icims',
+  'beisen',
+  'moka',
+  'feishu',
+] as const;
+export type BoardSystem = (typeof boardSystems)[number];
+
 /** schema.org JobPosting.employmentType. */
 export const employmentTypes = [
   'FULL_TIME',

@@ -24,6 +24,7 @@ export const emptyDraft = (url: string, title: string): Draft => ({
   people: [],
   jobs: [],
   openRoles: null,
+  board: null,
   funding: [],
   signals: [],
 });

@@ -52,6 +52,7 @@ const draft = (more: Partial<Draft> = {}): Draft & { capturedAt: string } => ({
   people: [],
   jobs: [],
   openRoles: null,
+  board: null,
   funding: [],
   signals: [],
   capturedAt: '2026-11-23T09:30:00+01:00',

@@ -38,6 +38,7 @@ export const capture = (more: Partial<Capture> = {}): Capture => ({
   people: [],
   jobs: [],
   openRoles: null,
+  board: null,
   funding: [],
   signals: [],
   capturedAt: new Date(Date.now() - 60_000).toISOString(),

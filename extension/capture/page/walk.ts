@@ -58,8 +58,10 @@ export interface Walked {
   icons: string[];
   lang: string | null;
   jsonLd: string[];
-  /** Text of other embedded JSON, such as application state, by the id of its script. */
+  /** Text of other embedded JSON, such as application state, by the id of its script or the variable that it fills. */
   states: { id: string; text: string }[];
+  /** Addresses of other pages that are shown inside, such as a job board's. */
+  frames: string[];
   items: MicroItem[];
   forms: { passwords: number; inputs: number };
   scripts: number;
@@ -71,6 +73,10 @@ const maxText = 1_500_000;
 const maxLines = 40_000;
 const maxLine = 8_000;
 const maxEmbedded = 3_000_000;
+const maxStates = 30;
+const maxFrames = 20;
+const assignment =
+  /^\s*(?:window\.|self\.|var |let |const )?(__[\w$]{2,40}|(?:initial|app|page|job|server)\w{0,20}(?:state|data|props))\s*=\s*(?=[{[])/i;
 /** Lines kept of either end of a very long page. */
 const maxEnd = 1500;
 /** How many elements around a line are noted. */
@@ -110,6 +116,7 @@ export const walk = (document: Document): Walked => {
     lang: null,
     jsonLd: [],
     states: [],
+    frames: [],
     items: [],
     forms: { passwords: 0, inputs: 0 },
     scripts: 0,
@@ -235,6 +242,7 @@ class Walk {
     } else if (tag === 'link') this.linkTag(element);
     else if (tag === 'base') this.out.base = absoluteBase(element.getAttribute('href'));
     else if (tag === 'script') this.script(element);
+    else if (tag === 'iframe') this.frame(element);
     else if (tag === 'noscript') return true;
     else return false;
     return true;
@@ -275,8 +283,24 @@ class Walk {
     if (type.includes('ld+json')) {
       if (this.out.jsonLd.length < 60) this.out.jsonLd.push(this.embeddedOf(element));
     } else if (type === 'application/json' || id === '__NEXT_DATA__') {
-      if (this.out.states.length < 30) this.out.states.push({ id, text: this.embeddedOf(element) });
-    }
+      if (this.out.states.length < maxStates) this.out.states.push({ id, text: this.embeddedOf(element) });
+    } else if (!element.hasAttribute('src')) this.assigned(element);
+  }
+
+  /** `window.__appData = {…}`: state that a script hands to another. What follows the object is left to who reads it. */
+  assigned(element: Element): void {
+    const text = element.textContent ?? '';
+    const [whole, name] = assignment.exec(text.slice(0, 200)) ?? [];
+    if (!whole || !name || this.out.states.length >= maxStates) return;
+    const room = Math.max(0, maxEmbedded - this.embeddedText);
+    const kept = text.slice(whole.length, whole.length + room);
+    this.embeddedText += kept.length;
+    this.out.states.push({ id: name, text: kept });
+  }
+
+  frame(element: Element): void {
+    const source = element.getAttribute('src') || element.getAttribute('data-src');
+    if (source && this.out.frames.length < maxFrames) this.out.frames.push(source.slice(0, 2000));
   }
 
   /** Embedded data of all scripts together is capped: it has to leave the page. */

@@ -28,6 +28,7 @@ export const aCapture = (changes: Partial<Capture> = {}): Capture => ({
   people: [],
   jobs: [],
   openRoles: null,
+  board: null,
   funding: [],
   signals: [],
   ...changes,

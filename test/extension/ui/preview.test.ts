@@ -52,6 +52,7 @@ const full: Draft = {
       evidence,
     },
   ],
+  board: null,
   openRoles: valued(9),
   funding: [
     {

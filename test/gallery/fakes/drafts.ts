@@ -30,6 +30,7 @@ export const emptyDraft: Draft = {
   people: [],
   jobs: [],
   openRoles: null,
+  board: null,
   funding: [],
   signals: [],
 };
