@@ -7,6 +7,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     name: 'unit',
+    // A property test runs hundreds of cases, on machines that are busy too.
+    testTimeout: 30_000,
     include: [
       'test/shared/**/*.test.{ts,tsx}',
       'test/extension/**/*.test.{ts,tsx}',
