@@ -2,7 +2,6 @@
 import type { D1Database, KVNamespace, Queue } from '@cloudflare/workers-types';
 import type { Job } from './jobs.ts';
 import type { Database } from './store/database.ts';
-import type { Session } from './store/tokens.ts';
 
 export interface Env {
   DB: D1Database;
@@ -13,4 +12,3 @@ export interface Env {
 }
 
 export type AppEnv = { Bindings: Env; Variables: { db: Database; requestId: string } };
-export type MemberEnv = { Variables: { session: Session } };

@@ -3,6 +3,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { z } from 'zod';
 import { version } from '../package.json';
 import { problemSchema } from '../shared/api.ts';
+import { type Action, may, permissions } from '../shared/permissions.ts';
+import { roles } from '../shared/words.ts';
 import type { AppEnv } from './env.ts';
 
 export const json = <S extends z.ZodType>(schema: S, description: string) => ({
@@ -43,8 +45,17 @@ export const problems = <const S extends keyof typeof meanings>(...statuses: S[]
   >;
 };
 
-/** For routes that a member's token opens. */
-export const signedIn = [{ token: [] }];
+/** As a table in Markdown, which is what a description is written in. */
+const description = `Which company to call now, and why.
+
+Each operation names the permission that it takes (\`x-required-permission\`; null: anybody may ask). A member's role gives:
+
+| Permission | ${roles.join(' | ')} |
+|---|${roles.map(() => ':-:|').join('')}
+${(Object.keys(permissions) as Action[])
+  .map((action) => `| ${action} | ${roles.map((role) => (may(role, action) ? 'yes' : '')).join(' | ')} |`)
+  .join('\n')}
+`;
 
 export const describe = (app: OpenAPIHono<AppEnv>): void => {
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', {
@@ -56,7 +67,8 @@ export const describe = (app: OpenAPIHono<AppEnv>): void => {
   app.get('/v1/openapi.json', (c) => {
     document ??= app.getOpenAPI31Document({
       openapi: '3.1.0',
-      info: { title: 'Whynow', version, description: 'Which company to call now, and why.' },
+      info: { title: 'Whynow', version, description },
+      'x-permissions': permissions,
       servers: [{ url: '/' }],
     });
     return c.json(document);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
+import { type Action, may, permissions } from '../../shared/permissions.ts';
+import { roles } from '../../shared/words.ts';
 import { createApp } from '../../worker/app.ts';
 import { request } from './team.ts';
 
 interface Operation {
   security?: unknown[];
+  'x-required-permission'?: string | null;
   responses: Record<string, { content?: Record<string, unknown> }>;
 }
 type Paths = Record<string, Record<string, Operation>>;
@@ -14,7 +17,8 @@ const read = async () => {
   expect(response.status).toBe(200);
   return (await response.json()) as {
     openapi: string;
-    info: { version: string };
+    info: { version: string; description: string };
+    'x-permissions': unknown;
     paths: Paths;
     components: { securitySchemes: Record<string, unknown> };
   };
@@ -22,6 +26,7 @@ const read = async () => {
 
 /** Neither describes the API nor belongs to it. */
 const pages = new Set(['get /pair', 'get /v1/openapi.json']);
+/** Whoever asks, what opens these is in the body, or they give nothing away. */
 const open = ['get /health', 'post /v1/setup', 'post /v1/pair'];
 
 describe('the OpenAPI document', () => {
@@ -44,12 +49,29 @@ describe('the OpenAPI document', () => {
     for (const [path, methods] of Object.entries(paths)) {
       for (const [method, { security, responses }] of Object.entries(methods)) {
         const isOpen = open.includes(`${method} ${path}`);
-        expect([path, method, security]).toEqual([path, method, isOpen ? undefined : [{ token: [] }]]);
+        expect([path, method, security]).toEqual([path, method, isOpen ? [] : [{ token: [] }]]);
         expect('401' in responses).toBe(!isOpen);
         for (const [status, response] of Object.entries(responses)) {
           if (Number(status) < 400) continue;
           expect(Object.keys(response.content ?? {})).toEqual(['application/problem+json']);
         }
+      }
+    }
+  });
+
+  it('names the permission that each route takes, and who has it', async () => {
+    const { paths, info, ...document } = await read();
+    expect(document['x-permissions']).toEqual(permissions);
+    for (const action of Object.keys(permissions)) expect(info.description).toContain(`| ${action} |`);
+    for (const [path, methods] of Object.entries(paths)) {
+      for (const [method, { responses, ...operation }] of Object.entries(methods)) {
+        const name = `${method} ${path}`;
+        const action = operation['x-required-permission'];
+        if (open.includes(name)) expect([name, action]).toEqual([name, null]);
+        else expect([name, Object.keys(permissions)]).toEqual([name, expect.arrayContaining([action])]);
+        const isForSome = roles.some((role) => action && !may(role, action as Action));
+        if (isForSome)
+          expect([name, Object.keys(responses)]).toEqual([name, expect.arrayContaining(['403'])]);
       }
     }
   });

@@ -2,9 +2,9 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { accountSchema } from '../../shared/api.ts';
-import { authenticate } from '../edge/authenticate.ts';
+import { requires } from '../edge/permit.ts';
 import type { AppEnv } from '../env.ts';
-import { json, problems, signedIn } from '../openapi.ts';
+import { json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { findAccount } from '../store/account-view.ts';
 
@@ -12,8 +12,7 @@ const getAccount = createRoute({
   method: 'get',
   path: '/v1/accounts/{id}',
   summary: 'One account: facts, people, signals, captures, score and its reasons',
-  security: signedIn,
-  middleware: [authenticate] as const,
+  ...requires('lead.read'),
   request: { params: z.object({ id: z.string().max(80) }) },
   responses: { 200: json(accountSchema, 'The account.'), ...problems(400, 401, 404) },
 });

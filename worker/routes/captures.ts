@@ -2,18 +2,17 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { receiptSchema } from '../../shared/api.ts';
 import { captureSchema, maxCaptureBytes } from '../../shared/capture.ts';
-import { authenticate } from '../edge/authenticate.ts';
 import { jsonBody } from '../edge/json-body.ts';
+import { requires } from '../edge/permit.ts';
 import type { AppEnv } from '../env.ts';
 import { ingest } from '../ingest.ts';
-import { body, json, problems, signedIn } from '../openapi.ts';
+import { body, json, problems } from '../openapi.ts';
 
 const postCapture = createRoute({
   method: 'post',
   path: '/v1/captures',
   summary: 'Save a capture; its id makes it safe to send again',
-  security: signedIn,
-  middleware: [authenticate, jsonBody(maxCaptureBytes)] as const,
+  ...requires('capture.save', jsonBody(maxCaptureBytes)),
   request: { body: body(captureSchema) },
   responses: {
     201: json(receiptSchema, 'Saved, now or by an earlier try.'),

@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { version } from '../../package.json';
 import { healthSchema } from '../../shared/api.ts';
+import { requiresNothing } from '../edge/permit.ts';
 import type { AppEnv } from '../env.ts';
 import { json, problems } from '../openapi.ts';
 
@@ -9,6 +10,7 @@ const getHealth = createRoute({
   method: 'get',
   path: '/health',
   summary: 'Whether the Worker answers',
+  ...requiresNothing,
   responses: { 200: json(healthSchema, 'It does.'), ...problems() },
 });
 

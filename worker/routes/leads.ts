@@ -10,10 +10,10 @@ import {
   leadSchema,
 } from '../../shared/api.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
-import { authenticate } from '../edge/authenticate.ts';
 import { jsonBody } from '../edge/json-body.ts';
+import { requires } from '../edge/permit.ts';
 import type { AppEnv } from '../env.ts';
-import { body, json, problems, signedIn } from '../openapi.ts';
+import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { listLeads, positionOf } from '../store/lead-list.ts';
 import { findLead, leadOf, patchLead } from '../store/leads.ts';
@@ -23,8 +23,7 @@ const getLeads = createRoute({
   method: 'get',
   path: '/v1/leads',
   summary: 'Leads in an order, page by page',
-  security: signedIn,
-  middleware: [authenticate] as const,
+  ...requires('lead.read'),
   request: { query: leadQuerySchema },
   responses: { 200: json(leadPageSchema, 'A page, and the cursor of the next.'), ...problems(400, 401) },
 });
@@ -33,8 +32,7 @@ const patch = createRoute({
   method: 'patch',
   path: '/v1/leads/{id}',
   summary: 'Change owner, stage, tags or note of the version that was read',
-  security: signedIn,
-  middleware: [authenticate, jsonBody(65_536)] as const,
+  ...requires('lead.edit', jsonBody(65_536)),
   request: {
     params: z.object({ id: z.string().max(80) }),
     headers: z.object({

@@ -1,17 +1,16 @@
 /** GET /v1/lookup: what the team knows of the company behind a domain, or of that name. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { lookupQuerySchema, lookupSchema } from '../../shared/api.ts';
-import { authenticate } from '../edge/authenticate.ts';
+import { requires } from '../edge/permit.ts';
 import type { AppEnv } from '../env.ts';
 import { lookUp } from '../look-up.ts';
-import { json, problems, signedIn } from '../openapi.ts';
+import { json, problems } from '../openapi.ts';
 
 const getLookup = createRoute({
   method: 'get',
   path: '/v1/lookup',
   summary: 'The account of a domain (any host of it will do), or else of a name that one account alone has',
-  security: signedIn,
-  middleware: [authenticate] as const,
+  ...requires('lead.read'),
   request: { query: lookupQuerySchema },
   responses: {
     200: json(lookupSchema, 'The account, or null where the team knows none.'),

@@ -1,9 +1,9 @@
 /** GET /v1/me: who this token speaks for, with whom, and whom they look for. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { meSchema } from '../../shared/api.ts';
-import { authenticate } from '../edge/authenticate.ts';
+import { requires } from '../edge/permit.ts';
 import type { AppEnv } from '../env.ts';
-import { json, problems, signedIn } from '../openapi.ts';
+import { json, problems } from '../openapi.ts';
 import { listMembers } from '../store/members.ts';
 import { findProfile } from '../store/workspaces.ts';
 
@@ -11,8 +11,7 @@ const getMe = createRoute({
   method: 'get',
   path: '/v1/me',
   summary: 'The member of this token, their team and its profile',
-  security: signedIn,
-  middleware: [authenticate] as const,
+  ...requires('team.read'),
   responses: { 200: json(meSchema, 'The member.'), ...problems(401) },
 });
 

@@ -1,11 +1,11 @@
 /** Pairing: a member asks for a code, another of their browsers spends it on a token of its own. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { pairingSchema, pairRequestSchema, pairResponseSchema } from '../../shared/api.ts';
-import { authenticate } from '../edge/authenticate.ts';
 import { jsonBody } from '../edge/json-body.ts';
+import { requires, requiresNothing } from '../edge/permit.ts';
 import { throttleFailures } from '../edge/throttle.ts';
 import type { AppEnv } from '../env.ts';
-import { body, json, problems, signedIn } from '../openapi.ts';
+import { body, json, problems } from '../openapi.ts';
 import { makePairing, makeToken } from '../pairing.ts';
 import { Refusal } from '../problem.ts';
 import { hash } from '../secret.ts';
@@ -15,8 +15,7 @@ const postPairing = createRoute({
   method: 'post',
   path: '/v1/pairings',
   summary: 'A code that connects another browser of the same member',
-  security: signedIn,
-  middleware: [authenticate] as const,
+  ...requires('device.own'),
   responses: { 201: json(pairingSchema, 'The code: for ten minutes, once.'), ...problems(401) },
 });
 
@@ -24,6 +23,7 @@ const postPair = createRoute({
   method: 'post',
   path: '/v1/pair',
   summary: 'Spend a pairing code on a token',
+  ...requiresNothing,
   middleware: [throttleFailures, jsonBody(4096)] as const,
   request: { body: body(pairRequestSchema) },
   responses: {

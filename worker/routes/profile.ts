@@ -1,30 +1,27 @@
 /** PUT /v1/profile: whom the team looks for. Every lead is scored anew by it. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { profileSchema } from '../../shared/api.ts';
-import { authenticate } from '../edge/authenticate.ts';
 import { jsonBody } from '../edge/json-body.ts';
+import { requires } from '../edge/permit.ts';
 import type { AppEnv } from '../env.ts';
-import { body, json, problems, signedIn } from '../openapi.ts';
-import { Refusal } from '../problem.ts';
+import { body, json, problems } from '../openapi.ts';
 import { updateProfile } from '../store/workspaces.ts';
 
 const putProfile = createRoute({
   method: 'put',
   path: '/v1/profile',
   summary: 'Set the ideal customer profile (lead or admin); all leads are rescored soon after',
-  security: signedIn,
-  middleware: [authenticate, jsonBody(16_384)] as const,
+  ...requires('profile.edit', jsonBody(16_384)),
   request: { body: body(profileSchema) },
   responses: { 200: json(profileSchema, 'The profile as it now is.'), ...problems(400, 401, 403, 413, 415) },
 });
 
 export const addProfileRoutes = (app: OpenAPIHono<AppEnv>): void => {
   app.openapi(putProfile, async (c) => {
-    const { workspace, role } = c.var.session;
-    if (role !== 'lead' && role !== 'admin') throw new Refusal('forbidden');
+    const { session } = c.var;
     const profile = c.req.valid('json');
-    await updateProfile(c.var.db, workspace, profile);
-    await c.env.JOBS.send({ kind: 'rescore-all', workspace, after: null });
+    await updateProfile(c.var.db, session, profile, new Date().toISOString());
+    await c.env.JOBS.send({ kind: 'rescore-all', workspace: session.workspace, after: null });
     return c.json(profile, 200);
   });
 };

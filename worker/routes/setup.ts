@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { pairingSchema, setupRequestSchema } from '../../shared/api.ts';
 import { jsonBody } from '../edge/json-body.ts';
+import { requiresNothing } from '../edge/permit.ts';
 import { throttleFailures } from '../edge/throttle.ts';
 import type { AppEnv } from '../env.ts';
 import { body, json, problems } from '../openapi.ts';
@@ -14,6 +15,7 @@ const postSetup = createRoute({
   method: 'post',
   path: '/v1/setup',
   summary: 'Make the first workspace and its admin, or reach the one that is there; a secret works once',
+  ...requiresNothing,
   middleware: [throttleFailures, jsonBody(4096)] as const,
   request: { body: body(setupRequestSchema) },
   responses: {

@@ -1,17 +1,16 @@
 /** GET /v1/tags: the team's tags, for completion and filters. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { tagListSchema } from '../../shared/api.ts';
-import { authenticate } from '../edge/authenticate.ts';
+import { requires } from '../edge/permit.ts';
 import type { AppEnv } from '../env.ts';
-import { json, problems, signedIn } from '../openapi.ts';
+import { json, problems } from '../openapi.ts';
 import { listTags } from '../store/tags.ts';
 
 const getTags = createRoute({
   method: 'get',
   path: '/v1/tags',
   summary: 'Tags in use, most used first',
-  security: signedIn,
-  middleware: [authenticate] as const,
+  ...requires('lead.read'),
   responses: { 200: json(tagListSchema, 'The tags.'), ...problems(401) },
 });
 

@@ -1,16 +1,15 @@
 /** DELETE /v1/tokens/current: this browser signs out. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { authenticate } from '../edge/authenticate.ts';
+import { requires } from '../edge/permit.ts';
 import type { AppEnv } from '../env.ts';
-import { problems, signedIn } from '../openapi.ts';
+import { problems } from '../openapi.ts';
 import { revokeToken } from '../store/tokens.ts';
 
 const deleteCurrent = createRoute({
   method: 'delete',
   path: '/v1/tokens/current',
   summary: 'Revoke the token of this request',
-  security: signedIn,
-  middleware: [authenticate] as const,
+  ...requires('device.own'),
   responses: { 204: { description: 'It is out from now on.' }, ...problems(401) },
 });
 

@@ -1,4 +1,5 @@
 /** What must still be true when a batch is written: the claim goes first in the batch, and fails it whole if it is not. */
+import type { Role } from '../../shared/words.ts';
 import { type Statement, statement } from './database.ts';
 import type { Session } from './tokens.ts';
 
@@ -18,6 +19,16 @@ export const claimLive = ({ token }: Pick<Session, 'token'>, now: string): State
               WHERE t.hash = ? AND t.revoked_at IS NULL AND t.expires_at > ? AND m.removed_at IS NULL)`,
     token,
     now,
+  );
+
+/** That the token's member still has one of these roles. */
+export const claimAllowed = ({ token }: Pick<Session, 'token'>, roles: readonly Role[]): Statement =>
+  claim(
+    'allowed',
+    `EXISTS (SELECT 1 FROM tokens t JOIN members m ON m.workspace = t.workspace AND m.id = t.member
+              WHERE t.hash = ? AND m.role IN (SELECT value FROM json_each(?)))`,
+    token,
+    JSON.stringify(roles),
   );
 
 /** Which claim it was that failed a batch; null where it was another constraint. @param error a Conflict */

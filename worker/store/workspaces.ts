@@ -1,9 +1,12 @@
 /** Workspaces and their profile. */
 import { z } from 'zod';
 import { type Profile, profileSchema } from '../../shared/api.ts';
+import type { Authorized } from '../authorize.ts';
+import { insertAuditIfChanged } from './audit.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
+import { writeAs } from './write-as.ts';
 
 const profileRow = z.object({ profile: jsonColumn(profileSchema).nullable() });
 
@@ -20,10 +23,23 @@ export const findProfile = async (db: Database, workspace: WorkspaceId): Promise
 
 export const updateProfile = async (
   db: Database,
-  workspace: WorkspaceId,
+  session: Authorized<'profile.edit'>,
   profile: Profile,
+  now: string,
 ): Promise<void> => {
-  await db.batch([
-    statement('UPDATE workspaces SET profile = ? WHERE id = ?', JSON.stringify(profile), workspace),
-  ]);
+  const { workspace } = session;
+  await writeAs(
+    db,
+    session,
+    'profile.edit',
+    [
+      statement(
+        'UPDATE workspaces SET profile = ?1 WHERE id = ?2 AND profile IS NOT ?1',
+        JSON.stringify(profile),
+        workspace,
+      ),
+      insertAuditIfChanged(session, { action: 'profile.edit', object: workspace }, now),
+    ],
+    now,
+  );
 };

@@ -1,0 +1,28 @@
+/** Who may do what: the one table. The Worker enforces it, the API document shows it, screens hide what it refuses. */
+import type { Role } from './words.ts';
+
+const everyone = ['rep', 'marketer', 'lead', 'admin'] as const;
+const leaders = ['lead', 'admin'] as const;
+const admins = ['admin'] as const;
+
+export const permissions = {
+  'team.read': everyone,
+  'profile.edit': leaders,
+  'capture.save': everyone,
+  'lead.read': everyone,
+  'lead.edit': everyone,
+  /** One's own browsers: connect another, approve one by its code, list, sign out. */
+  'device.own': everyone,
+  /** Another member's browsers. */
+  'device.manage': admins,
+  'member.invite': admins,
+  'member.edit': admins,
+  'member.remove': admins,
+  'audit.read': admins,
+} as const satisfies Record<`${string}.${string}`, readonly Role[]>;
+
+export type Action = keyof typeof permissions;
+
+export const rolesFor = (action: Action): readonly Role[] => permissions[action];
+
+export const may = (role: Role, action: Action): boolean => rolesFor(action).includes(role);
