@@ -121,6 +121,34 @@ export const socialNetworks = [
 ] as const;
 export type SocialNetwork = (typeof socialNetworks)[number];
 
+/**
+ * Registers whose numbers tell companies apart: LEI, China's unified social credit code, and by country FR, DE, NO, SE,
+ * DK, FI, BE, NL, CH, PL, IT, AU, BR, JP, KR, TW, GB, IN (shared/text/identifiers.ts).
+ */
+export const identifierSchemes = [
+  'lei',
+  'uscc',
+  'siren',
+  'ustid',
+  'orgnr-no',
+  'orgnr-se',
+  'cvr',
+  'y-tunnus',
+  'kbo',
+  'btw',
+  'uid-ch',
+  'nip',
+  'piva',
+  'abn',
+  'cnpj',
+  'houjin',
+  'brn-kr',
+  'ubn',
+  'crn',
+  'cin',
+] as const;
+export type IdentifierScheme = (typeof identifierSchemes)[number];
+
 /** The two sets of words that the product speaks; `zh` is Simplified. */
 export const languages = ['en', 'zh'] as const;
 export type Language = (typeof languages)[number];
