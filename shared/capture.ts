@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   boardSystems,
   employmentTypes,
+  identifierSchemes,
   jobFunctions,
   newsSignalKinds,
   pageKinds,
@@ -69,6 +70,15 @@ export const companySchema = z.strictObject({
     .max(20),
   phones: z.array(valued(line(60))).max(20),
   social: z.array(valued(z.strictObject({ network: z.enum(socialNetworks), url: webUrl }))).max(20),
+  /** Registration numbers, each in its one spelling (shared/text/identifiers.ts). Captures made before have none. */
+  identifiers: z
+    .array(
+      valued(
+        z.strictObject({ scheme: z.enum(identifierSchemes), value: z.string().regex(/^[0-9A-Z]{6,30}$/) }),
+      ),
+    )
+    .max(10)
+    .default([]),
 });
 export type CapturedCompany = z.infer<typeof companySchema>;
 

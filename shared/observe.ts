@@ -26,6 +26,7 @@ export const listFields = [
   'emails',
   'phones',
   'social',
+  'identifiers',
 ] as const satisfies readonly (keyof CapturedCompany)[];
 export type FactField = (typeof singleFields)[number] | (typeof listFields)[number];
 

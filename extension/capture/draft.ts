@@ -15,6 +15,7 @@ export const emptyCompany = (): CapturedCompany => ({
   emails: [],
   phones: [],
   social: [],
+  identifiers: [],
 });
 
 export const emptyDraft = (url: string, title: string): Draft => ({

@@ -50,7 +50,7 @@ const schemes: readonly Scheme[] = [
     isValid: (value) => isLuhn(value) && value !== '000000000',
     label: `siren|siret|rcs(?: de)? \\p{L}{2,20}(?: [ab])?`,
   },
-  { scheme: 'ustid', shape: /^DE(\d{9})$/, isValid: isMod11And10, label: null },
+  { scheme: 'ustid', shape: /^(?:DE)?(\d{9})$/, isValid: isMod11And10, label: null },
   {
     scheme: 'orgnr-no',
     shape: /^(?:NO)?([89]\d{8})(?:MVA)?$/,
@@ -81,8 +81,8 @@ const schemes: readonly Scheme[] = [
     isValid: isBelgian,
     label: `kbo|bce|ondernemingsnummer|bvba|rpr|rpm`,
   },
-  { scheme: 'btw', shape: /^NL(\d{9}B\d\d)$/, isValid: isDutchVat, label: null },
-  { scheme: 'uid-ch', shape: /^CHE(\d{9})(?:MWST|TVA|IVA)?$/, isValid: isSwiss, label: `uid|che|ide` },
+  { scheme: 'btw', shape: /^(?:NL)?(\d{9}B\d\d)$/, isValid: isDutchVat, label: null },
+  { scheme: 'uid-ch', shape: /^(?:CHE)?(\d{9})(?:MWST|TVA|IVA)?$/, isValid: isSwiss, label: `uid|che|ide` },
   {
     scheme: 'nip',
     shape: /^(?:PL)?(\d{10})$/,
@@ -191,7 +191,8 @@ const anyLabel =
 /** Numbers in running text, each behind the words that announce it. Whose they are is for the caller to say. */
 export const readIdentifiers = (text: string): IdentifierFound[] => {
   const cut = text.slice(0, 3000);
-  if (!/\d{2}/.test(cut) || !anyLabel.test(cut)) return [];
+  // Most lines have no number that long, and the patterns are many.
+  if (cut.replace(/\D+/g, '').length < 6 || !anyLabel.test(cut)) return [];
   const found = new Map<string, IdentifierFound>();
   for (const { pattern, read } of labelled) {
     for (const label of cut.matchAll(pattern)) {

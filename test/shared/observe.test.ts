@@ -19,6 +19,7 @@ const company: CapturedCompany = {
   emails: [valued('hello@northwind.example'), valued('jobs@northwind.example')],
   phones: [],
   social: [],
+  identifiers: [],
 };
 const job = (title: string, fn: CapturedJob['function']): CapturedJob => ({
   title,

@@ -27,6 +27,7 @@ export const company = (more: Partial<CapturedCompany> = {}): CapturedCompany =>
   emails: [],
   phones: [],
   social: [],
+  identifiers: [],
   ...more,
 });
 

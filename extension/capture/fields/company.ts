@@ -7,12 +7,14 @@ import { domainRules } from './domain.ts';
 import { emailKey, emailRules } from './emails.ts';
 import { employeesRules } from './employees.ts';
 import { foundedRules, industryRules, logoRules, revenueRules } from './facts.ts';
+import { identifierKey, identifierRules } from './identifiers.ts';
 import { nameRules } from './name.ts';
 import { phoneKey, phoneRules } from './phones.ts';
 import { cityRules, countryRules } from './place.ts';
 import { socialKey, socialRules } from './social.ts';
 
 const most = 20;
+const mostIdentifiers = 10;
 
 export const readCompany = (page: Page, trace: Trace | null): CapturedCompany => ({
   name: firstOf('company.name', nameRules, page, trace),
@@ -28,4 +30,5 @@ export const readCompany = (page: Page, trace: Trace | null): CapturedCompany =>
   emails: allOf('company.emails', emailRules, page, emailKey, most, trace),
   phones: allOf('company.phones', phoneRules, page, phoneKey, most, trace),
   social: allOf('company.social', socialRules, page, socialKey, most, trace),
+  identifiers: allOf('company.identifiers', identifierRules, page, identifierKey, mostIdentifiers, trace),
 });

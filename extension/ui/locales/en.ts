@@ -134,6 +134,7 @@ export const en = {
       logo: 'Logo',
       email: 'E-mail',
       phone: 'Phone',
+      identifier: 'Registration number',
       person: 'Person',
       personTitle: 'Title',
       seniority: 'Seniority',

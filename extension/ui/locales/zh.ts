@@ -124,6 +124,7 @@ export const zh: Catalogue = {
       logo: '标志',
       email: '邮箱',
       phone: '电话',
+      identifier: '注册号',
       person: '姓名',
       personTitle: '职务',
       seniority: '级别',

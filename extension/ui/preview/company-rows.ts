@@ -59,7 +59,7 @@ const singleRow = (draft: Draft, single: Single): Row | null => {
 };
 
 export const contactRows = (draft: Draft): Row[] => {
-  const { emails, phones, social } = draft.company;
+  const { emails, phones, social, identifiers } = draft.company;
   return [
     ...emails.map(({ value, evidence }, i) =>
       row(draft, {
@@ -101,5 +101,17 @@ export const contactRows = (draft: Draft): Row[] => {
       }),
       as: { network: value.network },
     })),
+    ...identifiers.map(({ value, evidence }, i) =>
+      row(draft, {
+        id: `identifiers.${i}`,
+        group: 'contacts',
+        field: 'identifier',
+        value,
+        as: written.identifier,
+        quote: evidence.quote,
+        set: (copy, typed) => copy.company.identifiers.splice(i, 1, { value: typed, evidence: byMember }),
+        unset: (copy) => copy.company.identifiers.splice(i, 1),
+      }),
+    ),
   ];
 };

@@ -1,5 +1,6 @@
 /** Values of a draft as text that a member can read and edit, and back. Pure. A `null` back means: not understood. */
 import type { Employees } from '../../../shared/capture.ts';
+import { type IdentifierScheme, identifierSchemes } from '../../../shared/words.ts';
 
 export interface Written<T> {
   write(value: T): string;
@@ -89,6 +90,17 @@ const list: Written<string[]> = {
   },
 };
 
+/** The register and its number: `siren 732829320`. */
+const identifier: Written<{ scheme: IdentifierScheme; value: string }> = {
+  write: ({ scheme, value }) => `${scheme} ${value}`,
+  read: (text) => {
+    const [, register, number = ''] = /^(\S{1,20})\s+(.{1,60})$/.exec(text.trim()) ?? [];
+    const scheme = identifierSchemes.find((known) => known === register?.toLowerCase());
+    const value = number.replace(/[\s.\-/]+/g, '').toUpperCase();
+    return scheme && /^[0-9A-Z]{6,30}$/.test(value) ? { scheme, value } : null;
+  },
+};
+
 const choice = <T extends string>(words: readonly T[]): Written<T> => ({
   write: (value) => value,
   read: (text) => words.find((word) => word.toLowerCase() === text.trim().toLowerCase()) ?? null,
@@ -110,6 +122,7 @@ export const written = {
       .toLowerCase(),
   ),
   email: matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 254),
+  identifier,
   url: matching(/^https?:\/\/\S+$/i, 2000),
   country: matching(/^[A-Z]{2}$/, 2, (text) => text.toUpperCase()),
   currency: matching(/^[A-Z]{3}$/, 3, (text) => text.toUpperCase()),

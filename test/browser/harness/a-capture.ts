@@ -24,6 +24,7 @@ export const aCapture = (changes: Partial<Capture> = {}): Capture => ({
     emails: [],
     phones: [],
     social: [],
+    identifiers: [],
   },
   people: [],
   jobs: [],

@@ -39,6 +39,7 @@ describe('a funding article', () => {
       emails: [],
       phones: [],
       social: [],
+      identifiers: [],
       logo: null,
     });
   });

@@ -25,6 +25,7 @@ const full: Draft = {
     emails: [valued('hello@northwind.example'), valued('jobs@northwind.example')],
     phones: [valued('+49 89 0000 0100')],
     social: [valued({ network: 'linkedin' as const, url: 'https://linkedin.com/company/northwind' })],
+    identifiers: [valued({ scheme: 'ustid' as const, value: '136695976' })],
   },
   people: [
     {

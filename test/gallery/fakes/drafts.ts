@@ -26,6 +26,7 @@ export const emptyDraft: Draft = {
     emails: [],
     phones: [],
     social: [],
+    identifiers: [],
   },
   people: [],
   jobs: [],

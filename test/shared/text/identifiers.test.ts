@@ -40,9 +40,8 @@ describe('a registration number', () => {
         const digit = Number(value[at]);
         if (Number.isNaN(digit)) continue;
         const changed = `${value.slice(0, at)}${(digit + 1) % 10}${value.slice(at + 1)}`;
-        const prefix = scheme === 'ustid' ? 'DE' : scheme === 'btw' ? 'NL' : scheme === 'uid-ch' ? 'CHE' : '';
         if (scheme === 'btw' && at > 8) continue;
-        expect(identifierOf(scheme, prefix + changed), changed).toBeNull();
+        expect(identifierOf(scheme, changed), changed).toBeNull();
       }
     },
   );
@@ -91,6 +90,7 @@ describe('in a line of text', () => {
     'VAT is charged at 20 %, order number 13585628',
     'Phone +49 30 13669597',
     'Tax 136695976',
+    'VAT 00743110157',
     'Founded in 1998, 732 829 320 products sold',
     '信用代码：91110000600037341X',
     '',
