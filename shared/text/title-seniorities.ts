@@ -16,7 +16,7 @@ export const seniorityPhrases = phrases<Rank>([
     'c_level',
     `ceo, cfo, cto, coo, cmo, cio, cpo, cro, ciso, chro, cco, cdo, cso, clo, cbo, caio, cxo, chief, president, chief of,
     chief executive, chief executive officer, managing director, group managing director, general manager,
-    executive chairman, executive chair, executive chairwoman, general counsel, director general, managing partner,
+    md, group md, managing partner, executive chairman, executive chair, executive chairwoman, general counsel, director general,
     geschäftsführer, geschäftsführerin, geschäftsführender gesellschafter, vorstand, vorständin, vorstandsvorsitzender,
     vorsitzender der geschäftsführung, pdg, président, présidente, directeur général, directrice générale, gérant, gérante,
     director general, gerente general, consejero delegado, 首席, 首席执行官, 首席执行长, 首席技术官, 首席财务官, 首席运营官,
@@ -34,7 +34,7 @@ export const seniorityPhrases = phrases<Rank>([
   ],
   [
     'director',
-    `director, directors, executive director, senior director, associate director, partner, principal, managing principal,
+    `director, directors, executive director, ed, senior director, associate director, partner, principal, managing principal,
     senior partner, equity partner, treasurer, controller, comptroller, directeur, directrice, direktor, direktorin,
     directora, prokurist, prokuristin, bereichsleiter, bereichsleiterin, 总监, 總監, 技术总监, 市场总监, 销售总监, 运营总监,
     高级总监, 合伙人, 合夥人, 总工程师, 总工, 总设计师, 总编辑, 总编, 事业部总经理, 分公司总经理, 取締役, 本部長, 副本部長, 事業部長,
@@ -83,7 +83,7 @@ export const seniorityPhrases = phrases<Rank>([
   ],
   [
     'mask',
-    `product owner's, staff writer, lead generation, lead gen, chief complaint, head office, head hunter, chairs,
+    `md phd, md mba, md facs, md mph, md msc, md jd, phd md, ed tech, sp ed, product owner's, staff writer, lead generation, lead gen, chief complaint, head office, head hunter, chairs,
     chief editor, senior living, senior care, partner program, general partner of, student services, students`,
   ],
   [

@@ -2,4 +2,6 @@
 export interface Named {
   name: string;
   title: string | null;
+  /** Listed among the members of a board, where "Director" is a seat and no office. */
+  onBoard?: boolean;
 }

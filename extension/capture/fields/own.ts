@@ -1,4 +1,5 @@
 /** Whose page this is: the organization in embedded data that is the site's own, not a publisher's or a customer's. */
+import { companyKey } from '../../../shared/text/company-name.ts';
 import { hostOf, isAnonymousHost, isCopyHost, registrable } from '../page/address.ts';
 import { hasType, type Thing, textOf, textsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
@@ -41,15 +42,31 @@ export const isOrganization = (thing: Thing): boolean => hasType(thing, organiza
 
 /** The site's own organizations, the most telling first. */
 export const ownOrganizations = (page: Page): Thing[] => {
-  const all = page.things.filter((thing) => isOrganization(thing) && textOf(thing, 'name'));
+  // Some builders call a site's author both a person and an organization.
+  const all = page.things.filter(
+    (thing) => isOrganization(thing) && !thing.types.includes('Person') && textOf(thing, 'name'),
+  );
   const free = all.filter((thing) => thing.under === null || !others.has(thing.under));
   const host = registrable(page.host);
   const own = free.filter((thing) => {
     const url = textOf(thing, 'url');
     const its = url ? hostOf(url) : null;
-    return its === null || isAnonymousHost(page.host) || isCopyHost(page.host) || registrable(its) === host;
+    return (
+      its === null ||
+      isAnonymousHost(page.host) ||
+      isCopyHost(page.host) ||
+      registrable(its) === host ||
+      sharesName(its, page.host, textOf(thing, 'name') ?? '')
+    );
   });
   return own.sort((a, b) => b.props.size - a.props.size);
+};
+
+/** A company with several domains: `northwind.com` and `northwindcorp.com`, both beginning as its name does. */
+const sharesName = (its: string, host: string, name: string): boolean => {
+  const [one = '', other = ''] = [its, host].map((each) => registrable(each).split('.')[0] ?? '');
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 4 && long.startsWith(short) && companyKey(name).startsWith(short);
 };
 
 export const organizationUrls = (page: Page): string[] =>

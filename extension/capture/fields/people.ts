@@ -6,9 +6,12 @@ import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
 import { evidence, type ListRule, type Trace } from '../rule.ts';
 import type { Named } from './named.ts';
+import { besideName } from './people-beside.ts';
+import { stackedPeople } from './people-cards.ts';
 import { fromData } from './people-data.ts';
-import { besideName, listedUnder, stackedPeople } from './people-lines.ts';
-import { fromPairs, fromProse } from './people-text.ts';
+import { listedUnder } from './people-listed.ts';
+import { fromPairs } from './people-pairs.ts';
+import { fromProse } from './people-prose.ts';
 
 export const peopleRules: readonly ListRule<Named>[] = [
   { name: 'jsonld.person', read: fromData },
@@ -28,7 +31,7 @@ export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] =>
       const name = lineOf(cleanPersonName(value.name) ?? value.name, 120);
       const title = lineOf(value.title?.replace(/^[\s,–—|:：-]+|[\s,–—|:：-]+$/gu, ''), 200);
       if (!name) continue;
-      const key = name.replace(/[\s.]/g, '').toLowerCase();
+      const key = personKey(name);
       const known = kept.get(key);
       trace?.({ field: 'people', rule: rule.name, won: !known, value, error: null });
       // A founder who holds an office today is both.
@@ -43,11 +46,26 @@ export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] =>
         continue;
       }
       if (known?.title || (known && !title) || (kept.size >= most && !known)) continue;
-      kept.set(key, person(name, title, rule.name, quote));
+      const found = person(name, title, rule.name, quote);
+      kept.set(key, value.onBoard && title && seat.test(title) ? seated(found) : found);
     }
   }
   return [...kept.values()];
 };
+
+/** "Jane Q. Doe" and "Jane Doe" of one page are one. */
+const personKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(?<=\s)\p{L}\.?\s/gu, '')
+    .replace(/[\s.]/g, '');
+
+const seat = /^(?:(?:independent|non-?executive|lead)\s){0,2}(?:director|member|trustee|advisor)$/i;
+const seated = (found: CapturedPerson): CapturedPerson => ({
+  ...found,
+  seniority: null,
+  decisionMaker: false,
+});
 
 const founder = /founder|创始|創業/i;
 

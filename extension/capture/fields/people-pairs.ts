@@ -1,6 +1,5 @@
-/** People named in labelled values and in running text: "Key people", "founded by", 法定代表人. */
+/** People named in labelled values: "Key people", "Geschäftsführer", 法定代表人, 联系人. */
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
-import { sentenceAt } from '../../../shared/text/sentences.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
 import type { Page } from '../page/page.ts';
 import { pairsOf } from '../page/pairs.ts';
@@ -55,37 +54,4 @@ const oneOf = (label: string, value: string, quote: string): Found<Named>[] => {
     return [{ value: { name: led[2] ?? '', title: led[1] }, quote }];
   const name = cleanPersonName(plain) ?? cleanPersonName(plain.split(/\s|（|\(/)[0] ?? '');
   return name ? [{ value: { name, title: label }, quote }] : [];
-};
-
-const pair =
-  "(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3})(?:(?:,|\\sand|,\\sand)\\s(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3}))?(?:(?:,|\\sand|,\\sand)\\s(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3}))?";
-const founded = new RegExp(
-  `\\b(?:was\\s|were\\s)?(co-?)?founded\\s(?:in\\s\\d{4}\\s)?by\\s(?:brothers\\s|friends\\s|entrepreneurs\\s)?${pair}`,
-  'gu',
-);
-const coFounded = new RegExp(`${pair}\\s(co-?)?founded\\s`, 'gu');
-const calledFounder = new RegExp(
-  `\\b((?:[Cc]o-?)?[Ff]ounders?|[Oo]ur (?:founder(?:\\s(?:and|&)\\sCEO)?|CEO|president))\\s${pair}`,
-  'gu',
-);
-
-export const fromProse = (page: Page): Found<Named>[] => {
-  const found: Found<Named>[] = [];
-  for (const line of page.lines) {
-    if (line.area.quoted || line.area.part === 'nav' || line.text.length < 30) continue;
-    const cut = line.text.slice(0, 4000);
-    const add = (match: RegExpExecArray, names: readonly (string | undefined)[], title: string) => {
-      for (const raw of names) {
-        const name = raw ? cleanPersonName(raw.replace(/[.,]$/, '')) : null;
-        if (name) found.push({ value: { name, title }, quote: sentenceAt(cut, match.index) });
-      }
-    };
-    for (const match of cut.matchAll(founded))
-      add(match, match.slice(2, 5), match[1] ? 'Co-founder' : 'Founder');
-    for (const match of cut.matchAll(coFounded))
-      add(match, match.slice(1, 4), match[4] ? 'Co-founder' : 'Founder');
-    for (const match of cut.matchAll(calledFounder))
-      add(match, match.slice(2, 5), (match[1] ?? 'Founder').replace(/^our\s/i, '').replace(/s$/, ''));
-  }
-  return found;
 };

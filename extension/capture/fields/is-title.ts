@@ -1,0 +1,29 @@
+/** Whether a line is a title of a person at work, and nothing else. */
+import { hasLegalForm } from '../../../shared/text/company-name.ts';
+import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
+
+export const isTitle = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 130 &&
+  !/[.!?。！？]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|Dept|Mgr|Sr|Jr|U\.S)\.$/, '')) &&
+  !/https?:|@\w+\.|\d{4,}/.test(text) &&
+  text.split(/\s+/).length <= 14 &&
+  (!ofMany.test(text) || /\b(?:of|to|for)\b/i.test(text)) &&
+  (seniorityOf(text) !== null || functionOf(text) !== null || boardSeat.test(text));
+/** What stands over people, not beside one. */
+const ofMany =
+  /\b(?:teams?|staff|leadership|board(?: of directors)?|directors|executives|founders|officers|people|management)$/i;
+const boardSeat =
+  /^(?:(?:independent |non-?executive |executive )?(?:vice )?chair(?:man|woman|person)?|trustee|board member|member of the board(?: of directors)?)\b|董事|监事|監察人|監査役/i;
+
+/** Short words that stand where titles stand, though no table knows them: "Quality", "Tech", "Wizard of light bulbs". */
+export const mayBeTitle = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 90 &&
+  !/[.!?。！？…:：]$/.test(text) &&
+  !/https?:|@|\d{3,}|^[+(]?\d/.test(text) &&
+  text.split(/\s+/).length <= 10 &&
+  !actions.test(text) &&
+  !hasLegalForm(text);
+const actions =
+  /^(?:read|view|see|learn|more|full|show|open|close|back|next|previous|contact|connect|e-?mail|phone|call|linkedin|twitter|facebook|instagram|github|website|bio(?:graphy)?|profile|follow|download|meet)\b|^(?:更多|查看|详情|了解|联系|下载|电话|邮箱)/iu;

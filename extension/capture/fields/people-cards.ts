@@ -1,0 +1,150 @@
+/** People set out one by one, a line each for name and title: cards, table rows, headings over paragraphs. */
+import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { seniorityOf } from '../../../shared/text/title.ts';
+import { around, type Page } from '../page/page.ts';
+import type { Line } from '../page/walk.ts';
+import type { Found } from '../rule.ts';
+import { isTitle, mayBeTitle } from './is-title.ts';
+import type { Named } from './named.ts';
+import { mayName, onBoard, quotedNear, teamContext } from './team-context.ts';
+
+/** What one card teaches of the next: lines made the same way hold the same. */
+interface Laid {
+  lines: readonly Line[];
+  names: readonly (string | null)[];
+  titled: readonly boolean[];
+  shapes: readonly string[];
+}
+type Side = 1 | -1;
+
+export const stackedPeople = (page: Page): Found<Named>[] => {
+  const inTeam = teamContext(page);
+  const lines = page.lines.filter((line) => mayName(line) && line.tag !== 'button');
+  const names = lines.map((line) => (line.text.length <= 60 ? cleanPersonName(line.text) : null));
+  const laid: Laid = {
+    lines,
+    names,
+    titled: lines.map((line, at) => names[at] === null && !namesSomebody(line.text) && isTitle(line.text)),
+    shapes: lines.map((line) => shapeOf(page, line)),
+  };
+  const groups = new Map<string, number[]>();
+  for (const [at, line] of lines.entries()) {
+    if (!names[at] || !inTeam(line) || quotedNear(page, line.index)) continue;
+    const shape = laid.shapes[at] ?? '';
+    groups.set(shape, [...(groups.get(shape) ?? []), at]);
+  }
+  return [...groups.values()]
+    .flatMap((group) => readGroup(page, laid, group))
+    .sort((a, b) => a.at - b.at)
+    .map(({ found }) => found);
+};
+
+interface Placed {
+  at: number;
+  found: Found<Named>;
+}
+
+const readGroup = (page: Page, laid: Laid, group: readonly number[]): Placed[] => {
+  const { lines, titled, shapes } = laid;
+  const [before, after] = [sideOf(laid, group, -1), sideOf(laid, group, 1)];
+  const { side, title, count } = after.count >= before.count ? after : before;
+  const sameShape = group.filter((at) => shapes[at + side] === title).length;
+  // Where most cards hold a title in the same place, that place holds one on the others, whatever its words.
+  const isRegular = group.length >= 3 && count >= group.length * 0.3 && sameShape >= group.length * 0.6;
+  const holdsTitle = (at: number): boolean => {
+    const next = lines[at + side];
+    if (!next || isMenu(lines[at], next)) return false;
+    return titled[at + side] || (isRegular && shapes[at + side] === title && mayBeTitle(next.text));
+  };
+  const all = isRegular && title !== shapes[group[0] ?? 0] ? withOddNames(laid, group, side, title) : group;
+  return all.flatMap((at) => {
+    const line = lines[at];
+    if (!line) return [];
+    if (holdsTitle(at))
+      return [
+        placed(at, line, {
+          name: line.text,
+          title: titleOf(lines, at, side),
+          onBoard: onBoard(page, line),
+        }),
+      ];
+    const told = side === 1 ? toldOf(line.text, lines[at + 1]?.text ?? '') : null;
+    return told ? [placed(at, line, { name: line.text, title: told })] : [];
+  });
+};
+
+/** How many cards hold a title on one side of the name, and how its line is made. */
+const sideOf = ({ titled, shapes }: Laid, group: readonly number[], side: Side) => {
+  const titles = group.filter((at) => titled[at + side]).map((at) => shapes[at + side] ?? '');
+  const title = mostCommon(titles);
+  return { side, title, count: titles.filter((one) => one === title).length };
+};
+
+const placed = (at: number, line: Line, value: Named): Placed => ({ at, found: { value, quote: line.text } });
+
+/** Cards made like the others whose name no rule of names would take: "Madonna", a nickname, a rare surname. */
+const withOddNames = (laid: Laid, group: readonly number[], side: Side, title: string): number[] => {
+  const { lines, names, titled, shapes } = laid;
+  const [first = 0] = group;
+  const last = group.at(-1) ?? first;
+  const odd = [];
+  for (let at = first; at <= last + 3; at++) {
+    const text = lines[at]?.text ?? '';
+    const fits = shapes[at] === shapes[first] && shapes[at + side] === title && titled[at + side];
+    if (fits && names[at] === null && !titled[at] && oddName.test(text) && text.length <= 40) odd.push(at);
+  }
+  return [...group, ...odd].sort((a, b) => a - b);
+};
+const oddName = /^(?:\p{Lu}[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20}){0,3}|\p{Script=Han}{2,4})$/u;
+
+/** Names of classes with digits are made by builders and differ from card to card. */
+const shapeOf = (page: Page, line: Line): string =>
+  around(page, line, 3)
+    .map(({ tag, names }) => {
+      const words = names.split(/\s+/).filter((word) => word && !/\d/.test(word));
+      return `${tag}.${words.slice(0, 3).join('.')}`;
+    })
+    .join('<');
+
+const mostCommon = (shapes: readonly string[]): string => {
+  const counts = new Map<string, number>();
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+};
+
+/** Linked lines one below another are a menu, unless one of them says a rank. */
+const isMenu = (line: Line | undefined, next: Line): boolean =>
+  (line?.linked ?? 0) > 0.9 &&
+  next.linked > 0.9 &&
+  (line?.tag === 'li' || line?.area.part === 'footer' || seniorityOf(next.text) === null);
+
+/** "Jane Doe, Chief Executive" is a person of its own and nobody's title. */
+const namesSomebody = (text: string): boolean => {
+  const first = /^([^,–—|]{4,40}?)\s*[,–—|]\s/u.exec(text)?.[1];
+  return first !== undefined && cleanPersonName(first) !== null;
+};
+
+/** A title may run over several short lines of one block. */
+const titleOf = (lines: readonly Line[], at: number, side: Side): string => {
+  const first = lines[at + side];
+  if (!first) return '';
+  const second = side === 1 ? lines[at + 2] : undefined;
+  const more =
+    second?.element === first.element && second.text.length < 60 && mayBeTitle(second.text)
+      ? second.text
+      : null;
+  return more ? `${first.text.replace(/[\s,]+$/, '')} / ${more}` : first.text;
+};
+
+const does =
+  /\b(?:is|was named|was appointed|serves as|acts as|works as|joined .{2,40}? as)\s(?:(?:the|our|an?|its)\s)?(?:new\s)?([\p{L}&,/ -]{2,70}?)(?=\s(?:of|at|for|who|with|where|in|since|on|here|responsible|and (?:is|has|leads|oversees))\b|[.,;])/u;
+
+/** "Jane Doe" over "Jane is our head of sales." */
+const toldOf = (name: string, text: string): string | null => {
+  const words = name.split(/\s+/);
+  const cut = text.slice(0, 300);
+  if (!words.some((word) => word.length > 2 && cut.startsWith(word)) && !/^(?:He|She)\s/.test(cut))
+    return null;
+  const title = does.exec(cut)?.[1]?.trim();
+  return title && seniorityOf(title) !== null && isTitle(title) ? title : null;
+};

@@ -1,0 +1,72 @@
+/** Whether a page, or a part of it, speaks of the company's own people. */
+import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import type { Page } from '../page/page.ts';
+import type { Line } from '../page/walk.ts';
+import { isTitle } from './is-title.ts';
+
+const teamWords =
+  /\b(?:team|staff|people|leadership|leaders|management|executives?|directors?|board|founders?|attorneys|lawyers|partners|contacts?|crew|officers|advisors?|faculty|who we are|about us|equipe|équipe|mitarbeiter|ansprechpartner|geschäftsführ\w+|impressum|imprint|vertreten)\b|团队|管理层|高管|董事|领导|創辦|创始人|主要人员|成员|團隊|役員|社長|代表|スタッフ|組織|会社概要|联系/i;
+
+const cache = new WeakMap<Page, (line: Line) => boolean>();
+
+/** Whether the page, or the heading above a line, speaks of the company's own people. */
+export const teamContext = (page: Page): ((line: Line) => boolean) => {
+  const known = cache.get(page);
+  if (known) return known;
+  const found = readContext(page);
+  cache.set(page, found);
+  return found;
+};
+
+const readContext = (page: Page): ((line: Line) => boolean) => {
+  const whole =
+    teamWords.test(`${page.path.replace(/[-_/]/g, ' ')} ${page.title}`) ||
+    page.lines.some((line) => line.tag === 'h1' && teamWords.test(line.text.slice(0, 100)));
+  const sections: boolean[] = [];
+  let inTeam = false;
+  let opened = -9;
+  for (const line of page.lines) {
+    const heading = /^h[1-5]$/.test(line.tag) && line.text.length < 80;
+    if (heading && teamWords.test(line.text)) {
+      inTeam = true;
+      opened = line.index;
+    } else if (
+      heading &&
+      // Right below a heading stands its second line, and no new matter.
+      line.index > opened + 2 &&
+      /^h[1-3]$/.test(line.tag) &&
+      cleanPersonName(line.text) === null &&
+      !isTitle(line.text)
+    )
+      inTeam = false;
+    sections.push(inTeam);
+  }
+  return (line) => whole || sections[line.index] === true;
+};
+
+/** Lines in which the company itself may speak of people. */
+export const mayName = (line: Line): boolean =>
+  !line.area.quoted && !line.area.notice && line.area.part !== 'nav';
+
+/** A quotation right before or after a name makes it the name of who said it. */
+export const quotedNear = (page: Page, at: number): boolean => {
+  for (const near of [at - 1, at - 2, at + 1]) {
+    const text = page.lines[near]?.text ?? '';
+    if (text.length > 60 && /^[“"«„「]/.test(text) && /[”"»“」][.]?$/.test(text)) return true;
+  }
+  return false;
+};
+
+const boardWords =
+  /\b(?:board of (?:directors|trustees|advisors)|board members|our board|supervisory board|advisory board)\b|^(?:the )?board$|董事会|董事會|監査|aufsichtsrat|beirat|conseil d['’]administration/i;
+
+/** Whether the heading over a line, or the page's own, is that of a board. */
+export const onBoard = (page: Page, line: Line): boolean => {
+  for (let at = line.index - 1; at >= 0; at--) {
+    const above = page.lines[at];
+    if (!above || !/^h[1-4]$/.test(above.tag) || cleanPersonName(above.text) !== null || isTitle(above.text))
+      continue;
+    return boardWords.test(above.text.slice(0, 100));
+  }
+  return boardWords.test(page.title.slice(0, 200));
+};
