@@ -137,7 +137,7 @@ const titleOf = (lines: readonly Line[], at: number, side: Side): string => {
 };
 
 const does =
-  /\b(?:is|was named|was appointed|serves as|acts as|works as|joined .{2,40}? as)\s(?:(?:the|our|an?|its)\s)?(?:new\s)?([\p{L}&,/ -]{2,70}?)(?=\s(?:of|at|for|who|with|where|in|since|on|here|responsible|and (?:is|has|leads|oversees))\b|[.,;])/u;
+  /\b(?:is|was named|was appointed|serves as|acts as|works as|joined .{2,40}? as)\s(?:(?:the|our|an?|its)\s)?(?:new\s)?([\p{L}&,/ -]{2,70}?)(?=\s(?:at|for|who|with|where|since|on|here|responsible|and \p{Ll}+(?:s|ed))\b|\s(?:of|in) (?:the|our|\p{Lu})|[.,;])/u;
 
 /** "Jane Doe" over "Jane is our head of sales." */
 const toldOf = (name: string, text: string): string | null => {

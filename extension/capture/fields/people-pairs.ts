@@ -9,7 +9,10 @@ import type { Named } from './named.ts';
 const founderLabel = /^(?:founders?|founder\(s\)|co-?founders?|创始人|創業者|gründer)$/i;
 const keyLabel = /^(?:key people|leadership|executives|management team)$/i;
 const titledLabel =
-  /^(?:ceo|cfo|cto|coo|president|chairman|managing director|owner|geschäftsführer(?:in)?|代表者(?:名)?|代表取締役|代表|法定代表人|董事长|总经理|联系人|負責人)$/i;
+  /^(?:ceo|cfo|cto|coo|president|chairman|managing directors?|owner|vorstand|(?:(?:vertretungs|einzelvertretungs)berechtigter? )?geschäftsführer(?:in|innen|ung)?|代表者(?:名)?|代表取締役|代表|法定代表人|法人代表|董事长|总经理|联系人|負責人)$/i;
+/** A German imprint must say who speaks for the company; most name the office too. */
+const speaksLabel =
+  /^vertreten durch(?: d(?:en|ie))?(?: (?<office>geschäftsführer(?:in)?|vorstand|inhaber(?:in)?))?$/i;
 
 export const fromPairs = (page: Page): Found<Named>[] => {
   const found: Found<Named>[] = [];
@@ -26,7 +29,12 @@ export const fromPairs = (page: Page): Found<Named>[] => {
           quote: pair.line.text,
         });
       }
-    } else if (titledLabel.test(pair.label)) found.push(...oneOf(pair.label, pair.value, pair.line.text));
+    } else if (titledLabel.test(pair.label) || isOffice(pair.label))
+      found.push(...titled(pair.label, pair.value, pair.line.text));
+    else {
+      const speaks = speaksLabel.exec(pair.label);
+      if (speaks) found.push(...titled(speaks.groups?.office ?? null, pair.value, pair.line.text));
+    }
   }
   return found;
 };
@@ -46,12 +54,27 @@ const listed = (value: string): Named[] => {
   return named;
 };
 
-const oneOf = (label: string, value: string, quote: string): Found<Named>[] => {
+/** "Chief Medical Officer: Jane Doe" */
+const isOffice = (label: string): boolean => {
+  const rank = seniorityOf(label);
+  return rank === 'c_level' || rank === 'founder';
+};
+
+/** "Managing Directors: Jane Doe, John Roe" */
+const titled = (label: string | null, value: string, quote: string): Found<Named>[] => {
   const plain = value.split('\n')[0]?.trim() ?? '';
-  // "代表取締役 市川 友貴": the title may stand with the name.
-  const led = /^([\p{Script=Han}]{2,14})[\s\u3000]+(.{2,12})$/u.exec(plain);
+  // "代表取締役 市川 友貴", "Geschäftsführer Jonas Weidmann": the title may stand with the name.
+  const led =
+    /^([\p{Script=Han}]{2,14})[\s\u3000]+(.{2,12})$/u.exec(plain) ??
+    /^(Geschäftsführer(?:in)?|Vorstand|Inhaber(?:in)?)\s+(\p{Lu}.{3,40})$/u.exec(plain);
   if (led?.[1] && seniorityOf(led[1]) !== null && cleanPersonName(led[2] ?? ''))
     return [{ value: { name: led[2] ?? '', title: led[1] }, quote }];
-  const name = cleanPersonName(plain) ?? cleanPersonName(plain.split(/\s|（|\(/)[0] ?? '');
-  return name ? [{ value: { name, title: label }, quote }] : [];
+  const names = plain
+    .split(/\s*(?:,|;|\/|、|\bund\b|\band\b|&)\s*/)
+    .flatMap((part) => cleanPersonName(part) ?? [])
+    .slice(0, 6);
+  const first = names.length ? names : [cleanPersonName(plain.split(/\s|（|\(/)[0] ?? '')];
+  const title =
+    label?.replace(/(?<=director|owner)s$/i, '').replace(/(?<=Geschäftsführer)(?:innen|ung)$/i, '') ?? null;
+  return first.flatMap((name) => (name ? [{ value: { name, title }, quote }] : []));
 };
