@@ -91,7 +91,7 @@ const cellOf = (page: Page, line: Line): Held | null => {
 
 const sameRow = (label: Held, value: Held): boolean => {
   if (label.tag === 'dt') return value.tag === 'dd';
-  return label.parent === value.parent;
+  return label.tag !== 'dd' && label.parent === value.parent;
 };
 
 /** All lines of one cell, so that a list in a cell is one value. */
