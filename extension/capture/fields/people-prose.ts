@@ -2,7 +2,7 @@
 
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
-import { sentenceAt } from '../../../shared/text/sentences.ts';
+import { sentences } from '../../../shared/text/sentences.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
 import type { Page } from '../page/page.ts';
 import { type Found, firstOf } from '../rule.ts';
@@ -32,63 +32,72 @@ const contact = new RegExp(
 const zhTitles =
   '(?:联合创始人|共同创始人|创始人|创办人|董事长|总经理|总裁|首席[\\p{Script=Han}]{2,4}官|副总裁|副总经理|CEO|CTO|COO|CFO)';
 
-/** "Northwind CEO Jane Doe", "Jane Doe, our head of sales", "Jane Doe, CEO of Northwind": the company's own, by its name. */
-const ownPatterns = (company: string) => {
-  const names = namesOf(company).map(literal).join('|');
-  const own = `(?:[Oo]ur|[Tt]he [Cc]ompany[’']s|(?:${names})(?:[’']s)?)`;
-  const at = `(?:(?:of|at|for)\\s(?:the company|our company|(?:${names})))`;
-  return {
-    nameLast: [new RegExp(`(?<![\\p{L}])${own}\\s${title}\\s${name}`, 'gu')],
-    nameFirst: [
-      new RegExp(`${name},\\s(?:and\\s)?${own}\\s${title}${ends}`, 'gu'),
-      new RegExp(`${name},\\s(?:the\\s|an?\\s)?${title}\\s${at}(?![\\p{L}])`, 'gu'),
-      new RegExp(`${name}\\s(?:is|serves as|acts as)\\s(?:the\\s)?${title}\\s${at}(?![\\p{L}])`, 'gu'),
-    ],
-    zh: new RegExp(
-      `(?:公司|集团|我司|本公司|(?:${names}))的?(${zhTitles}(?:[兼、]${zhTitles}){0,2})[\\s：:]?([\\p{Script=Han}]{2,3}?)(?=先生|女士|博士|表示|认为|介绍|指出|说|在|与|和|出席|致辞|[，。、；（(\\s]|$)`,
-      'gu',
-    ),
-  };
-};
+/** Stands in a sentence for the company's own name, so that the patterns are made once and not for each page. */
+const mark = '\ue000';
+const own = `(?:[Oo]ur|[Tt]he [Cc]ompany[’']s|${mark}(?:[’']s)?)`;
+const at = `(?:of|at|for)\\s(?:the company|our company|${mark})(?![\\p{L}])`;
+/** "Northwind CEO Jane Doe" */
+const nameLast = new RegExp(`(?<![\\p{L}])${own}\\s${title}\\s${name}`, 'gu');
+/** "Jane Doe, our head of sales", "Jane Doe, CEO of Northwind" */
+const nameFirst: readonly RegExp[] = [
+  new RegExp(`${name},\\s(?:and\\s)?${own}\\s${title}${ends}`, 'gu'),
+  new RegExp(`${name}(?:,\\s|\\s(?:is|serves as|acts as)\\s)(?:the\\s|an?\\s)?${title}\\s${at}`, 'gu'),
+];
+const zhOwn = new RegExp(
+  `(?:公司|集团|我司|本公司|${mark})的?(${zhTitles}(?:[兼、]${zhTitles}){0,2})[\\s：:]?([\\p{Script=Han}]{2,3}?)(?=先生|女士|博士|表示|认为|介绍|指出|说|在|与|和|出席|致辞|[，。、；（(\\s]|$)`,
+  'gu',
+);
 
 /** In running text a company is called by its first word too. */
-const namesOf = (company: string): string[] => {
+const namesOf = (company: string | null): string[] => {
+  if (company === null) return [];
   const short = stripLegalForm(company);
   const first = short.split(/\s+/)[0] ?? short;
-  return [...new Set([company, short, first.length >= 4 ? first : short])];
+  return [...new Set([company, short, ...(first.length >= 4 ? [first] : [])])];
 };
 
-const literal = (text: string): string => text.slice(0, 60).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+/** A glance before the patterns: few sentences name an office, a founding or whom to write to. */
+const mayTell =
+  /found|\b(?:chief|president|director|head|partner|manager|owner|chair|lead|officer|vp|[ces]vp|c[a-z]o)\b|contact|e-?mail|reach|write to|ask for|\bcall\b|创|裁|总经理|董事|首席/i;
 
 export const fromProse = (page: Page): Found<Named>[] => {
   const found: Found<Named>[] = [];
-  const company = firstOf('company.name', nameRules, page, null)?.value ?? null;
-  const own = company ? ownPatterns(company) : null;
+  let names: string[] | null = null;
   for (const line of page.lines) {
-    if (line.area.quoted || line.area.part === 'nav' || line.text.length < 30) continue;
-    const cut = line.text.slice(0, 4000);
-    const add = (match: RegExpExecArray, names: readonly (string | undefined)[], title: string | null) => {
-      for (const raw of names) {
-        const name = raw ? cleanPersonName(raw.replace(/[.,]$/, '')) : null;
-        if (name) found.push({ value: { name, title }, quote: sentenceAt(cut, match.index) });
-      }
-    };
-    const office = (match: RegExpExecArray, who: string | undefined, what: string | undefined) => {
-      if (what && isTitle(what) && seniorityOf(what) !== null) add(match, [who], what);
-    };
-    for (const match of cut.matchAll(contact)) add(match, [match[1]], null);
-    for (const pattern of own?.nameLast ?? [])
-      for (const match of cut.matchAll(pattern)) office(match, match[2], match[1]);
-    for (const pattern of own?.nameFirst ?? [])
-      for (const match of cut.matchAll(pattern)) office(match, match[1], match[2]);
-    if (own && /\p{Script=Han}/u.test(cut))
-      for (const match of cut.matchAll(own.zh)) office(match, match[2], match[1]);
-    for (const match of cut.matchAll(founded))
-      add(match, match.slice(2, 5), match[1] ? 'Co-founder' : 'Founder');
-    for (const match of cut.matchAll(coFounded))
-      add(match, match.slice(1, 4), match[4] ? 'Co-founder' : 'Founder');
-    for (const match of cut.matchAll(calledFounder))
-      add(match, match.slice(2, 5), (match[1] ?? 'Founder').replace(/^our\s/i, '').replace(/s$/, ''));
+    if (line.area.quoted || line.area.part === 'nav' || line.text.length < 12 || !mayTell.test(line.text))
+      continue;
+    names ??= namesOf(firstOf('company.name', nameRules, page, null)?.value ?? null);
+    for (const { text } of sentences(line.text.slice(0, 4000)))
+      if (text.length >= 12 && mayTell.test(text)) found.push(...toldIn(text.slice(0, maxSentence), names));
   }
+  return found;
+};
+const maxSentence = 600;
+
+const toldIn = (sentence: string, names: readonly string[]): Found<Named>[] => {
+  const found: Found<Named>[] = [];
+  const add = (raw: readonly (string | undefined)[], told: string | null) => {
+    for (const each of raw) {
+      const person = each ? cleanPersonName(each.replace(/[.,]$/, '')) : null;
+      if (person) found.push({ value: { name: person, title: told }, quote: sentence });
+    }
+  };
+  const office = (who: string | undefined, what: string | undefined) => {
+    if (what && isTitle(what) && seniorityOf(what) !== null) add([who], what);
+  };
+  if (/[@\d]/.test(sentence)) for (const match of sentence.matchAll(contact)) add([match[1]], null);
+  const marked = names.reduce((text, each) => text.replaceAll(each, mark), sentence);
+  if (marked.includes(mark) || /\b[Oo]ur\b|[Cc]ompany|公司|集团|我司/.test(marked)) {
+    for (const match of marked.matchAll(nameLast)) office(match[2], match[1]);
+    for (const pattern of nameFirst) for (const match of marked.matchAll(pattern)) office(match[1], match[2]);
+    if (/\p{Script=Han}/u.test(marked))
+      for (const match of marked.matchAll(zhOwn)) office(match[2], match[1]);
+  }
+  if (!/found/i.test(sentence)) return found;
+  for (const match of sentence.matchAll(founded)) add(match.slice(2, 5), match[1] ? 'Co-founder' : 'Founder');
+  for (const match of sentence.matchAll(coFounded))
+    add(match.slice(1, 4), match[4] ? 'Co-founder' : 'Founder');
+  for (const match of sentence.matchAll(calledFounder))
+    add(match.slice(2, 5), (match[1] ?? 'Founder').replace(/^our\s/i, '').replace(/s$/, ''));
   return found;
 };
