@@ -15,6 +15,9 @@ export const problemSchema = z.object({
   code: z.string(),
   remedy: z.string(),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** Of `claimed`: who works on the lead, and since when. */
+  owner: z.object({ id: z.string(), name: z.string() }).optional(),
+  since: instant.nullable().optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -106,6 +109,13 @@ export const scoreSchema = z.object({
 });
 export type Score = z.infer<typeof scoreSchema>;
 
+/** What a member means to do, and on which day. */
+export const nextStepSchema = z.strictObject({
+  text: z.string().trim().min(1).max(300),
+  on: z.iso.date().nullable(),
+});
+export type NextStep = z.infer<typeof nextStepSchema>;
+
 export const leadSchema = z.object({
   /** The account's id: a lead is an account in the team's hands. */
   id: z.string(),
@@ -129,6 +139,9 @@ export const leadSchema = z.object({
   ownerSince: instant.nullable(),
   stage: z.enum(stages),
   tags: z.array(z.string()),
+  lists: z.array(z.object({ id: z.string(), name: z.string() })),
+  nextStep: nextStepSchema.nullable(),
+  /** The text of the newest note. */
   note: z.string().nullable(),
   seenAt: instant,
   /** Grows with each change by a member; the ETag of PATCH. */
@@ -196,7 +209,8 @@ export type LookupQuery = z.infer<typeof lookupQuerySchema>;
 /** `account` is null where the team does not know the domain: that is an answer, not an error. */
 export const lookupSchema = z.object({ account: accountSchema.nullable() });
 
-export const leadOrders = ['score', 'changed', 'seen'] as const;
+/** `next`: by the day of the next step, the earliest first, of leads that have one. */
+export const leadOrders = ['score', 'changed', 'seen', 'next'] as const;
 export const leadQuerySchema = z.object({
   order: z.enum(leadOrders).default('score'),
   /** A member's id, or `none` for leads in nobody's hands. */
@@ -204,6 +218,11 @@ export const leadQuerySchema = z.object({
   tier: z.enum(tiers).optional(),
   stage: z.enum(stages).optional(),
   tag: tagSchema.optional(),
+  /** A list's id. */
+  list: z.string().max(40).optional(),
+  /** The next step is due on this day or before. */
+  due: z.iso.date().optional(),
+  /** Words, each of which stands in a name, domain, person, tag or note; simplified and traditional are one. */
   q: z.string().trim().min(1).max(80).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(200).optional(),
@@ -217,7 +236,9 @@ export const leadPatchSchema = z
     owner: z.string().max(40).nullable().optional(),
     stage: z.enum(stages).optional(),
     tags: z.array(tagSchema).max(20).optional(),
-    note: z.string().max(2000).nullable().optional(),
+    /** Ids of lists. */
+    lists: z.array(z.string().max(40)).max(50).optional(),
+    nextStep: nextStepSchema.nullable().optional(),
   })
   .refine((patch) => Object.keys(patch).length > 0, 'name at least one field to change');
 export type LeadPatch = z.infer<typeof leadPatchSchema>;

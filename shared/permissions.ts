@@ -11,6 +11,10 @@ export const permissions = {
   'capture.save': everyone,
   'lead.read': everyone,
   'lead.edit': everyone,
+  /** Take a lead out of a colleague's hands; tidy up what they left: notes, shared filters, actions on many. */
+  'lead.force': leaders,
+  'list.edit': everyone,
+  'view.edit': everyone,
   /** One's own browsers: connect another, approve one by its code, list, sign out. */
   'device.own': everyone,
   /** Another member's browsers. */

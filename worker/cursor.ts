@@ -28,3 +28,15 @@ const parse = (cursor: string): unknown => {
     throw new Refusal('bad-cursor');
   }
 };
+
+const timeCursorSchema = z.tuple([z.literal('at'), z.string().max(40), z.string().max(80)]);
+
+/** Of a list by time: the last entry of the page. */
+export const writeTimeCursor = ({ at, id }: { at: string; id: string }): string =>
+  btoa(JSON.stringify(['at', at, id]));
+
+export const readTimeCursor = (cursor: string): { at: string; id: string } => {
+  const parsed = timeCursorSchema.safeParse(parse(cursor)).data;
+  if (!parsed) throw new Refusal('bad-cursor');
+  return { at: parsed[1], id: parsed[2] };
+};

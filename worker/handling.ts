@@ -1,5 +1,7 @@
-/** What a member adds to a lead with a capture: tags join, a note replaces, an owner takes over. */
+/** What a member adds to a lead with a capture: tags join, a note is one more, an owner takes what nobody has. */
 import type { Capture } from '../shared/capture.ts';
+import type { FieldChange } from './lead-edit.ts';
+import { canForce, isOthers } from './ownership.ts';
 import type { Database } from './store/database.ts';
 import type { Handling, LeadRow } from './store/leads.ts';
 import { findMember } from './store/members.ts';
@@ -8,26 +10,45 @@ import type { Session } from './store/tokens.ts';
 /** As many as an edit of the lead takes. */
 const mostTags = 20;
 
-/** @returns the lead's handling, and `changed` with its version where the capture alters an existing lead's. */
+interface Handled {
+  handling: Handling;
+  /** With the lead's version, where the capture alters an existing lead's. */
+  changed: (Handling & { version: number }) | null;
+  /** A note to add; null where the newest says the same. */
+  note: string | null;
+  /** For the history. */
+  changes: FieldChange[];
+}
+
 export const handlingOf = async (
   db: Database,
   session: Session,
   capture: Capture,
   lead: LeadRow | null,
   now: string,
-): Promise<{ handling: Handling; changed: (Handling & { version: number }) | null }> => {
-  const tags = [...new Set([...(lead?.tags ?? []), ...capture.tags])].slice(
+): Promise<Handled> => {
+  const before = lead ?? { owner: null, ownerSince: null, ownerGone: null, tags: [], note: null };
+  const tags = [...new Set([...before.tags, ...capture.tags])].slice(
     0,
-    Math.max(mostTags, lead?.tags.length ?? 0),
+    Math.max(mostTags, before.tags.length),
   );
-  const note = capture.note ?? lead?.note ?? null;
-  const handover = capture.owner !== null && capture.owner !== (lead?.owner ?? null);
+  // A colleague's lead stays theirs: the list says so, and there a lead or an admin takes it over.
+  const handover =
+    capture.owner !== null &&
+    capture.owner !== before.owner &&
+    (!isOthers(before, session) || canForce(session));
   // Who has left the team since the capture was made takes over nothing; the capture itself still counts.
   const heir =
     handover && capture.owner !== null ? await findMember(db, session.workspace, capture.owner) : null;
   const handling: Handling = heir
-    ? { owner: heir.id, ownerSince: now, tags, note }
-    : { owner: lead?.owner ?? null, ownerSince: lead?.ownerSince ?? null, tags, note };
-  const changes = lead !== null && (heir !== null || note !== lead.note || tags.length !== lead.tags.length);
-  return { handling, changed: changes ? { ...handling, version: lead.version } : null };
+    ? { owner: heir.id, ownerSince: now, tags }
+    : { owner: before.owner, ownerSince: before.ownerSince, tags };
+  const note = capture.note === before.note ? null : capture.note;
+
+  const changes: FieldChange[] = [];
+  if (heir) changes.push({ field: 'owner', from: before.owner, to: heir.id });
+  if (tags.length !== before.tags.length) changes.push({ field: 'tags', from: before.tags, to: tags });
+  const moved = lead !== null && changes.length > 0;
+  if (note !== null) changes.push({ field: 'note', from: null, to: capture.id });
+  return { handling, changed: moved ? { ...handling, version: lead.version } : null, note, changes };
 };

@@ -22,6 +22,7 @@ import {
 import { insertCapture, parseCapture, selectCapture } from './store/captures.ts';
 import { Conflict, type Database, type Statement } from './store/database.ts';
 import { insertLead, parseLeads, selectLead, updateLead } from './store/leads.ts';
+import { insertNote } from './store/notes.ts';
 import { parseSignals, selectSignals, upsertSignals } from './store/signals.ts';
 import { findSession, type Session } from './store/tokens.ts';
 import { parseProfile, selectProfile } from './store/workspaces.ts';
@@ -121,14 +122,19 @@ const prepare = async (
     tier: scored.tier,
   });
   const row = scoredLead(account, before && lead ? { ...lead, score: before.score } : null, now);
-  const handling = await handlingOf(db, session, capture, lead ?? null, now);
+  const { handling, changed, note, changes } = await handlingOf(db, session, capture, lead ?? null, now);
   const writes = [
-    insertCapture(session, capture, body, receipt),
+    insertCapture(session, capture, body, receipt, changes),
     before ? updateAccount(workspace, account) : insertAccount(workspace, account, now),
     lead
-      ? updateLead(workspace, id, row, row.score !== lead.score, handling.changed, now)
-      : insertLead(workspace, id, row, handling.handling, now),
+      ? updateLead(workspace, id, row, row.score !== lead.score, changed, note, now)
+      : insertLead(workspace, id, row, handling, note, now),
   ];
+  if (note !== null) {
+    writes.push(
+      insertNote(workspace, { id: capture.id, account: id, member: session.member, text: note }, now),
+    );
+  }
   if (newKeys.length) writes.push(insertKeys(workspace, id, newKeys));
   if (signals.changed.length) writes.push(upsertSignals(workspace, id, signals.changed));
   return { receipt, writes };

@@ -22,7 +22,7 @@ const meanings = {
   401: 'The token is missing, unknown, expired or revoked.',
   403: 'Not allowed.',
   404: 'Not there, or another workspace’s.',
-  409: 'The id was used for another capture.',
+  409: 'What stands there is in the way; `code` says what.',
   410: 'The code or secret is unknown, expired or used.',
   412: 'Changed by somebody else meanwhile.',
   413: 'The body is too large.',

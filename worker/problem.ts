@@ -22,6 +22,12 @@ const problems = {
     'The owner is not a member of this workspace.',
     'Choose one of the members that GET /v1/me lists.',
   ],
+  'unknown-list': [
+    400,
+    'Unknown list',
+    'The workspace has no list of this id.',
+    'Choose one of the lists of GET /v1/lists.',
+  ],
   'bad-cursor': [
     400,
     'Bad cursor',
@@ -58,6 +64,15 @@ const problems = {
     'Your workspace has no account of this id.',
     'Open the lead list again: the account may have been merged or erased.',
   ],
+  'no-such-list': [404, 'No such list', 'Your workspace has no list of this id.', 'See GET /v1/lists.'],
+  'no-such-note': [404, 'No such note', 'The lead has no note of this id.', 'Read the notes again.'],
+  'no-such-view': [404, 'No such filter', 'You have no saved filter of this id.', 'See GET /v1/views.'],
+  'no-such-action': [
+    404,
+    'No such action',
+    'No action on many leads has this id: actions can be undone for seven days.',
+    'Change the leads back by another action.',
+  ],
   'no-such-route': [404, 'No such route', 'Nothing is served at this address.', 'See GET /v1/openapi.json.'],
   'method-not-allowed': [
     405,
@@ -71,6 +86,25 @@ const problems = {
     'Another capture has this id.',
     'Save the page again: each capture gets an id of its own.',
   ],
+  'action-reused': [
+    409,
+    'Action id used twice',
+    'Another action has this id.',
+    'Give each action an id of its own.',
+  ],
+  'name-taken': [
+    409,
+    'Name taken',
+    'A list of this name is there already.',
+    'Choose another name, or use that list.',
+  ],
+  claimed: [
+    409,
+    'In a colleague’s hands',
+    'A colleague works on this lead.',
+    'Talk to the `owner`; a lead or an admin can take it over with force.',
+  ],
+  full: [409, 'Full', 'There are as many as there can be.', 'Delete some that are no longer needed.'],
   'pairing-gone': [
     410,
     'Pairing link no longer works',
@@ -132,6 +166,8 @@ export type ProblemCode = keyof typeof problems;
 interface Particulars {
   detail?: string;
   errors?: NonNullable<Problem['errors']>;
+  /** Extension members of the problem's type. */
+  members?: Partial<Pick<Problem, 'owner' | 'since'>>;
   headers?: Record<string, string>;
 }
 
@@ -164,6 +200,7 @@ export const answerProblem = ({ code, particulars }: Refusal, requestId: string)
     code,
     remedy,
     ...(particulars.errors ? { errors: particulars.errors } : {}),
+    ...particulars.members,
   };
   return new Response(JSON.stringify(problem), {
     status,

@@ -58,12 +58,15 @@ const rescore = async (
   const scored = accounts.flatMap((account) => {
     const lead = leads.get(account.id);
     const after = score({ ...account, signals: signals.get(account.id) ?? [], profile }, now);
-    if (!lead || isSettled(account.score, after, now)) return [];
+    if (!lead) return [];
     const row = scoredLead(
       { ...account, score: after },
       { ...lead, score: account.score },
       now.toISOString(),
     );
+    // An older release wrote its words in another form, and a migration marks what it wants written anew as due.
+    const isCurrent = row.search === lead.search && row.dueAt === lead.dueAt;
+    if (isCurrent && isSettled(account.score, after, now)) return [];
     return [{ id: account.id, version: account.version, score: after, lead: row }];
   });
   if (scored.length === 0) return;

@@ -28,7 +28,7 @@ export const scoredLead = (account: Scored, before: Before | null, now: string):
     tier: score.tier,
     dueAt: score.dueAt,
     nameKey: companyKey(name) || null,
-    search: searchable(`${name}\n${domain ?? ''}`),
+    search: searchOf(name, domain, people),
     summary: {
       name,
       domain,
@@ -44,6 +44,10 @@ export const scoredLead = (account: Scored, before: Before | null, now: string):
     changedAt: before && !change ? before.changedAt : now,
   };
 };
+
+/** A line each, so that no word is found across two. */
+const searchOf = (name: string, domain: string | null, people: readonly AccountPerson[]): string =>
+  searchable([name, domain ?? '', ...people.map((person) => person.name)].join('\n'));
 
 /** The account's own domain: the most trusted one that stands for a company. */
 export const domainOf = (facts: Facts): string | null => {

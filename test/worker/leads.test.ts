@@ -132,10 +132,8 @@ describe('an edit of a lead', () => {
       tags: ['fair'],
       note: 'first',
     });
-    const cleared = leadSchema.parse(
-      await (await patch(rep, account, 2, { owner: null, note: null, tags: [] })).json(),
-    );
-    expect(cleared).toMatchObject({ owner: null, ownerSince: null, note: null, tags: [], stage: 'working' });
+    const cleared = leadSchema.parse(await (await patch(rep, account, 2, { owner: null, tags: [] })).json());
+    expect(cleared).toMatchObject({ owner: null, ownerSince: null, tags: [], stage: 'working' });
   });
 
   it('keeps the time of a handover until the owner changes', async () => {
@@ -188,9 +186,9 @@ describe('an edit of a lead', () => {
   it('is not undone by a capture that comes after it', async () => {
     const rep = await makeMember('north');
     const { account } = await rep.capture(captureOf(1));
-    await patch(rep, account, 1, { stage: 'working', note: 'mine' });
+    await patch(rep, account, 1, { stage: 'working', tags: ['mine'] });
     await rep.capture(captureOf(1, { funding: [round({ company: null })] }));
-    expect((await list(rep))[0]).toMatchObject({ stage: 'working', note: 'mine', version: 2 });
+    expect((await list(rep))[0]).toMatchObject({ stage: 'working', tags: ['mine'], version: 2 });
   });
 });
 

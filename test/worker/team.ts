@@ -105,6 +105,11 @@ const tables = [
   'captures',
   'leads',
   'audit',
+  'notes',
+  'lead_changes',
+  'bulk_actions',
+  'lists',
+  'views',
 ] as const;
 
 /** Everything that the database holds: two of them are equal where nothing was written in between. */

@@ -2,9 +2,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from '../env.ts';
 import { addAccountRoutes } from './accounts.ts';
+import { addBulkRoutes } from './bulk.ts';
 import { addCaptureRoutes } from './captures.ts';
 import { addHealthRoutes } from './health.ts';
+import { addLeadHistoryRoutes } from './lead-history.ts';
+import { addLeadNoteRoutes } from './lead-notes.ts';
 import { addLeadRoutes } from './leads.ts';
+import { addListRoutes } from './lists.ts';
 import { addLookupRoutes } from './lookup.ts';
 import { addMeRoutes } from './me.ts';
 import { addPairPage } from './pair-page.ts';
@@ -13,6 +17,7 @@ import { addProfileRoutes } from './profile.ts';
 import { addSetupRoutes } from './setup.ts';
 import { addTagRoutes } from './tags.ts';
 import { addTokenRoutes } from './tokens.ts';
+import { addViewRoutes } from './views.ts';
 
 export const addRoutes = (app: OpenAPIHono<AppEnv>): void => {
   const add = [
@@ -26,6 +31,11 @@ export const addRoutes = (app: OpenAPIHono<AppEnv>): void => {
     addCaptureRoutes,
     addLookupRoutes,
     addLeadRoutes,
+    addLeadNoteRoutes,
+    addLeadHistoryRoutes,
+    addBulkRoutes,
+    addListRoutes,
+    addViewRoutes,
     addAccountRoutes,
     addTagRoutes,
   ];

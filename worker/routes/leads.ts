@@ -1,23 +1,20 @@
-/** The lead list, and members' edits of a lead. */
+/** The lead list, and members' edits of a lead: of a version, or a claim. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import {
-  type Lead,
-  type LeadPatch,
-  leadPageSchema,
-  leadPatchSchema,
-  leadQuerySchema,
-  leadSchema,
-} from '../../shared/api.ts';
+import { type Lead, leadPageSchema, leadPatchSchema, leadQuerySchema, leadSchema } from '../../shared/api.ts';
+import { claimSchema } from '../../shared/api-leads.ts';
+import { claimLead, patchLead, releaseLead } from '../change-lead.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
+import { readIfMatch } from '../edge/if-match.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
 import type { AppEnv } from '../env.ts';
 import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { listLeads, positionOf } from '../store/lead-list.ts';
-import { findLead, leadOf, patchLead } from '../store/leads.ts';
-import { findMember } from '../store/members.ts';
+import { findLead, leadOf } from '../store/leads.ts';
+
+const leadParams = z.object({ id: z.string().max(80) });
 
 const getLeads = createRoute({
   method: 'get',
@@ -28,21 +25,57 @@ const getLeads = createRoute({
   responses: { 200: json(leadPageSchema, 'A page, and the cursor of the next.'), ...problems(400, 401) },
 });
 
+const getLead = createRoute({
+  method: 'get',
+  path: '/v1/leads/{id}',
+  summary: 'One lead',
+  ...requires('lead.read'),
+  request: { params: leadParams },
+  responses: {
+    200: json(leadSchema, 'The lead; its version is the ETag.'),
+    ...problems(400, 401, 404),
+  },
+});
+
 const patch = createRoute({
   method: 'patch',
   path: '/v1/leads/{id}',
-  summary: 'Change owner, stage, tags or note of the version that was read',
+  summary: 'Change owner, stage, tags, lists or next step of the version that was read',
   ...requires('lead.edit', jsonBody(65_536)),
   request: {
-    params: z.object({ id: z.string().max(80) }),
+    params: leadParams,
     headers: z.object({
-      'if-match': z.string().optional().meta({ description: 'The lead’s version, quoted.' }),
+      'if-match': z.string().max(200).optional().meta({ description: 'The lead’s version, quoted.' }),
     }),
     body: body(leadPatchSchema),
   },
   responses: {
     200: json(leadSchema, 'The lead as it now is; its version is the ETag.'),
-    ...problems(400, 401, 404, 412, 413, 415, 428),
+    ...problems(400, 401, 404, 409, 412, 413, 415, 428),
+  },
+});
+
+const claim = createRoute({
+  method: 'post',
+  path: '/v1/leads/{id}/claim',
+  summary: 'Take a lead; a colleague’s is refused with who has it since when',
+  ...requires('lead.edit', jsonBody(1024)),
+  request: { params: leadParams, body: body(claimSchema) },
+  responses: {
+    200: json(leadSchema, 'The lead, now in the member’s hands.'),
+    ...problems(400, 401, 404, 409, 413, 415),
+  },
+});
+
+const release = createRoute({
+  method: 'post',
+  path: '/v1/leads/{id}/release',
+  summary: 'Give a lead back; a colleague’s only by a lead or an admin',
+  ...requires('lead.edit'),
+  request: { params: leadParams },
+  responses: {
+    200: json(leadSchema, 'The lead, now in nobody’s hands.'),
+    ...problems(400, 401, 404, 409),
   },
 });
 
@@ -64,30 +97,32 @@ export const addLeadRoutes = (app: OpenAPIHono<AppEnv>): void => {
     return c.json({ leads: page.map(leadOf), next }, 200);
   });
 
+  app.openapi(getLead, async (c) => {
+    const lead = await findLead(c.var.db, c.var.session.workspace, c.req.valid('param').id);
+    if (!lead) throw new Refusal('no-such-account');
+    return c.json(lead, 200, etag(lead));
+  });
+
   app.openapi(patch, async (c) => {
     const { db, session } = c.var;
-    const { workspace } = session;
+    const versions = readIfMatch(c.req.valid('header')['if-match']);
     const { id } = c.req.valid('param');
-    const change = c.req.valid('json');
-    const ifMatch = c.req.valid('header')['if-match'];
-    if (ifMatch === undefined) throw new Refusal('version-missing');
-    const version = Number(/^"(\d{1,15})"$/.exec(ifMatch.trim())?.[1] ?? Number.NaN);
-    if (change.owner != null && !(await findMember(db, workspace, change.owner)))
-      throw new Refusal('unknown-owner');
+    const lead = await patchLead(db, session, id, versions, c.req.valid('json'), new Date().toISOString());
+    return c.json(lead, 200, etag(lead));
+  });
 
-    const changed =
-      !Number.isNaN(version) &&
-      (await patchLead(db, workspace, id, version, change, new Date().toISOString()));
-    const lead = await findLead(db, workspace, id);
-    if (!lead) throw new Refusal('no-such-account');
-    // The answer to a first try may have been lost: the change that stands there may be this one.
-    if (!changed && !(lead.version === version + 1 && says(lead, change))) throw new Refusal('stale');
-    return c.json(lead, 200, { ETag: `"${lead.version}"` });
+  app.openapi(claim, async (c) => {
+    const { db, session } = c.var;
+    const { force } = c.req.valid('json');
+    const lead = await claimLead(db, session, c.req.valid('param').id, force, new Date().toISOString());
+    return c.json(lead, 200, etag(lead));
+  });
+
+  app.openapi(release, async (c) => {
+    const { db, session } = c.var;
+    const lead = await releaseLead(db, session, c.req.valid('param').id, new Date().toISOString());
+    return c.json(lead, 200, etag(lead));
   });
 };
 
-const says = (lead: Lead, change: LeadPatch): boolean =>
-  (change.owner === undefined || change.owner === (lead.owner?.id ?? null)) &&
-  (change.stage === undefined || change.stage === lead.stage) &&
-  (change.note === undefined || change.note === lead.note) &&
-  (change.tags === undefined || JSON.stringify([...new Set(change.tags)]) === JSON.stringify(lead.tags));
+const etag = ({ version }: Lead): { ETag: string } => ({ ETag: `"${version}"` });

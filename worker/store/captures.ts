@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Receipt, receiptSchema } from '../../shared/api.ts';
 import type { Capture } from '../../shared/capture.ts';
+import type { FieldChange } from '../lead-edit.ts';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
@@ -16,16 +17,18 @@ export const selectCapture = (workspace: WorkspaceId, id: string): Statement =>
 export const parseCapture = (rows: readonly unknown[]): TakenCapture | null =>
   rows[0] ? takenRow.parse(rows[0]) : null;
 
-/** A plain insert: it fails the batch for a replay (unique key) and for a token that is no longer live (NOT NULL). */
+/** A plain insert: it fails the batch for a replay (unique key) and for a token that is no longer live (NOT NULL). @param changes of the lead's handling, for its history */
 export const insertCapture = (
   session: Session,
   capture: Capture,
   body: string,
   receipt: Receipt,
+  changes: readonly FieldChange[],
 ): Statement =>
   statement(
-    `INSERT INTO captures (workspace, id, account, url, title, kind, captured_at, received_at, body, receipt, member)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${liveMember})`,
+    `INSERT INTO captures (workspace, id, account, url, title, kind, captured_at, received_at, body, receipt, changes,
+                           member)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${liveMember})`,
     session.workspace,
     capture.id,
     receipt.account,
@@ -36,6 +39,7 @@ export const insertCapture = (
     receipt.receivedAt,
     body,
     JSON.stringify(receipt),
+    changes.length ? JSON.stringify(changes) : null,
     session.token,
     receipt.receivedAt,
   );

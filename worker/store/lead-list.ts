@@ -1,7 +1,7 @@
 /** Pages of leads: keyset, so that a page stays where it is while others write, ties included. */
 import type { z } from 'zod';
 import type { leadQuerySchema } from '../../shared/api.ts';
-import { searchable } from '../searchable.ts';
+import { wordsOf } from '../searchable.ts';
 import { type Database, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { type LeadRow, leadColumns, leadTables, parseLeads } from './leads.ts';
@@ -14,11 +14,16 @@ export interface Position {
   account: string;
 }
 
-const sortColumns = { score: 'l.score', changed: 'l.changed_at', seen: 'l.seen_at' } as const;
+const sortColumns = {
+  score: ['l.score', 'DESC'],
+  changed: ['l.changed_at', 'DESC'],
+  seen: ['l.seen_at', 'DESC'],
+  next: ['l.next_step_on', 'ASC'],
+} as const;
 
 /** What a lead is sorted by: with its id, its position. */
 export const positionOf = (row: LeadRow, order: LeadFilter['order']): Position => ({
-  value: { score: row.score, changed: row.changedAt, seen: row.seenAt }[order],
+  value: { score: row.score, changed: row.changedAt, seen: row.seenAt, next: row.nextStepOn ?? '' }[order],
   account: row.id,
 });
 
@@ -28,12 +33,14 @@ export const listLeads = async (
   filter: LeadFilter,
   after: Position | null,
 ): Promise<LeadRow[]> => {
-  const column = sortColumns[filter.order];
+  const [column, direction] = sortColumns[filter.order];
+  const beyond = direction === 'DESC' ? '<' : '>';
   const conditions: [string, ...(string | number)[]][] = [['l.workspace = ?', workspace]];
+  if (filter.order === 'next') conditions.push(['l.next_step_on IS NOT NULL']);
   // Two bounds: the first lets the index start at the page, the second settles ties.
   if (after) {
     conditions.push([
-      `${column} <= ? AND (${column} < ? OR l.account > ?)`,
+      `${column} ${beyond}= ? AND (${column} ${beyond} ? OR l.account > ?)`,
       after.value,
       after.value,
       after.account,
@@ -46,13 +53,30 @@ export const listLeads = async (
   if (filter.tag !== undefined) {
     conditions.push(['EXISTS (SELECT 1 FROM json_each(l.tags) WHERE value = ?)', filter.tag]);
   }
+  if (filter.list !== undefined) {
+    conditions.push([
+      `EXISTS (SELECT 1 FROM json_each(l.lists) e JOIN lists s ON s.workspace = l.workspace AND s.id = e.value
+                WHERE s.id = ?)`,
+      filter.list,
+    ]);
+  }
+  if (filter.due !== undefined) conditions.push(['l.next_step_on <= ?', filter.due]);
   // instr, not LIKE: no pattern to escape, and no 50-byte limit, which is 16 Chinese characters.
-  if (filter.q !== undefined) conditions.push(['instr(l.search, ?) > 0', searchable(filter.q)]);
+  for (const word of wordsOf(filter.q ?? '')) {
+    conditions.push([
+      `(instr(l.search, ?) > 0 OR instr(l.tag_search, ?) > 0
+        OR l.account IN (SELECT account FROM notes WHERE workspace = ? AND instr(search, ?) > 0))`,
+      word,
+      word,
+      workspace,
+      word,
+    ]);
+  }
   const [rows = []] = await db.batch([
     statement(
       `SELECT ${leadColumns} FROM ${leadTables}
         WHERE ${conditions.map(([sql]) => sql).join(' AND ')}
-        ORDER BY ${column} DESC, l.account LIMIT ?`,
+        ORDER BY ${column} ${direction}, l.account LIMIT ?`,
       ...conditions.flatMap(([, ...params]) => params),
       filter.limit,
     ),

@@ -1,7 +1,8 @@
 /** Leads: accounts in the team's hands, with what lists show and sort by. Writes; lists are in lead-list.ts. */
 import { z } from 'zod';
-import { type Lead, type LeadPatch, leadSchema, memberSchema } from '../../shared/api.ts';
+import { type Lead, leadSchema, memberSchema } from '../../shared/api.ts';
 import { roles } from '../../shared/words.ts';
+import { searchable } from '../searchable.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { jsonColumn } from './json.ts';
@@ -35,7 +36,6 @@ export interface Handling {
   owner: string | null;
   ownerSince: string | null;
   tags: string[];
-  note: string | null;
 }
 
 export const leadRow = z.object({
@@ -47,19 +47,29 @@ export const leadRow = z.object({
   ownerName: z.string().nullable(),
   ownerRole: z.enum(roles).nullable(),
   ownerSince: z.string().nullable(),
+  /** When the owner left the team: the lead is then in nobody's hands. */
+  ownerGone: z.string().nullable(),
   stage: leadSchema.shape.stage,
   tags: jsonColumn(z.array(z.string())),
+  lists: jsonColumn(leadSchema.shape.lists),
+  nextStep: z.string().nullable(),
+  nextStepOn: z.string().nullable(),
   note: z.string().nullable(),
   summary: jsonColumn(leadSummarySchema),
   change: jsonColumn(leadSchema.shape.change).nullable(),
   changedAt: z.string(),
   seenAt: z.string(),
+  search: z.string(),
+  dueAt: z.string().nullable(),
 });
 export type LeadRow = z.infer<typeof leadRow>;
 
 export const leadColumns = `l.account AS id, l.version, l.score, l.tier, l.owner, m.name AS ownerName,
-  m.role AS ownerRole, l.owner_since AS ownerSince, l.stage, l.tags, l.note, l.summary, l.change,
-  l.changed_at AS changedAt, l.seen_at AS seenAt`;
+  m.role AS ownerRole, l.owner_since AS ownerSince, m.removed_at AS ownerGone, l.stage, l.tags,
+  (SELECT json_group_array(json_object('id', s.id, 'name', s.name))
+     FROM json_each(l.lists) e JOIN lists s ON s.workspace = l.workspace AND s.id = e.value) AS lists,
+  l.next_step AS nextStep, l.next_step_on AS nextStepOn, l.note, l.summary, l.change,
+  l.changed_at AS changedAt, l.seen_at AS seenAt, l.search, l.due_at AS dueAt`;
 export const leadTables = 'leads l LEFT JOIN members m ON m.workspace = l.workspace AND m.id = l.owner';
 
 export const selectLead = (workspace: WorkspaceId, id: string): Statement =>
@@ -79,9 +89,21 @@ export const selectLeads = (workspace: WorkspaceId, ids: readonly string[]): Sta
 
 export const parseLeads = (rows: readonly unknown[]): LeadRow[] => rows.map((row) => leadRow.parse(row));
 
-export const leadOf = ({ summary, changedAt: _, ownerName, ownerRole, ...row }: LeadRow): Lead => ({
+export const leadOf = ({
+  summary,
+  changedAt: _,
+  search: __,
+  dueAt: ___,
+  ownerName,
+  ownerRole,
+  ownerGone: ____,
+  nextStep,
+  nextStepOn,
+  ...row
+}: LeadRow): Lead => ({
   ...row,
   ...summary,
+  nextStep: nextStep === null ? null : { text: nextStep, on: nextStepOn },
   owner:
     row.owner === null ? null : memberSchema.parse({ id: row.owner, name: ownerName ?? '', role: ownerRole }),
 });
@@ -97,12 +119,13 @@ export const insertLead = (
   id: string,
   lead: ScoredLead,
   handling: Handling,
+  note: string | null,
   now: string,
 ): Statement =>
   statement(
-    `INSERT INTO leads (workspace, account, version, score, tier, owner, owner_since, stage, tags, note, name_key, search,
-                        summary, change, changed_at, seen_at, due_at)
-     VALUES (?, ?, 1, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, NULL, ?, ?, ?)`,
+    `INSERT INTO leads (workspace, account, version, score, tier, owner, owner_since, stage, tags, tag_search, note,
+                        name_key, search, summary, change, changed_at, seen_at, due_at)
+     VALUES (?, ?, 1, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)`,
     workspace,
     id,
     lead.score,
@@ -110,7 +133,8 @@ export const insertLead = (
     handling.owner,
     handling.ownerSince,
     JSON.stringify(handling.tags),
-    handling.note,
+    tagSearch(handling.tags),
+    note,
     lead.nameKey,
     lead.search,
     JSON.stringify(lead.summary),
@@ -122,6 +146,7 @@ export const insertLead = (
 /**
  * After a capture. SQLite rewrites an index for every column that a statement names, changed or not: so `score` is
  * named only where it moved. @param handling with the lead's version, or null where the capture leaves it as it is.
+ * @param note that the capture adds, or null.
  */
 export const updateLead = (
   workspace: WorkspaceId,
@@ -129,6 +154,7 @@ export const updateLead = (
   lead: ScoredLead,
   moved: boolean,
   handling: (Handling & { version: number }) | null,
+  note: string | null,
   now: string,
 ): Statement => {
   const assignments: [string, string | number | null][] = [
@@ -148,9 +174,10 @@ export const updateLead = (
       ['owner = ?', handling.owner],
       ['owner_since = ?', handling.ownerSince],
       ['tags = ?', JSON.stringify(handling.tags)],
-      ['note = ?', handling.note],
+      ['tag_search = ?', tagSearch(handling.tags)],
     );
   }
+  if (note !== null) assignments.push(['note = ?', note]);
   return statement(
     `UPDATE leads SET ${assignments.map(([sql]) => sql).join(', ')} WHERE workspace = ? AND account = ?`,
     ...assignments.map(([, value]) => value),
@@ -159,38 +186,8 @@ export const updateLead = (
   );
 };
 
-/** A member's edit of the version that they saw. @returns whether it was still that version. */
-export const patchLead = async (
-  db: Database,
-  workspace: WorkspaceId,
-  id: string,
-  version: number,
-  patch: LeadPatch,
-  now: string,
-): Promise<boolean> => {
-  const assignments: [string, ...(string | null)[]][] = [];
-  if (patch.owner !== undefined) {
-    // On the right side of SET, `owner` is still the old one.
-    assignments.push(
-      ['owner_since = CASE WHEN owner IS ? THEN owner_since ELSE ? END', patch.owner, patch.owner && now],
-      ['owner = ?', patch.owner],
-    );
-  }
-  if (patch.stage !== undefined) assignments.push(['stage = ?', patch.stage]);
-  if (patch.tags !== undefined) assignments.push(['tags = ?', JSON.stringify([...new Set(patch.tags)])]);
-  if (patch.note !== undefined) assignments.push(['note = ?', patch.note]);
-  const [rows = []] = await db.batch([
-    statement(
-      `UPDATE leads SET version = version + 1, ${assignments.map(([sql]) => sql).join(', ')}
-        WHERE workspace = ? AND account = ? AND version = ? RETURNING account`,
-      ...assignments.flatMap(([, ...params]) => params),
-      workspace,
-      id,
-      version,
-    ),
-  ]);
-  return rows.length === 1;
-};
+/** Tags in the form in which they are searched. */
+export const tagSearch = (tags: readonly string[]): string => searchable(tags.join('\n'));
 
 /** After a rescoring: only leads whose account is still at the version that was scored. */
 export const updateScoredLeads = (
@@ -199,7 +196,8 @@ export const updateScoredLeads = (
 ): Statement =>
   statement(
     `UPDATE leads SET score = s.value->>'score', tier = s.value->>'tier', due_at = s.value->>'dueAt',
-            summary = s.value->'summary', change = s.value->'change', changed_at = s.value->>'changedAt'
+            search = s.value->>'search', summary = s.value->'summary', change = s.value->'change',
+            changed_at = s.value->>'changedAt'
        FROM json_each(?2) s
       WHERE workspace = ?1 AND account = s.value->>'id'
         AND EXISTS (SELECT 1 FROM accounts a WHERE a.workspace = ?1 AND a.id = leads.account

@@ -78,5 +78,5 @@ const before = (lead: Lead, change: LeadPatch): LeadPatch => ({
   ...('owner' in change && { owner: lead.owner?.id ?? null }),
   ...('stage' in change && { stage: lead.stage }),
   ...('tags' in change && { tags: lead.tags }),
-  ...('note' in change && { note: lead.note }),
+  ...('nextStep' in change && { nextStep: lead.nextStep }),
 });

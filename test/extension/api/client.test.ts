@@ -21,7 +21,7 @@ describe('the client', () => {
     [() => client.account('a/../b'), 'GET /v1/accounts/a%2F..%2Fb'],
     [() => client.leads({ tier: 'key', limit: 10, q: 'a & b' }), 'GET /v1/leads?tier=key&limit=10&q=a+%26+b'],
     [() => client.leads({}), 'GET /v1/leads'],
-    [() => client.patchLead('acc', 7, { note: null }), 'PATCH /v1/leads/acc "7"'],
+    [() => client.patchLead('acc', 7, { nextStep: null }), 'PATCH /v1/leads/acc "7"'],
     [() => client.signOut(), 'DELETE /v1/tokens/current'],
   ])('asks %s as the API has it', async (call, expected) => {
     calls.length = 0;

@@ -87,6 +87,8 @@ export const accountOf = (
     ownerSince: instantBefore(2),
     stage: 'working',
     tags: language === 'zh' ? ['展会', '华东'] : ['trade fair', 'DACH'],
+    lists: [],
+    nextStep: null,
     note: null,
     seenAt,
     version: 3,

@@ -1,0 +1,68 @@
+/** Members' edits on their way in: read the leads, decide on each, write all or read again. Names the order. */
+import type { LeadPatch } from '../shared/api.ts';
+import type { Authorized } from './authorize.ts';
+import { editOf, type LeadEdit } from './lead-edit.ts';
+import { Refusal } from './problem.ts';
+import { Conflict, type Database, type Statement } from './store/database.ts';
+import { insertChanges, updateLeads } from './store/lead-edits.ts';
+import { type LeadRow, parseLeads, selectLeads } from './store/leads.ts';
+import { writeAs } from './store/write-as.ts';
+
+/** A change to make, an edit ready made, or a word for why there is none. */
+export type Decision<Why extends string> = { patch: LeadPatch } | { edit: LeadEdit | null } | { why: Why };
+
+export interface Edited<Why extends string> {
+  id: string;
+  edit: LeadEdit | null;
+  why: Why | null;
+}
+
+interface Plan<Why extends string> {
+  via: 'edit' | 'claim' | 'release' | 'bulk' | 'undo' | 'import';
+  decide(lead: LeadRow | null, id: string): Decision<Why>;
+  /** Goes into the same batch. */
+  also?(edited: readonly Edited<Why>[]): Statement[];
+  /** Asked before each try: an earlier one may have gone through, its answer lost. */
+  isDone?(): Promise<boolean>;
+}
+
+/**
+ * @returns what became of each lead, or null where `isDone` said so.
+ * @throws Refusal `unauthenticated` where the member left meanwhile, `busy` where others won until the deadline.
+ */
+export const editLeads = async <Why extends string>(
+  db: Database,
+  session: Authorized<'lead.edit'>,
+  ids: readonly string[],
+  now: string,
+  plan: Plan<Why>,
+): Promise<Edited<Why>[] | null> => {
+  for (let attempt = 0; ; attempt++) {
+    if (await plan.isDone?.()) return null;
+    const [rows = []] = await db.batch([selectLeads(session.workspace, ids)]);
+    const leads = new Map(parseLeads(rows).map((lead) => [lead.id, lead]));
+    const edited = ids.map((id): Edited<Why> => {
+      const lead = leads.get(id) ?? null;
+      const decision = plan.decide(lead, id);
+      if ('why' in decision) return { id, edit: null, why: decision.why };
+      if ('edit' in decision) return { id, edit: decision.edit, why: null };
+      return { id, edit: lead && editOf(lead, decision.patch, now), why: null };
+    });
+    const edits = edited.flatMap(({ edit }) => edit ?? []);
+    const writes = [
+      ...(edits.length
+        ? [updateLeads(session.workspace, edits), insertChanges(session, edits, plan.via, now)]
+        : []),
+      ...(plan.also?.(edited) ?? []),
+    ];
+    if (writes.length === 0) return edited;
+    try {
+      await writeAs(db, session, 'lead.edit', writes, now);
+      return edited;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      if (!db.hasTime()) throw new Refusal('busy');
+      await db.pause(attempt);
+    }
+  }
+};
