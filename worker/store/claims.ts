@@ -4,7 +4,7 @@ import { type Statement, statement } from './database.ts';
 import type { Session } from './tokens.ts';
 
 /** The constraints of `broken_claims`. */
-const claims = ['live', 'allowed', 'last_admin'] as const;
+const claims = ['live', 'allowed', 'last_admin', 'unsuppressed'] as const;
 export type Claim = (typeof claims)[number];
 
 /** @param truth a condition in SQL. Writes no row where it holds. */
