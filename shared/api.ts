@@ -169,6 +169,10 @@ export const accountPersonSchema = z.object({
   decisionMaker: z.boolean().nullable(),
   buyingRole: z.enum(buyingRoles).nullable(),
   source: sourceSchema,
+  /** When they were first captured, by the Worker's clock: neither viewing nor capturing them again moves it. */
+  collectedAt: instant,
+  /** When they were told that their data is kept; null where they have not been. */
+  noticedAt: instant.nullable(),
 });
 export const accountSignalSchema = z.object({
   id: z.string(),

@@ -58,6 +58,8 @@ export const observe = (seen: Seen, by: string): Observations => {
       ...person,
       buyingRole: buyingRole(person),
       source: source(evidence),
+      collectedAt: seen.capturedAt,
+      noticedAt: null,
     })),
     signals: [...fundingSignals(seen, source), ...hiringSignals(seen, source), ...newsSignals(seen, source)],
   };

@@ -23,6 +23,10 @@ export const permissions = {
   'member.edit': admins,
   'member.remove': admins,
   'audit.read': admins,
+  'privacy.edit': admins,
+  /** What is kept of a person, who has to be told, receipts. */
+  'privacy.report': leaders,
+  'privacy.erase': leaders,
 } as const satisfies Record<`${string}.${string}`, readonly Role[]>;
 
 export type Action = keyof typeof permissions;

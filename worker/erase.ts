@@ -1,4 +1,7 @@
 /** Forgets a person everywhere: blocks them first, then goes through every place where words of them can stand. */
+
+import type { Queue } from '@cloudflare/workers-types';
+import { enqueueDue, type Job } from './jobs.ts';
 import { forgetText } from './privacy/forget.ts';
 import { type PersonPattern, personPattern, type Subject } from './privacy/person-pattern.ts';
 import { addressText, hasherOf, nameAtText, nameText } from './privacy/suppression-hash.ts';
@@ -33,7 +36,13 @@ export const beginErasure = async (
 ): Promise<Statement[]> => {
   const hashes = await hashesOf(db, workspace, subject, account === null ? [] : [account]);
   return [
-    insertErasure(workspace, id, member, { ...subject, emails: [...subject.emails], urls: [...subject.urls] }, now),
+    insertErasure(
+      workspace,
+      id,
+      member,
+      { ...subject, emails: [...subject.emails], urls: [...subject.urls] },
+      now,
+    ),
     insertSuppressions(workspace, id, hashes),
   ];
 };
@@ -106,6 +115,23 @@ const eraseStep = async (
   if (written.slice(blocks.length).some((rows) => rows.length === 0)) return accounts;
   await db.batch([advanceErasure(workspace, erasure, next, { [place.table]: updates.length }, now)]);
   return accounts;
+};
+
+/** As far as `steps` go; what is left goes on by the queue, and the accounts that lost somebody are scored anew. */
+export const runErasure = async (
+  db: Database,
+  queue: Queue<Job>,
+  { workspace, id }: { workspace: WorkspaceId; id: string },
+  steps: number,
+  now: string,
+): Promise<void> => {
+  const { accounts, done } = await continueErasure(db, workspace, id, steps, now);
+  if (accounts.length)
+    await enqueueDue(
+      queue,
+      accounts.map((account) => ({ workspace, account })),
+    );
+  if (!done) await queue.send({ kind: 'erase', workspace, erasure: id });
 };
 
 /** @returns null where nothing of the row is about them. */

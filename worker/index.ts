@@ -2,9 +2,12 @@
 import type { Message, MessageBatch, ScheduledController } from '@cloudflare/workers-types';
 import { createApp } from './app.ts';
 import type { Env } from './env.ts';
-import { jobSchema } from './jobs.ts';
-import { enqueueDueLeads, runJob } from './rescore.ts';
+import { enqueueDue, jobSchema } from './jobs.ts';
+import { enqueueDueLeads } from './rescore.ts';
+import { forgetExpired } from './retain.ts';
+import { runJob } from './run-job.ts';
 import { openDatabase } from './store/database.ts';
+import { listUnfinishedErasures } from './store/erasures.ts';
 import { deleteExpired } from './store/expiry.ts';
 
 const app = createApp();
@@ -37,5 +40,9 @@ export default {
     const db = openDatabase(env.DB);
     await deleteExpired(db, now);
     await enqueueDueLeads(db, env.JOBS, now);
+    await enqueueDue(env.JOBS, await forgetExpired(db, now));
+    for (const { workspace, id } of await listUnfinishedErasures(db)) {
+      await env.JOBS.send({ kind: 'erase', workspace, erasure: id });
+    }
   },
 };

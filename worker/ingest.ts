@@ -8,9 +8,11 @@ import { type Identity, identityOf, strongKeys } from './identity.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { mergePeople } from './merge-people.ts';
 import { mergeSignals } from './merge-signals.ts';
+import { withoutSuppressed } from './privacy/without-suppressed.ts';
 import { Refusal } from './problem.ts';
 import { keysToFind, type Resolution, resolve } from './resolve.ts';
 import { domainOf, scoredLead } from './scored-lead.ts';
+import { hash } from './secret.ts';
 import { insertKeys, parseKeyHits, parseNameHits, selectByKeys, selectByName } from './store/account-keys.ts';
 import {
   type AccountRow,
@@ -24,6 +26,7 @@ import { Conflict, type Database, type Statement } from './store/database.ts';
 import { insertLead, parseLeads, selectLead, updateLead } from './store/leads.ts';
 import { insertNote } from './store/notes.ts';
 import { parseSignals, selectSignals, upsertSignals } from './store/signals.ts';
+import { parseSuppressionKey, selectSuppressionKey } from './store/suppressions.ts';
 import { findSession, type Session } from './store/tokens.ts';
 import { parseProfile, selectProfile } from './store/workspaces.ts';
 
@@ -42,18 +45,21 @@ export const ingest = async (
 ): Promise<Receipt> => {
   const identity = identityOf(capture);
   if (keysToFind(identity).length === 0) throw new Refusal('no-company');
+  refuseUnquoted(capture);
   // The parsed capture has its keys in the schema's order: a replay that was serialised otherwise is still the same.
-  const body = JSON.stringify(capture);
+  const digest = await hash(JSON.stringify(capture));
 
   for (let attempt = 0; ; attempt++) {
-    const [taken, resolution] = await read(db, session, capture, identity);
+    const { taken, resolution, suppressionKey } = await read(db, session, capture, identity);
     if (taken) {
-      if (taken.body !== body) throw new Refusal('id-reused');
+      if ((taken.digest ?? (await hash(taken.body))) !== digest) throw new Refusal('id-reused');
       return taken.receipt;
     }
-    const { receipt, writes } = await prepare(db, session, capture, body, resolution, receivedAt);
+    const { workspace } = session;
+    const kept = await withoutSuppressed(db, workspace, suppressionKey, capture, namesOf(identity));
+    const { receipt, writes } = await prepare(db, session, kept.capture, digest, resolution, receivedAt);
     try {
-      await db.batch(writes);
+      await db.batch([kept.claim, ...writes]);
       return receipt;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -67,19 +73,40 @@ export const ingest = async (
 
 const read = async (db: Database, { workspace }: Session, capture: Capture, identity: Identity) => {
   const keys = keysToFind(identity);
-  const [captures = [], keyHits = [], nameHits = []] = await db.batch([
+  const [captures = [], keyHits = [], nameHits = [], suppressionKeys = []] = await db.batch([
     selectCapture(workspace, capture.id),
     selectByKeys(workspace, keys),
     selectByName(workspace, identity.name, strongKeys(identity).length ? strongKeys(identity) : keys),
+    selectSuppressionKey(workspace),
   ]);
-  return [parseCapture(captures), resolve(identity, parseKeyHits(keyHits), parseNameHits(nameHits))] as const;
+  return {
+    taken: parseCapture(captures),
+    resolution: resolve(identity, parseKeyHits(keyHits), parseNameHits(nameHits)),
+    suppressionKey: parseSuppressionKey(suppressionKeys),
+  };
+};
+
+/** All that the company may be known by: an erased person is blocked under each. */
+const namesOf = (identity: Identity): string[] => [
+  ...strongKeys(identity),
+  ...(identity.name ? [`name:${identity.name}`] : []),
+];
+
+/** A person without the words that tell of them is nobody's to keep, unless a member typed them in (P9). */
+const refuseUnquoted = (capture: Capture): void => {
+  const errors = capture.people.flatMap(({ evidence }, i) =>
+    evidence.quote === null && evidence.rule !== 'member'
+      ? [{ path: `people.${i}.evidence.quote`, message: 'A person needs the words that tell of them' }]
+      : [],
+  );
+  if (errors.length) throw new Refusal('invalid', { errors });
 };
 
 const prepare = async (
   db: Database,
   session: Session,
   capture: Capture,
-  body: string,
+  digest: string,
   { account: known, newKeys }: Resolution,
   receivedAt: Date,
 ): Promise<{ receipt: Receipt; writes: Statement[] }> => {
@@ -100,7 +127,8 @@ const prepare = async (
 
   const domain = domainOf(before?.facts ?? {}) ?? domainOf(seen.facts);
   const facts = mergeFacts(before?.facts ?? {}, seen.facts, domain);
-  const people = mergePeople(before?.people ?? [], seen.people, domain);
+  const met = seen.people.map((person) => ({ ...person, collectedAt: now }));
+  const people = mergePeople(before?.people ?? [], met, domain);
   const signals = mergeSignals(parseSignals(signalRows), seen.signals);
   const scored = score({ facts, people, signals: signals.all, profile: parseProfile(profiles) }, receivedAt);
 
@@ -124,7 +152,7 @@ const prepare = async (
   const row = scoredLead(account, before && lead ? { ...lead, score: before.score } : null, now);
   const { handling, changed, note, changes } = await handlingOf(db, session, capture, lead ?? null, now);
   const writes = [
-    insertCapture(session, capture, body, receipt, changes),
+    insertCapture(session, capture, digest, receipt, changes),
     before ? updateAccount(workspace, account) : insertAccount(workspace, account, now),
     lead
       ? updateLead(workspace, id, row, row.score !== lead.score, changed, note, now)

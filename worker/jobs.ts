@@ -15,6 +15,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
     workspace: workspaceIdSchema,
     after: z.string().nullable(),
   }),
+  /** Goes on with an erasure; whom it is about stands in its row alone. */
+  z.strictObject({ kind: z.literal('erase'), workspace: workspaceIdSchema, erasure: z.string() }),
 ]);
 export type Job = z.infer<typeof jobSchema>;
 

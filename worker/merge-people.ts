@@ -26,8 +26,12 @@ const nameOf = ({ name }: AccountPerson): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** An entry is taken whole, so that every word of it has the source that it names. */
+/** An entry is taken whole, so that every word of it has the source that it names; its clock runs on. */
 const better = (before: AccountPerson, after: AccountPerson, domain: string | null): AccountPerson => {
-  if ((before.title === null) !== (after.title === null)) return before.title === null ? after : before;
-  return rank(after.source, domain) <= rank(before.source, domain) ? after : before;
+  const isAfter =
+    (before.title === null) !== (after.title === null)
+      ? before.title === null
+      : rank(after.source, domain) <= rank(before.source, domain);
+  const { collectedAt, noticedAt } = before;
+  return isAfter ? { ...after, collectedAt, noticedAt: after.noticedAt ?? noticedAt } : before;
 };

@@ -73,6 +73,12 @@ const problems = {
     'No action on many leads has this id: actions can be undone for seven days.',
     'Change the leads back by another action.',
   ],
+  'no-such-erasure': [
+    404,
+    'No such erasure',
+    'Your workspace has no erasure of this id.',
+    'See GET /v1/erasures for those that there are.',
+  ],
   'no-such-route': [404, 'No such route', 'Nothing is served at this address.', 'See GET /v1/openapi.json.'],
   'method-not-allowed': [
     405,

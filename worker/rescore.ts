@@ -26,8 +26,15 @@ export const enqueueDueLeads = async (db: Database, queue: Queue<Job>, now: Date
   return due.length;
 };
 
+type RescoreJob = Exclude<Job, { kind: 'erase' }>;
+
 /** Does one job. It may run twice: a score that has not moved is not written. */
-export const runJob = async (db: Database, queue: Queue<Job>, job: Job, now: Date): Promise<void> => {
+export const runRescore = async (
+  db: Database,
+  queue: Queue<Job>,
+  job: RescoreJob,
+  now: Date,
+): Promise<void> => {
   const select =
     job.kind === 'rescore'
       ? selectAccounts(job.workspace, job.accounts)

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { leadPageSchema } from '../../shared/api.ts';
-import { runJob } from '../../worker/rescore.ts';
+import { runJob } from '../../worker/run-job.ts';
 import { openDatabase } from '../../worker/store/database.ts';
 import { listDueLeads } from '../../worker/store/leads.ts';
 import { captureOf, company, person, valued } from './captures-made.ts';

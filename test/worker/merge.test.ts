@@ -69,6 +69,15 @@ describe('people', () => {
     decisionMaker: null,
     buyingRole: null,
     source: source(page),
+    collectedAt: '2026-11-01T08:00:00.000Z',
+    noticedAt: null,
+  });
+
+  it('keep the time of their first capture, whatever comes after', () => {
+    const again = { ...person('Mira', 'CRO'), collectedAt: '2027-03-01T08:00:00.000Z' };
+    expect(mergePeople([person('Mira', 'VP Sales')], [again], own)).toMatchObject([
+      { title: 'CRO', collectedAt: '2026-11-01T08:00:00.000Z' },
+    ]);
   });
 
   it('of one name, however written, are one', () => {
@@ -88,7 +97,7 @@ describe('people', () => {
     ['the company’s own page', person('Mira', 'CRO'), person('Mira', 'Boss', 'dailyledger.example'), 'CRO'],
   ])('keep %s, with its source', (_, before, after, title) => {
     const [kept] = mergePeople([before], [after], own);
-    expect(kept).toBe(kept?.source.url === before.source.url && before.title === title ? before : after);
+    expect(kept).toEqual(kept?.source.url === before.source.url && before.title === title ? before : after);
     expect(kept?.title).toBe(title);
   });
 });

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Account, accountSchema, leadPageSchema, type Profile } from '../../shared/api.ts';
 import worker from '../../worker/index.ts';
 import { type Job, jobPage } from '../../worker/jobs.ts';
-import { runJob } from '../../worker/rescore.ts';
+import { runJob } from '../../worker/run-job.ts';
 import { openDatabase } from '../../worker/store/database.ts';
 import { workspaceIdSchema } from '../../worker/store/ids.ts';
 import { capture, captureOf, company, round, valued } from './captures-made.ts';

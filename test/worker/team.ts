@@ -110,6 +110,9 @@ const tables = [
   'bulk_actions',
   'lists',
   'views',
+  'suppressions',
+  'erasures',
+  'sweeps',
 ] as const;
 
 /** Everything that the database holds: two of them are equal where nothing was written in between. */

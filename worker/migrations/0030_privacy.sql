@@ -9,7 +9,11 @@ ALTER TABLE workspaces ADD COLUMN suppression_key TEXT;
 
 -- When the first of its people was captured; NULL: it has none. Scanned once a day, so no index.
 ALTER TABLE accounts ADD COLUMN people_since TEXT;
-UPDATE accounts SET people_since = created_at WHERE people <> '[]';
+UPDATE accounts
+   SET people = (SELECT json_group_array(json_set(value, '$.collectedAt', value->>'$.source.at', '$.noticedAt', NULL))
+                   FROM json_each(people)),
+       people_since = (SELECT min(value->>'$.source.at') FROM json_each(people))
+ WHERE people <> '[]';
 
 -- SHA-256 of the body as it was received: an erasure changes the body, and a replay must still be known.
 ALTER TABLE captures ADD COLUMN digest TEXT;

@@ -23,7 +23,10 @@ const walk = (value: Json, person: PersonPattern, depth: number): Json => {
     const left = value.filter((one) => !isTheirs(one, person)).map((one) => walk(one, person, depth + 1));
     return left.length === value.length && left.every((one, i) => one === value[i]) ? value : left;
   }
-  const left: [string, Json][] = Object.entries(value).map(([key, one]) => [key, walk(one, person, depth + 1)]);
+  const left: [string, Json][] = Object.entries(value).map(([key, one]) => [
+    key,
+    walk(one, person, depth + 1),
+  ]);
   return left.every(([key, one]) => one === value[key]) ? value : Object.fromEntries(left);
 };
 

@@ -1,4 +1,5 @@
 /** How a person's name stands in texts and addresses: as it is, turned round, joined by dots or dashes. */
+import { simplified } from '../../shared/text/simplified.ts';
 
 /** Whom a request is about. All of it is used to find copies; none of it is kept once they are gone. */
 export interface Subject {
@@ -25,17 +26,21 @@ const maxName = 120;
 const joint = '(?:[\\s.,_+·・-]|%20){0,3}';
 
 export const personPattern = ({ name, emails, urls }: Subject): PersonPattern => {
-  const words = wordsOf(name);
-  const orders = words.length > 1 ? [words, [words.at(-1) ?? '', ...words.slice(0, -1)]] : [words];
+  // What is searched is kept in simplified characters beside the words as written.
+  const written = [...new Set([name, simplified(name)])].map(wordsOf);
+  const orders = written.flatMap((words) =>
+    words.length > 1 ? [words, [words.at(-1) ?? '', ...words.slice(0, -1)]] : [words],
+  );
+  const [words = []] = written;
   const whole = [...emails, ...urls.map(addressOf)].filter((text) => text.length > 3);
   const alternatives = [
-    ...whole.map(escape),
-    ...orders.map((order) => bounded(order.map(escape).join(joint))),
+    ...whole.map(literal),
+    ...orders.map((order) => bounded(order.map(literal).join(joint))),
     // "Mira C." and the like are nobody's alone; given name and surname without the middle are.
-    ...(words.length > 2 ? [bounded([words[0] ?? '', words.at(-1) ?? ''].map(escape).join(joint))] : []),
+    ...(words.length > 2 ? [bounded([words[0] ?? '', words.at(-1) ?? ''].map(literal).join(joint))] : []),
   ];
   const pattern = new RegExp(alternatives.join('|'), 'giu');
-  const exact = new RegExp(`^(?:${orders.map((order) => order.map(escape).join(joint)).join('|')})$`, 'iu');
+  const exact = new RegExp(`^(?:${orders.map((order) => order.map(literal).join(joint)).join('|')})$`, 'iu');
   return {
     names: (text) => text.normalize('NFKC').search(pattern) >= 0,
     isName: (text) => exact.test(text.normalize('NFKC').trim()),
@@ -44,7 +49,7 @@ export const personPattern = ({ name, emails, urls }: Subject): PersonPattern =>
       const plain = text.normalize('NFKC');
       return plain.search(pattern) < 0 ? text : plain.replace(pattern, erased);
     },
-    needles: needlesOf(words, whole),
+    needles: [...new Set(written.flatMap((each) => needlesOf(each, whole)))],
   };
 };
 
@@ -59,7 +64,7 @@ const wordsOf = (name: string): string[] =>
 const bounded = (source: string): string =>
   /^\p{Script=Han}/u.test(source) ? source : `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** What of a profile's address is always there: without scheme, `www.`, query and last slash. */
 const addressOf = (url: string): string =>

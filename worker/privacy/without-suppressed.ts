@@ -2,7 +2,7 @@
 import type { Capture } from '../../shared/capture.ts';
 import type { Database, Statement } from '../store/database.ts';
 import type { WorkspaceId } from '../store/ids.ts';
-import { claimUnsuppressed, findSuppressed, findSuppressionKey } from '../store/suppressions.ts';
+import { claimUnsuppressed, findSuppressed } from '../store/suppressions.ts';
 import { forget } from './forget.ts';
 import { personPattern } from './person-pattern.ts';
 import { addressText, type Hasher, hasherOf, nameAtText, nameText } from './suppression-hash.ts';
@@ -15,14 +15,17 @@ export interface Unsuppressed {
   claim: Statement;
 }
 
-/** @param accountKeys identity keys of the company that the capture is about. */
+/**
+ * @param key the team's; null where nobody is suppressed, which costs nothing
+ * @param accountKeys identity keys of the company that the capture is about
+ */
 export const withoutSuppressed = async (
   db: Database,
   workspace: WorkspaceId,
+  key: string | null,
   capture: Capture,
   accountKeys: readonly string[],
 ): Promise<Unsuppressed> => {
-  const key = await findSuppressionKey(db, workspace);
   if (key === null) return { capture, left: 0, claim: claimUnsuppressed(workspace, null, []) };
   const hasher = await hasherOf(key);
   const people = await Promise.all(
@@ -76,7 +79,8 @@ const without = (capture: Capture, names: readonly string[], addresses: readonly
     const emails = capture.company.emails.filter(({ value }) => !addresses.includes(value));
     left = { ...capture, company: { ...capture.company, emails } };
   }
-  const isTheirPage = capture.page.kind === 'person' && (names.length > 0 || addresses.includes(capture.page.url));
+  const isTheirPage =
+    capture.page.kind === 'person' && (names.length > 0 || addresses.includes(capture.page.url));
   if (!isTheirPage) return left as Capture;
   const { page } = left as Capture;
   const url = new URL('/', capture.page.url).href;

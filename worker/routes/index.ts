@@ -4,6 +4,7 @@ import type { AppEnv } from '../env.ts';
 import { addAccountRoutes } from './accounts.ts';
 import { addBulkRoutes } from './bulk.ts';
 import { addCaptureRoutes } from './captures.ts';
+import { addErasureRoutes } from './erasures.ts';
 import { addHealthRoutes } from './health.ts';
 import { addLeadHistoryRoutes } from './lead-history.ts';
 import { addLeadNoteRoutes } from './lead-notes.ts';
@@ -13,6 +14,7 @@ import { addLookupRoutes } from './lookup.ts';
 import { addMeRoutes } from './me.ts';
 import { addPairPage } from './pair-page.ts';
 import { addPairingRoutes } from './pairings.ts';
+import { addPrivacyRoutes } from './privacy.ts';
 import { addProfileRoutes } from './profile.ts';
 import { addSetupRoutes } from './setup.ts';
 import { addTagRoutes } from './tags.ts';
@@ -38,6 +40,8 @@ export const addRoutes = (app: OpenAPIHono<AppEnv>): void => {
     addViewRoutes,
     addAccountRoutes,
     addTagRoutes,
+    addPrivacyRoutes,
+    addErasureRoutes,
   ];
   for (const addTo of add) addTo(app);
 };

@@ -1,6 +1,6 @@
 /** Identity keys: which account a domain, a LinkedIn company or a name stands for. */
 import { z } from 'zod';
-import { type Statement, statement } from './database.ts';
+import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
 
@@ -52,3 +52,22 @@ export const insertKeys = (workspace: WorkspaceId, account: string, keys: readon
     account,
     JSON.stringify(keys),
   );
+
+/** All keys of some accounts, their names among them; reads the workspace's keys, so for rare questions only. */
+export const listKeysOf = async (
+  db: Database,
+  workspace: WorkspaceId,
+  accounts: readonly string[],
+): Promise<string[]> => {
+  if (accounts.length === 0) return [];
+  const rows = await db.all(
+    keyRow,
+    `SELECT key, account FROM account_keys
+      WHERE workspace = ?1 AND account IN (SELECT value FROM json_each(?2))
+      UNION SELECT 'name:' || name_key, account FROM leads
+      WHERE workspace = ?1 AND account IN (SELECT value FROM json_each(?2)) AND name_key IS NOT NULL`,
+    workspace,
+    JSON.stringify(accounts),
+  );
+  return rows.map(({ key }) => key);
+};

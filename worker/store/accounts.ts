@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { accountCaptureSchema, accountPersonSchema, factSchema, scoreSchema } from '../../shared/api.ts';
 import { listFields, singleFields } from '../../shared/observe.ts';
+import { peopleSince } from '../privacy/retention.ts';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
@@ -45,11 +46,12 @@ export const parseAccounts = (rows: readonly unknown[]): AccountRow[] =>
 
 export const insertAccount = (workspace: WorkspaceId, account: AccountRow, now: string): Statement =>
   statement(
-    `INSERT INTO accounts (workspace, id, version, facts, people, score, captures, created_at)
-     VALUES (?, ?, 1, ?, ?, ?, ?, ?)`,
+    `INSERT INTO accounts (workspace, id, version, facts, people, score, captures, people_since, created_at)
+     VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?)`,
     workspace,
     account.id,
     ...jsonOf(account),
+    peopleSince(account.people),
     now,
   );
 
@@ -57,10 +59,11 @@ export const insertAccount = (workspace: WorkspaceId, account: AccountRow, now: 
 export const updateAccount = (workspace: WorkspaceId, account: AccountRow): Statement =>
   statement(
     `UPDATE accounts SET version = CASE WHEN version = ? THEN version + 1 END,
-            facts = ?, people = ?, score = ?, captures = ?
+            facts = ?, people = ?, score = ?, captures = ?, people_since = ?
       WHERE workspace = ? AND id = ?`,
     account.version,
     ...jsonOf(account),
+    peopleSince(account.people),
     workspace,
     account.id,
   );

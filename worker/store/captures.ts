@@ -8,11 +8,16 @@ import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
 import { liveMember, type Session } from './tokens.ts';
 
-const takenRow = z.object({ body: z.string(), receipt: jsonColumn(receiptSchema) });
+const takenRow = z.object({
+  body: z.string(),
+  /** SHA-256 of the body as it was received; null of a capture from before it was kept. */
+  digest: z.string().nullable(),
+  receipt: jsonColumn(receiptSchema),
+});
 export type TakenCapture = z.infer<typeof takenRow>;
 
 export const selectCapture = (workspace: WorkspaceId, id: string): Statement =>
-  statement('SELECT body, receipt FROM captures WHERE workspace = ? AND id = ?', workspace, id);
+  statement('SELECT body, digest, receipt FROM captures WHERE workspace = ? AND id = ?', workspace, id);
 
 export const parseCapture = (rows: readonly unknown[]): TakenCapture | null =>
   rows[0] ? takenRow.parse(rows[0]) : null;
@@ -21,14 +26,14 @@ export const parseCapture = (rows: readonly unknown[]): TakenCapture | null =>
 export const insertCapture = (
   session: Session,
   capture: Capture,
-  body: string,
+  digest: string,
   receipt: Receipt,
   changes: readonly FieldChange[],
 ): Statement =>
   statement(
-    `INSERT INTO captures (workspace, id, account, url, title, kind, captured_at, received_at, body, receipt, changes,
-                           member)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${liveMember})`,
+    `INSERT INTO captures (workspace, id, account, url, title, kind, captured_at, received_at, body, digest, receipt,
+                           changes, member)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${liveMember})`,
     session.workspace,
     capture.id,
     receipt.account,
@@ -37,7 +42,8 @@ export const insertCapture = (
     capture.page.kind,
     capture.capturedAt,
     receipt.receivedAt,
-    body,
+    JSON.stringify(capture),
+    digest,
     JSON.stringify(receipt),
     changes.length ? JSON.stringify(changes) : null,
     session.token,

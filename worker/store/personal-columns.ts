@@ -8,6 +8,8 @@ export interface PersonalTable {
   /** Its primary key after `workspace`. */
   key: readonly string[];
   columns: Readonly<Record<string, 'json' | 'text'>>;
+  /** The column that names the account; null where rows of one account cannot be found without reading all. */
+  account: string | null;
   /** Whether readers hold on to a version of the row, which must fail them once words of it are gone. */
   versioned: boolean;
 }
@@ -17,24 +19,71 @@ export const personalTables: readonly PersonalTable[] = [
     table: 'accounts',
     key: ['id'],
     columns: { facts: 'json', people: 'json', score: 'json' },
+    account: 'id',
     versioned: true,
   },
   {
     table: 'leads',
     key: ['account'],
-    columns: { note: 'text', tags: 'json', search: 'text', summary: 'json', change: 'json' },
+    columns: {
+      note: 'text',
+      tags: 'json',
+      tag_search: 'text',
+      next_step: 'text',
+      search: 'text',
+      summary: 'json',
+      change: 'json',
+    },
+    account: 'account',
     versioned: true,
   },
   {
     table: 'signals',
     key: ['account', 'id'],
     columns: { details: 'json', source: 'json' },
+    account: 'account',
     versioned: false,
   },
   {
     table: 'captures',
     key: ['id'],
-    columns: { url: 'text', title: 'text', body: 'json' },
+    columns: { url: 'text', title: 'text', body: 'json', changes: 'json' },
+    account: null,
+    versioned: false,
+  },
+  {
+    table: 'notes',
+    key: ['account', 'id'],
+    columns: { text: 'text', search: 'text' },
+    account: 'account',
+    versioned: false,
+  },
+  {
+    table: 'lead_changes',
+    key: ['account', 'at', 'id'],
+    columns: { changes: 'json' },
+    account: 'account',
+    versioned: false,
+  },
+  {
+    table: 'bulk_actions',
+    key: ['id'],
+    columns: { request: 'json', results: 'json', before: 'json' },
+    account: null,
+    versioned: false,
+  },
+  {
+    table: 'lists',
+    key: ['id'],
+    columns: { name: 'text', name_key: 'text' },
+    account: null,
+    versioned: false,
+  },
+  {
+    table: 'views',
+    key: ['id'],
+    columns: { name: 'text', query: 'json' },
+    account: null,
     versioned: false,
   },
 ];
@@ -70,6 +119,8 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
     'changed_at',
     'seen_at',
     'due_at',
+    'next_step_on',
+    'lists',
   ],
   signals: ['workspace', 'account', 'id', 'kind', 'occurred_at'],
   captures: [
@@ -83,4 +134,9 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
     'receipt',
     'digest',
   ],
+  notes: ['workspace', 'account', 'id', 'member', 'created_at', 'edited_at'],
+  lead_changes: ['workspace', 'account', 'at', 'id', 'member', 'via'],
+  bulk_actions: ['workspace', 'id', 'member', 'at', 'undone_at'],
+  lists: ['workspace', 'id', 'member', 'created_at'],
+  views: ['workspace', 'id', 'member', 'shared', 'created_at'],
 };

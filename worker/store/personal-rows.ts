@@ -56,14 +56,38 @@ export const findPersonalRows = async (
     ...(last ? key.map((column) => last[column] ?? '') : []),
     JSON.stringify(needles),
   );
-  const found = rows.map((row) => ({
-    key: key.map((column) => row[column] ?? ''),
-    texts: Object.fromEntries(columns.map((column) => [column, row[column] ?? null])),
-  }));
+  const found = rows.map((row) => rowOf(row, key, columns));
   const isFull = found.length === mostFound;
   const end = last ? key.map((column) => last[column] ?? '') : null;
   return { rows: found, next: isFull ? (found.at(-1)?.key ?? null) : end };
 };
+
+/** All rows of one account; none of a table that cannot find them. */
+export const listAccountRows = async (
+  db: Database,
+  workspace: WorkspaceId,
+  { table, key, columns, account: column }: PersonalTable,
+  account: string,
+): Promise<PersonalRow[]> => {
+  if (column === null) return [];
+  const names = Object.keys(columns);
+  const rows = await db.all(
+    z.record(z.string(), z.string().nullable()),
+    `SELECT ${[...new Set([...key, ...names])].join(', ')} FROM ${table} WHERE workspace = ? AND ${column} = ? LIMIT 1000`,
+    workspace,
+    account,
+  );
+  return rows.map((row) => rowOf(row, key, names));
+};
+
+const rowOf = (
+  row: Record<string, string | null>,
+  key: readonly string[],
+  columns: readonly string[],
+): PersonalRow => ({
+  key: key.map((column) => row[column] ?? ''),
+  texts: Object.fromEntries(columns.map((column) => [column, row[column] ?? null])),
+});
 
 /** Writes what is left of a row, unless it has changed since it was read: then it is left to the next look. */
 export const updatePersonalRow = (

@@ -14,7 +14,7 @@ export const fromData = (page: Page): Found<Named>[] => {
       for (const value of org.props.get(prop) ?? []) {
         const name = isThing(value) ? textOf(value, 'name') : String(value);
         const title = (isThing(value) ? textOf(value, 'jobTitle') : null) ?? roles[prop] ?? null;
-        if (name && name.length <= 120) found.push({ value: { name, title }, quote: null });
+        if (name && name.length <= 120) found.push({ value: { name, title }, quote: name });
       }
     }
   }
@@ -27,7 +27,7 @@ export const fromData = (page: Page): Found<Named>[] => {
       continue;
     const name = textOf(thing, 'name');
     if (name && name.length <= 120)
-      found.push({ value: { name, title: textOf(thing, 'jobTitle') }, quote: null });
+      found.push({ value: { name, title: textOf(thing, 'jobTitle') }, quote: name });
   }
   return found;
 };

@@ -28,7 +28,15 @@ const signal = (kind: AccountSignal['kind'], occurredAt: string, details = {}): 
 const round = (occurredAt: string) =>
   signal('funding', occurredAt, { round: 'B', amount: 18_000_000, currency: 'EUR', dated: true });
 
-const person = { name: 'M. Example', function: null, seniority: null, decisionMaker: true, source } as const;
+const person = {
+  name: 'M. Example',
+  function: null,
+  seniority: null,
+  decisionMaker: true,
+  source,
+  collectedAt: source.at,
+  noticedAt: null,
+} as const;
 
 const anyInput: fc.Arbitrary<ScoreInput> = fc.record({
   facts: fc.record({

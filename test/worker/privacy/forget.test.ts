@@ -15,6 +15,7 @@ describe('mentions of a person', () => {
     ['Mira Jane Castell', 'Mira Castell leads sales.'],
     ['Zoë Ångström', 'zoë ångström'],
     ['陈若曦', '销售总监陈若曦表示'],
+    ['陳若曦', '销售总监陈若曦表示'],
     ["Siobhán O'Neill", "Siobhán O'Neill"],
   ])('%s is named by “%s”', (name, text) => {
     const redacted = person(name).redact(text);
