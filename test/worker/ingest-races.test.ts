@@ -49,7 +49,7 @@ describe('many captures at once', () => {
     const racing = {
       ...db,
       batch: async (statements: Parameters<typeof db.batch>[0]) => {
-        if (statements[0]?.sql.startsWith('INSERT INTO captures') && edits++ === 0) {
+        if (statements.some(({ sql }) => sql.startsWith('INSERT INTO captures')) && edits++ === 0) {
           await rep.send('PATCH', `/v1/leads/${account}`, { tags: ['theirs'] }, { 'If-Match': '"1"' });
         }
         return db.batch(statements);
