@@ -1,14 +1,12 @@
 /** The popup, and the side panel: this page, the team, what waits. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Waiting } from './outbox/Waiting.tsx';
 import { ThisPage } from './page/ThisPage.tsx';
 import { Screen, type ScreenProps, useServices } from './Screen.tsx';
+import { ShowTab, type Tab, tabs } from './tab.ts';
 import { Team } from './team/Team.tsx';
 import { useWords } from './words.tsx';
 import './popup.css';
-
-const tabs = ['page', 'team', 'waiting'] as const;
-type Tab = (typeof tabs)[number];
 
 export const Popup = ({ layout = 'popup', ...screen }: ScreenProps & { layout?: 'popup' | 'panel' }) => (
   <Screen {...screen}>
@@ -21,52 +19,58 @@ const Tabs = ({ layout }: { layout: 'popup' | 'panel' }) => {
   const [tab, setTab] = useState<Tab>('page');
   const waiting = useWaitingCount();
   const label = (of: Tab) => (of === 'waiting' ? t.tabs.waiting(waiting) : t.tabs[of]);
+  // What led here is gone from sight: the keyboard goes where the eye does.
+  const show = useCallback((to: Tab) => {
+    setTab(to);
+    document.getElementById(`tab-${to}`)?.focus();
+  }, []);
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
     const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length] ?? 'page';
-    setTab(next);
-    document.getElementById(`tab-${next}`)?.focus();
+    show(next);
   };
   return (
-    <main class={layout === 'panel' ? 'popup panel' : 'popup'}>
-      {tabs.map((of) => (
-        // The page's panel stays while another is looked at: what was typed into it is not lost.
-        <div
-          key={of}
-          id={`panel-${of}`}
-          role="tabpanel"
-          aria-labelledby={`tab-${of}`}
-          class="tabpanel"
-          hidden={tab !== of}
-        >
-          {of === 'page' && <ThisPage />}
-          {of === 'team' && tab === 'team' && <Team />}
-          {of === 'waiting' && tab === 'waiting' && (
-            <div class="scroll">
-              <h1 class="hidden-text">{t.options.waiting}</h1>
-              <Waiting />
-            </div>
-          )}
-        </div>
-      ))}
-      <div class="tabs" role="tablist" aria-label={t.tabs.label} onKeyDown={move}>
+    <ShowTab.Provider value={show}>
+      <main class={layout === 'panel' ? 'popup panel' : 'popup'}>
         {tabs.map((of) => (
-          <button
+          // The page's panel stays while another is looked at: what was typed into it is not lost.
+          <div
             key={of}
-            id={`tab-${of}`}
-            type="button"
-            role="tab"
-            aria-selected={tab === of}
-            aria-controls={`panel-${of}`}
-            tabIndex={tab === of ? 0 : -1}
-            onClick={() => setTab(of)}
+            id={`panel-${of}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${of}`}
+            class="tabpanel"
+            hidden={tab !== of}
           >
-            {label(of)}
-          </button>
+            {of === 'page' && <ThisPage />}
+            {of === 'team' && tab === 'team' && <Team />}
+            {of === 'waiting' && tab === 'waiting' && (
+              <div class="scroll">
+                <h1 class="hidden-text">{t.options.waiting}</h1>
+                <Waiting />
+              </div>
+            )}
+          </div>
         ))}
-      </div>
-    </main>
+        <div class="tabs" role="tablist" aria-label={t.tabs.label} onKeyDown={move}>
+          {tabs.map((of) => (
+            <button
+              key={of}
+              id={`tab-${of}`}
+              type="button"
+              role="tab"
+              aria-selected={tab === of}
+              aria-controls={`panel-${of}`}
+              tabIndex={tab === of ? 0 : -1}
+              onClick={() => setTab(of)}
+            >
+              {label(of)}
+            </button>
+          ))}
+        </div>
+      </main>
+    </ShowTab.Provider>
   );
 };
 

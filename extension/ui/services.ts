@@ -12,6 +12,7 @@ import type {
   TagList,
 } from '../../shared/api.ts';
 import type { Capture, Draft } from '../../shared/capture.ts';
+import type { Language } from '../../shared/words.ts';
 
 /** Expected failures, each with a sentence on screen that says what to do. `refused` carries the Worker's problem. */
 export type Failure =
@@ -80,4 +81,9 @@ export interface Services {
   /** Opens a page of evidence, at the quote where there is one. */
   openAtQuote(url: string, quote: string | null): Promise<void>;
   openPage(page: 'leads' | 'options', hash?: string): Promise<void>;
+
+  /** null: as the browser. */
+  chosenLanguage(): Language | null;
+  /** Draws the page anew. */
+  chooseLanguage(language: Language | null): void;
 }

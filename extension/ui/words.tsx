@@ -1,12 +1,14 @@
 /** The words and the language of the screens, given to every component below. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Reason } from '../../shared/api.ts';
+import type { Problem, Reason } from '../../shared/api.ts';
 import { formatDate, formatWhen } from '../../shared/format/when.ts';
 import { termName, wordReason, wordWhyNow } from '../../shared/score/wording.ts';
 import type { Language } from '../../shared/words.ts';
 import { type Catalogue, en } from './locales/en.ts';
 import { zh } from './locales/zh.ts';
+import type { Vocabulary } from './preview/row.ts';
+import { formatSince } from './since.ts';
 
 const catalogues: Record<Language, Catalogue> = { en, zh };
 
@@ -18,7 +20,19 @@ export interface Words {
   reason(reason: Reason): string;
   whyNow(reasons: readonly Reason[]): string;
   term(id: string): string;
+  /** A code of a closed vocabulary in words; one that is not known is shown as it is. */
+  code(vocabulary: Vocabulary, code: string): string;
+  languageName(tag: string): string;
+  countryName(code: string): string;
+  /** `today`, `Friday`, `17 Nov`: since when something is so. */
+  since(instant: string): string;
+  /** `16:32` */
+  clock(instant: string): string;
+  /** What happened and what to do, in this language; a problem that is not known here in the Worker's words. */
+  problem(problem: Problem): { what: string; todo: string };
 }
+
+const locales: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
 
 /** `now` is asked for at each use: a popup may stand open over midnight. */
 export const wordsOf = (language: Language, now: () => Date): Words => ({
@@ -29,7 +43,29 @@ export const wordsOf = (language: Language, now: () => Date): Words => ({
   reason: (reason) => wordReason(reason, language, now()),
   whyNow: (reasons) => wordWhyNow(reasons, language, now()),
   term: (id) => termName(id, language),
+  code: (vocabulary, code) => (catalogues[language][vocabulary] as Record<string, string>)[code] ?? code,
+  languageName: (tag) => nameOf(tag, 'language', language),
+  countryName: (code) => nameOf(code, 'region', language),
+  since: (instant) => formatSince(instant, now(), language),
+  clock: (instant) =>
+    new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(
+      Date.parse(instant),
+    ),
+  problem: ({ code, detail, remedy }) => {
+    const known: Record<string, readonly string[]> = catalogues[language].problems;
+    const [what = detail, todo = remedy] = (Object.hasOwn(known, code) && known[code]) || [];
+    return { what, todo };
+  },
 });
+
+/** Of what a page says: it may be no code at all. */
+const nameOf = (code: string, type: 'language' | 'region', language: Language): string => {
+  try {
+    return new Intl.DisplayNames(locales[language], { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
 
 export const WordsContext = createContext<Words>(wordsOf('en', () => new Date()));
 

@@ -1,6 +1,7 @@
 /** The screens' services, as the browser and the background give them. */
 import { findActiveTab } from '../../browser/active-tab.ts';
 import { askBackground } from '../../browser/ask-background.ts';
+import { chooseLanguage, chosenLanguage } from '../../browser/language.ts';
 import { openAtQuote } from '../../browser/open-at-quote.ts';
 import { openPage } from '../../browser/open-page.ts';
 import { onOutbox } from '../../browser/outbox-channel.ts';
@@ -27,4 +28,9 @@ export const services: Services = {
   unpair: () => askBackground('unpair', undefined),
   openAtQuote,
   openPage,
+  chosenLanguage,
+  chooseLanguage: (language) => {
+    chooseLanguage(language);
+    location.reload();
+  },
 };

@@ -55,7 +55,7 @@ export const Facts = ({ facts }: { facts: Account['facts'] }) => {
                 title={`${source.quote ?? ''} ${t.list.by(source.rule)}`.trim()}
                 onClick={() => services.openAtQuote(source.url, source.quote)}
               >
-                {textOf(value, words)}
+                {field === 'country' ? words.countryName(String(value)) : textOf(value, words)}
               </button>
             ))}
             {!lists.has(field) && found.length > 1 && (

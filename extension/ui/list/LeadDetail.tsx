@@ -7,6 +7,7 @@ import { ScoreHead } from '../score/ScoreHead.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 import { Facts } from './Facts.tsx';
+import { Seats } from './Seats.tsx';
 
 export const LeadDetail = ({ id, version, onClose }: { id: string; version: string; onClose(): void }) => {
   const { t } = useWords();
@@ -37,7 +38,7 @@ const Columns = ({ account }: { account: Account }) => {
   return (
     <div class="columns fade">
       <section>
-        <ScoreHead score={account.score} change={account.lead.change} saved />
+        <ScoreHead score={account.score} change={account.lead.change} />
         <Ledger terms={account.score.terms} />
       </section>
       <section>
@@ -68,18 +69,8 @@ const Columns = ({ account }: { account: Account }) => {
       </section>
       <section>
         <h2>{t.list.committee}</h2>
+        <Seats people={account.people} />
         {account.people.length === 0 && <p class="soft">{t.list.noPeople}</p>}
-        <ul>
-          {account.people.map((person) => (
-            <li key={`${person.name} ${person.title}`}>
-              {person.name}
-              <span class="soft">
-                {person.title && ` · ${person.title}`}
-                {person.buyingRole && ` · ${t.buyingRoles[person.buyingRole]}`}
-              </span>
-            </li>
-          ))}
-        </ul>
         <h2>{t.list.facts}</h2>
         <Facts facts={account.facts} />
         {account.lead.note && (

@@ -20,7 +20,7 @@ export const LeadList = (screen: ScreenProps) => (
 );
 
 const columns = ['score', 'change', 'tier', 'account', 'why', 'owner', 'stage', 'tags', 'seen'] as const;
-const widths = ['64px', '64px', '72px', '22%', 'auto', '120px', '110px', '130px', '90px'];
+const widths = ['64px', '64px', '68px', '24%', 'auto', '124px', '92px', '140px', '92px'];
 const pageSize = 50;
 
 const List = () => {
@@ -62,7 +62,11 @@ const List = () => {
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column} scope="col" class={column === 'score' ? 'figure-head' : ''}>
+                <th
+                  key={column}
+                  scope="col"
+                  class={column === 'score' || column === 'change' ? 'figure-head' : ''}
+                >
                   {t.list.columns[column]}
                 </th>
               ))}
@@ -85,7 +89,7 @@ const List = () => {
           </tbody>
         </table>
         {!list.loading && !list.failure && list.leads.length === 0 && (
-          <p class="empty soft">{bare ? t.team.empty : t.team.emptyFilter}</p>
+          <div class="empty">{bare ? <FirstSteps /> : <p class="soft">{t.team.emptyFilter}</p>}</div>
         )}
         <p class="foot" ref={end}>
           {list.next ? (
@@ -118,5 +122,19 @@ const List = () => {
         )}
       </div>
     </main>
+  );
+};
+
+const FirstSteps = () => {
+  const { t } = useWords();
+  return (
+    <>
+      <h2>{t.list.emptyTitle}</h2>
+      <ol class="steps">
+        {t.list.emptySteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </>
   );
 };

@@ -27,10 +27,12 @@ export const LeadRow = ({ lead, members, selected, onOpen, onPatch }: LeadRowPro
         <span class={lead.tier === 'key' ? 'chip key' : 'chip'}>{t.tiersShort[lead.tier]}</span>
       </td>
       <td title={`${lead.name} ${lead.domain ?? ''}`}>
-        <button type="button" class="link plain" onClick={onOpen}>
-          {lead.name}
-        </button>{' '}
-        <span class="soft small">{lead.domain}</span>
+        <div class="account">
+          <button type="button" class="link plain clip" onClick={onOpen}>
+            {lead.name}
+          </button>
+          <span class="soft small clip">{lead.domain}</span>
+        </div>
       </td>
       <td title={whyNow(lead.why)}>{whyNow(lead.why)}</td>
       <td>

@@ -6,6 +6,7 @@ import { Screen, type ScreenProps, useServices } from '../Screen.tsx';
 import type { Connection, Failure } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import '../popup.css';
 import '../options.css';
 
@@ -34,10 +35,22 @@ const Sections = () => {
         <h2 id="waiting">{t.options.waiting}</h2>
         <Waiting />
       </section>
+      <section aria-labelledby="language">
+        <h2 id="language">{t.options.language}</h2>
+        <LanguageChoice />
+      </section>
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t.options.privacy}</h2>
         <ul class="prose">
           {t.options.privacyLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="linkedin">
+        <h2 id="linkedin">{t.options.linkedin}</h2>
+        <ul class="prose">
+          {t.options.linkedinLines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -113,7 +126,9 @@ const Pair = ({ signedOut, onPaired }: { signedOut: boolean; onPaired(): void })
           {t.options.notLink}
         </p>
       )}
-      {problem !== null && problem !== 'not-a-link' && <FailureNotice failure={problem} />}
+      {problem !== null && problem !== 'not-a-link' && (
+        <FailureNotice failure={problem} offline={t.failures.pairOffline} />
+      )}
     </form>
   );
 };

@@ -1,4 +1,8 @@
 /** One saved page that waits: when it is tried next, or why it was refused. */
+
+import { nameOfRow } from '../preview/PreviewRow.tsx';
+import { refusalsOf } from '../preview/refusals.ts';
+import { rowsOf } from '../preview/rows.ts';
 import type { OutboxEntry } from '../services.ts';
 import { useWords, type Words } from '../words.tsx';
 
@@ -12,36 +16,26 @@ export const nameOfEntry = ({ capture }: OutboxEntry): string | null =>
   capture.company.name?.value ?? capture.company.domain?.value ?? (capture.page.title || null);
 
 export const OutboxItem = ({ entry, onDiscard, onMend }: OutboxItemProps) => {
-  const { t, when } = useWords();
-  const { capture, failure, state } = entry;
-  const problem = failure?.code === 'refused' ? failure.problem : null;
+  const words = useWords();
+  const { t } = words;
+  const { capture, state } = entry;
+  const refused = state === 'refused';
   return (
     <li>
       <p class="row">
         <strong class="clip grow">{nameOfEntry(entry) ?? t.waiting.noName}</strong>
-        <span class="soft small">{when(entry.savedAt)}</span>
+        <span class="soft small">
+          {t.waiting.savedAt(words.when(entry.savedAt), words.clock(entry.savedAt))}
+        </span>
       </p>
       <p class="soft small clip" title={capture.page.url}>
         {t.kinds[capture.page.kind]} · {capture.page.url}
       </p>
-      <p class={state === 'refused' ? 'small down' : 'small soft'}>{progress(entry, t)}</p>
-      {failure && failure.code !== 'refused' && <p class="small soft">{t.failures[failure.code]}</p>}
-      {problem && (
-        <p class="small">
-          {problem.detail} {problem.remedy}
-        </p>
-      )}
-      {problem?.errors && problem.errors.length > 0 && (
-        <ul class="small down">
-          {problem.errors.slice(0, 5).map((error) => (
-            <li key={error.path}>
-              {error.path}: {error.message}
-            </li>
-          ))}
-        </ul>
-      )}
       <p class="row">
-        {state === 'refused' && (
+        <span class={refused ? 'small grow down' : 'small grow'}>
+          {refused ? whyRefused(entry, words) : progress(entry, words)}
+        </span>
+        {refused && (
           <button type="button" class="link" onClick={onMend}>
             {t.waiting.mend}
           </button>
@@ -54,10 +48,18 @@ export const OutboxItem = ({ entry, onDiscard, onMend }: OutboxItemProps) => {
   );
 };
 
-const progress = ({ state, failure, nextAt, attempts }: OutboxEntry, t: Words['t']): string => {
-  if (state === 'refused') return t.waiting.refused;
-  if (failure?.code === 'not-paired' || failure?.code === 'signed-out') return t.waiting.waitsPair;
-  if (nextAt === null || attempts === 0) return t.waiting.now;
-  const clock = new Date(nextAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-  return `${t.waiting.next(clock)} · ${t.waiting.tries(attempts)}`;
+const progress = ({ failure, nextAt, attempts }: OutboxEntry, { t, clock, problem }: Words): string => {
+  if (!failure) return t.waiting.now;
+  const why = failure.code === 'refused' ? problem(failure.problem).what : t.waiting.because[failure.code];
+  const tried = attempts > 0 ? t.waiting.tries(attempts) : '';
+  return [why, nextAt === null ? '' : t.waiting.next(clock(nextAt)), tried].filter(Boolean).join(t.space);
+};
+
+const whyRefused = ({ failure, capture }: OutboxEntry, { t, problem }: Words): string => {
+  if (failure?.code !== 'refused') return t.waiting.refused;
+  const rows = rowsOf(capture);
+  const refusals = refusalsOf(rows, failure.problem.errors);
+  const names = rows.filter((row) => refusals.has(row.id)).map((row) => nameOfRow(row, t));
+  const { what, todo } = problem(failure.problem);
+  return names.length ? t.waiting.refusedFields([...new Set(names)].join(t.comma)) : `${what} ${todo}`;
 };

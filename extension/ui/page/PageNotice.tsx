@@ -1,8 +1,9 @@
 /** A page that could not be read: what happened, and what to do. */
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useServices } from '../Screen.tsx';
 import type { Connection, PageReading, Result } from '../services.ts';
+import { ShowTab } from '../tab.ts';
 import { useWords } from '../words.tsx';
 
 type Unread = Extract<PageReading, { ok: false }>;
@@ -19,12 +20,26 @@ export const PageNotice = ({ reading, onAgain }: { reading: Unread; onAgain(): v
     <div class="empty">
       <h1>{title[reading.code]}</h1>
       <p class="soft">{t.page[reading.code]}</p>
-      {reading.code !== 'restricted' && (
-        <button type="button" class="button" onClick={onAgain}>
-          {t.page.again}
-        </button>
-      )}
+      <p class="row">
+        {reading.code !== 'restricted' && (
+          <button type="button" class="button" onClick={onAgain}>
+            {t.page.again}
+          </button>
+        )}
+        <SeeTeam />
+      </p>
     </div>
+  );
+};
+
+/** Where there is nothing to read there is still something to work on. */
+const SeeTeam = () => {
+  const { t } = useWords();
+  const showTab = useContext(ShowTab);
+  return (
+    <button type="button" class="link" onClick={() => showTab('team')}>
+      {t.page.seeTeam}
+    </button>
   );
 };
 
@@ -41,6 +56,7 @@ const Pairing = ({ url }: { url: string }) => {
       <div class="empty" role="status">
         <h1>{t.page.paired(result.value.workspace, result.value.member)}</h1>
         <p class="soft">{t.page.pairedNext}</p>
+        <SeeTeam />
       </div>
     );
   }
@@ -48,7 +64,9 @@ const Pairing = ({ url }: { url: string }) => {
     <div class="empty">
       <h1>{t.page.pairingTitle}</h1>
       <p class="soft">{t.page.pairing(new URL(url).origin)}</p>
-      {result !== null && result !== 'asking' && !result.ok && <FailureNotice failure={result.failure} />}
+      {result !== null && result !== 'asking' && !result.ok && (
+        <FailureNotice failure={result.failure} offline={t.failures.pairOffline} />
+      )}
       <button type="button" class="button main" disabled={result === 'asking'} onClick={pair}>
         {t.page.pair}
       </button>

@@ -1,32 +1,35 @@
 /** A page that has been read: the answer, its reasons, what will be sent, and the save. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Capture, Draft } from '../../../shared/capture.ts';
-import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { countOfDraft, Preview } from '../preview/Preview.tsx';
+import { showInvalid } from '../preview/show-invalid.ts';
 import { UndoBar } from '../preview/UndoBar.tsx';
 import { useDraft } from '../preview/use-draft.ts';
 import { useServices } from '../Screen.tsx';
-import { Committee } from '../score/Committee.tsx';
-import { Ledger } from '../score/Ledger.tsx';
-import { ScoreHead } from '../score/ScoreHead.tsx';
 import type { PageReading } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 import { leadOfDraft, newSignals } from './draft-lead.ts';
-import { Identity, Owner } from './Identity.tsx';
-import { type Extras, SaveBar } from './SaveBar.tsx';
+import { Identity, Standing } from './Identity.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { TeamNotice } from './TeamNotice.tsx';
+import { isNamed, noExtras, toCapture } from './to-capture.ts';
 import { useAccount } from './use-account.ts';
-import { useSave } from './use-save.ts';
+import { usePatience } from './use-patience.ts';
+import { isSaved, useSave } from './use-save.ts';
+import { useSaveKey } from './use-save-key.ts';
+import { Verdict, VerdictSpace } from './Verdict.tsx';
 import { withSelection } from './with-selection.ts';
 
 interface ReadPageProps {
   id: string;
   reading: Extract<PageReading, { ok: true }>;
-  onAgain(): void;
 }
 
+/** As long as an answer may take before what is known without it is shown. */
+const patienceMs = 400;
+
 export const ReadPage = ({ id, reading }: ReadPageProps) => {
-  const { t, whyNow, reason } = useWords();
+  const { t, reason } = useWords();
   const services = useServices();
   const readAt = useMemo(() => new Date().toISOString(), []);
   // What the bench measures: the first reading is on screen.
@@ -34,26 +37,25 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
     performance.mark('first-reading');
   }, []);
   const edits = useDraft(useMemo(() => withSelection(reading), [reading]));
-  const [extras, setExtras] = useState<Extras>({ tags: [], note: '', owner: null });
+  const [extras, setExtras] = useState(noExtras);
   const connection = useLoaded(() => services.connection(), 'connection').value;
-  const me = useLoaded(() => services.me(), 'me').value;
+  const me = useLoaded(() => services.me(), 'me');
   const tags = useLoaded(() => services.tags(), 'tags').value;
-  const team = me?.ok ? me.value : null;
-  const mine = useMemo(
-    () => leadOfDraft(edits.draft, readAt, team?.profile ?? null),
-    [edits.draft, readAt, team],
-  );
+  const team = me.value?.ok ? me.value.value : null;
+  const { draft } = edits;
+  const mine = useMemo(() => leadOfDraft(draft, readAt, team?.profile ?? null), [draft, readAt, team]);
   const known = useAccount(mine.domain, mine.name);
   const { saving, save, discard } = useSave(id, known.reload);
+  const late = usePatience(patienceMs);
   const preview = useRef<HTMLDivElement>(null);
 
-  const account = known.account;
-  const shown = account?.lead ?? mine;
-  const score = account?.score ?? mine.score;
+  const { account } = known;
+  const settled = account !== null || late || (known.answered && me.value !== null);
+  const named = isNamed(draft);
   const adds = account && saving.state === 'idle' ? newSignals(mine, account) : [];
-  const obstacle = edits.invalid ? t.save.needsMending : isNamed(edits.draft) ? null : t.save.needsCompany;
+  const obstacle = edits.invalid ? t.save.needsMending : named ? null : t.save.needsCompany;
   const onSave = () => {
-    if (obstacle === null) save(captureOf(edits.draft, id, readAt, extras));
+    if (obstacle === null) save(toCapture(draft, id, readAt, extras));
   };
   useSaveKey(onSave);
   const setOwner = async (owner: string | null) => {
@@ -67,59 +69,41 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
     <>
       <div class="scroll">
         <div class="block">
-          <Identity
-            company={shown}
-            aside={
-              account ? (
-                <Owner lead={account.lead} me={team?.member ?? null} onOwner={setOwner} />
-              ) : (
-                <span class="soft small">{t.kinds[edits.draft.page.kind]}</span>
-              )
-            }
-          />
-          {edits.draft.page.kind === 'other' && !account && (
+          <Identity company={account?.lead ?? mine} kind={draft.page.kind}>
+            {account && <Standing lead={account.lead} me={team?.member ?? null} onOwner={setOwner} />}
+          </Identity>
+          {draft.page.kind === 'other' && !account && (
             <div class="notice">
               <strong>{t.page.otherTitle}.</strong>{' '}
-              {t.page.other[edits.draft.reason ?? 'no-company'] ?? t.page.other['no-company']}
+              {t.page.other[draft.reason ?? 'no-company'] ?? t.page.other['no-company']}
               <p class="soft">{t.page.otherHelp}</p>
             </div>
           )}
-          <ScoreHead score={score} change={account?.lead.change ?? null} saved={account !== null} />
-          <p class="why">
-            <span class="soft">{t.score.whyNow}</span>
-            {whyNow(shown.why)}
-          </p>
-          {adds.length > 0 && (
-            <p class="soft">
-              {t.page.adds}:{' '}
-              {mine.score.terms
-                .filter((term) => adds.some((signal) => signal.kind === term.id))
-                .map((term) => reason(term.reason))
-                .join(' · ')}
-            </p>
-          )}
+          {reading.tabOnly && <p class="soft small">{t.page.tabOnly}</p>}
         </div>
-        <div class="block">
-          <Ledger terms={score.terms} />
-        </div>
-        <div class="block">
-          <Committee decides={shown.decides} missing={shown.missing} />
-        </div>
-        {reading.tabOnly && <p class="block soft small">{t.page.tabOnly}</p>}
-        {known.failure && known.failure.code !== 'not-paired' && (
-          <div class="block">
-            <FailureNotice failure={known.failure} onRetry={known.reload} />
-          </div>
+        {(named || account) && !settled && <VerdictSpace />}
+        {account && settled && (
+          <Verdict
+            {...account}
+            change={account.lead.change}
+            adds={mine.score.terms
+              .filter((term) => adds.some((signal) => signal.kind === term.id))
+              .map((term) => reason(term.reason))
+              .join(' · ')}
+          />
         )}
-        {me && !me.ok && me.failure.code === 'not-paired' && (
-          <div class="block notice">
-            {t.page.notPaired}{' '}
-            <button type="button" class="link" onClick={() => services.openPage('options')}>
-              {t.page.connect}
-            </button>
-          </div>
+        {!account && named && settled && (
+          <Verdict
+            lead={mine}
+            score={mine.score}
+            change={null}
+            aside={{
+              short: isSaved(saving) ? t.score.savedHere : t.score.unsaved,
+              long: t.score.unsavedLong,
+            }}
+          />
         )}
-        {saving.state !== 'waiting' && saving.state !== 'sent' && (
+        {!isSaved(saving) && (
           <div class="block" ref={preview}>
             <Preview edits={edits} />
           </div>
@@ -127,6 +111,7 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
       </div>
       <div class="bottom">
         <UndoBar edits={edits} />
+        <TeamNotice known={known} me={me.value} />
         <SaveBar
           saving={saving}
           extras={extras}
@@ -135,51 +120,18 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
           knownTags={tags?.ok ? tags.value.tags.map((tag) => tag.name) : []}
           connected={connection !== null}
           obstacle={obstacle}
-          summary={t.preview.summary(countOfDraft(edits.draft), connection?.workspace ?? t.preview.here)}
+          summary={t.preview.summary(
+            countOfDraft(draft),
+            extras.tags.length,
+            extras.note.trim() !== '',
+            connection?.workspace ?? t.preview.here,
+          )}
           onSummary={() => preview.current?.scrollIntoView()}
+          onObstacle={() => showInvalid(preview.current)}
           onSave={onSave}
           onDiscard={discard}
         />
       </div>
     </>
   );
-};
-
-/** Exactly what stands on screen; nothing is added here but the id, the time and what the member typed below. */
-export const captureOf = (
-  draft: Draft,
-  id: string,
-  capturedAt: string,
-  { tags, note, owner }: Extras,
-): Capture => ({
-  ...draft,
-  id,
-  capturedAt,
-  tags,
-  note: note.trim() || null,
-  owner,
-});
-
-/** The Worker can tell an account by its name, its domain or its LinkedIn page. */
-const isNamed = ({ company }: Draft): boolean =>
-  company.name !== null ||
-  company.domain !== null ||
-  company.social.some(({ value }) => /linkedin\.com\/company\//i.test(value.url));
-
-/** Ctrl+S or ⌘S, and Ctrl+Enter from within a field. */
-const useSaveKey = (save: () => void): void => {
-  const latest = useRef(save);
-  latest.current = save;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || (event.key.toLowerCase() !== 's' && event.key !== 'Enter'))
-        return;
-      event.preventDefault();
-      // A field that is being typed in gives its text up first.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      queueMicrotask(() => setTimeout(() => latest.current()));
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 };

@@ -27,5 +27,5 @@ export const ThisPage = () => {
       </div>
     );
   }
-  return <ReadPage key={id} id={id} reading={reading.value} onAgain={reading.reload} />;
+  return <ReadPage key={id} id={id} reading={reading.value} />;
 };

@@ -10,6 +10,9 @@ export type Saving =
   | { state: 'waiting'; entry: OutboxEntry | null }
   | { state: 'sent'; receipt: Receipt };
 
+/** Whether it is out of the member's hands: what is shown of it can no longer be edited. */
+export const isSaved = ({ state }: Saving): boolean => state === 'waiting' || state === 'sent';
+
 export const useSave = (id: string, onSent: () => void) => {
   const services = useServices();
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });

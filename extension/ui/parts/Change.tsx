@@ -2,14 +2,15 @@
 import { useWords } from '../words.tsx';
 
 export const Change = ({ points, since }: { points: number; since?: string }) => {
-  const { t, when } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (points === 0) return null;
   const rose = points > 0;
   return (
-    <span class={rose ? 'up' : 'down'}>
+    <span class={rose ? 'change up' : 'change down'}>
       <span aria-hidden="true">{rose ? '▲' : '▼'}</span>
       <span class="hidden-text">{rose ? t.score.rose : t.score.fell}</span>
-      {since ? ` ${t.score.since(points, when(since))}` : Math.abs(points)}
+      {since ? ` ${t.score.since(points, words.since(since))}` : Math.abs(points)}
     </span>
   );
 };

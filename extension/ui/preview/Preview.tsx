@@ -1,24 +1,45 @@
 /** What will be sent, field by field: nothing else goes out. */
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../../shared/capture.ts';
 import { useWords } from '../words.tsx';
-import { PreviewRow } from './PreviewRow.tsx';
-import type { Group, Row } from './row.ts';
+import { isOpen, type Section, sectionsOf } from './items.ts';
+import { keyOf, PreviewItem } from './PreviewItem.tsx';
+import { type RowActions, toldOf } from './PreviewRow.tsx';
+import type { Refusals } from './refusals.ts';
+import type { Row } from './row.ts';
 import { rowsOf } from './rows.ts';
 import type { DraftEdits } from './use-draft.ts';
 import '../preview.css';
 
-export const Preview = ({ edits, title }: { edits: DraftEdits; title?: string }) => {
+interface PreviewProps {
+  edits: DraftEdits;
+  title?: string;
+  /** Why the Worker refused a row, by the row's id. */
+  refusals?: Refusals;
+}
+
+const none: Refusals = new Map();
+
+export const Preview = ({ edits, title, refusals = none }: PreviewProps) => {
   const { t } = useWords();
   const rows = useMemo(() => rowsOf(edits.draft), [edits.draft]);
-  const groups = Map.groupBy(rows, (row) => row.group);
+  const latest = useRef(edits);
+  latest.current = edits;
+  const onInvalid = useCallback((id: string, bad: boolean) => latest.current.setInvalid(id, bad), []);
   return (
     <section class="preview" aria-label={title ?? t.preview.title}>
       <h2>
         {title ?? t.preview.title} <span class="soft">· {t.preview.count(countOf(rows))}</span>
       </h2>
-      {[...groups].map(([group, members]) => (
-        <PreviewGroup key={group} group={group} rows={members} edits={edits} />
+      {sectionsOf(rows).map((section) => (
+        <PreviewSection
+          key={section.group}
+          section={section}
+          refusals={refusals}
+          onEdit={(draft, name) => edits.apply(draft, t.preview.edited(name))}
+          onDrop={(draft, name) => edits.apply(draft, t.preview.dropped(name))}
+          onInvalid={onInvalid}
+        />
       ))}
     </section>
   );
@@ -29,28 +50,33 @@ export const countOf = (rows: readonly Row[]): number => rows.filter((row) => ro
 
 export const countOfDraft = (draft: Draft): number => countOf(rowsOf(draft));
 
-const PreviewGroup = ({ group, rows, edits }: { group: Group; rows: Row[]; edits: DraftEdits }) => {
-  const { t } = useWords();
-  const latest = useRef(edits);
-  latest.current = edits;
-  const invalid = useCallback((id: string, bad: boolean) => latest.current.setInvalid(id, bad), []);
-  const items = rows.filter((row) => !row.sub).length;
+interface PreviewSectionProps extends RowActions {
+  section: Section;
+  refusals: Refusals;
+}
+
+const PreviewSection = ({ section, ...rest }: PreviewSectionProps) => {
+  const words = useWords();
+  const { group, items } = section;
+  const [opened] = useState(section.open || rest.refusals.size > 0);
+  const counted = items.length > 1 && group !== 'company' && group !== 'page';
   return (
-    <div>
-      <h3>
-        {t.preview.groups[group]}
-        {items > 1 && group !== 'company' && group !== 'page' && <span class="soft"> {items}</span>}
-      </h3>
-      {rows.map((row) => (
-        <PreviewRow
-          // A dropped item moves those after it up: the text is in the key so that no row keeps another's.
-          key={group === 'company' ? row.id : `${row.id} ${row.text}`}
-          row={row}
-          onEdit={(draft: Draft, name) => edits.apply(draft, t.preview.edited(name))}
-          onDrop={(draft: Draft, name) => edits.apply(draft, t.preview.dropped(name))}
-          onInvalid={invalid}
-        />
+    <details open={opened}>
+      <summary>
+        <h3>{words.t.preview.groups[group]}</h3>
+        {counted && <span class="soft"> {items.length}</span>}
+        <span class="told soft">
+          {' '}
+          {items
+            .slice(0, 3)
+            .map(({ head }) => toldOf(head, words))
+            .join(words.t.comma)}
+          …
+        </span>
+      </summary>
+      {items.map((item) => (
+        <PreviewItem key={keyOf(item.head)} item={item} open={isOpen(section)} {...rest} />
       ))}
-    </div>
+    </details>
   );
 };

@@ -2,85 +2,77 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Draft } from '../../../shared/capture.ts';
 import { useWords, type Words } from '../words.tsx';
+import { PreviewField } from './PreviewField.tsx';
 import type { Row } from './row.ts';
 
-interface PreviewRowProps {
-  row: Row;
+export interface RowActions {
   onEdit(draft: Draft, name: string): void;
   onDrop(draft: Draft, name: string): void;
   /** A row whose text is not understood holds back the save. */
   onInvalid(id: string, invalid: boolean): void;
 }
 
-export const PreviewRow = ({ row, onEdit, onDrop, onInvalid }: PreviewRowProps) => {
-  const { t } = useWords();
+/** `refused`: why the Worker did not take this value. */
+export const PreviewRow = ({ row, refused, ...on }: RowActions & { row: Row; refused: string | null }) => {
+  const words = useWords();
+  const { t } = words;
   // What is being typed is state: an answer that arrives meanwhile draws the row again.
   const [typed, setTyped] = useState<string | null>(null);
   const [invalid, setInvalid] = useState(false);
   const id = useId();
-  const name = nameOf(row, t);
+  const name = nameOfRow(row, t);
+  const { onInvalid } = on;
   useEffect(() => () => onInvalid(row.id, false), [row.id, onInvalid]);
+  const settle = () => {
+    setTyped(null);
+    setInvalid(false);
+    onInvalid(row.id, false);
+  };
   const commit = (text: string) => {
-    if (text.trim() === row.text || (text.trim() === '' && !row.drop)) return settle();
-    const draft = text.trim() === '' ? row.drop?.() : row.edit?.(text);
+    const empty = text.trim() === '';
+    if (text.trim() === row.text || (empty && !row.drop)) return settle();
+    const draft = empty ? row.drop?.() : row.edit?.(text);
     if (!draft) {
       setTyped(text);
       setInvalid(true);
       return onInvalid(row.id, true);
     }
     settle();
-    if (text.trim() === '') onDrop(draft, name);
-    else onEdit(draft, name);
+    if (empty) on.onDrop(draft, name);
+    else on.onEdit(draft, name);
   };
-  const settle = () => {
-    setTyped(null);
-    setInvalid(false);
-    onInvalid(row.id, false);
-  };
+  const hint = row.hint && t.preview.invalid[row.hint];
+  const wrong = invalid ? hint : refused !== null && t.preview.refused(hint ?? refused);
   return (
     <div class={row.sub ? 'preview-row sub' : 'preview-row'}>
       {row.edit ? <label for={id}>{name}</label> : <span class="name">{name}</span>}
-      {row.edit ? (
-        <textarea
-          id={id}
-          rows={1}
-          placeholder={t.preview.add(name)}
-          value={typed ?? row.text}
-          aria-invalid={invalid}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onChange={(event) => commit(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.isComposing) return;
-            if (event.key === 'Enter' && !event.shiftKey) {
-              event.preventDefault();
-              commit(event.currentTarget.value);
-            }
-            if (event.key === 'Escape') {
-              event.stopPropagation();
-              event.preventDefault();
-              settle();
-            }
-          }}
-        />
-      ) : (
-        <span class="said">{row.text}</span>
-      )}
+      <PreviewField
+        id={id}
+        row={row}
+        typed={typed}
+        invalid={invalid || refused !== null}
+        placeholder={t.preview.add(name)}
+        told={toldOf(row, words)}
+        onTyped={setTyped}
+        onCommit={commit}
+        onCancel={settle}
+      />
       {row.drop ? (
         <button
           type="button"
           class="drop"
-          aria-label={t.preview.drop(`${name} ${row.text}`.trim())}
+          aria-label={t.preview.drop(`${name} ${toldOf(row, words)}`.trim())}
           title={t.preview.drop(name)}
-          onClick={() => row.drop && onDrop(row.drop(), name)}
+          onClick={() => row.drop && on.onDrop(row.drop(), name)}
         >
           ×
         </button>
       ) : (
         <span />
       )}
-      {invalid && row.hint && (
-        <p class="down small" role="alert">
-          {hintOf(row.hint, t)}
+      {wrong && (
+        <p class="down small wrong" role="alert">
+          {wrong}
         </p>
       )}
       {row.quote && (
@@ -92,10 +84,13 @@ export const PreviewRow = ({ row, onEdit, onDrop, onInvalid }: PreviewRowProps) 
   );
 };
 
-const nameOf = ({ as, field }: Row, t: Words['t']): string => {
+export const nameOfRow = ({ as, field }: Row, t: Words['t']): string => {
   if (as === null) return t.preview.fields[field];
   return 'network' in as ? as.network : t.signals[as.signal];
 };
 
-const hintOf = (hint: NonNullable<Row['hint']>, t: Words['t']): string =>
-  typeof hint === 'string' ? t.preview.invalid[hint] : t.preview.invalid.choice(hint.choice.join(t.comma));
+/** A row's text as a person reads it: codes are told in words. */
+export const toldOf = (row: Row, { code, languageName }: Words): string => {
+  if (row.vocabulary) return code(row.vocabulary, row.text);
+  return row.field === 'lang' ? languageName(row.text) : row.text;
+};

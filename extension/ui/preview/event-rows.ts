@@ -1,7 +1,7 @@
 /** Rows of dated events: rounds of funding with their parts, and other signals with the words that tell of them. */
 import type { CapturedFunding, Draft } from '../../../shared/capture.ts';
 import { byMember, change, type FieldName, type Hint, type Row, row } from './row.ts';
-import { type Written, written } from './values.ts';
+import { grouped, type Written, written } from './values.ts';
 
 type Part = {
   [K in keyof CapturedFunding]: {
@@ -32,6 +32,8 @@ const fundingRows = (draft: Draft): Row[] =>
       group: 'funding',
       field: 'said',
       text: event.evidence.quote ?? '',
+      vocabulary: null,
+      among: null,
       quote: null,
       sub: false,
       edit: null,
@@ -46,7 +48,8 @@ const fundingRows = (draft: Draft): Row[] =>
 const amountRow = (draft: Draft, event: CapturedFunding, i: number): Row[] => {
   if (event.amount === null && event.currency === null) return [];
   const both: Written<{ amount: number | null; currency: string | null }> = {
-    write: ({ amount, currency }) => [amount, currency].filter((part) => part !== null).join(' '),
+    write: ({ amount, currency }) =>
+      [amount === null ? null : grouped(amount), currency].filter((part) => part !== null).join(' '),
     read: (text) => written.money.read(text),
   };
   return [

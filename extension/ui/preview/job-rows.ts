@@ -1,7 +1,7 @@
 /** Rows of hiring: the number of open roles, then a title each with what the page says of it below. */
 import type { CapturedJob, Draft } from '../../../shared/capture.ts';
 import { employmentTypes, jobFunctions, workplaces } from '../../../shared/words.ts';
-import { byMember, type FieldName, type Hint, type Row, row } from './row.ts';
+import { byMember, type FieldName, type Hint, type Row, row, type Vocabulary } from './row.ts';
 import { type Written, written } from './values.ts';
 
 type Sub = {
@@ -10,6 +10,8 @@ type Sub = {
     field: FieldName;
     as: Written<NonNullable<CapturedJob[K]>>;
     hint?: Hint;
+    vocabulary?: Vocabulary;
+    among?: readonly string[];
     /** What is there once it is left out. */
     none: CapturedJob[K];
   };
@@ -22,7 +24,8 @@ const subs: Sub[] = [
     key: 'remote',
     field: 'remote',
     as: written.choice(workplaces),
-    hint: { choice: workplaces },
+    vocabulary: 'workplaces',
+    among: workplaces,
     none: null,
   },
   { key: 'datePosted', field: 'datePosted', as: written.date, hint: 'date', none: null },
@@ -30,7 +33,8 @@ const subs: Sub[] = [
     key: 'employmentType',
     field: 'employmentType',
     as: written.choice(employmentTypes),
-    hint: { choice: employmentTypes },
+    vocabulary: 'employmentTypes',
+    among: employmentTypes,
     none: null,
   },
   { key: 'department', field: 'department', as: written.line(120), none: null },
@@ -38,7 +42,8 @@ const subs: Sub[] = [
     key: 'function',
     field: 'function',
     as: written.choice(jobFunctions),
-    hint: { choice: jobFunctions },
+    vocabulary: 'functions',
+    among: jobFunctions,
     none: null,
   },
   { key: 'seniority', field: 'seniority', as: written.line(60), none: null },
@@ -80,7 +85,7 @@ export const jobRows = (draft: Draft): Row[] => [
   ]),
 ];
 
-const subRow = (draft: Draft, job: CapturedJob, i: number, { key, field, as, hint, none }: Sub): Row[] => {
+const subRow = (draft: Draft, job: CapturedJob, i: number, { key, field, as, none, ...more }: Sub): Row[] => {
   const value = job[key];
   if (value === null || (Array.isArray(value) && value.length === 0)) return [];
   return [
@@ -92,7 +97,9 @@ const subRow = (draft: Draft, job: CapturedJob, i: number, { key, field, as, hin
       // The table pairs each key with the text of its own type; TypeScript loses the pair in the union.
       as: as as Written<unknown>,
       sub: true,
-      ...(hint && { hint }),
+      ...(more.hint && { hint: more.hint }),
+      ...(more.vocabulary && { vocabulary: more.vocabulary }),
+      ...(more.among && { among: more.among }),
       set: (copy, typed) => setOf(copy, i, key, typed),
       unset: (copy) => setOf(copy, i, key, none),
     }),

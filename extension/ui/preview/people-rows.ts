@@ -53,7 +53,8 @@ export const peopleRows = (draft: Draft): Row[] =>
           field: 'seniority',
           value: person.seniority,
           as: written.choice(seniorities),
-          hint: { choice: seniorities },
+          vocabulary: 'seniorities',
+          among: seniorities,
           set: (copy, seniority) =>
             set((found) => {
               found.seniority = seniority;
@@ -71,7 +72,8 @@ export const peopleRows = (draft: Draft): Row[] =>
           field: 'function',
           value: person.function,
           as: written.choice(jobFunctions),
-          hint: { choice: jobFunctions },
+          vocabulary: 'functions',
+          among: jobFunctions,
           set: (copy, jobFunction) =>
             set((found) => {
               found.function = jobFunction;
@@ -89,7 +91,8 @@ export const peopleRows = (draft: Draft): Row[] =>
           field: 'decisionMaker',
           value: String(person.decisionMaker),
           as: written.choice(['true', 'false']),
-          hint: { choice: ['true', 'false'] },
+          vocabulary: 'decisions',
+          among: ['true', 'false'],
           set: (copy, decides) =>
             set((found) => {
               found.decisionMaker = decides === 'true';

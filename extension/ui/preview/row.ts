@@ -6,7 +6,16 @@ import type { Written } from './values.ts';
 export type Group = keyof Catalogue['preview']['groups'];
 export type FieldName = keyof Catalogue['preview']['fields'];
 /** What to say where a value is not understood. */
-export type Hint = Exclude<keyof Catalogue['preview']['invalid'], 'choice'> | { choice: readonly string[] };
+export type Hint = keyof Catalogue['preview']['invalid'];
+/** Codes that are told in words of the language. */
+export type Vocabulary =
+  | 'kinds'
+  | 'reasons'
+  | 'seniorities'
+  | 'functions'
+  | 'employmentTypes'
+  | 'workplaces'
+  | 'decisions';
 
 export interface Row {
   /** Stable while the draft keeps its items: the key of the row on screen. */
@@ -15,7 +24,10 @@ export interface Row {
   field: FieldName;
   /** Said in place of the field's name: a social network, or the key of a kind of signal. */
   as: { network: string } | { signal: keyof Catalogue['signals'] } | null;
+  /** A code is told by its vocabulary, and edited by choosing another of them. */
   text: string;
+  vocabulary: Vocabulary | null;
+  among: readonly string[] | null;
   /** The words on the page, where they say more than the value does. */
   quote: string | null;
   /** Belongs to the item of the row above. */
@@ -52,6 +64,8 @@ export const row = <T>(
     quote?: string | null;
     sub?: boolean;
     hint?: Hint;
+    vocabulary?: Vocabulary;
+    among?: readonly string[];
   },
 ): Row => {
   const text = as.write(value);
@@ -61,6 +75,8 @@ export const row = <T>(
     field: rest.field,
     as: null,
     text,
+    vocabulary: rest.vocabulary ?? null,
+    among: rest.among ?? null,
     quote: rest.quote && rest.quote.trim() !== text ? rest.quote : null,
     sub: rest.sub ?? false,
     hint: rest.hint ?? null,

@@ -7,7 +7,7 @@ import { companyRows, contactRows } from './company-rows.ts';
 import { eventRows } from './event-rows.ts';
 import { jobRows } from './job-rows.ts';
 import { peopleRows } from './people-rows.ts';
-import type { FieldName, Row } from './row.ts';
+import type { FieldName, Row, Vocabulary } from './row.ts';
 
 export const rowsOf = (draft: Draft): Row[] => [
   ...companyRows(draft),
@@ -19,12 +19,14 @@ export const rowsOf = (draft: Draft): Row[] => [
 ];
 
 const pageRows = ({ page, reason }: Draft): Row[] => {
-  const fixed = (field: FieldName, text: string): Row => ({
+  const fixed = (field: FieldName, text: string, vocabulary: Vocabulary | null = null): Row => ({
     id: `page.${field}`,
     group: 'page',
     field,
     as: null,
     text,
+    vocabulary,
+    among: null,
     quote: null,
     sub: false,
     edit: null,
@@ -34,8 +36,8 @@ const pageRows = ({ page, reason }: Draft): Row[] => {
   return [
     fixed('url', page.url),
     fixed('title', page.title),
-    fixed('kind', page.kind),
+    fixed('kind', page.kind, 'kinds'),
     ...(page.lang === null ? [] : [fixed('lang', page.lang)]),
-    ...(reason === null ? [] : [fixed('reason', reason)]),
+    ...(reason === null ? [] : [fixed('reason', reason, 'reasons')]),
   ];
 };

@@ -41,8 +41,13 @@ const employees: Written<Employees> = {
   },
 };
 
+/** `18,000,000`: eight digits in a row cannot be read at a glance. */
+export const grouped = (value: number): string => grouping.format(value);
+
+const grouping = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
+
 const money: Written<{ amount: number; currency: string }> = {
-  write: ({ amount, currency }) => `${amount} ${currency}`,
+  write: ({ amount, currency }) => `${grouped(amount)} ${currency}`,
   read: (text) => {
     const [, digits, currency] = /^([\d.,\s]{1,24}?)\s*([A-Za-z]{3})$/.exec(text.trim()) ?? [];
     const amount = Number(digits?.replace(/[,\s]/g, '') || Number.NaN);
@@ -59,14 +64,22 @@ export interface Salary {
   period: 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | null;
 }
 
+const groupedOrNull = (value: number | null) => (value === null ? null : grouped(value));
+
 const salary: Written<Salary> = {
   write: ({ min, max, currency, period }) =>
-    [min === null || max === null || min === max ? (min ?? max) : `${min}–${max}`, currency, period]
+    [
+      min === null || max === null || min === max
+        ? groupedOrNull(min ?? max)
+        : `${grouped(min)}–${grouped(max)}`,
+      currency,
+      period,
+    ]
       .filter((part) => part !== null)
       .join(' '),
   read: (text) => {
     const [, low, high, currency, period] =
-      /^(\d{1,12})(?:\s*[-–—~]\s*(\d{1,12}))?(?:\s+([A-Za-z]{3}))?(?:\s+(HOUR|DAY|WEEK|MONTH|YEAR))?$/i.exec(
+      /^(\d{1,12}(?:\.\d{1,4})?)(?:\s*[-–—~]\s*(\d{1,12}(?:\.\d{1,4})?))?(?:\s+([A-Za-z]{3}))?(?:\s+(HOUR|DAY|WEEK|MONTH|YEAR))?$/i.exec(
         text.replace(/,/g, '').trim(),
       ) ?? [];
     if (low === undefined) return null;

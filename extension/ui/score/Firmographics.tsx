@@ -8,14 +8,12 @@ export const Firmographics = ({
   employees,
   country,
 }: Pick<Lead, 'domain' | 'industry' | 'employees' | 'country'>) => {
-  const { t } = useWords();
-  const parts = [domain, industry, employees && t.people(employees.min, employees.max), country].filter(
-    Boolean,
-  );
-  const line = parts.join(' · ');
-  return (
-    <p class="soft clip" title={line}>
-      {line || '\u00a0'}
-    </p>
-  );
+  const { t, countryName } = useWords();
+  const parts = [
+    domain,
+    industry,
+    employees && t.people(employees.min, employees.max),
+    country && countryName(country),
+  ].filter(Boolean);
+  return parts.length === 0 ? null : <p class="soft">{parts.join(' · ')}</p>;
 };

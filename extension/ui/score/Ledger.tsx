@@ -2,6 +2,7 @@
 import type { Source, Term } from '../../../shared/api.ts';
 import { useServices } from '../Screen.tsx';
 import { useWords } from '../words.tsx';
+import { shorten } from './shorten.ts';
 
 export const Ledger = ({ terms }: { terms: readonly Term[] }) => {
   const { t, term: name } = useWords();
@@ -40,6 +41,9 @@ const Line = ({ term }: { term: Term }) => {
   );
 };
 
+/** As wide as two lines of the popup, less the name of the place. */
+const twoLines = 84;
+
 /** The words on the page; a click opens the page there. */
 export const Quote = ({ source }: { source: Source }) => {
   const services = useServices();
@@ -49,10 +53,10 @@ export const Quote = ({ source }: { source: Source }) => {
     <button
       type="button"
       class="quote"
-      title={t.score.openSource}
+      title={source.quote ? `${t.score.openSource}: “${source.quote}”` : t.score.openPage}
       onClick={() => services.openAtQuote(source.url, source.quote)}
     >
-      {source.quote ? `“${source.quote}” — ${place}` : place} ↗
+      {source.quote ? `“${shorten(source.quote, twoLines)}” — ${place}` : place} ↗
     </button>
   );
 };

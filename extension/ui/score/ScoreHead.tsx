@@ -6,10 +6,11 @@ import { useWords } from '../words.tsx';
 interface ScoreHeadProps {
   score: Pick<Score, 'score' | 'low' | 'high' | 'tier' | 'coverage'>;
   change: Lead['change'];
-  saved: boolean;
+  /** Said of the score itself, in a word and at length: that nobody has saved it yet. */
+  aside?: { short: string; long: string } | null;
 }
 
-export const ScoreHead = ({ score, change, saved }: ScoreHeadProps) => {
+export const ScoreHead = ({ score, change, aside = null }: ScoreHeadProps) => {
   const { t } = useWords();
   return (
     <div class="score-head">
@@ -18,7 +19,11 @@ export const ScoreHead = ({ score, change, saved }: ScoreHeadProps) => {
         <div class="row">
           <span class={score.tier === 'key' ? 'chip key' : 'chip'}>{t.tiers[score.tier]}</span>
           {change && <Change points={change.points} since={change.since} />}
-          {!saved && <span class="soft small clip">{t.score.unsaved}</span>}
+          {aside && (
+            <span class="soft small clip" title={aside.long}>
+              {aside.short}
+            </span>
+          )}
         </div>
         <div class="range" aria-hidden="true">
           <i style={{ left: `${score.low}%`, width: `${score.high - score.low}%` }} />

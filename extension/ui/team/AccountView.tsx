@@ -1,16 +1,14 @@
 /** An account of the team, without leaving the popup. */
 import { useEffect, useRef } from 'preact/hooks';
-import { Identity, Owner } from '../page/Identity.tsx';
+import { Identity, Standing } from '../page/Identity.tsx';
+import { Verdict } from '../page/Verdict.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useServices } from '../Screen.tsx';
-import { Committee } from '../score/Committee.tsx';
-import { Ledger } from '../score/Ledger.tsx';
-import { ScoreHead } from '../score/ScoreHead.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 
 export const AccountView = ({ id, onBack }: { id: string; onBack(): void }) => {
-  const { t, whyNow } = useWords();
+  const { t } = useWords();
   const services = useServices();
   const answer = useLoaded(() => services.account(id), id);
   const me = useLoaded(() => services.me(), 'me').value;
@@ -50,22 +48,11 @@ export const AccountView = ({ id, onBack }: { id: string; onBack(): void }) => {
       {account && (
         <>
           <div class="block">
-            <Identity
-              company={account.lead}
-              aside={<Owner lead={account.lead} me={me?.ok ? me.value.member : null} onOwner={setOwner} />}
-            />
-            <ScoreHead score={account.score} change={account.lead.change} saved />
-            <p class="why">
-              <span class="soft">{t.score.whyNow}</span>
-              {whyNow(account.lead.why)}
-            </p>
+            <Identity company={account.lead}>
+              <Standing lead={account.lead} me={me?.ok ? me.value.member : null} onOwner={setOwner} />
+            </Identity>
           </div>
-          <div class="block">
-            <Ledger terms={account.score.terms} />
-          </div>
-          <div class="block">
-            <Committee {...account.lead} />
-          </div>
+          <Verdict {...account} change={account.lead.change} />
         </>
       )}
     </div>

@@ -76,11 +76,12 @@ const TeamRow = ({ lead, onOpen }: { lead: Lead; onOpen(): void }) => {
       <button type="button" onClick={onOpen}>
         <span class="number">{lead.score}</span>
         <span class="small">{lead.change && <Change points={lead.change.points} />}</span>
-        <span class="clip">
-          {lead.name} <span class={lead.tier === 'key' ? 'chip key' : 'chip'}>{t.tiersShort[lead.tier]}</span>
+        <span class="name">
+          <span class="clip">{lead.name}</span>
+          <span class={lead.tier === 'key' ? 'chip key' : 'chip'}>{t.tiersShort[lead.tier]}</span>
         </span>
-        <span class="soft small">{lead.owner?.name ?? '—'}</span>
         <span class="soft small clip reason">{whyNow(lead.why)}</span>
+        <span class="soft small owner">{lead.owner?.name ?? t.page.notOwned}</span>
       </button>
     </li>
   );

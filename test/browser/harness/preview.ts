@@ -6,7 +6,11 @@ import type { Capture } from '../../../shared/capture.ts';
 /** The text of each row that stands in the preview, in order. */
 export const shownRows = (popup: Page): Promise<string[]> =>
   popup.$$eval('.preview-row', (rows) =>
-    rows.map((row) => row.querySelector('textarea')?.value ?? row.querySelector('.said')?.textContent ?? ''),
+    rows.map(
+      (row) =>
+        row.querySelector<HTMLTextAreaElement | HTMLSelectElement | HTMLDataElement>('textarea, select, data')
+          ?.value ?? '',
+    ),
   );
 
 /** The same of a capture that has arrived. */

@@ -108,6 +108,8 @@ export const fakeServices = (language: Language, changes: Partial<Services> = {}
     unpair: async () => undefined,
     openAtQuote: async () => undefined,
     openPage: async () => undefined,
+    chosenLanguage: () => null,
+    chooseLanguage: () => undefined,
     ...changes,
   };
 };

@@ -8,7 +8,7 @@ const problem: Problem = {
   title: 'The capture is not valid',
   status: 400,
   detail: 'Two fields of this page are not what they should be.',
-  code: 'invalid-capture',
+  code: 'invalid',
   remedy: 'Mend the fields named below and send it again.',
   errors: [
     { path: 'company.domain.value', message: 'Invalid host' },

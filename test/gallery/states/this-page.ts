@@ -88,7 +88,7 @@ export const thisPage: Record<string, State> = {
       ...offLine,
       lookupKept: async () => knownAccount(language),
     }),
-    play: (act) => act.scrollTo('.notice'),
+    play: (act) => act.scrollTo('.band'),
   }),
   loading: popup({ services: () => ({ readPage: () => never() }) }),
   unknown: popup({ services: (language) => reads(readingOf(fullDraft[language])) }),

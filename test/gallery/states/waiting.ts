@@ -58,7 +58,7 @@ export const waitingTab: Record<string, State> = {
     services: (language) => {
       const entries = entriesOf(language)
         .slice(0, 2)
-        .map((entry) => ({ ...entry, failure: notPaired }));
+        .map((entry) => ({ ...entry, attempts: 0, nextAt: null, failure: notPaired }));
       return { outbox: async () => entries, connection: async () => null };
     },
   }),

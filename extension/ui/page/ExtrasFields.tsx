@@ -1,0 +1,56 @@
+/** Tags, note and owner: what a member adds to a page, shown where it is sent. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Member } from '../../../shared/api.ts';
+import { TagsField } from '../parts/TagsField.tsx';
+import { useWords } from '../words.tsx';
+import type { Extras } from './to-capture.ts';
+
+interface ExtrasFieldsProps {
+  extras: Extras;
+  onExtras(extras: Extras): void;
+  members: readonly Member[];
+  knownTags: readonly string[];
+  /** Whether they were just asked for, to be typed into next. */
+  focused?: boolean;
+}
+
+export const ExtrasFields = ({ extras, onExtras, members, knownTags, focused }: ExtrasFieldsProps) => {
+  const { t } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focused) box.current?.querySelector('input')?.focus();
+  }, [focused]);
+  return (
+    <div class="extras" ref={box}>
+      <div class="wide">
+        <TagsField
+          label={t.save.tags}
+          tags={extras.tags}
+          known={knownTags}
+          onChange={(tags) => onExtras({ ...extras, tags })}
+        />
+      </div>
+      <input
+        class="field"
+        aria-label={t.save.note}
+        placeholder={t.save.note}
+        maxLength={2000}
+        value={extras.note}
+        onInput={(event) => onExtras({ ...extras, note: event.currentTarget.value })}
+      />
+      <select
+        class="field"
+        aria-label={t.save.owner}
+        value={extras.owner ?? ''}
+        onChange={(event) => onExtras({ ...extras, owner: event.currentTarget.value || null })}
+      >
+        <option value="">{t.save.ownerKeep}</option>
+        {members.map((member) => (
+          <option key={member.id} value={member.id}>
+            {member.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};

@@ -1,0 +1,62 @@
+/** The value of a row: text to be typed over, a code to be chosen, or what cannot be changed. */
+import { useWords } from '../words.tsx';
+import type { Row } from './row.ts';
+
+interface PreviewFieldProps {
+  id: string;
+  row: Row;
+  /** What is being typed; null where nothing is. */
+  typed: string | null;
+  invalid: boolean;
+  placeholder: string;
+  told: string;
+  onTyped(text: string): void;
+  onCommit(text: string): void;
+  onCancel(): void;
+}
+
+export const PreviewField = ({ id, row, typed, invalid, placeholder, told, ...on }: PreviewFieldProps) => {
+  const { code } = useWords();
+  const { among, vocabulary } = row;
+  if (!row.edit) {
+    return (
+      <data class="said" value={row.text}>
+        {told}
+      </data>
+    );
+  }
+  if (among && vocabulary) {
+    return (
+      <select id={id} value={row.text} onChange={(event) => on.onCommit(event.currentTarget.value)}>
+        {among.map((one) => (
+          <option key={one} value={one}>
+            {code(vocabulary, one)}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return (
+    <textarea
+      id={id}
+      rows={1}
+      placeholder={placeholder}
+      value={typed ?? row.text}
+      aria-invalid={invalid}
+      onInput={(event) => on.onTyped(event.currentTarget.value)}
+      onChange={(event) => on.onCommit(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.isComposing) return;
+        if (event.key === 'Enter' && !event.shiftKey) {
+          event.preventDefault();
+          on.onCommit(event.currentTarget.value);
+        }
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          event.preventDefault();
+          on.onCancel();
+        }
+      }}
+    />
+  );
+};
