@@ -212,9 +212,9 @@ describe('what a member changes', () => {
     await popup.waitForSelector('.outbox .down');
     line.fault = null;
     await popup.click('.outbox .link');
-    await popup.waitForSelector('.preview + .undo, .block .button.main');
+    const resend = await popup.waitForSelector('#panel-waiting .save .main');
     const sent = line.posted.length;
-    await popup.click('.block .button.main');
+    await resend?.click();
     await until('it was sent again', () => line.posted.length > sent);
     await until('nothing waits', async () => /Nothing waits/.test(await textOf(popup, '#panel-waiting')));
     expect(new Set(line.posted.slice(-2)).size).toBe(2);
