@@ -15,6 +15,7 @@ export const permissions = {
   'lead.force': leaders,
   'list.edit': everyone,
   'view.edit': everyone,
+  'webhook.manage': admins,
   /** One's own browsers: connect another, approve one by its code, list, sign out. */
   'device.own': everyone,
   /** Another member's browsers. */

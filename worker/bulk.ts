@@ -1,9 +1,11 @@
 /** One change to many leads, a result each; and its undoing, which leaves alone what somebody has changed since. */
+import type { Queue } from '@cloudflare/workers-types';
 import type { LeadPatch } from '../shared/api.ts';
 import type { BulkChange, BulkRequest, BulkResult, UndoResult } from '../shared/api-leads.ts';
 import type { Authorized } from './authorize.ts';
 import { checkReferences } from './change-lead.ts';
 import { editLeads } from './edit-leads.ts';
+import type { Job } from './jobs.ts';
 import { editBetween, stateOf } from './lead-edit.ts';
 import { canForce, isOthers } from './ownership.ts';
 import { Refusal } from './problem.ts';
@@ -18,6 +20,7 @@ const mostLists = 50;
 /** Sent again it is answered again. @throws Refusal unknown-owner, unknown-list, action-reused */
 export const bulkChange = async (
   db: Database,
+  queue: Queue<Job>,
   session: Authorized<'lead.edit'>,
   request: BulkRequest,
   now: string,
@@ -35,38 +38,45 @@ export const bulkChange = async (
   await checkReferences(db, session, change.owner ?? null, change.addLists ?? []);
 
   const before = new Map<string, BulkAction['before'][string]>();
-  await editLeads<BulkResult['results'][number]['status']>(db, session, [...new Set(request.leads)], now, {
-    via: 'bulk',
-    isDone: async () => {
-      before.clear();
-      answer = await repeated();
-      return answer !== null;
+  await editLeads<BulkResult['results'][number]['status']>(
+    db,
+    queue,
+    session,
+    [...new Set(request.leads)],
+    now,
+    {
+      via: 'bulk',
+      isDone: async () => {
+        before.clear();
+        answer = await repeated();
+        return answer !== null;
+      },
+      decide: (lead) => {
+        if (!lead) return { why: 'not-found' };
+        const moves = change.owner !== undefined && change.owner !== lead.owner;
+        if (moves && isOthers(lead, session) && !canForce(session)) return { why: 'claimed' };
+        const patch = patchOf(lead, change);
+        if ((patch.tags?.length ?? 0) > mostTags || (patch.lists?.length ?? 0) > mostLists) {
+          return { why: 'full' };
+        }
+        before.set(lead.id, { version: lead.version + 1, state: stateOf(lead) });
+        return { patch };
+      },
+      also: (edited) => {
+        const results = edited.map(({ id: lead, edit, why }) => ({
+          lead,
+          status: why ?? (edit ? ('changed' as const) : ('unchanged' as const)),
+        }));
+        const changed = results.filter(({ status }) => status === 'changed');
+        answer = { id, changed: changed.length, results };
+        const kept = changed.flatMap(({ lead }) => {
+          const was = before.get(lead);
+          return was ? [[lead, was] as const] : [];
+        });
+        return [insertBulkAction(session, request, answer, Object.fromEntries(kept), now)];
+      },
     },
-    decide: (lead) => {
-      if (!lead) return { why: 'not-found' };
-      const moves = change.owner !== undefined && change.owner !== lead.owner;
-      if (moves && isOthers(lead, session) && !canForce(session)) return { why: 'claimed' };
-      const patch = patchOf(lead, change);
-      if ((patch.tags?.length ?? 0) > mostTags || (patch.lists?.length ?? 0) > mostLists) {
-        return { why: 'full' };
-      }
-      before.set(lead.id, { version: lead.version + 1, state: stateOf(lead) });
-      return { patch };
-    },
-    also: (edited) => {
-      const results = edited.map(({ id: lead, edit, why }) => ({
-        lead,
-        status: why ?? (edit ? ('changed' as const) : ('unchanged' as const)),
-      }));
-      const changed = results.filter(({ status }) => status === 'changed');
-      answer = { id, changed: changed.length, results };
-      const kept = changed.flatMap(({ lead }) => {
-        const was = before.get(lead);
-        return was ? [[lead, was] as const] : [];
-      });
-      return [insertBulkAction(session, request, answer, Object.fromEntries(kept), now)];
-    },
-  });
+  );
   if (!answer) throw new Error('An action on many leads ended without an answer.');
   return answer;
 };
@@ -93,6 +103,7 @@ const patchOf = (lead: LeadRow, change: BulkChange): LeadPatch => {
 /** By whoever did it, or a lead or an admin. Undone again it finds nothing left to do. */
 export const undoBulk = async (
   db: Database,
+  queue: Queue<Job>,
   session: Authorized<'lead.edit'>,
   id: string,
   now: string,
@@ -102,6 +113,7 @@ export const undoBulk = async (
   if (action.member !== session.member && !canForce(session)) throw new Refusal('forbidden');
   const edited = await editLeads<UndoResult['results'][number]['status']>(
     db,
+    queue,
     session,
     Object.keys(action.before),
     now,

@@ -1,7 +1,9 @@
 /** One lead changed by one member: an edit of a version, a claim, a release. */
+import type { Queue } from '@cloudflare/workers-types';
 import type { Lead, LeadPatch } from '../shared/api.ts';
 import type { Authorized } from './authorize.ts';
 import { editLeads } from './edit-leads.ts';
+import type { Job } from './jobs.ts';
 import { editOf } from './lead-edit.ts';
 import { canForce, claimed, isOthers } from './ownership.ts';
 import { Refusal } from './problem.ts';
@@ -17,6 +19,7 @@ import type { Session } from './store/tokens.ts';
  */
 export const patchLead = async (
   db: Database,
+  queue: Queue<Job>,
   session: Authorized<'lead.edit'>,
   id: string,
   versions: readonly number[] | null,
@@ -24,7 +27,7 @@ export const patchLead = async (
   now: string,
 ): Promise<Lead> => {
   await checkReferences(db, session, patch.owner ?? null, patch.lists ?? []);
-  return changeLead(db, session, id, 'edit', now, (lead) => {
+  return changeLead(db, queue, session, id, 'edit', now, (lead) => {
     if (versions && !versions.includes(lead.version)) {
       // The answer to a first try may have been lost: the change that stands there may be this one.
       if (versions.includes(lead.version - 1) && editOf(lead, patch, now) === null) return null;
@@ -37,12 +40,13 @@ export const patchLead = async (
 
 export const claimLead = (
   db: Database,
+  queue: Queue<Job>,
   session: Authorized<'lead.edit'>,
   id: string,
   force: boolean,
   now: string,
 ): Promise<Lead> =>
-  changeLead(db, session, id, 'claim', now, (lead) => {
+  changeLead(db, queue, session, id, 'claim', now, (lead) => {
     if (!force) refuseOthers(lead, session, false);
     else refuseOthers(lead, session);
     return { owner: session.member };
@@ -51,11 +55,12 @@ export const claimLead = (
 /** Of a lead that nobody has: it is as wished. */
 export const releaseLead = (
   db: Database,
+  queue: Queue<Job>,
   session: Authorized<'lead.edit'>,
   id: string,
   now: string,
 ): Promise<Lead> =>
-  changeLead(db, session, id, 'release', now, (lead) => {
+  changeLead(db, queue, session, id, 'release', now, (lead) => {
     refuseOthers(lead, session);
     return { owner: null };
   });
@@ -77,13 +82,14 @@ export const checkReferences = async (
 
 const changeLead = async (
   db: Database,
+  queue: Queue<Job>,
   session: Authorized<'lead.edit'>,
   id: string,
   via: 'edit' | 'claim' | 'release',
   now: string,
   decide: (lead: LeadRow) => LeadPatch | null,
 ): Promise<Lead> => {
-  await editLeads(db, session, [id], now, {
+  await editLeads(db, queue, session, [id], now, {
     via,
     decide: (lead) => {
       if (!lead) throw new Refusal('no-such-account');

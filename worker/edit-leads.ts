@@ -1,11 +1,18 @@
 /** Members' edits on their way in: read the leads, decide on each, write all or read again. Names the order. */
+
+import type { Queue } from '@cloudflare/workers-types';
 import type { LeadPatch } from '../shared/api.ts';
 import type { Authorized } from './authorize.ts';
+import { announce } from './deliver.ts';
+import type { Job } from './jobs.ts';
 import { editOf, type LeadEdit } from './lead-edit.ts';
+import { editEvents } from './lead-event.ts';
 import { Refusal } from './problem.ts';
 import { Conflict, type Database, type Statement } from './store/database.ts';
+import { insertDeliveries, parseDeliveryIds } from './store/deliveries.ts';
 import { insertChanges, updateLeads } from './store/lead-edits.ts';
 import { type LeadRow, parseLeads, selectLeads } from './store/leads.ts';
+import { namesOf, selectMemberNames } from './store/member-names.ts';
 import { writeAs } from './store/write-as.ts';
 
 /** A change to make, an edit ready made, or a word for why there is none. */
@@ -32,6 +39,7 @@ interface Plan<Why extends string> {
  */
 export const editLeads = async <Why extends string>(
   db: Database,
+  queue: Queue<Job>,
   session: Authorized<'lead.edit'>,
   ids: readonly string[],
   now: string,
@@ -39,7 +47,10 @@ export const editLeads = async <Why extends string>(
 ): Promise<Edited<Why>[] | null> => {
   for (let attempt = 0; ; attempt++) {
     if (await plan.isDone?.()) return null;
-    const [rows = []] = await db.batch([selectLeads(session.workspace, ids)]);
+    const [rows = [], memberRows = []] = await db.batch([
+      selectLeads(session.workspace, ids),
+      selectMemberNames(session.workspace),
+    ]);
     const leads = new Map(parseLeads(rows).map((lead) => [lead.id, lead]));
     const edited = ids.map((id): Edited<Why> => {
       const lead = leads.get(id) ?? null;
@@ -55,9 +66,12 @@ export const editLeads = async <Why extends string>(
         : []),
       ...(plan.also?.(edited) ?? []),
     ];
+    const events = editEvents(edits, leads, namesOf(memberRows), session, now);
     if (writes.length === 0) return edited;
     try {
-      await writeAs(db, session, 'lead.edit', writes, now);
+      const tell = insertDeliveries(session.workspace, events, now);
+      const told = (await writeAs(db, session, 'lead.edit', [...writes, tell], now)).at(-1) ?? [];
+      await announce(queue, session.workspace, parseDeliveryIds(told));
       return edited;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;

@@ -14,6 +14,8 @@ interface Handled {
   handling: Handling;
   /** With the lead's version, where the capture alters an existing lead's. */
   changed: (Handling & { version: number }) | null;
+  /** Whose it then is. */
+  owner: { id: string; name: string } | null;
   /** A note to add; null where the newest says the same. */
   note: string | null;
   /** For the history. */
@@ -27,7 +29,14 @@ export const handlingOf = async (
   lead: LeadRow | null,
   now: string,
 ): Promise<Handled> => {
-  const before = lead ?? { owner: null, ownerSince: null, ownerGone: null, tags: [], note: null };
+  const before = lead ?? {
+    owner: null,
+    ownerName: null,
+    ownerSince: null,
+    ownerGone: null,
+    tags: [],
+    note: null,
+  };
   const tags = [...new Set([...before.tags, ...capture.tags])].slice(
     0,
     Math.max(mostTags, before.tags.length),
@@ -50,5 +59,12 @@ export const handlingOf = async (
   if (tags.length !== before.tags.length) changes.push({ field: 'tags', from: before.tags, to: tags });
   const moved = lead !== null && changes.length > 0;
   if (note !== null) changes.push({ field: 'note', from: null, to: capture.id });
-  return { handling, changed: moved ? { ...handling, version: lead.version } : null, note, changes };
+  const owner = heir ?? (before.owner === null ? null : { id: before.owner, name: before.ownerName ?? '' });
+  return {
+    handling,
+    changed: moved ? { ...handling, version: lead.version } : null,
+    owner: owner && { id: owner.id, name: owner.name },
+    note,
+    changes,
+  };
 };

@@ -1,6 +1,7 @@
 /** The Worker's entry: requests, queue messages and the hourly cron. Wiring only. */
 import type { Message, MessageBatch, ScheduledController } from '@cloudflare/workers-types';
 import { createApp } from './app.ts';
+import { announceDue } from './deliver.ts';
 import type { Env } from './env.ts';
 import { enqueueDue, jobSchema } from './jobs.ts';
 import { enqueueDueLeads } from './rescore.ts';
@@ -44,5 +45,6 @@ export default {
     for (const { workspace, id } of await listUnfinishedErasures(db)) {
       await env.JOBS.send({ kind: 'erase', workspace, erasure: id });
     }
+    await announceDue(db, env.JOBS, now);
   },
 };

@@ -1,10 +1,14 @@
 /** A capture on its way in, and the only file that names the order: resolve, merge, score, write, answer. */
+import type { Queue } from '@cloudflare/workers-types';
 import { type Receipt, receiptSchema } from '../shared/api.ts';
 import type { Capture } from '../shared/capture.ts';
 import { observe } from '../shared/observe.ts';
 import { score } from '../shared/score/score.ts';
+import { announce } from './deliver.ts';
 import { handlingOf } from './handling.ts';
 import { type Identity, identityOf, strongKeys } from './identity.ts';
+import type { Job } from './jobs.ts';
+import { captureEvents } from './lead-event.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { mergePeople } from './merge-people.ts';
 import { mergeSignals } from './merge-signals.ts';
@@ -23,6 +27,7 @@ import {
 } from './store/accounts.ts';
 import { insertCapture, parseCapture, selectCapture } from './store/captures.ts';
 import { Conflict, type Database, type Statement } from './store/database.ts';
+import { insertDeliveries, parseDeliveryIds } from './store/deliveries.ts';
 import { insertLead, parseLeads, selectLead, updateLead } from './store/leads.ts';
 import { insertNote } from './store/notes.ts';
 import { parseSignals, selectSignals, upsertSignals } from './store/signals.ts';
@@ -36,12 +41,14 @@ const captureIds = 100;
 /**
  * Writes one batch, or nothing. The batch fails whole where the capture is a replay, where another capture of the same
  * company came first, or where the token died meanwhile; then everything is read again, until the deadline.
+ * @param queue is told of messages to webhooks; where it is not, the cron finds them.
  */
 export const ingest = async (
   db: Database,
   session: Session,
   capture: Capture,
   receivedAt: Date,
+  queue: Queue<Job> | null = null,
 ): Promise<Receipt> => {
   const identity = identityOf(capture);
   if (keysToFind(identity).length === 0) throw new Refusal('no-company');
@@ -59,7 +66,8 @@ export const ingest = async (
     const kept = await withoutSuppressed(db, workspace, suppressionKey, capture, namesOf(identity));
     const { receipt, writes } = await prepare(db, session, kept.capture, digest, resolution, receivedAt);
     try {
-      await db.batch([kept.claim, ...writes]);
+      const told = parseDeliveryIds((await db.batch([kept.claim, ...writes])).at(-1) ?? []);
+      if (queue) await announce(queue, workspace, told);
       return receipt;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -150,7 +158,13 @@ const prepare = async (
     tier: scored.tier,
   });
   const row = scoredLead(account, before && lead ? { ...lead, score: before.score } : null, now);
-  const { handling, changed, note, changes } = await handlingOf(db, session, capture, lead ?? null, now);
+  const { handling, changed, owner, note, changes } = await handlingOf(
+    db,
+    session,
+    capture,
+    lead ?? null,
+    now,
+  );
   const writes = [
     insertCapture(session, capture, digest, receipt, changes),
     before ? updateAccount(workspace, account) : insertAccount(workspace, account, now),
@@ -165,5 +179,8 @@ const prepare = async (
   }
   if (newKeys.length) writes.push(insertKeys(workspace, id, newKeys));
   if (signals.changed.length) writes.push(upsertSignals(workspace, id, signals.changed));
+  // The last, whose rows are the messages' ids.
+  const told = { ...row, ...row.summary, id, stage: lead?.stage ?? ('new' as const), owner };
+  writes.push(insertDeliveries(workspace, captureEvents(told, lead ?? null, changes, session, now), now));
   return { receipt, writes };
 };

@@ -17,6 +17,12 @@ export const jobSchema = z.discriminatedUnion('kind', [
   }),
   /** Goes on with an erasure; whom it is about stands in its row alone. */
   z.strictObject({ kind: z.literal('erase'), workspace: workspaceIdSchema, erasure: z.string() }),
+  /** Messages to webhooks. */
+  z.strictObject({
+    kind: z.literal('deliver'),
+    workspace: workspaceIdSchema,
+    deliveries: z.array(z.string()).min(1).max(100),
+  }),
 ]);
 export type Job = z.infer<typeof jobSchema>;
 

@@ -28,6 +28,12 @@ const problems = {
     'The workspace has no list of this id.',
     'Choose one of the lists of GET /v1/lists.',
   ],
+  'bad-target': [
+    400,
+    'Address not allowed',
+    'A webhook goes to an https address with a public name: no IP address, port, password or local name.',
+    'Give the public https address of the receiver.',
+  ],
   'bad-cursor': [
     400,
     'Bad cursor',
@@ -67,6 +73,18 @@ const problems = {
   'no-such-list': [404, 'No such list', 'Your workspace has no list of this id.', 'See GET /v1/lists.'],
   'no-such-note': [404, 'No such note', 'The lead has no note of this id.', 'Read the notes again.'],
   'no-such-view': [404, 'No such filter', 'You have no saved filter of this id.', 'See GET /v1/views.'],
+  'no-such-webhook': [
+    404,
+    'No such webhook',
+    'Your workspace has no webhook of this id.',
+    'See GET /v1/webhooks.',
+  ],
+  'no-such-delivery': [
+    404,
+    'No such message',
+    'Your workspace has no message of this id: they are kept for a month at most.',
+    'List the messages of the webhook again.',
+  ],
   'no-such-action': [
     404,
     'No such action',

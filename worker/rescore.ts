@@ -1,8 +1,11 @@
 /** Scores that time or the team's profile has moved: read, score, write. One of the files that name the order. */
 import type { Queue } from '@cloudflare/workers-types';
 import type { Profile } from '../shared/api.ts';
+import type { LeadEvent } from '../shared/api-webhooks.ts';
 import { score } from '../shared/score/score.ts';
+import { announce } from './deliver.ts';
 import { enqueueDue, type Job, jobPage } from './jobs.ts';
+import { leadEvent } from './lead-event.ts';
 import { scoredLead } from './scored-lead.ts';
 import {
   type AccountRow,
@@ -12,8 +15,17 @@ import {
   updateScores,
 } from './store/accounts.ts';
 import type { Database } from './store/database.ts';
+import { insertDeliveries, parseDeliveryIds } from './store/deliveries.ts';
 import type { WorkspaceId } from './store/ids.ts';
-import { listDueLeads, parseLeads, selectLeads, updateScoredLeads } from './store/leads.ts';
+import {
+  type LeadRow,
+  leadOf,
+  listDueLeads,
+  parseLeads,
+  type ScoredLead,
+  selectLeads,
+  updateScoredLeads,
+} from './store/leads.ts';
 import { parseSignals, selectSignalsOf } from './store/signals.ts';
 import { parseProfile, selectProfile } from './store/workspaces.ts';
 
@@ -26,7 +38,7 @@ export const enqueueDueLeads = async (db: Database, queue: Queue<Job>, now: Date
   return due.length;
 };
 
-type RescoreJob = Exclude<Job, { kind: 'erase' }>;
+type RescoreJob = Exclude<Job, { kind: 'erase' | 'deliver' }>;
 
 /** Does one job. It may run twice: a score that has not moved is not written. */
 export const runRescore = async (
@@ -41,7 +53,7 @@ export const runRescore = async (
       : selectAccountsAfter(job.workspace, job.after, jobPage);
   const [rows = [], profiles = []] = await db.batch([select, selectProfile(job.workspace)]);
   const accounts = parseAccounts(rows);
-  if (accounts.length) await rescore(db, job.workspace, accounts, parseProfile(profiles), now);
+  if (accounts.length) await rescore(db, queue, job.workspace, accounts, parseProfile(profiles), now);
   const last = accounts.at(-1);
   if (job.kind === 'rescore-all' && accounts.length === jobPage && last) {
     await queue.send({ ...job, after: last.id });
@@ -50,6 +62,7 @@ export const runRescore = async (
 
 const rescore = async (
   db: Database,
+  queue: Queue<Job>,
   workspace: WorkspaceId,
   accounts: readonly AccountRow[],
   profile: Profile | null,
@@ -74,11 +87,27 @@ const rescore = async (
     // An older release wrote its words in another form, and a migration marks what it wants written anew as due.
     const isCurrent = row.search === lead.search && row.dueAt === lead.dueAt;
     if (isCurrent && isSettled(account.score, after, now)) return [];
-    return [{ id: account.id, version: account.version, score: after, lead: row }];
+    return [{ id: account.id, version: account.version, score: after, lead: row, before: lead }];
   });
   if (scored.length === 0) return;
   // Leads first: they are written where the account is still at its version, and the accounts' update moves that on.
-  await db.batch([updateScoredLeads(workspace, scored), updateScores(workspace, scored)]);
+  const [, , told = []] = await db.batch([
+    updateScoredLeads(workspace, scored),
+    updateScores(workspace, scored),
+    insertDeliveries(
+      workspace,
+      scored.flatMap((one) => movedOf(one, now)),
+      now.toISOString(),
+    ),
+  ]);
+  await announce(queue, workspace, parseDeliveryIds(told));
+};
+
+/** What webhooks are told: of a score that has moved. */
+const movedOf = ({ lead, before }: { lead: ScoredLead; before: LeadRow }, now: Date): LeadEvent[] => {
+  if (lead.score === before.score) return [];
+  const told = { ...leadOf(before), name: lead.summary.name, score: lead.score, tier: lead.tier };
+  return [leadEvent('score.changed', told, { scoreBefore: before.score }, now.toISOString())];
 };
 
 /** Nothing to write: the same points by the same reasons, and not yet due. */

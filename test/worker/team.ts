@@ -113,6 +113,8 @@ const tables = [
   'suppressions',
   'erasures',
   'sweeps',
+  'webhooks',
+  'deliveries',
 ] as const;
 
 /** Everything that the database holds: two of them are equal where nothing was written in between. */

@@ -34,9 +34,15 @@ const postUndo = createRoute({
 
 export const addBulkRoutes = (app: OpenAPIHono<AppEnv>): void => {
   app.openapi(postBulk, async (c) =>
-    c.json(await bulkChange(c.var.db, c.var.session, c.req.valid('json'), new Date().toISOString()), 200),
+    c.json(
+      await bulkChange(c.var.db, c.env.JOBS, c.var.session, c.req.valid('json'), new Date().toISOString()),
+      200,
+    ),
   );
   app.openapi(postUndo, async (c) =>
-    c.json(await undoBulk(c.var.db, c.var.session, c.req.valid('param').id, new Date().toISOString()), 200),
+    c.json(
+      await undoBulk(c.var.db, c.env.JOBS, c.var.session, c.req.valid('param').id, new Date().toISOString()),
+      200,
+    ),
   );
 };

@@ -22,6 +22,6 @@ const postCapture = createRoute({
 
 export const addCaptureRoutes = (app: OpenAPIHono<AppEnv>): void => {
   app.openapi(postCapture, async (c) =>
-    c.json(await ingest(c.var.db, c.var.session, c.req.valid('json'), new Date()), 201),
+    c.json(await ingest(c.var.db, c.var.session, c.req.valid('json'), new Date(), c.env.JOBS), 201),
   );
 };

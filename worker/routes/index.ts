@@ -20,6 +20,7 @@ import { addSetupRoutes } from './setup.ts';
 import { addTagRoutes } from './tags.ts';
 import { addTokenRoutes } from './tokens.ts';
 import { addViewRoutes } from './views.ts';
+import { addWebhookRoutes } from './webhooks.ts';
 
 export const addRoutes = (app: OpenAPIHono<AppEnv>): void => {
   const add = [
@@ -38,6 +39,7 @@ export const addRoutes = (app: OpenAPIHono<AppEnv>): void => {
     addBulkRoutes,
     addListRoutes,
     addViewRoutes,
+    addWebhookRoutes,
     addAccountRoutes,
     addTagRoutes,
     addPrivacyRoutes,

@@ -107,20 +107,41 @@ export const addLeadRoutes = (app: OpenAPIHono<AppEnv>): void => {
     const { db, session } = c.var;
     const versions = readIfMatch(c.req.valid('header')['if-match']);
     const { id } = c.req.valid('param');
-    const lead = await patchLead(db, session, id, versions, c.req.valid('json'), new Date().toISOString());
+    const lead = await patchLead(
+      db,
+      c.env.JOBS,
+      session,
+      id,
+      versions,
+      c.req.valid('json'),
+      new Date().toISOString(),
+    );
     return c.json(lead, 200, etag(lead));
   });
 
   app.openapi(claim, async (c) => {
     const { db, session } = c.var;
     const { force } = c.req.valid('json');
-    const lead = await claimLead(db, session, c.req.valid('param').id, force, new Date().toISOString());
+    const lead = await claimLead(
+      db,
+      c.env.JOBS,
+      session,
+      c.req.valid('param').id,
+      force,
+      new Date().toISOString(),
+    );
     return c.json(lead, 200, etag(lead));
   });
 
   app.openapi(release, async (c) => {
     const { db, session } = c.var;
-    const lead = await releaseLead(db, session, c.req.valid('param').id, new Date().toISOString());
+    const lead = await releaseLead(
+      db,
+      c.env.JOBS,
+      session,
+      c.req.valid('param').id,
+      new Date().toISOString(),
+    );
     return c.json(lead, 200, etag(lead));
   });
 };

@@ -1,6 +1,7 @@
 /** What has died is deleted: codes after a day, what undoes actions after a week, tokens after a month. */
 import { deleteOldBulkActions } from './bulk-actions.ts';
 import type { Database } from './database.ts';
+import { deleteOldDeliveries } from './deliveries.ts';
 import { deleteDeadPairings } from './pairings.ts';
 import { deleteDeadTokens } from './tokens.ts';
 
@@ -8,5 +9,10 @@ const dayMs = 86_400_000;
 
 export const deleteExpired = async (db: Database, now: Date): Promise<void> => {
   const ago = (days: number) => new Date(now.getTime() - days * dayMs).toISOString();
-  await db.batch([deleteDeadPairings(ago(1)), deleteOldBulkActions(ago(7)), deleteDeadTokens(ago(30))]);
+  await db.batch([
+    deleteDeadPairings(ago(1)),
+    deleteOldBulkActions(ago(7)),
+    deleteOldDeliveries(ago(7), ago(30)),
+    deleteDeadTokens(ago(30)),
+  ]);
 };

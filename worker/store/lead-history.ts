@@ -4,6 +4,7 @@ import { changeFields, type HistoryEntry, historyEntrySchema } from '../../share
 import { type Database, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
+import { namesOf, selectMemberNames } from './member-names.ts';
 
 const changesSchema = z.array(z.object({ field: z.enum(changeFields), from: z.json(), to: z.json() }));
 const entryRow = z.object({
@@ -13,7 +14,6 @@ const entryRow = z.object({
   via: historyEntrySchema.shape.via,
   changes: jsonColumn(changesSchema),
 });
-const namedRow = z.object({ id: z.string(), name: z.string() });
 
 export interface HistoryPosition {
   at: string;
@@ -44,7 +44,7 @@ export const listHistory = async (
       before?.id ?? null,
       limit,
     ),
-    statement('SELECT id, name FROM members WHERE workspace = ?', workspace),
+    selectMemberNames(workspace),
     statement('SELECT id, name FROM lists WHERE workspace = ?', workspace),
   ]);
   const members = namesOf(memberRows);
@@ -69,6 +69,3 @@ export const listHistory = async (
     });
   });
 };
-
-const namesOf = (rows: readonly unknown[]): Map<string, string> =>
-  new Map(rows.map((row) => namedRow.parse(row)).map(({ id, name }) => [id, name]));

@@ -86,6 +86,13 @@ export const personalTables: readonly PersonalTable[] = [
     account: null,
     versioned: false,
   },
+  {
+    table: 'deliveries',
+    key: ['id'],
+    columns: { payload: 'json' },
+    account: null,
+    versioned: false,
+  },
 ];
 
 /** Names of accounts and keys of them are about companies; the rest are ids, times, codes, and the team's own members. */
@@ -101,6 +108,7 @@ export const impersonalTables: readonly string[] = [
   'suppressions',
   'erasures',
   'sweeps',
+  'webhooks',
 ];
 
 /** Columns of the personal tables that hold no words of a page or a member. */
@@ -139,4 +147,16 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
   bulk_actions: ['workspace', 'id', 'member', 'at', 'undone_at'],
   lists: ['workspace', 'id', 'member', 'created_at'],
   views: ['workspace', 'id', 'member', 'shared', 'created_at'],
+  deliveries: [
+    'workspace',
+    'id',
+    'webhook',
+    'event',
+    'state',
+    'attempts',
+    'next_at',
+    'status',
+    'error',
+    'created_at',
+  ],
 };

@@ -1,0 +1,83 @@
+/** Webhooks after standardwebhooks.com, and chat bots: who is told of what, and what became of each message. */
+import { z } from 'zod';
+import { leadSchema, memberSchema } from './api.ts';
+import { changeFields } from './api-leads.ts';
+import { languages } from './words.ts';
+
+const instant = z.iso.datetime({ offset: true });
+
+export const webhookEvents = ['lead.created', 'lead.updated', 'score.changed'] as const;
+export type WebhookEvent = (typeof webhookEvents)[number];
+/** `standard` is signed JSON; the others are ready messages for that chat's bot. */
+export const webhookFormats = ['standard', 'slack', 'feishu', 'dingtalk', 'wecom'] as const;
+export type WebhookFormat = (typeof webhookFormats)[number];
+
+export const webhookInputSchema = z.strictObject({
+  url: z.string().min(1).max(2000),
+  events: z.array(z.enum(webhookEvents)).min(1).max(webhookEvents.length),
+  format: z.enum(webhookFormats).default('standard'),
+  /** Of a bot's messages. */
+  language: z.enum(languages).default('en'),
+  /** Feishu's and DingTalk's bots can ask for a signature with a secret of theirs. */
+  botSecret: z.string().min(1).max(200).nullable().default(null),
+});
+export type WebhookInput = z.input<typeof webhookInputSchema>;
+
+export const webhookSchema = z.object({
+  id: z.string(),
+  /** Of a bot the origin alone: its address is its key. */
+  url: z.string(),
+  events: z.array(z.enum(webhookEvents)),
+  format: z.enum(webhookFormats),
+  language: z.enum(languages),
+  createdAt: instant,
+  disabledAt: instant.nullable(),
+});
+export type Webhook = z.infer<typeof webhookSchema>;
+export const webhookListSchema = z.object({ webhooks: z.array(webhookSchema) });
+/** `whsec_…`, shown this once; null where the format is a bot's. */
+export const webhookMadeSchema = webhookSchema.extend({ secret: z.string().nullable() });
+
+export const deliveryStates = ['waiting', 'delivered', 'dead'] as const;
+/** Why a try failed: nothing reached, too slow, it wanted to send on, a status or a bot's own code that is no yes. */
+export const deliveryErrors = [
+  'unreachable',
+  'timeout',
+  'redirected',
+  'status',
+  'bot',
+  'bad-target',
+] as const;
+export const deliverySchema = z.object({
+  id: z.string(),
+  webhook: z.string(),
+  event: z.enum(webhookEvents),
+  state: z.enum(deliveryStates),
+  attempts: z.int(),
+  nextAt: instant,
+  status: z.int().nullable(),
+  error: z.enum(deliveryErrors).nullable(),
+  createdAt: instant,
+});
+export type Delivery = z.infer<typeof deliverySchema>;
+export const deliveryPageSchema = z.object({
+  deliveries: z.array(deliverySchema),
+  next: z.string().nullable(),
+});
+
+/** What is told of a lead: nobody's name but the owner's. */
+export const eventSchema = z.object({
+  type: z.enum(webhookEvents),
+  timestamp: instant,
+  data: z.object({
+    lead: leadSchema
+      .pick({ id: true, name: true, domain: true, score: true, tier: true, stage: true })
+      .extend({ owner: memberSchema.pick({ id: true, name: true }).nullable() }),
+    /** Of `lead.updated`: the fields that a member changed. */
+    fields: z.array(z.enum(changeFields)),
+    /** Of `score.changed`: the score before. */
+    scoreBefore: z.int().nullable(),
+    by: memberSchema.pick({ id: true, name: true }).nullable(),
+  }),
+});
+export type LeadEvent = z.infer<typeof eventSchema>;

@@ -1,0 +1,295 @@
+import { env } from 'cloudflare:workers';
+import type { Queue } from '@cloudflare/workers-types';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  deliveryPageSchema,
+  eventSchema,
+  type WebhookInput,
+  webhookListSchema,
+  webhookMadeSchema,
+} from '../../shared/api-webhooks.ts';
+import { announceDue, deliver } from '../../worker/deliver.ts';
+import type { Job } from '../../worker/jobs.ts';
+import { type Fetcher, post } from '../../worker/outbound.ts';
+import { openDatabase } from '../../worker/store/database.ts';
+import { workspaceIdSchema } from '../../worker/store/ids.ts';
+import { captureOf, round } from './captures-made.ts';
+import { hostileUrls } from './hostile-urls.ts';
+import { type Client, count, everything, makeMember, problemOf } from './team.ts';
+
+const north = workspaceIdSchema.parse('north');
+let admin: Client;
+beforeEach(async () => {
+  admin = await makeMember('north', 'admin', 'Ana Ruiz');
+});
+
+const make = async (more: Partial<WebhookInput> = {}) => {
+  const input: WebhookInput = {
+    url: 'https://hooks.example/in',
+    events: ['lead.created', 'lead.updated', 'score.changed'],
+    ...more,
+  };
+  const response = await admin.send('POST', '/v1/webhooks', input);
+  expect(response.status).toBe(201);
+  return webhookMadeSchema.parse(await response.json());
+};
+
+interface Received {
+  url: string;
+  headers: Headers;
+  body: string;
+}
+/** A receiver that answers as it is told, then yes. */
+const receiver = (...answers: (() => Response | Promise<Response>)[]) => {
+  const received: Received[] = [];
+  const fetcher: Fetcher = async (url, init) => {
+    received.push({ url, headers: new Headers(init.headers), body: String(init.body) });
+    expect(init.redirect).toBe('manual');
+    return (await answers.shift()?.()) ?? new Response('ok');
+  };
+  return { received, fetcher };
+};
+const heldQueue = () => {
+  const sent: { job: Job; delaySeconds: number }[] = [];
+  const queue = {
+    send: async (job: Job, options?: { delaySeconds?: number }) => {
+      sent.push({ job, delaySeconds: options?.delaySeconds ?? 0 });
+    },
+  } as unknown as Queue<Job>;
+  return { sent, queue };
+};
+const waiting = async (): Promise<string[]> =>
+  (
+    await env.DB.prepare("SELECT id FROM deliveries WHERE state = 'waiting' ORDER BY event").all<{
+      id: string;
+    }>()
+  ).results.map(({ id }) => id);
+const run = async (fetcher: Fetcher, now = new Date(), queue = heldQueue().queue) =>
+  deliver(
+    openDatabase(env.DB),
+    queue,
+    { workspace: north, deliveries: await waiting() },
+    now,
+    fetcher,
+    () => 0.5,
+  );
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000);
+
+/** The receiver's side of https://www.standardwebhooks.com, from its text alone. */
+const verify = async (secret: string, { headers, body }: Received): Promise<boolean> => {
+  const raw = Uint8Array.from(atob(secret.slice('whsec_'.length)), (c) => c.charCodeAt(0));
+  const key = await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify']);
+  const signed = `${headers.get('webhook-id')}.${headers.get('webhook-timestamp')}.${body}`;
+  const signature = Uint8Array.from(atob((headers.get('webhook-signature') ?? '').slice(3)), (c) =>
+    c.charCodeAt(0),
+  );
+  return crypto.subtle.verify('HMAC', key, signature, new TextEncoder().encode(signed));
+};
+
+describe('a webhook', () => {
+  it('shows its secret once, and never again', async () => {
+    const { secret, ...made } = await make();
+    expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+    const text = await (await admin.request('/v1/webhooks')).text();
+    expect(text).not.toContain(secret);
+    expect(webhookListSchema.parse(JSON.parse(text))).toEqual({ webhooks: [made] });
+  });
+
+  it('of a bot shows no more of its address than the origin', async () => {
+    await make({ url: 'https://hooks.slack.com/services/T0/B0/very-secret', format: 'slack' });
+    const text = await (await admin.request('/v1/webhooks')).text();
+    expect(text).toContain('https://hooks.slack.com/…');
+    expect(text).not.toContain('very-secret');
+  });
+
+  it('is for admins of its workspace', async () => {
+    const { id } = await make();
+    for (const role of ['rep', 'marketer', 'lead'] as const) {
+      const member = await makeMember('north', role);
+      expect((await member.request('/v1/webhooks')).status).toBe(403);
+    }
+    const stranger = await makeMember('south', 'admin');
+    expect(await stranger.get('/v1/webhooks', webhookListSchema)).toEqual({ webhooks: [] });
+    expect(await problemOf(await stranger.request(`/v1/webhooks/${id}/deliveries`))).toMatchObject({
+      status: 404,
+    });
+    await stranger.request(`/v1/webhooks/${id}`, { method: 'DELETE' });
+    expect(await count('webhooks')).toBe(1);
+  });
+
+  it('is told of a new lead, a moved score and an edit, each signed', async () => {
+    const { secret } = await make();
+    const { account } = await admin.capture(captureOf(1));
+    await admin.capture(captureOf(1, { funding: [round({ company: null })] }));
+    await admin.send('PATCH', `/v1/leads/${account}`, { stage: 'working' }, { 'If-Match': '"1"' });
+    const { received, fetcher } = receiver();
+    await run(fetcher);
+    const events = received
+      .map(({ body }) => eventSchema.parse(JSON.parse(body)))
+      .sort((a, b) => a.type.localeCompare(b.type));
+    expect(events.map(({ type }) => type)).toEqual(['lead.created', 'lead.updated', 'score.changed']);
+    expect(events[1]?.data).toMatchObject({
+      lead: { id: account, name: 'Company 1', domain: 'company-1.example', stage: 'working' },
+      fields: ['stage'],
+      by: { name: 'Ana Ruiz' },
+    });
+    expect(events[2]?.data.scoreBefore).toBeLessThan(events[2]?.data.lead.score ?? 0);
+    for (const message of received) {
+      expect(await verify(secret ?? '', message)).toBe(true);
+      expect(await verify(secret ?? '', { ...message, body: `${message.body} ` })).toBe(false);
+    }
+    expect(new Set(received.map(({ headers }) => headers.get('webhook-id'))).size).toBe(3);
+    expect(await count('deliveries', "state = 'delivered'")).toBe(3);
+  });
+
+  it('is told only of the events that it wants', async () => {
+    await make({ events: ['score.changed'] });
+    await admin.capture(captureOf(1));
+    expect(await count('deliveries')).toBe(0);
+  });
+
+  it('costs a workspace that has none not a row', async () => {
+    await admin.capture(captureOf(1));
+    const before = await everything();
+    await make();
+    const stranger = await makeMember('south');
+    await stranger.capture(captureOf(1));
+    expect((await everything()).deliveries).toEqual(before.deliveries);
+  });
+
+  it('tried again bears the same id and the same words; at last it is dead, seen and sent again by hand', async () => {
+    const { id } = await make({ events: ['lead.created'] });
+    await admin.capture(captureOf(1));
+    const { received, fetcher } = receiver(
+      ...Array.from({ length: 8 }, () => () => new Response('', { status: 503 })),
+    );
+    const waits: number[] = [];
+    let at = 0;
+    for (let tries = 0; tries < 8; tries++) {
+      const { sent, queue } = heldQueue();
+      await run(fetcher, inSeconds(at), queue);
+      const [next] = sent;
+      if (next) waits.push(next.delaySeconds);
+      at += (next?.delaySeconds ?? 0) + 1;
+    }
+    expect(waits).toEqual([5, 300, 1800, 7200, 18_000, 36_000, 43_200]);
+    expect(new Set(received.map(({ headers, body }) => `${headers.get('webhook-id')} ${body}`)).size).toBe(1);
+    expect(received).toHaveLength(8);
+
+    const dead = await admin.get(`/v1/webhooks/${id}/deliveries?state=dead`, deliveryPageSchema);
+    expect(dead.deliveries).toMatchObject([{ state: 'dead', attempts: 8, status: 503, error: 'status' }]);
+    const replay = await admin.request(`/v1/deliveries/${dead.deliveries[0]?.id}/replay`, { method: 'POST' });
+    expect(replay.status).toBe(200);
+    const stranger = await makeMember('south', 'admin');
+    const foreign = await stranger.request(`/v1/deliveries/${dead.deliveries[0]?.id}/replay`, {
+      method: 'POST',
+    });
+    expect(await problemOf(foreign)).toMatchObject({ code: 'no-such-delivery' });
+  });
+
+  it('is not tried before its time, nor by two at once', async () => {
+    await make({ events: ['lead.created'] });
+    await admin.capture(captureOf(1));
+    const { received, fetcher } = receiver(() => new Response('', { status: 500 }));
+    const ids = await waiting();
+    const job = { workspace: north, deliveries: ids };
+    const once = () => deliver(openDatabase(env.DB), heldQueue().queue, job, new Date(), fetcher, () => 0.5);
+    await Promise.all([once(), once(), once()]);
+    await once();
+    expect(received).toHaveLength(1);
+  });
+
+  it('whose queue message was lost is found by the cron', async () => {
+    await make({ events: ['lead.created'] });
+    await admin.capture(captureOf(1));
+    const { sent, queue } = heldQueue();
+    await announceDue(openDatabase(env.DB), queue, inSeconds(60));
+    expect(sent.map(({ job }) => job)).toEqual([
+      { kind: 'deliver', workspace: 'north', deliveries: await waiting() },
+    ]);
+  });
+
+  it('that answers 410 is turned off', async () => {
+    await make({ events: ['lead.created'] });
+    await admin.capture(captureOf(1));
+    await run(receiver(() => new Response('', { status: 410 })).fetcher);
+    expect(await count('webhooks', 'disabled_at IS NOT NULL')).toBe(1);
+    await admin.capture(captureOf(2));
+    expect(await count('deliveries')).toBe(1);
+  });
+
+  it('of a bot sends that chat’s message, and a 200 with an error code is no yes', async () => {
+    await make({
+      url: 'https://open.feishu.cn/open-apis/bot/v2/hook/x',
+      format: 'feishu',
+      language: 'zh',
+      botSecret: 'a-bot-secret',
+      events: ['lead.created'],
+    });
+    await admin.capture(captureOf(1));
+    const { received, fetcher } = receiver(() => Response.json({ code: 19021, msg: 'sign match fail' }));
+    await run(fetcher);
+    expect(JSON.parse(received[0]?.body ?? '')).toMatchObject({
+      msg_type: 'post',
+      sign: expect.stringMatching(/^[\w+/]{43}=$/),
+      content: { post: { zh_cn: { title: '新线索' } } },
+    });
+    expect(received[0]?.body).not.toContain('a-bot-secret');
+    expect(await count('deliveries', "state = 'waiting' AND error = 'bot'")).toBe(1);
+  });
+});
+
+describe('the fence round webhooks', () => {
+  it(`refuses each of ${hostileUrls.length} hostile addresses, and asks none`, async () => {
+    expect(hostileUrls.length).toBeGreaterThanOrEqual(60);
+    const { received, fetcher } = receiver();
+    for (const url of hostileUrls) {
+      const answer = await admin.send('POST', '/v1/webhooks', { url, events: ['lead.created'] });
+      expect([url, answer.status]).toEqual([url, 400]);
+      expect([url, await post(fetcher, url, {}, '')]).toMatchObject([
+        url,
+        { ok: false, error: 'bad-target' },
+      ]);
+    }
+    expect([received, await count('webhooks')]).toEqual([[], 0]);
+  });
+
+  it('holds for an address that came into the database some other way', async () => {
+    await make({ events: ['lead.created'] });
+    await env.DB.exec("UPDATE webhooks SET url = 'https://127.0.0.1/'");
+    await admin.capture(captureOf(1));
+    const { received, fetcher } = receiver();
+    await run(fetcher);
+    expect([received, await count('deliveries', "state = 'dead' AND error = 'bad-target'")]).toEqual([[], 1]);
+  });
+
+  it('follows no redirect', async () => {
+    const { received, fetcher } = receiver(
+      () => new Response(null, { status: 307, headers: { Location: 'https://127.0.0.1/' } }),
+    );
+    expect(await post(fetcher, 'https://hooks.example/', {}, '')).toMatchObject({
+      ok: false,
+      error: 'redirected',
+    });
+    expect(received).toHaveLength(1);
+  });
+
+  it('reads no more of an answer than it needs', async () => {
+    let pulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        pulled++;
+        controller.enqueue(new Uint8Array(1024).fill(120));
+      },
+    });
+    const sent = await post(async () => new Response(endless), 'https://hooks.example/', {}, '');
+    expect(sent).toMatchObject({ ok: true, status: 200 });
+    expect(pulled).toBeLessThan(10);
+  });
+
+  it('asks a public https address as it stands', async () => {
+    const { received, fetcher } = receiver();
+    await post(fetcher, 'https://hooks.example/a?b=c#d', {}, '{}');
+    expect(received.map(({ url }) => url)).toEqual(['https://hooks.example/a?b=c']);
+  });
+});
