@@ -19,8 +19,6 @@ export default defineConfig({
     cloudflareTest(async () => ({
       wrangler: { configPath: `${root}wrangler.toml` },
       miniflare: {
-        // Tests do a job themselves when it is its turn: none is taken from under them.
-        queueConsumers: { 'whynow-jobs': { maxBatchTimeout: 60, maxBatchSize: 100 } },
         // Whatever is asked of the world outside is asked through a parameter that the test gives.
         outboundService: () => new Response('no network in tests', { status: 502 }),
         bindings: {
