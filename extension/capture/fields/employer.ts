@@ -1,39 +1,110 @@
-/** Who hires, on a company's own pages of roles: their titles and headings name the role or the section, not the company. */
+/** Who hires, on an employer's own pages of roles: their titles name the role or the section, so that the sources vote. */
 import type { CapturedCompany } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
+import { lineOf } from '../draft.ts';
 import { postingHeading } from '../kind/job-page.ts';
+import { registrable } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
 import { evidence } from '../rule.ts';
 import { siteDomain } from './domain.ts';
+import { bareEmployer, readPostingTitle } from './job-title.ts';
+import { hasRoleNoun } from './role-noun.ts';
 
-const section =
-  /^(?:加入我们|加入我們|招贤纳士|诚聘英才|人才招聘|招聘|发展|职位|社会招聘|校园招聘|careers?|jobs?|join us|we(?:['’]re| are) hiring|work (?:with|at)|job description|open (?:roles|positions))$/iu;
-const separators = /\s*[-–—|｜_·]\s*/u;
+interface Vote {
+  name: string;
+  weight: number;
+  quote: string | null;
+}
 
+/** @param name what the general rules took the company's name to be. */
 export const employerName = (page: Page, name: CapturedCompany['name']): CapturedCompany['name'] => {
   const role = postingHeading(page)?.text ?? null;
-  if (name && !isRole(name.value, role)) {
-    const parts = name.value.split(separators).filter((part) => part && !isRole(part, role));
-    const [first] = parts;
-    // "Product manager - Northwind": what is neither role nor section is the company.
-    if (parts.length === 1 && first && first !== name.value) return { ...name, value: first };
-    return name;
+  const votes = [
+    ...vote(name?.value, 1, name?.evidence.quote ?? null),
+    ...parts(page.meta.get('og:site_name')).flatMap((part) => vote(part, 1, null)),
+    ...vote(readPostingTitle(page.title, role).employer, 1, page.title),
+    ...parts(page.title).flatMap((part) => vote(part, 0.6, page.title)),
+    ...fromCopyright(page),
+    ...fromPhrases(page),
+    ...byHost(page),
+  ].filter((one) => role === null || companyKey(one.name) !== companyKey(role));
+  const label = (registrable(siteDomain(page) ?? '').split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
+  let best: { vote: Vote; score: number } | null = null;
+  for (const one of votes) {
+    const score = scoreOf(one, votes, label);
+    if (best === null || score > best.score) best = { vote: one, score };
   }
-  return byHost(page);
+  if (!best || best.score < 1) return null;
+  const { vote: won } = best;
+  return name?.value === won.name
+    ? name
+    : { value: won.name, evidence: evidence('text.employer', won.quote) };
 };
 
-const isRole = (text: string, role: string | null): boolean =>
-  section.test(text.trim()) || (role !== null && companyKey(text) === companyKey(role));
+const vote = (text: string | null | undefined, weight: number, quote: string | null): Vote[] => {
+  const name = text ? bareEmployer(text) : null;
+  return name && companyKey(name).length > 1 ? [{ name, weight, quote: quote?.slice(0, 300) ?? null }] : [];
+};
+
+/** Those who say the same name, and those who say more of it (a legal name, a slogan behind it), speak for it. */
+const scoreOf = (one: Vote, votes: readonly Vote[], label: string): number => {
+  const key = companyKey(one.name);
+  let score = 0;
+  for (const other of votes) {
+    const otherKey = companyKey(other.name);
+    if (otherKey === key) score += other.weight;
+    else if (key.length >= 3 && (otherKey.startsWith(key) || (isHan(key) && otherKey.includes(key))))
+      score += other.weight * 0.5;
+  }
+  const latin = key.replace(/[^a-z0-9]/g, '');
+  if (label.length > 2 && latin.length > 2) {
+    if (latin === label) score += 1.5;
+    else if (label.startsWith(latin) || latin.startsWith(label)) score += 0.8;
+  }
+  // A slogan or a sentence is no name.
+  return score - (one.name.length > 40 ? 1.5 : one.name.split(' ').length > 4 ? 0.7 : 0);
+};
+
+const isHan = (text: string): boolean => /^\p{Script=Han}{3,}$/u.test(text);
+
+const parts = (text: string | undefined): string[] =>
+  (text ?? '')
+    .slice(0, 300)
+    .split(/\s*[|｜_]\s*|\s+[-–—·•:»]\s+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})|[:：]\s+/u)
+    .filter((part) => part && !hasRoleNoun(part));
+
+const copyright =
+  /(?:©|&copy;|\(c\)|copyright|版权所有)[\s:：©]*(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|now))?)?[\s,.:：]*(?:by\s)?([\p{L}\d][^.|·•©\n]{1,60}?)(?=\s*(?:[.|·•©,]|all rights|版权|保留|copyright|$|\s(?:19|20)\d\d|\s+\p{Script=Han}{1,3}ICP))/iu;
+const fromCopyright = (page: Page): Vote[] =>
+  page.lines
+    .slice(-60)
+    .filter((line) => line.text.length < 300)
+    .flatMap((line) => {
+      const name = copyright.exec(line.text)?.[1];
+      return name && !/^(?:all rights|the\b|版权|保留)/i.test(name) ? vote(name, 1.2, line.text) : [];
+    })
+    .slice(0, 2);
+
+const phrase =
+  /^(?:(?:about|join|life at|work(?:ing)? at|careers? at|jobs at|why(?: work (?:at|for)| join)?|über|karriere bei|arbeiten bei|join the team at)\s+(?=[\p{Lu}\d])|关于|加入)(?!us\b|our\b|the\b|a\b|我们|团队)([^.,!?。！？:：]{2,30}?)(?:\s+team)?[:：!！]?$/iu;
+const fromPhrases = (page: Page): Vote[] =>
+  page.lines
+    .filter((line) => line.text.length < 50 && line.area.part !== 'nav')
+    .flatMap((line) => {
+      const name = phrase.exec(line.text)?.[1];
+      return name && !/^(?:us|our|the|this|you|me)\b/i.test(name) ? vote(name, 0.7, line.text) : [];
+    })
+    .slice(0, 4);
 
 /** The company's domain as the page itself writes it in words: `northwind.example` and "Northwind". */
-const byHost = (page: Page): CapturedCompany['name'] => {
+const byHost = (page: Page): Vote[] => {
   const label = siteDomain(page)?.split('.').at(-2) ?? '';
-  if (!/^[a-z][a-z-]{2,30}$/.test(label)) return null;
+  if (!/^[a-z][a-z-]{2,30}$/.test(label)) return [];
   const at = page.text.toLowerCase().indexOf(label);
   const written = at < 0 ? '' : page.text.slice(at, at + label.length);
   const alone =
     at >= 0 && !/[\p{L}\p{N}@./]/u.test(page.text.charAt(at - 1) + page.text.charAt(at + label.length));
-  if (!alone || !/^\p{Lu}/u.test(written)) return null;
+  if (!alone || !/^\p{Lu}/u.test(written)) return [];
   const line = page.lines.find(({ text }) => text.includes(written));
-  return { value: written, evidence: evidence('text.host-name', line?.text ?? written) };
+  return vote(lineOf(written, 80), 0.8, line?.text ?? written);
 };

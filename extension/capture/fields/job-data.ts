@@ -1,74 +1,78 @@
-/** A posting from JobPosting data, mended by what the page shows where the two disagree. */
-import type { CapturedJob } from '../../../shared/capture.ts';
+/** A posting as its JobPosting data tells it (JSON-LD or microdata). */
+
+import { usStates } from '../../../shared/text/cities.ts';
 import { readDay } from '../../../shared/text/dates.ts';
+import { employmentTypeOf } from '../../../shared/text/employment-type.ts';
+import { readSalary, salaryPeriodOf } from '../../../shared/text/salary.ts';
 import { lineOf } from '../draft.ts';
 import { isThing, type Thing, textOf, textsOf, thingsOf } from '../page/data.ts';
-import type { Page } from '../page/page.ts';
-import { evidence } from '../rule.ts';
-import { emptyJob } from './empty-job.ts';
-import { visibleJob } from './job-text.ts';
-import { employmentTypeOf, levelOf, periodOf } from './job-words.ts';
-import { isRecruiter } from './recruiter.ts';
+import type { SaidOfJob } from './job-said.ts';
 
-export const jobFromData = (page: Page, posting: Thing, employer: string | null): CapturedJob | null => {
-  const title = lineOf(textOf(posting, 'title') ?? textOf(posting, 'name'), 200);
-  if (!title) return null;
-  const shown = visibleJob(page, title);
-  const organization = lineOf(textOf(posting, 'hiringOrganization'), 200);
-  const withheld = organization !== null && isRecruiter(page, organization);
-  const places = placesOf(posting);
-  const salary = salaryOf(posting);
-  return {
-    ...emptyJob(title, withheld ? null : (organization ?? employer)),
-    // Data often holds the head office; a place beside the title is the role's own.
-    locations: shown.locations.length ? shown.locations : places,
-    remote: /telecommute/i.test(textOf(posting, 'jobLocationType') ?? '')
-      ? (shown.remote ?? 'remote')
-      : shown.remote,
-    datePosted: readDay(textOf(posting, 'datePosted') ?? ''),
-    employmentType: employmentTypeOf(textsOf(posting, 'employmentType').join(' ')) ?? shown.employmentType,
-    department: lineOf(
-      textOf(posting, 'industry') && textOf(posting, 'occupationalCategory') ? null : shown.department,
-      120,
-    ),
-    seniority: lineOf(shown.seniority ?? levelOf(title), 60),
-    salary:
-      salary && shown.salary && shown.salary.min === salary.min
-        ? { ...salary, currency: shown.salary.currency ?? salary.currency }
-        : (salary ?? shown.salary),
-    evidence: evidence(`${posting.from}.jobposting`, shown.quote),
-  };
+/** @param country of the page, for a bare $ in a salary that stands as text. */
+export const saidByData = (posting: Thing, country: string | null): SaidOfJob => ({
+  title: lineOf(textOf(posting, 'title') ?? textOf(posting, 'name'), 200),
+  organization: organizationOf(posting),
+  locations: placesOf(posting),
+  remote: /telecommute/i.test(textOf(posting, 'jobLocationType') ?? '') ? 'remote' : null,
+  datePosted: readDay(textOf(posting, 'datePosted') ?? ''),
+  employmentType: employmentTypeOf(textsOf(posting, 'employmentType').join(' ').replaceAll('_', ' ')),
+  department: lineOf(textOf(posting, 'department'), 120),
+  seniority: null,
+  salary: salaryOf(posting, country),
+});
+
+const organizationOf = (posting: Thing): string | null => {
+  const [organization] = thingsOf(posting, 'hiringOrganization');
+  const name = textOf(posting, 'hiringOrganization') ?? textOf(organization, 'legalName');
+  return name && !/^(?:confidential|anonymous|n\/?a|null|undefined)\b|^https?:/i.test(name)
+    ? lineOf(name, 200)
+    : null;
 };
 
-const placesOf = (posting: Thing): string[] =>
-  thingsOf(posting, 'jobLocation')
-    .map((place) => {
-      const [address] = thingsOf(place, 'address');
-      const parts = address
-        ? ['addressLocality', 'addressRegion', 'addressCountry'].flatMap(
-            (part) => textOf(address, part) ?? [],
-          )
-        : [textOf(place, 'address') ?? textOf(place, 'name') ?? ''];
-      return lineOf([...new Set(parts)].join(', '), 200);
-    })
-    .filter((place) => place !== null)
-    .slice(0, 20);
+const placesOf = (posting: Thing): string[] => {
+  const places = thingsOf(posting, 'jobLocation').map((place) => {
+    const [address] = thingsOf(place, 'address');
+    return lineOf(address ? addressLine(address) : (textOf(place, 'address') ?? textOf(place, 'name')), 200);
+  });
+  const plain = textsOf(posting, 'jobLocation').map((text) => lineOf(text, 200));
+  return [...new Set([...places, ...plain].filter((place) => place !== null))].slice(0, 20);
+};
 
-const salaryOf = (posting: Thing): CapturedJob['salary'] => {
+/** "Austin, TX" for an American address: its state says the country; "Munich, Bavaria, DE" for others. */
+const addressLine = (address: Thing): string => {
+  const city = textOf(address, 'addressLocality');
+  const region = textOf(address, 'addressRegion');
+  const country = textOf(address, 'addressCountry');
+  const state = region ? (stateCodes.get(region.toLowerCase()) ?? region) : null;
+  const american = state !== null && usStates.has(state) && (country === null || /^us/i.test(country));
+  // A region that repeats its city or country adds nothing.
+  const parts = american && city ? [city, state] : [city, region, country];
+  return [...new Set(parts.filter((part) => part !== null && part !== ''))].join(', ');
+};
+const stateCodes = new Map([...usStates].map(([code, name]) => [name.toLowerCase(), code]));
+
+const salaryOf = (posting: Thing, country: string | null): SaidOfJob['salary'] => {
   const [base] = thingsOf(posting, 'baseSalary');
-  if (!base) return null;
+  const text = textOf(posting, 'baseSalary') ?? textOf(posting, 'salary');
+  if (!base) return text ? readSalary(text, { country, labelled: true }) : null;
   const [value] = thingsOf(base, 'value');
   const from = value ?? base;
   const min = numberOf(from, 'minValue') ?? numberOf(from, 'value');
   const max = numberOf(from, 'maxValue') ?? numberOf(from, 'value');
-  if (min === null && max === null) return null;
-  if ((min ?? 0) === 0 && (max ?? 0) === 0) return null;
-  const currency = (textOf(base, 'currency') ?? textOf(from, 'currency') ?? '').toUpperCase();
+  // Nought to nought is a form that nobody filled in.
+  if (!min && !max) return null;
+  if (min !== null && max !== null && max < min) return null;
+  const currency = (
+    textOf(base, 'currency') ??
+    textOf(from, 'currency') ??
+    textOf(posting, 'salaryCurrency') ??
+    ''
+  ).toUpperCase();
   return {
-    min,
-    max,
+    min: min || null,
+    max: max || null,
     currency: /^[A-Z]{3}$/.test(currency) ? currency : null,
-    period: periodOf(textOf(from, 'unitText') ?? textOf(base, 'unitText') ?? ''),
+    period: salaryPeriodOf(textOf(from, 'unitText') ?? textOf(base, 'unitText') ?? ''),
   };
 };
 
@@ -76,7 +80,7 @@ const numberOf = (thing: Thing, prop: string): number | null => {
   const value = thing.props.get(prop)?.[0];
   if (value === undefined || isThing(value)) return null;
   const number = Number(String(value).replaceAll(',', ''));
-  return String(value).trim() !== '' && Number.isFinite(number) && number >= 0 && number < 1e15
+  return String(value).trim() !== '' && Number.isFinite(number) && number >= 0 && number < 1e12
     ? number
     : null;
 };

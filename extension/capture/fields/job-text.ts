@@ -1,181 +1,161 @@
-/** A posting as the page shows it: heading, the lines around it, labels, and application state. */
-import type { CapturedJob } from '../../../shared/capture.ts';
+/** A posting as the page shows it: labels, the short lines around heading and "Apply", sentences that state a fact. */
+
 import { readDates, readDay } from '../../../shared/text/dates.ts';
-import { readMoney } from '../../../shared/text/money.ts';
+import {
+  employmentTypeOf,
+  isEmploymentType,
+  statedEmploymentType,
+} from '../../../shared/text/employment-type.ts';
+import { readSalary, type SalaryHint } from '../../../shared/text/salary.ts';
+import { functionOf } from '../../../shared/text/title.ts';
+import { statedWorkplace, workplaceOf } from '../../../shared/text/workplace.ts';
 import { lineOf } from '../draft.ts';
-import { isRole, postingHeading } from '../kind/job-page.ts';
 import type { Page } from '../page/page.ts';
-import { findPair } from '../page/pairs.ts';
 import type { Line } from '../page/walk.ts';
-import { evidence } from '../rule.ts';
-import { emptyJob } from './empty-job.ts';
-import { employmentTypeOf, levelOf, periodOf, workplaceOf } from './job-words.ts';
-import { looksLikePlace } from './place-words.ts';
-import { isRecruiter } from './recruiter.ts';
+import { labelled } from './job-label.ts';
+import { levelIn, statedLevel } from './job-level.ts';
+import { factLines, type JobLines } from './job-lines.ts';
+import { factParts } from './job-parts.ts';
+import { isPlace, placesIn, placesStated } from './job-place.ts';
+import type { SaidOfJob } from './job-said.ts';
 
-export interface VisibleJob {
-  locations: string[];
-  remote: CapturedJob['remote'];
-  datePosted: string | null;
-  employmentType: CapturedJob['employmentType'];
-  department: string | null;
-  seniority: string | null;
-  salary: CapturedJob['salary'];
-  quote: string | null;
-}
-
-export const jobFromText = (page: Page, employer: string | null): CapturedJob | null => {
-  const heading = postingHeading(page);
-  const raw = heading?.text ?? page.title.split(/\s[|–—-]\s|[|_]/)[0]?.trim() ?? '';
-  const title = lineOf(cleanTitle(raw), 200);
-  if (!title) return null;
-  const shown = visibleJob(page, raw);
-  const { quote, ...rest } = shown;
-  return {
-    ...emptyJob(title, employer && isRecruiter(page, employer) ? null : employer),
-    ...rest,
-    seniority: lineOf(rest.seniority ?? levelOf(title), 60),
-    evidence: evidence('text.job-heading', heading?.text ?? quote),
-  };
+const labels = {
+  place:
+    /^(?:(?:job |work |primary |office )?locations?|offices?|based in|where|city|place of work|工作地点|上班地点|地点|工作城市|所在城市|工作地区|地区|城市|勤務地|(?:arbeits|einsatz|stand)ort|lieu(?: de travail)?|localisation|locatie|standplaats|ubicación|plaats)$/i,
+  address: /^(?:工作地址|办公地点|办公地址|上班地址|详细地址|(?:office )?address)$/i,
+  type: /^(?:(?:job |employment |contract |position )?type|employment|type of (?:contract|employment)|commitment|(?:working )?hours|工作性质|工作类型|职位性质|岗位性质|职位类型|招聘类型|雇佣形式|雇用形態|anstellungsart|arbeitszeit|beschäftigungsart|vertragsart|type de contrat|contrat|dienstverband|tipo de contrato)$/i,
+  posted:
+    /^(?:date posted|posted(?: on| date)?|job posted|posting date|published(?: on)?|date published|listed|发布时间|发布日期|更新时间|更新日期|刷新时间|发布|掲載日|veröffentlicht(?: am)?|publié(?:e)? le|date de publication|geplaatst)$/i,
+  pay: /^(?:(?:base |annual |monthly |hourly |expected )?(?:salary|pay|wage|compensation)(?: range| rate)?|remuneration|package|ote|薪资|薪酬|薪水|工资|月薪|年薪|职位月薪|薪资待遇|薪资范围|薪酬范围|待遇|给与|給与|年収|月給|gehalt|vergütung|salaire|rémunération|salaris)$/i,
+  workplace:
+    /^(?:workplace(?: type)?|work ?place|remote(?: work| policy| status)?|work (?:mode|type|model|arrangement|setup|setting)|working (?:model|arrangements?)|location type|办公方式|工作方式|arbeitsmodell|home[-\s]?office|télétravail|勤務形態)$/i,
+  department:
+    /^(?:department|team|division|business unit|(?:job )?(?:function|category|family)|部门|所属部门|招聘部门|部門|职能|职位类别|部署|職種|abteilung|bereich|département|service|afdeling)$/i,
+  level:
+    /^(?:seniority(?: level)?|experience level|(?:job |career |position )?level|职级|级别|karrierestufe|niveau)$/i,
 };
 
-/** "急产品经理 - 合肥市" and "iOS Engineer - Jakarta": marks and places around a title are not the title. */
-const cleanTitle = (text: string): string => {
-  const plain = text.replace(/^(?:急|热|新|hot|new|urgent)(?=[\p{Script=Han}])/u, '').trim();
-  const cut = /^(.{2,100}?)\s+[-–—|]\s+(.{2,60})$/u.exec(plain);
-  return cut?.[1] && isRole(cut[1]) && looksLikePlace(cut[2] ?? '') ? cut[1] : plain;
-};
-
-const near = 14;
-
-export const visibleJob = (page: Page, title: string): VisibleJob => {
-  const at = page.lines.findIndex(
-    (line) => line.area.part !== 'nav' && line.text.includes(title) && line.text.length < title.length + 40,
-  );
-  const around = at < 0 ? [] : page.lines.slice(at, at + near).filter((line) => line.text.length < 160);
-  const label = (pattern: RegExp): string | null =>
-    findPair(page, pattern, (value) => (value.length < 160 ? value : null))?.value ?? null;
-  const place = label(
-    /^(?:locations?|office|based in|job location|where|工作地点|工作地址|地点|工作城市|地址|勤務地|standort|arbeitsort|lieu)$/i,
-  );
-  const type = label(
-    /^(?:type|job type|employment(?: type)?|contract(?: type)?|commitment|工作性质|职位类型|雇佣形式|雇用形態|position type)$/i,
-  );
-  const posted = label(/^(?:date posted|posted(?: on)?|posting date|published|发布时间|发布日期|更新时间)$/i);
-  const pay = label(
-    /^(?:salary|pay|compensation|base salary|salary range|薪资|薪酬|月薪|年薪|薪资待遇|给与|gehalt)$/i,
-  );
-  const works = label(/^(?:workplace|work ?place type|remote|work mode|work type|remote policy)$/i);
-  const heads = around.slice(0, 8);
+/** @param title the role as the page writes it. */
+export const saidByText = (
+  page: Page,
+  lines: JobLines,
+  title: string | null,
+  hint: string | null,
+): SaidOfJob => {
+  const label = (name: keyof typeof labels): string | null => labelled(page, labels[name]);
+  const place = label('place');
+  const facts = factLines(lines, isEmploymentType);
+  const parts = facts.flatMap((line) => factParts(line.text));
+  const stated = lines.all.slice(Math.max(0, lines.at)).filter((line) => line.text.length >= 20);
+  const whole = { country: hint, labelled: true };
   return {
-    locations: place ? placesIn(place) : placesAround(heads, page, title),
+    title: null,
+    organization: null,
+    locations: placesOf([place, label('address')], parts, title, stated, page),
     remote:
-      workplaceOf(`${works ?? ''} ${place ?? ''}`) ?? firstOf(around, workplaceOf) ?? statedRemote(page),
-    datePosted: posted
-      ? readDay(posted)
-      : (firstOf(around, (text) =>
-          /post|publish|发布|更新/i.test(text) ? (readDates(text)[0]?.date ?? null) : null,
-        ) ?? postedLine(page)),
+      workplaceOf(`${label('workplace') ?? ''} ${place ?? ''}`) ??
+      firstOf(parts, (part) => (part.length < 40 ? workplaceOf(part) : null)) ??
+      workplaceOf(title ?? '') ??
+      firstOf(stated, (line) => statedWorkplace(line.text)) ??
+      footWorkplace(page),
+    datePosted: postedOf(label('posted'), facts, lines),
     employmentType:
-      (type ? employmentTypeOf(type) : null) ??
-      firstOf(around, (text) => (text.length < 60 ? employmentTypeOf(text) : null)),
-    department: label(/^(?:department|team|function|部门|所属部门|职能|部署|abteilung)$/i),
-    seniority: label(/^(?:seniority(?: level)?|experience level|level|career level|职级)$/i),
-    salary: salaryIn(pay ?? '') ?? firstOf(around, (text) => salaryIn(text)),
-    quote: page.lines[at]?.text ?? null,
+      employmentTypeOf(label('type') ?? '') ??
+      firstOf(
+        parts.flatMap((part) => part.split(/\s*,\s*/)),
+        (part) => (isEmploymentType(part) ? employmentTypeOf(part) : null),
+      ) ??
+      firstOf(stated, (line) => statedEmploymentType(line.text)) ??
+      (/\bintern(?:ship)?\b|实习生|praktikant|インターン/i.test(title ?? '') ? 'INTERN' : null),
+    department: departmentOf(label('department'), parts, title),
+    seniority: levelIn(label('level') ?? 'n/a') ?? firstOf(parts, statedLevel),
+    salary:
+      readSalary(label('pay') ?? '', whole) ?? salaryOf(facts, stated, { country: hint, labelled: false }),
   };
 };
 
-const firstOf = <T>(lines: readonly Line[], read: (text: string) => T | null): T | null => {
-  for (const line of lines) {
-    const value = read(line.text);
+const firstOf = <S, T>(sources: readonly S[], read: (source: S) => T | null): T | null => {
+  for (const source of sources) {
+    const value = read(source);
     if (value !== null) return value;
   }
   return null;
 };
 
-const postedLine = (page: Page): string | null => {
-  for (const line of page.lines) {
-    if (line.text.length > 60 || !/^(?:posted|date posted|published|发布时间|发布日期)/i.test(line.text))
-      continue;
-    const found = readDates(line.text)[0];
-    if (found) return found.date;
+const placesOf = (
+  [label, address]: readonly (string | null)[],
+  parts: readonly string[],
+  title: string | null,
+  stated: readonly Line[],
+  page: Page,
+): string[] => {
+  if (label) {
+    const named = placesIn(label);
+    if (named.length) return named;
   }
-  return null;
+  const short = parts.find((part) => part !== title && part.length < 90 && isPlace(part));
+  if (short) return placesIn(short);
+  if (address) return placesIn(address);
+  const behind = /[-–—(（,]\s*([^-–—()（）,]{2,40})[)）]?$/u.exec(title ?? '')?.[1];
+  if (behind && isPlace(behind)) return placesIn(behind);
+  const told = firstOf(stated, (line) => (placesStated(line.text).length ? placesStated(line.text) : null));
+  return told ?? firstOf(hiringIn(page), (line) => placesStated(line.text)) ?? [];
 };
 
-const placesIn = (text: string): string[] => {
-  const plain = text
-    .split('\n')[0]
-    ?.replace(/\b(?:remote|hybrid|on-?site|in-?person|in-?office)\b/gi, '')
-    .replace(/^[\s(,/–-]+|[\s),/–-]+$/g, '')
-    .trim();
-  if (!plain) return [];
-  const parts = plain
-    .split(/\s*(?:;|\||\bor\b|\band\b|、|\(|\)|\s\/\s)\s*/i)
-    .map((part) => lineOf(part.replace(/^[,\s]+|[,\s]+$/g, ''), 200));
-  return parts.filter((part) => part !== null && part.length > 1).slice(0, 20) as string[];
-};
+/** Some sites say in their foot where all their roles are. */
+const hiringIn = (page: Page): Line[] =>
+  page.lines.filter(
+    (line) => line.text.length < 120 && /^(?:we(?:['’]re| are) )?hiring in\b/i.test(line.text),
+  );
+const footWorkplace = (page: Page): SaidOfJob['remote'] =>
+  firstOf(hiringIn(page), (line) => statedWorkplace(line.text));
 
-const placesAround = (lines: readonly Line[], page: Page, title: string): string[] => {
-  for (const line of lines) {
-    for (const part of line.text.split(/\s+[-–—|·•]\s+|\s{2,}|薪资|\s(?=工作经验)/u)) {
-      const plain = part.replace(/\([^)]*\)/g, '').trim();
-      if (plain && plain !== title && plain.length < 60 && looksLikePlace(plain)) return placesIn(plain);
-    }
+const postedOf = (label: string | null, facts: readonly Line[], { all, at }: JobLines): string | null => {
+  const labelled = label ? readDay(label) : null;
+  if (labelled) return labelled;
+  const near = [...facts, ...all.slice(Math.max(0, at)).filter((line) => line.text.length < 80)];
+  for (const line of near) {
+    if (!/post|publish|listed|发布|更新|刷新|掲載|veröffentlicht|publié/i.test(line.text)) continue;
+    const day = readDates(line.text)[0]?.date ?? (line.time ? readDay(line.time) : null);
+    if (day) return day;
   }
-  // Some pages name the place in the document's title alone.
-  const inTitle = page.title
-    .split(/\s+[-–—|]\s+|\sin\s|,\s(?=[A-Z][a-z]+$)/)
-    .find((part) => part !== title && part.length < 60 && looksLikePlace(part.trim()));
-  return inTitle ? placesIn(inTitle) : [];
+  // A lone date beside the heading is the posting's.
+  const alone = facts.find(
+    (line) => line.time !== null || /^\W*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\W*$/.test(line.text),
+  );
+  return alone ? (readDay(alone.time ?? '') ?? readDay(alone.text)) : null;
 };
 
-const statedRemote = (page: Page): CapturedJob['remote'] => {
-  const text = page.text.slice(0, 40_000);
-  if (
-    /\b(?:fully|100%|all|completely) remote\b|\bremote[- ]first\b|hiring in .{2,60}\bremote\b|\bthis (?:role|position|job) is (?:fully )?remote\b/i.test(
-      text,
-    )
-  )
-    return 'remote';
-  if (
-    /\bthis (?:role|position|job) is hybrid\b|\bhybrid (?:role|position|working|work (?:model|arrangement|schedule))\b|\b\d days? (?:a week |per week )?in (?:the|our) office\b/i.test(
-      text,
-    )
-  )
-    return 'hybrid';
-  return null;
+const departmentOf = (
+  label: string | null,
+  parts: readonly string[],
+  title: string | null,
+): string | null => {
+  if (label) return lineOf(label, 120);
+  const found = parts.find(
+    (part) =>
+      part.length < 40 &&
+      part !== title &&
+      /^[\p{L}& ,/-]+$/u.test(part) &&
+      part.split(' ').length <= 4 &&
+      functionOf(part) !== null &&
+      !/(?:er|or|ist|师|员|经理)$/iu.test(part),
+  );
+  return lineOf(found, 120);
 };
 
-const salaryIn = (text: string): CapturedJob['salary'] => {
-  const cut = text.slice(0, 200);
-  if (!cut || !/\d/.test(cut)) return null;
-  const short = /(?<!\d)(\d{2,3}(?:\.\d)?)\s?k?\s?[-–—]\s?(\d{2,3}(?:\.\d)?)\s?k\b/i.exec(cut);
-  const money = readMoney(cut).filter((one) => one.amount !== null);
-  const [first, second] = money;
-  if (!first?.amount || !/(?:[-–—]|\bto\b|hour|year|month|annual|annum|月|年|k\b)/i.test(cut)) {
-    if (!short) return null;
-    return {
-      min: Number(short[1]) * 1000,
-      max: Number(short[2]) * 1000,
-      currency: null,
-      period: periodOf(cut),
-    };
-  }
-  const max = second?.amount ?? upperOf(cut, first.amount) ?? first.amount;
-  if (max < first.amount || max > first.amount * 10) return null;
-  return {
-    min: first.amount,
-    max,
-    currency: first.currency,
-    period: periodOf(cut) ?? (first.amount > 10_000 ? 'YEAR' : null),
-  };
-};
+const payWords =
+  /salary|\bpay\b|compensation|\bwage|base|\bote\b|薪|gehalt|rémunération|salaire|per annum|a year|per year|annual/i;
 
-/** "$130,000 - 160,000": the second number goes without a sign. */
-const upperOf = (text: string, min: number): number | null => {
-  const match = /[-–—]\s?(\d{1,3}(?:,\d{3})+|\d{2,7})/.exec(text);
-  const value = Number((match?.[1] ?? '').replaceAll(',', ''));
-  return value >= min ? value : null;
+const salaryOf = (facts: readonly Line[], stated: readonly Line[], hint: SalaryHint): SaidOfJob['salary'] =>
+  firstOf(facts, (line) => readSalary(line.text, hint)) ??
+  firstOf(stated, (line) => {
+    const at = line.text.slice(0, 2000).search(payWords);
+    return at < 0 ? null : rangeIn(line.text.slice(Math.max(0, at - 60), at + 200), hint);
+  });
+
+/** In running text a range alone is pay: single sums are budgets, allowances and bonuses. */
+const rangeIn = (text: string, hint: SalaryHint): SaidOfJob['salary'] => {
+  const found = readSalary(text, hint);
+  return found && found.min !== null && found.max !== null && found.max > found.min ? found : null;
 };

@@ -1,29 +1,48 @@
 /** The jobs of a page: one posting with all it says, or the roles of a list. */
 import type { CapturedJob, Valued } from '../../../shared/capture.ts';
-import { hasType } from '../page/data.ts';
+import { functionOf } from '../../../shared/text/title.ts';
+import { countryHint } from '../page/country.ts';
+import { hasType, type Thing } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { evidence } from '../rule.ts';
-import { jobFromData } from './job-data.ts';
-import { jobFromText } from './job-text.ts';
+import { readJob } from './job.ts';
+import { saidByData } from './job-data.ts';
+import { levelOf } from './job-level.ts';
+import { cleanRole } from './job-title.ts';
 import type { RoleList } from './role-list.ts';
 import { roleRow } from './role-row.ts';
 
 const most = 60;
 
 export const readPosting = (page: Page, employer: string | null): CapturedJob[] => {
-  const posting = page.things.find((thing) => hasType(thing, /^JobPosting$/));
-  const job = posting ? jobFromData(page, posting, employer) : null;
-  const read = job ?? jobFromText(page, employer);
-  return read ? [read] : [];
+  const job = readJob(page, employer);
+  return job ? [job] : [];
 };
 
 export const readList = (page: Page, roles: RoleList, employer: string | null): CapturedJob[] => {
   const posted = page.things
     .filter((thing) => hasType(thing, /^JobPosting$/))
     .slice(0, most)
-    .flatMap((thing) => jobFromData(page, thing, employer) ?? []);
+    .flatMap((thing) => listedByData(page, thing, employer) ?? []);
   if (posted.length >= Math.max(1, roles.rows.length)) return posted;
-  return roles.rows.slice(0, most).flatMap((line) => roleRow(page, line, employer) ?? []);
+  return roles.rows
+    .slice(0, most)
+    .flatMap((line, at) => roleRow(page, line, roles.rows[at + 1] ?? null, employer) ?? []);
+};
+
+/** Beside other postings the page's words cannot be told apart: data alone counts. */
+const listedByData = (page: Page, thing: Thing, employer: string | null): CapturedJob | null => {
+  const said = saidByData(thing, countryHint(page));
+  const title = said.title ? cleanRole(said.title) : null;
+  if (!title) return null;
+  return {
+    ...said,
+    title,
+    organization: said.organization ?? employer,
+    function: functionOf(title),
+    seniority: levelOf(title),
+    evidence: evidence(`${thing.from}.jobposting`, null),
+  };
 };
 
 export const openRoles = (roles: RoleList): Valued<number> | null =>

@@ -1,38 +1,86 @@
-/** One line of a list of roles: its title, and the place, kind and date that stand beside it. */
+/** One role of a list: its title, and the place, department, kind, pay and date that stand beside and below it. */
 import type { CapturedJob } from '../../../shared/capture.ts';
 import { readDay } from '../../../shared/text/dates.ts';
+import { employmentTypeOf, isEmploymentType } from '../../../shared/text/employment-type.ts';
+import { readSalary, type SalaryHint } from '../../../shared/text/salary.ts';
+import { functionOf } from '../../../shared/text/title.ts';
+import { workplaceOf } from '../../../shared/text/workplace.ts';
 import { lineOf } from '../draft.ts';
+import { countryHint } from '../page/country.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walk.ts';
 import { evidence } from '../rule.ts';
 import { emptyJob } from './empty-job.ts';
-import { employmentTypeOf, workplaceOf } from './job-words.ts';
-import { looksLikePlace } from './place-words.ts';
+import { levelOf } from './job-level.ts';
+import { factParts } from './job-parts.ts';
+import { isPlace, placesIn } from './job-place.ts';
+import { cleanRole } from './job-title.ts';
+import { hasRoleNoun } from './role-noun.ts';
 
-export const roleRow = (page: Page, line: Line, employer: string | null): CapturedJob | null => {
-  const { title, rest } = parted(page, line);
+/** How many lines below a title are still its own. */
+const below = 6;
+
+/** @param next the line of the list's next role; what stands before it belongs to this one. */
+export const roleRow = (
+  page: Page,
+  line: Line,
+  next: Line | null,
+  employer: string | null,
+): CapturedJob | null => {
+  const { title: raw, rest } = parted(page, line);
+  const title = cleanRole(raw);
   if (!title) return null;
-  const job = { ...emptyJob(title, employer), evidence: evidence('text.role-list', line.text) };
-  for (const part of rest) {
-    const day = readDay(part.replace(/^[^\d]{0,20}?(?=\d)/u, ''));
-    if (day && /\d{4}/.test(part)) job.datePosted ??= day;
-    else if (employmentTypeOf(part)) job.employmentType ??= employmentTypeOf(part);
-    else if (job.locations.length === 0 && looksLikePlace(part)) {
-      const place = lineOf(part, 200);
-      if (place) job.locations = [place];
-    }
-    job.remote ??= workplaceOf(part);
-  }
+  const job: CapturedJob = {
+    ...emptyJob(title, employer),
+    remote: workplaceOf(raw),
+    seniority: levelOf(title),
+    evidence: evidence('text.role-list', line.text),
+  };
+  const end = Math.min(next?.index ?? line.index + below + 1, line.index + below + 1);
+  const own = page.lines
+    .slice(line.index + 1, Math.max(line.index + 1, end))
+    .filter(({ text }) => text.length < 120);
+  const hint = { country: countryHint(page), labelled: false };
+  for (const part of [...rest, ...own.flatMap(({ text }) => factParts(text))]) addPart(job, part, hint);
+  job.department ??= headingAbove(page, line);
+  job.function ??= job.department ? functionOf(job.department) : null;
   return job;
 };
 
+const addPart = (job: CapturedJob, part: string, hint: SalaryHint): void => {
+  const day = readDay(part.replace(/^[^\d]{0,20}?(?=\d)/u, ''));
+  const bare = part.replace(
+    /^(?:location|place|department|team|type|工作地点|地点|部门|薪资)\s*[:：]\s*/iu,
+    '',
+  );
+  if (day && /\d{4}/.test(part)) job.datePosted ??= day;
+  else if (isEmploymentType(bare)) job.employmentType ??= employmentTypeOf(bare);
+  else if (job.locations.length === 0 && isPlace(bare)) job.locations = placesIn(bare);
+  else if (job.salary === null && readSalary(bare, hint)) job.salary = readSalary(bare, hint);
+  else if (job.department === null && isDepartment(bare)) job.department = lineOf(bare, 120);
+  if (part.length < 60) job.remote ??= workplaceOf(part);
+};
+
+const isDepartment = (text: string): boolean =>
+  text.length < 40 && /^[\p{L}& ,/-]+$/u.test(text) && !hasRoleNoun(text) && functionOf(text) !== null;
+
+/** Lists are often parted by department: the nearest heading above that names one. */
+const headingAbove = (page: Page, line: Line): string | null => {
+  for (let at = line.index - 1; at >= Math.max(0, line.index - 60); at--) {
+    const above = page.lines[at];
+    if (!above || !/^h[1-5]$/.test(above.tag) || (above.tag >= line.tag && /^h/.test(line.tag))) continue;
+    return isDepartment(above.text) ? lineOf(above.text, 120) : null;
+  }
+  return null;
+};
+
 /** The words of the line's own link are the title, where it begins with one; what follows says where and when. */
-const parted = (page: Page, line: Line): { title: string | null; rest: string[] } => {
+const parted = (page: Page, line: Line): { title: string; rest: string[] } => {
   const link = page.links.find(
     (one) => one.line === line.index && one.text && line.text.startsWith(one.text),
   );
   const whole = !link || link.text.length >= line.text.length;
   const [title = '', ...marked] = whole ? line.text.split(/\s+[·•|｜]\s+|\t/u) : [link.text];
   const rest = whole ? marked : line.text.slice(title.length).split(/\s*[·•|｜]\s*/u);
-  return { title: lineOf(title, 200), rest: rest.map((part) => part.trim().slice(0, 120)).filter(Boolean) };
+  return { title, rest: rest.map((part) => part.trim().slice(0, 120)).filter(Boolean) };
 };

@@ -1,7 +1,12 @@
 /** Whether a page is one job posting that carries no JobPosting data: a role for its heading, duties and demands below. */
+import { isEmploymentType } from '../../../shared/text/employment-type.ts';
+import { readSalary } from '../../../shared/text/salary.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
+import { factParts } from '../fields/job-parts.ts';
+import { isPlace } from '../fields/job-place.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walk.ts';
+import { articleScore } from './article.ts';
 
 const duties =
   /^(?:[\W\d]*)(?:(?:key |main |your |core |primary |job )?(?:responsibilities|duties|tasks)|what you(?:['’]ll| will)? (?:do|be doing|actually do|work on)|the role|about the (?:role|job|position)|role (?:overview|description)|job (?:description|details|summary)|position (?:summary|overview)|overview|in this role|as an? .{2,60},? you (?:will|['’]ll)|brief\b.*|deine aufgaben|ihre aufgaben|aufgaben|vos missions|missions|职位描述|岗位职责|工作职责|职位职责|工作内容|岗位描述|业务内容|仕事内容|業務内容)/i;
@@ -12,23 +17,56 @@ const apply =
 const jobPath =
   /\/(?:jobs?|careers?|positions?|job-?descriptions?|vacanc(?:y|ies)|openings?|opportunities|stellen|viewjob|zhaopin|recruit|position_detail|jobdetail)\/[^/]{3,}/;
 
-/** The role that the page is about; null where it is no posting. */
-export const postingHeading = (page: Page): Line | null => {
-  const headings = page.lines.filter(
-    (line) =>
-      /^h[1-4]$/.test(line.tag) &&
-      line.area.part !== 'footer' &&
-      line.area.part !== 'nav' &&
-      !line.area.quoted,
+/**
+ * The heading of the role that the page is about; null where it is no posting.
+ * @param known the role's title, where embedded data tells it.
+ */
+export const postingHeading = (page: Page, known: string | null = null): Line | null => {
+  const open = page.lines.filter(
+    ({ area }) => area.part !== 'footer' && area.part !== 'nav' && !area.quoted && !area.notice,
   );
-  const roles = headings.filter((line) => line.text.length <= 120 && isRole(line.text));
+  const headings = open.filter((line) => /^h[1-4]$/.test(line.tag) && line.text.length <= 160);
+  const same = known ? keyOf(known) : '';
+  const told = same
+    ? (headings.find((line) => keyOf(line.text) === same) ??
+      open.find((line) => line.text.length <= 160 && keyOf(line.text) === same))
+    : null;
+  if (told) return told;
+  const roles = headings.filter((line) => isRole(line.text) && !section.test(line.text));
+  const top = headings.filter((line) => line.tag === 'h1');
   return (
     roles.find((line) => line.tag === 'h1') ??
     roles.find((line) => page.title.includes(line.text)) ??
+    // Where no heading is marked as one, the document's title tells which line it is.
+    open.find((line) => line.text.length <= 90 && isRole(line.text) && isInTitle(page, line)) ??
+    // Trades are many: a lone heading that is the document's title too is a role by where it stands.
+    (top.length === 1 && top[0] && isNamed(page, top[0]) ? top[0] : null) ??
     roles[0] ??
     null
   );
 };
+
+const isInTitle = (page: Page, { text }: Line): boolean => {
+  const at = page.title.indexOf(text);
+  // "Developer" inside "Developer tools" is no role.
+  return (
+    at >= 0 &&
+    !/[\p{L}\p{N}]/u.test(page.title.charAt(at - 1).replace(/\p{Script=Han}/u, '')) &&
+    !/[a-z]/i.test(page.title.charAt(at + text.length).trim())
+  );
+};
+
+const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const isNamed = (page: Page, line: Line): boolean =>
+  line.text.length <= 90 &&
+  keyOf(line.text).length > 2 &&
+  !section.test(line.text) &&
+  !/[。！？!?.]$/.test(line.text) &&
+  page.title.includes(line.text);
+
+const section =
+  /^(?:careers?|jobs?|(?:our |all |current |open )+(?:positions|roles|jobs|openings|vacancies)|join (?:us|our team|the team)|work (?:with|at|for) .*|about.*|contact.*|home|blog|news|benefits|our (?:team|culture|values|story)|opportunities|加入我们|人才招聘|招贤纳士|社会招聘|校园招聘|关于我们|职位(?:列表|描述)?|招聘(?:信息)?|採用情報)$/i;
 
 export const isRole = (text: string): boolean =>
   text.length >= 2 &&
@@ -43,17 +81,47 @@ export const isJobPage = (page: Page): boolean => {
   const sections = Math.min(2, has(duties, 120)) + Math.min(2, has(demands, 120));
   const applies = has(apply, 60) > 0;
   const onPath = jobPath.test(page.path);
-  const titled =
-    postingHeading(page) !== null || isRole(page.title.split(/\s[|–—-]\s|[-_|]/)[0]?.trim() ?? '');
+  const heading = postingHeading(page);
+  const role = heading !== null && isRole(heading.text);
+  const titled = heading !== null || isRole(page.title.split(/\s[|–—-]\s|[-_|]/)[0]?.trim() ?? '');
   if (!titled) return false;
   const many = has(/^(?:apply(?: now)?|申请职位|投递简历|learn more|view (?:job|details|role))\W*$/i, 40) > 4;
   if (many && !onPath) return false;
   const bothSections = has(duties, 120) > 0 && has(demands, 120) > 0;
   const repeated = has(/^(?:job )?responsibilities\W*$|^岗位职责\W*$|^任职要求\W*$/i, 40) > 2;
   if (repeated) return false;
+  // A story on a trade, or somebody's life, has a heading and sections too.
+  if ((isResume(page) || articleScore(page) >= 4) && !onPath && !(bothSections && applies)) return false;
+  const facts = heading ? factsBelow(page, heading) : 0;
   return (
     (onPath && (sections >= 1 || applies)) ||
     (bothSections && sections >= 2) ||
-    (sections >= 1 && applies && postingHeading(page)?.tag === 'h1')
+    (role && heading.tag === 'h1' && applies && (sections >= 1 || facts >= 1)) ||
+    (role &&
+      (heading.tag === 'h1' || page.title.includes(heading.text)) &&
+      facts >= 2 &&
+      (sections >= 1 || applies))
   );
 };
+
+const isResume = (page: Page): boolean =>
+  page.lines.some((line) => /^(?:education|教育(?:经历|背景))\W*$/i.test(line.text)) &&
+  page.lines.some((line) => /^(?:(?:work |professional )?experience|工作经历|项目经历)\W*$/i.test(line.text));
+
+/** How many kinds of facts (place, employment, pay, date, experience) stand in short lines below the role. */
+const factsBelow = (page: Page, heading: Line): number => {
+  const found = new Set<string>();
+  for (const { text } of page.lines.slice(heading.index + 1, heading.index + 12)) {
+    if (text.length > 90) continue;
+    for (const part of [text, ...factParts(text), ...text.split(/\s*,\s*/)]) {
+      if (isPlace(part)) found.add('place');
+      else if (isEmploymentType(part)) found.add('type');
+      else if (readSalary(part, paid)) found.add('pay');
+      else if (/^(?:posted|published)\b|发布|更新于/i.test(part)) found.add('date');
+      else if (/^(?:经验)?\d{1,2}\s?[-–]\s?\d{1,2}\s?年|^\d{1,2}\+? years?\b|应届|经验不限/i.test(part))
+        found.add('experience');
+    }
+  }
+  return found.size;
+};
+const paid = { country: null, labelled: false };

@@ -75,8 +75,11 @@ const maxLine = 8_000;
 const maxEmbedded = 3_000_000;
 const maxStates = 30;
 const maxFrames = 20;
+/** How a script begins that does nothing but hand over data. */
+const handsOver =
+  /^\s*(?:(?:window|self)\.[\w$]{2,60}|(?:var |let |const )?[\w$]{0,30}(?:state|data|props|store))\s*=\s*[{[]/i;
 const assignment =
-  /^\s*(?:window\.|self\.|var |let |const )?(__[\w$]{2,40}|(?:initial|app|page|job|server)\w{0,20}(?:state|data|props))\s*=\s*(?=[{[])/i;
+  /^\s*(?:window\.|self\.|var |let |const )?(__[\w$]{2,40}|[\w$]{0,30}(?:state|data|props|store))\s*=\s*(?=[{[])/i;
 /** Lines kept of either end of a very long page. */
 const maxEnd = 1500;
 /** How many elements around a line are noted. */
@@ -287,15 +290,19 @@ class Walk {
     } else if (!element.hasAttribute('src')) this.assigned(element);
   }
 
-  /** `window.__appData = {…}`: state that a script hands to another. What follows the object is left to who reads it. */
+  /** `window.__appData = {…}`: state that one script hands to another. What follows the object is left to who reads it. */
   assigned(element: Element): void {
     const text = element.textContent ?? '';
-    const [whole, name] = assignment.exec(text.slice(0, 200)) ?? [];
-    if (!whole || !name || this.out.states.length >= maxStates) return;
-    const room = Math.max(0, maxEmbedded - this.embeddedText);
-    const kept = text.slice(whole.length, whole.length + room);
-    this.embeddedText += kept.length;
-    this.out.states.push({ id: name, text: kept });
+    if (!handsOver.test(text.slice(0, 200))) return;
+    let at = 0;
+    for (let found = 0; found < 5 && at >= 0; found++, at = text.indexOf('window.', at + 1)) {
+      const [whole, name] = assignment.exec(text.slice(at, at + 200)) ?? [];
+      if (!whole || !name || this.out.states.length >= maxStates) continue;
+      const room = Math.max(0, maxEmbedded - this.embeddedText);
+      const kept = text.slice(at + whole.length, at + whole.length + room);
+      this.embeddedText += kept.length;
+      this.out.states.push({ id: name, text: kept });
+    }
   }
 
   frame(element: Element): void {

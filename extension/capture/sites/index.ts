@@ -1,9 +1,34 @@
 /** The sites that have a reader of their own. The first that matches is asked. */
 import type { Page } from '../page/page.ts';
 import type { Trace } from '../rule.ts';
+import { ashby } from './ashby.ts';
+import { boss } from './boss.ts';
+import { fiftyOneJob } from './fifty-one-job.ts';
+import { greenhouse } from './greenhouse.ts';
+import { indeed } from './indeed.ts';
+import { lagou } from './lagou.ts';
+import { lever } from './lever.ts';
+import { liepin } from './liepin.ts';
 import type { Site, SiteReading } from './site.ts';
+import { smartRecruiters } from './smartrecruiters.ts';
+import { workable } from './workable.ts';
+import { workday } from './workday.ts';
+import { zhaopin } from './zhaopin.ts';
 
-export const sites: readonly Site[] = [];
+export const sites: readonly Site[] = [
+  greenhouse,
+  lever,
+  ashby,
+  workable,
+  smartRecruiters,
+  workday,
+  boss,
+  liepin,
+  fiftyOneJob,
+  zhaopin,
+  lagou,
+  indeed,
+];
 
 export const readSite = (page: Page, trace: Trace | null): SiteReading | null =>
   sites.find((site) => site.matches(page))?.read(page, trace) ?? null;

@@ -1,0 +1,72 @@
+/** Places as job posts write them: short lines, several on one line, after a dash in a title, in a sentence. */
+import { usStates } from '../../../shared/text/cities.ts';
+import { functionOf } from '../../../shared/text/title.ts';
+import { lineOf } from '../draft.ts';
+import { looksLikePlace } from './place-words.ts';
+import { hasRoleNoun } from './role-noun.ts';
+
+const regions = `${[...usStates.keys()].join('|')}|NSW|VIC|QLD|SA|TAS|ACT|NT|ON|BC|QC|AB|MB|SK|NS|NB`;
+const townAndRegion = new RegExp(
+  String.raw`^\p{Lu}[\p{L}'’.-]{1,24}(?: \p{Lu}[\p{L}'’.-]{1,24}){0,3},? (?:${regions})(?:,? \d{4,5})?(?:, \p{Lu}[\p{L} ]{1,20})?$`,
+  'u',
+);
+const hanPlace =
+  /^(?:中国)?\p{Script=Han}{2,4}(?:省|自治区)?[·•\s-]?\p{Script=Han}{2,6}(?:市|区|县|新区|开发区|镇)(?:[·•\s-]\p{Script=Han}{2,12})?$/u;
+const workplace =
+  /\b(?:remote(?:ly)?|hybrid|on-?site|in-?person|in-?office|flexible|office[-\s]first)\b|远程|混合办公/giu;
+
+/** Whether a short text is a place and nothing else; marks of the workplace beside it do not count. */
+export const isPlace = (text: string): boolean => {
+  const plain = bare(text);
+  // "Account executive, Germany" is a role.
+  if (plain.length < 2 || plain.length > 80 || functionOf(plain) !== null || hasRoleNoun(plain)) return false;
+  // 15k-30k/上海/3年 holds a place among other facts.
+  if (/\p{Script=Han}/u.test(plain) && /\d/.test(plain)) return false;
+  return looksLikePlace(plain) || townAndRegion.test(plain) || hanPlace.test(plain);
+};
+
+const bare = (text: string): string =>
+  text
+    .slice(0, 200)
+    .replace(/^\s*(?:📍|🌍|🌎|🌏)\s*/u, '')
+    .replace(workplace, '')
+    .replace(/\(\s*\)|（\s*）/g, '')
+    .replace(/^[\s,·•|/(（–—-]+|[\s,·•|/)–—-]+$/g, '')
+    .replace(/^in\s+/i, '')
+    .trim();
+
+/** The places that a label's value or a short line names, each by itself. */
+export const placesIn = (text: string): string[] => {
+  const plain = bare(text.split('\n')[0] ?? '');
+  const parts = plain
+    .split(/\s*(?:;|\||、|\s\/\s|\bor\b|\band\b|\s&\s|[()（）]|\+\s?\d+ more.*$)\s*/iu)
+    .flatMap((part) => (manyCities(part) ? part.split(/\s*[,，/]\s*/) : [part]))
+    .map((part) => lineOf(bare(part), 200))
+    .filter((part) => part !== null && part.length > 1);
+  return [...new Set(parts)].slice(0, 20) as string[];
+};
+
+/** "Berlin, Paris, Madrid" and 北京/上海 are several places, "Berlin, Germany" is one. */
+const manyCities = (text: string): boolean => {
+  const parts = text.split(/\s*[,，/]\s*/).filter(Boolean);
+  if (parts.length < 2) return false;
+  if (/\p{Script=Han}/u.test(text) || text.includes('/')) return parts.every(isPlace);
+  return parts.length > 3 && parts.every(isPlace);
+};
+
+const stated =
+  /\b(?:based (?:in|out of)|located in|hiring in|position in|role in|job in|office in|on-?site in)\s+(?:our |the )?(\p{Lu}[^.;:!?()]{2,70})/u;
+
+/** "The role is based in Lyon or Berlin": known places alone, since sentences speak of much else. */
+export const placesStated = (sentence: string): string[] => {
+  const match = stated.exec(sentence.slice(0, 400));
+  if (!match?.[1]) return [];
+  const found: string[] = [];
+  for (const part of match[1].split(/\s*(?:,|\bor\b|\band\b|\/)\s*/)) {
+    const plain = part.replace(/\s+(?:office|hub|area|headquarters|hq|team)\b.*$/i, '').trim();
+    if (!plain) continue;
+    if (!looksLikePlace(plain)) break;
+    found.push(plain);
+  }
+  return found;
+};

@@ -1,0 +1,107 @@
+/** Titles of postings: the role freed of what stands around it, and what a document's title adds to it. */
+import { lineOf } from '../draft.ts';
+import { isRole } from '../kind/job-page.ts';
+import { isPlace, placesIn } from './job-place.ts';
+import { hasRoleNoun } from './role-noun.ts';
+
+export interface TitleParts {
+  role: string | null;
+  employer: string | null;
+  places: string[];
+}
+
+const boards =
+  /(?:尽在)?智联招聘|前程无忧|51job|拉勾网|拉勾招聘|BOSS直聘|猎聘网?|牛客网|实习僧|\b(?:Indeed(?:\.\w{2,3}){0,2}|LinkedIn(?: Jobs)?|SEEK|Built In(?: \w+)?|Glassdoor|ZipRecruiter|StepStone|Monster|Reed\.co\.uk|Totaljobs|Wellfound|Otta|Welcome to the Jungle|Greenhouse|Lever|Ashby|Workable|SmartRecruiters(?: Jobs)?|Workday|领英)\b/giu;
+const chrome =
+  /^(?:careers?|jobs?|job (?:description|details?|posting|application|opening)s?|vacanc(?:y|ies)|apply(?: now)?|(?:our |open )?(?:positions|roles|openings)|opportunities|work (?:with|at|for) us|join us|join our team|we(?:['’]re| are) hiring|hiring|home|stellenangebote?|karriere|stelle|招聘(?:信息|职位|网)?|最新招聘|职位(?:详情|描述)?|诚聘|加入我们|人才招聘|社会招聘|校园招聘|招贤纳士|採用情報|求人|募集要項)$/iu;
+
+/** "Sales engineer – Berlin (m/f/d) | Northwind", "Northwind hiring Sales engineer in Berlin", 「销售工程师招聘」_北风招聘. */
+export const readPostingTitle = (title: string, heading: string | null): TitleParts => {
+  const plain = title.slice(0, 300).replace(/\s+/g, ' ').trim();
+  const hiring =
+    /^(.{2,80}?)\s+(?:is )?hiring(?: an?| for an?)?\s+(.{2,120}?)(?:\s+in\s+([^|]{2,80}))?(?:\s*\|.*)?$/i.exec(
+      plain,
+    );
+  if (hiring && !/^(?:we['’]re|we are|now)$/i.test(hiring[1] ?? '')) {
+    return {
+      role: lineOf(hiring[2], 200),
+      employer: bareEmployer(hiring[1] ?? ''),
+      places: hiring[3] ? placesIn(hiring[3]) : [],
+    };
+  }
+  const parts = split(plain, heading);
+  const role = heading === null ? (parts.find(isRole) ?? parts.find((part) => !chrome.test(part))) : null;
+  const found: TitleParts = { role: null, employer: null, places: [] };
+  for (const part of parts) {
+    if (chrome.test(part) || keyOf(part) === keyOf(heading ?? '')) continue;
+    if (part === role) found.role = lineOf(part, 200);
+    else if (isPlace(part)) found.places.push(...placesIn(part));
+    else if (heading !== null && keyOf(part).length > 3 && keyOf(heading).includes(keyOf(part))) continue;
+    else found.employer ??= bareEmployer(part);
+  }
+  return found;
+};
+
+const split = (title: string, heading: string | null): string[] => {
+  let text = title
+    .replace(boards, '|')
+    .replace(/^job application for /i, '')
+    .replace(/[【】「」]/g, '|');
+  // The heading may hold separators of its own.
+  if (heading) text = text.replace(heading, `|${heading.replace(/[|_｜–—-]/g, ' ')}|`);
+  return text
+    .replace(/招聘(?:信息)?(?:[（(]求职[)）])?/gu, '|')
+    .split(
+      /\s*[|｜_]\s*|\s+[-–—·•:]\s+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})|(?<=[|\s])at\s+(?=\p{L})|\s(?:at|bei|chez|@)\s+(?=\p{Lu})|(?<=[|\s])job in\s/u,
+    )
+    .map((part) =>
+      part.replace(/^\s*(?:jobs?|position)?\s*in\s+(?=\p{Lu})/iu, '').replace(/^[\s,–—-]+|[\s,–—-]+$/g, ''),
+    )
+    .filter((part) => /\p{L}/u.test(part));
+};
+
+const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const sections =
+  /\s+(?:tech\s+)?(?:careers?|jobs?|job descriptions?|recruit(?:ing|ment)|hiring|vacancies|openings|open positions)$/i;
+
+/** An employer's bare name in a part of a title; null for the words of sections, and for roles. */
+export const bareEmployer = (text: string): string | null => {
+  const plain = text
+    .slice(0, 200)
+    .replace(
+      /^(?:careers? (?:at|with)|jobs? (?:at|bei|chez)|join|work(?:ing)? (?:at|for)|about|life at|加入|关于)\s*/iu,
+      '',
+    )
+    .replace(sections, '')
+    .replace(/(?:官网|官方网站|招聘(?:官网|网站|网|中心|信息)?|诚聘|加入我们)$/u, '')
+    .replace(/\s+\p{Script=Han}{0,4}认证\p{Script=Han}{0,4}$/u, '')
+    .replace(/\s*\((?:YC )?[SWFX]\d\d\)$/i, '')
+    .replace(/[!！。]$/u, '')
+    .trim();
+  const isName = /\p{L}/u.test(plain) && !chrome.test(plain) && plain.length <= 80 && !/[?？]/.test(plain);
+  return isName && !hasRoleNoun(plain) && !gender.test(plain) ? lineOf(plain, 200) : null;
+};
+const gender = /^\(?[mwfdxh](?:\s?[/|*]\s?[mwfdxh]){1,3}\)?$/i;
+
+/** Marks, numbers and places around a title are no part of it: "急产品经理 - 合肥市", "iOS Engineer - Jakarta", "Job #123". */
+export const cleanRole = (text: string): string | null => {
+  const plain = text
+    .slice(0, 400)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:急聘?|热招?|新|置顶|诚聘)(?=\p{Script=Han})/u, '')
+    .replace(
+      /^(?:(?:job (?:title|description|opening)|position|vacancy|role|职位名称?|岗位名称?|招聘(?:职位|岗位))\s*[:：]\s*)/iu,
+      '',
+    )
+    .replace(
+      /\s*[([]?(?:job|req(?:uisition)?|ref(?:erence)?|posting)\s?(?:id|no\.?|number|code)?\s?[:#]\s?[\w-]{2,20}[)\]]?$/i,
+      '',
+    )
+    .replace(/\s*(?:[([]\s*)?#\s?\d{2,10}[)\]]?$/, '')
+    .replace(/(?<=\p{Script=Han})\s*招聘$/u, '')
+    .trim();
+  const cut = /^(.{2,120}?)(?:\s+[-–—]\s+|\s*[-–—]\s*(?=\p{Script=Han}))(.{2,60})$/u.exec(plain);
+  const bare = cut?.[1] && isRole(cut[1]) && isPlace(cut[2] ?? '') ? cut[1] : plain;
+  return lineOf(bare, 200);
+};

@@ -1,0 +1,115 @@
+/** The lines of a page that name its open roles: those of one make, most of which read like titles of jobs. */
+import { isEmploymentType } from '../../../shared/text/employment-type.ts';
+import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
+import { workplaceOf } from '../../../shared/text/workplace.ts';
+import { around, type Page } from '../page/page.ts';
+import type { Line } from '../page/walk.ts';
+import { isPlace } from './job-place.ts';
+import { hasRoleNoun } from './role-noun.ts';
+
+/** @param careers whether address or title say that the page is about careers: then one role is enough. */
+export const roleLines = (page: Page, careers: boolean): Line[] => {
+  const links = postingLinks(page);
+  const groups = new Map<string, Line[]>();
+  for (const line of page.lines) {
+    const { area } = line;
+    if (area.part === 'nav' || area.part === 'footer' || area.quoted || area.notice) continue;
+    // Some boards lay all their results inside one form.
+    if (area.form && line.linked < 0.5) continue;
+    if (line.text.length < 2 || line.text.length > 160 || isDetail(line.text)) continue;
+    const key = signature(page, line);
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  let best: Line[] = [];
+  let bestScore = 0;
+  for (const lines of groups.values()) {
+    const roles = lines.filter((line) => readsAsRole(line, links));
+    const share = roles.length / lines.length;
+    if (roles.length < (careers ? 1 : 2) || share < 0.5) continue;
+    const linked = roles.filter((line) => line.linked > 0.5 || /^h[1-6]$/.test(line.tag)).length;
+    if (linked < roles.length / 2 && !careers) continue;
+    // Filters lead to other lists by addresses of the same kind.
+    if (lines.filter(({ text }) => hasRoleNoun(text)).length < Math.max(1, lines.length * 0.2)) continue;
+    if (isStaff(page, roles)) continue;
+    const score = roles.length * share + linked * 0.2;
+    if (score > bestScore) {
+      best = share > 0.75 ? lines.filter((line) => !notRole.test(line.text)) : roles;
+      bestScore = score;
+    }
+  }
+  return once(page, best);
+};
+
+/** What stands beside a role in a list and is none: a place, a kind of employment, a number, a call to apply. */
+export const isDetail = (text: string): boolean =>
+  /^(?:apply(?: now| here)?|learn more|read more|view(?: (?:job|role|details|more|all|opening|position)s?)?|see (?:details|more|job)|details|more|new|hot|share|save|remote|hybrid|on-?site|申请(?:职位)?|立即申请|查看(?:详情)?|投递|详情|更多|jetzt bewerben|mehr|postuler|voir)\W*$/i.test(
+    text,
+  ) ||
+  !/\p{L}/u.test(text) ||
+  isEmploymentType(text) ||
+  isPlace(text) ||
+  (text.length < 30 && workplaceOf(text) !== null && !hasRoleNoun(text));
+
+/** Lines of one make: same element, same parents, linked or not. */
+const signature = (page: Page, line: Line): string => {
+  const held = around(page, line, 4);
+  const tags = held.map((element) => element.tag).join('<');
+  return `${line.linked > 0.5 ? 'link' : 'text'}<${tags}.${held[0]?.names ?? ''}`;
+};
+
+const postingPath =
+  /(?:\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|roles?|stellen(?:angebote)?|offres?|zhaopin|recruit|position_detail|jobdetail|gh_jid|j|o)[/=?_-][^/]|gh_jid=|\/\/jobs\.(?:lever\.co|ashbyhq\.com)\/[^/]+\/.|greenhouse\.io\/[^/]+\/jobs\/|job_?id=|position_?id=)/i;
+
+/** Lines whose link leads to a posting by its address. */
+const postingLinks = (page: Page): ReadonlySet<number> =>
+  new Set(
+    page.links
+      .filter((link) => link.href.length < 500 && postingPath.test(link.href))
+      .map((link) => link.line),
+  );
+
+const notRole =
+  /^(?:about|our|the|how|why|what|who|learn|read|view|see|explore|meet|join|home|benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|browse|back|next|previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t|no)\b|[.!?。！？:：]$|@|^\d+$|^部门|类别$|^技术类?$|^.{0,6}类$|更多|首页|关于|联系|新闻|产品中心|解决方案|^(?:engineering|product|design|marketing|sales|operations|finance|legal|people|data|security|support|customer success|human resources|research|it|hr|administration|development|technology|(?:job )?title|position|role|department|location|team|designation|city)s?$/i;
+
+const readsAsRole = (line: Line, links: ReadonlySet<number>): boolean => {
+  const { text } = line;
+  if (text.length > 120 || notRole.test(text)) return false;
+  if (links.has(line.index) && line.linked > 0.3 && text.split(' ').length <= 12) return true;
+  return (
+    hasRoleNoun(text) && (functionOf(text) !== null || seniorityOf(text) !== null || /[师员岗]/.test(text))
+  );
+};
+
+/** Titles below names are those of the people who work there. */
+const isStaff = (page: Page, roles: readonly Line[]): boolean => {
+  const below = roles.filter((line) => {
+    const before = page.lines[line.index - 1];
+    return (
+      before &&
+      before.text.length < 40 &&
+      !isDetail(before.text) &&
+      !hasRoleNoun(before.text) &&
+      cleanPersonName(before.text) !== null &&
+      / |\p{Script=Han}/u.test(before.text)
+    );
+  });
+  return below.length > roles.length * 0.6 && roles.every((line) => line.linked < 0.5);
+};
+
+/** A layout for phones and one for desks may both hold the list; the same role in another place is another one. */
+const once = (page: Page, lines: readonly Line[]): Line[] => {
+  const seen = new Set<string>();
+  return lines.filter((line, at) => {
+    const next = lines[at + 1]?.index ?? line.index + 6;
+    const details = page.lines
+      .slice(line.index + 1, Math.min(next, line.index + 6))
+      .map((one) => one.text)
+      .join('|');
+    const link = page.links.find((one) => one.line === line.index)?.href ?? '';
+    const key = `${line.text}|${details}|${link}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
