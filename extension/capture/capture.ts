@@ -3,6 +3,7 @@ import type { CapturedCompany, Draft, Valued } from '../../shared/capture.ts';
 import { companyKey } from '../../shared/text/company-name.ts';
 import type { PageKind } from '../../shared/words.ts';
 import { emptyCompany, emptyDraft } from './draft.ts';
+import { readBoard } from './fields/board.ts';
 import { readCompany } from './fields/company.ts';
 import { employerName } from './fields/employer.ts';
 import { readFunding } from './fields/funding.ts';
@@ -36,6 +37,7 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
   const draft = emptyDraft(url, page.title);
   draft.page.lang = guarded('page.lang', () => languageOf(page), null, trace);
   const roles = guarded('roles', () => readRoles(page), noRoles, trace);
+  draft.board = guarded('board', () => readBoard(page), null, trace);
   const found = guarded(
     'page.kind',
     () => kindOf(page, roles),
@@ -75,7 +77,12 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
       trace,
     );
   }
-  if ((kind === 'job' || kind === 'jobs') && !isBoard(page)) {
+  if (
+    (kind === 'job' ||
+      kind === 'jobs' ||
+      (kind === 'company' && roles.isCareers && directoryOf(page) === null)) &&
+    !isBoard(page)
+  ) {
     draft.company.name = guarded(
       'employer',
       () => employerName(page, draft.company.name),

@@ -30,7 +30,7 @@ const whole = (html: string): string => {
 };
 const empty = '<!doctype html><html><head></head><body></body></html>';
 
-const reading = ({ page, reason, company, people, jobs, openRoles, funding, signals }: Draft) => ({
+const reading = ({ page, reason, company, people, jobs, openRoles, board, funding, signals }: Draft) => ({
   kind: page.kind,
   reason,
   lang: page.lang,
@@ -55,6 +55,7 @@ const reading = ({ page, reason, company, people, jobs, openRoles, funding, sign
   people: people.map(({ evidence, ...person }) => person),
   jobs: jobs.map(({ evidence, ...job }) => job),
   openRoles: bare(openRoles),
+  board,
   funding: funding.map(({ evidence, ...event }) => ({ ...event, quote: evidence.quote })),
   signals: signals.map(({ evidence, ...signal }) => ({ ...signal, quote: evidence.quote })),
 });

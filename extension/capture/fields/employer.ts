@@ -1,6 +1,6 @@
 /** Who hires, on an employer's own pages of roles: their titles name the role or the section, so that the sources vote. */
 import type { CapturedCompany } from '../../../shared/capture.ts';
-import { companyKey } from '../../../shared/text/company-name.ts';
+import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { lineOf } from '../draft.ts';
 import { postingHeading } from '../kind/job-page.ts';
 import { registrable } from '../page/address.ts';
@@ -22,8 +22,8 @@ export const employerName = (page: Page, name: CapturedCompany['name']): Capture
   const votes = [
     ...vote(name?.value, 1, name?.evidence.quote ?? null),
     ...parts(page.meta.get('og:site_name')).flatMap((part) => vote(part, 1, null)),
-    ...vote(readPostingTitle(page.title, role).employer, 1, page.title),
-    ...parts(page.title).flatMap((part) => vote(part, 0.6, page.title)),
+    ...(role === null ? [] : vote(readPostingTitle(page.title, role).employer, 1, page.title)),
+    ...parts(page.title).flatMap((part) => vote(part, role === null ? 1 : 0.6, page.title)),
     ...fromCopyright(page),
     ...fromPhrases(page),
     ...byHost(page),
@@ -61,6 +61,8 @@ const scoreOf = (one: Vote, votes: readonly Vote[], label: string): number => {
     if (latin === label) score += 1.5;
     else if (label.startsWith(latin) || latin.startsWith(label)) score += 0.8;
   }
+  // 北风 is what people call 杭州北风科技有限公司, where the page does too.
+  if (hasLegalForm(one.name) && /\p{Script=Han}/u.test(one.name)) score -= 0.6;
   // A slogan or a sentence is no name.
   return score - (one.name.length > 40 ? 1.5 : one.name.split(' ').length > 4 ? 0.7 : 0);
 };

@@ -13,7 +13,7 @@ export interface TitleParts {
 const boards =
   /(?:尽在)?智联招聘|前程无忧|51job|拉勾网|拉勾招聘|BOSS直聘|猎聘网?|牛客网|实习僧|\b(?:Indeed(?:\.\w{2,3}){0,2}|LinkedIn(?: Jobs)?|SEEK|Built In(?: \w+)?|Glassdoor|ZipRecruiter|StepStone|Monster|Reed\.co\.uk|Totaljobs|Wellfound|Otta|Welcome to the Jungle|Greenhouse|Lever|Ashby|Workable|SmartRecruiters(?: Jobs)?|Workday|领英)\b/giu;
 const chrome =
-  /^(?:careers?|jobs?|job (?:description|details?|posting|application|opening)s?|vacanc(?:y|ies)|apply(?: now)?|(?:our |open )?(?:positions|roles|openings)|opportunities|work (?:with|at|for) us|join us|join our team|we(?:['’]re| are) hiring|hiring|home|stellenangebote?|karriere|stelle|招聘(?:信息|职位|网)?|最新招聘|职位(?:详情|描述)?|诚聘|加入我们|人才招聘|社会招聘|校园招聘|招贤纳士|採用情報|求人|募集要項)$/iu;
+  /^(?:careers?|jobs?|job (?:description|details?|posting|application|opening)s?|vacanc(?:y|ies)|apply(?: now)?|(?:our |open )?(?:positions|roles|openings)|opportunities|work (?:with|at|for) us|join us|join our team|we(?:['’]re| are) hiring|hiring|home|stellenangebote?|karriere|stelle|招聘(?:信息|职位|网)?|最新招聘|职位(?:详情|描述)?|诚聘(?:英才)?|加入我们|人才(?:招聘|理念|战略|发展|中心)?|社会招聘|校园招聘|招贤纳士|採用情報|求人|募集要項)$/iu;
 
 /** "Sales engineer – Berlin (m/f/d) | Northwind", "Northwind hiring Sales engineer in Berlin", 「销售工程师招聘」_北风招聘. */
 export const readPostingTitle = (title: string, heading: string | null): TitleParts => {
@@ -89,6 +89,8 @@ export const cleanRole = (text: string): string | null => {
   const plain = text
     .slice(0, 400)
     .replace(/\s+/g, ' ')
+    .replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]\s?(?=\p{L}))\s*/u, '')
+    .replace(/(?<=\p{Script=Han})\s*[（(]?(?:\d{1,3}|若干)\s?[名人][)）]?$/u, '')
     .replace(/^(?:急聘?|热招?|新|置顶|诚聘)(?=\p{Script=Han})/u, '')
     .replace(
       /^(?:(?:job (?:title|description|opening)|position|vacancy|role|职位名称?|岗位名称?|招聘(?:职位|岗位))\s*[:：]\s*)/iu,

@@ -28,7 +28,12 @@ export const postingEmployer = (
       beside(page, lines) ??
       inTitle.employer ??
       aboutHeading(lines))
-    : (employer ?? state.organization ?? ofEmployer(page) ?? inTitle.employer ?? aboutHeading(lines));
+    : (listedBy(page, lines, employer) ??
+      employer ??
+      state.organization ??
+      ofEmployer(page) ??
+      inTitle.employer ??
+      aboutHeading(lines));
   const told = data.organization && !isSelf(page, data.organization) ? data.organization : null;
   const name = told ?? own;
   return name && !isRecruiter(page, name) ? spelled(name, [employer, inTitle.employer]) : null;
@@ -51,6 +56,13 @@ const ofEmployer = (page: Page): string | null => {
     ['table', 'list', 'colon'],
   );
   return value && value.length < 80 && !/[。!?]$/.test(value) ? lineOf(value, 200) : null;
+};
+
+/** A site that links to the employer's page beside the role, and names it in its title, is a board that we do not know. */
+const listedBy = (page: Page, lines: JobLines, site: string | null): string | null => {
+  const name = beside(page, lines);
+  const other = name !== null && (site === null || companyKey(name) !== companyKey(site));
+  return other && name.length > 2 && page.title.includes(name) ? name : null;
 };
 
 const companyLink =

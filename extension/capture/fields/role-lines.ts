@@ -6,11 +6,13 @@ import { workplaceOf } from '../../../shared/text/workplace.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Line } from '../page/walk.ts';
 import { isPlace } from './job-place.ts';
+import { cleanRole } from './job-title.ts';
+import { type Lead, leadsOf } from './role-lead.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
-/** @param careers whether address or title say that the page is about careers: then one role is enough. */
+/** @param careers whether address or heading say that these are open roles: then one is enough. */
 export const roleLines = (page: Page, careers: boolean): Line[] => {
-  const links = postingLinks(page);
+  const leads = leadsOf(page);
   const groups = new Map<string, Line[]>();
   for (const line of page.lines) {
     const { area } = line;
@@ -24,17 +26,24 @@ export const roleLines = (page: Page, careers: boolean): Line[] => {
   let best: Line[] = [];
   let bestScore = 0;
   for (const lines of groups.values()) {
-    const roles = lines.filter((line) => readsAsRole(line, links));
+    const roles = lines.filter((line) => readsAsRole(line, leads.get(line.index)));
     const share = roles.length / lines.length;
-    if (roles.length < (careers ? 1 : 2) || share < 0.5) continue;
-    const linked = roles.filter((line) => line.linked > 0.5 || /^h[1-6]$/.test(line.tag)).length;
+    if (
+      roles.length < (careers ? 1 : 2) ||
+      (share < 0.5 && lines.filter(({ text }) => headcount.test(text)).length < 2)
+    )
+      continue;
+    const linked = roles.filter((line) => leads.has(line.index) || /^h[1-6]$/.test(line.tag)).length;
     if (linked < roles.length / 2 && !careers) continue;
     // Filters lead to other lists by addresses of the same kind.
     if (lines.filter(({ text }) => hasRoleNoun(text)).length < Math.max(1, lines.length * 0.2)) continue;
-    if (isStaff(page, roles)) continue;
+    if (isStaff(page, lines, roles)) continue;
     const score = roles.length * share + linked * 0.2;
     if (score > bestScore) {
-      best = share > 0.75 ? lines.filter((line) => !notRole.test(line.text)) : roles;
+      best =
+        share >= 0.7
+          ? lines.filter((line) => !notRole.test(leads.get(line.index)?.text ?? line.text))
+          : roles;
       bestScore = score;
     }
   }
@@ -58,44 +67,41 @@ const signature = (page: Page, line: Line): string => {
   return `${line.linked > 0.5 ? 'link' : 'text'}<${tags}.${held[0]?.names ?? ''}`;
 };
 
-const postingPath =
-  /(?:\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|roles?|stellen(?:angebote)?|offres?|zhaopin|recruit|position_detail|jobdetail|gh_jid|j|o)[/=?_-][^/]|gh_jid=|\/\/jobs\.(?:lever\.co|ashbyhq\.com)\/[^/]+\/.|greenhouse\.io\/[^/]+\/jobs\/|job_?id=|position_?id=)/i;
-
-/** Lines whose link leads to a posting by its address. */
-const postingLinks = (page: Page): ReadonlySet<number> =>
-  new Set(
-    page.links
-      .filter((link) => link.href.length < 500 && postingPath.test(link.href))
-      .map((link) => link.line),
-  );
-
 const notRole =
-  /^(?:about|our|the|how|why|what|who|learn|read|view|see|explore|meet|join|home|benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|browse|back|next|previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t|no)\b|[.!?。！？:：]$|@|^\d+$|^部门|类别$|^技术类?$|^.{0,6}类$|更多|首页|关于|联系|新闻|产品中心|解决方案|^(?:engineering|product|design|marketing|sales|operations|finance|legal|people|data|security|support|customer success|human resources|research|it|hr|administration|development|technology|(?:job )?title|position|role|department|location|team|designation|city)s?$/i;
+  /^(?:about|our|the|how|why|what|who|learn|read|view|see|explore|meet|join|home|benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|for|browse|back|next|previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t|no)\b|[.!?。！？:：]$|@|^\d+$|^部门|类别$|^技术类?$|^.{0,6}类$|更多|首页|关于|联系|新闻|产品中心|解决方案|^(?:engineering|product|design|marketing|sales|operations|finance|legal|people|data|security|support|customer success|human resources|research|it|hr|administration|development|technology|(?:job )?title|position|role|department|location|team|designation|city)s?$/i;
 
-const readsAsRole = (line: Line, links: ReadonlySet<number>): boolean => {
-  const { text } = line;
+/** 一、销售工程师 2名 */
+const headcount = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]).{2,40}(?:\d{1,3}|若干)\s?[名人]?$/u;
+
+const readsAsRole = (line: Line, lead: Lead | undefined): boolean => {
+  const text = lead?.text ?? line.text;
   if (text.length > 120 || notRole.test(text)) return false;
-  if (links.has(line.index) && line.linked > 0.3 && text.split(' ').length <= 12) return true;
+  if (lead?.toPosting && text.split(' ').length <= 12) return true;
+  if (!hasRoleNoun(cleanRole(text) ?? text)) return false;
   return (
-    hasRoleNoun(text) && (functionOf(text) !== null || seniorityOf(text) !== null || /[师员岗]/.test(text))
+    lead !== undefined ||
+    /^h[1-6]$|^td$/.test(line.tag) ||
+    functionOf(text) !== null ||
+    seniorityOf(text) !== null ||
+    /[师员岗工]/.test(text)
   );
 };
 
-/** Titles below names are those of the people who work there. */
-const isStaff = (page: Page, roles: readonly Line[]): boolean => {
-  const below = roles.filter((line) => {
-    const before = page.lines[line.index - 1];
-    return (
-      before &&
-      before.text.length < 40 &&
-      !isDetail(before.text) &&
-      !hasRoleNoun(before.text) &&
-      cleanPersonName(before.text) !== null &&
-      / |\p{Script=Han}/u.test(before.text)
-    );
-  });
-  return below.length > roles.length * 0.6 && roles.every((line) => line.linked < 0.5);
+/** Titles below names, or among names, are those of the people who work there. */
+const isStaff = (page: Page, lines: readonly Line[], roles: readonly Line[]): boolean => {
+  if (roles.some((line) => line.linked >= 0.5)) return false;
+  const below = roles.filter((line) => isName(page.lines[line.index - 1]?.text ?? ''));
+  const others = lines.filter((line) => !roles.includes(line));
+  const names = others.filter((line) => isName(line.text));
+  return below.length > roles.length * 0.6 || (names.length > 1 && names.length > others.length * 0.6);
 };
+
+const isName = (text: string): boolean =>
+  text.length < 40 &&
+  / |\p{Script=Han}/u.test(text) &&
+  !isDetail(text) &&
+  !hasRoleNoun(text) &&
+  cleanPersonName(text) !== null;
 
 /** A layout for phones and one for desks may both hold the list; the same role in another place is another one. */
 const once = (page: Page, lines: readonly Line[]): Line[] => {

@@ -1,6 +1,7 @@
 /** The open roles that a page lists, and how many there are: stated, or counted where the list is whole. */
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walk.ts';
+import { embedsBoard } from './board.ts';
 import { roleLines } from './role-lines.ts';
 
 export interface RoleList {
@@ -17,11 +18,14 @@ export interface RoleList {
 export const noRoles: RoleList = { isList: false, isCareers: false, rows: [], count: null, quote: null };
 
 const section =
-  /^(?:(?:our |current |see |view )?(?:all )?(?:job )?(?:open|current|available)?\s?(?:positions|openings?|opportunities|vacancies|roles|jobs)|open (?:positions|roles|jobs)|job openings|we(?:['’]re| are) hiring.*|join (?:us|our team)|work with us|careers?|(?:offene )?stellen(?:angebote)?|offene positionen|nos offres.*|(?:onze |openstaande )?vacatures|招聘职位|招聘岗位|职位列表|在招职位|热招职位|热招岗位|招聘信息|社会招聘|校园招聘|人才招聘|招贤纳士|诚聘英才|募集職種|募集要項|採用情報)\W*(?:\(\d+\))?$/i;
+  /^(?:(?:our |current |see |view )?(?:all )?(?:job )?(?:open|current|available)?\s?(?:positions|openings?|opportunities|vacancies|roles|jobs)|open (?:positions|roles|jobs)|job openings|we(?:['’]re| are) hiring.*|join (?:us|our team)|work with us|careers?|(?:offene )?stellen(?:angebote)?|offene positionen|nos offres.*|(?:onze |openstaande )?vacatures|招聘职位|招聘岗位|职位列表|在招职位|热招职位|热招岗位|招聘信息|社会招聘|校园招聘|人才招聘|招贤纳士|诚聘英才|加入我们|加入我們|热招|职位|岗位|招聘|募集職種|募集要項|採用情報)\W*(?:\(\d+\))?$/i;
 const careersPath =
   /\/(?:careers?|jobs?|join(?:[-_]?us)?|positions?|openings?|vacancies|opportunities|all-open-positions|hiring|zhaopin|rencaizhaopin|recruit(?:ment)?|campus|social|joinus|karriere|stellen(?:angebote)?|vacatures|emplois?|recrutement)(?:[/.]|$)/;
+/** Software for recruiters and stories on careers lie on such paths too. */
+const otherPath = /\/(?:products?|solutions?|features?|platform|blog|news|docs|articles?)\/./;
+const careersHost = /^(?:careers?|jobs?|hr|job|zhaopin|join|recruit(?:ing)?|talent|campus|karriere)\./;
 const careersTitle =
-  /career|\bjobs?\b|hiring|open (?:positions|roles)|vacanc|opportunities|join (?:us|our)|招聘|职位|求职|招贤|加入|採用|求人|stellen|karriere|vacature|recrutement/i;
+  /career|\bjobs?\b|(?:we(?:['’]re| are)|now|is) hiring|open (?:positions|roles)|vacanc|opportunities|join (?:us|our)|招聘|诚聘|职位|求职|招贤|加入|採用|求人|stellen|karriere|vacature|recrutement/i;
 const stated: readonly RegExp[] = [
   /共\s?(\d[\d,]{0,8})\s?(?:个|條|条)(?:职位|職位|岗位|招聘)/u,
   /共\s?(?:找到|搜到|有)?\s?(\d[\d,]{0,8})\s?(?:个|条)?(?:职位|岗位)/u,
@@ -42,12 +46,19 @@ const drawing = /^(?:loading|please wait|加载中|正在加载|laden|chargement
 
 /** @param known that the page is a list of roles, as its site's addresses tell. */
 export const readRoles = (page: Page, known = false): RoleList => {
-  const isCareers = known || careersPath.test(page.path) || careersTitle.test(page.title.slice(0, 200));
+  const onPath =
+    known || careersHost.test(page.host) || (careersPath.test(page.path) && !otherPath.test(page.path));
+  const isCareers = onPath || careersTitle.test(page.title.slice(0, 200));
   const heading = page.lines.some(
-    (line) => /^h[1-6]$/.test(line.tag) && line.text.length < 80 && section.test(line.text),
+    (line) =>
+      /^h[1-6]$/.test(line.tag) &&
+      line.area.part !== 'nav' &&
+      line.area.part !== 'footer' &&
+      line.text.length < 80 &&
+      section.test(line.text),
   );
   if (!isCareers && !heading) return noRoles;
-  const rows = roleLines(page, isCareers);
+  const rows = roleLines(page, onPath || heading);
   const total = statedTotal(page);
   if (rows.length === 0) {
     const said = isCareers && !isDrawn(page) ? page.lines.find(saysNone) : undefined;
@@ -65,8 +76,9 @@ export const readRoles = (page: Page, known = false): RoleList => {
 const saysNone = (line: Line): boolean =>
   line.text.length < 300 && none.test(line.text) && !supposed.test(line.text);
 
-/** A script has yet to draw the list: what stands there until then says nothing. */
-const isDrawn = (page: Page): boolean => page.lines.some((line) => drawing.test(line.text));
+/** A script has yet to draw the list, or a board shows it in a frame: what stands there until then says nothing. */
+const isDrawn = (page: Page): boolean =>
+  page.lines.some((line) => drawing.test(line.text)) || embedsBoard(page);
 
 const statedTotal = (page: Page): { count: number; line: Line } | null => {
   const found: { count: number; line: Line }[] = [];

@@ -15,6 +15,7 @@ import { levelOf } from './job-level.ts';
 import { factParts } from './job-parts.ts';
 import { isPlace, placesIn } from './job-place.ts';
 import { cleanRole } from './job-title.ts';
+import { leadsOf } from './role-lead.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
 /** How many lines below a title are still its own. */
@@ -76,11 +77,9 @@ const headingAbove = (page: Page, line: Line): string | null => {
 
 /** The words of the line's own link are the title, where it begins with one; what follows says where and when. */
 const parted = (page: Page, line: Line): { title: string; rest: string[] } => {
-  const link = page.links.find(
-    (one) => one.line === line.index && one.text && line.text.startsWith(one.text),
-  );
-  const whole = !link || link.text.length >= line.text.length;
-  const [title = '', ...marked] = whole ? line.text.split(/\s+[·•|｜]\s+|\t/u) : [link.text];
+  const lead = leadsOf(page).get(line.index)?.text ?? line.text;
+  const whole = lead.length >= line.text.length;
+  const [title = '', ...marked] = whole ? line.text.split(/\s+[·•|｜]\s+|\t/u) : [lead];
   const rest = whole ? marked : line.text.slice(title.length).split(/\s*[·•|｜]\s*/u);
   return { title, rest: rest.map((part) => part.trim().slice(0, 120)).filter(Boolean) };
 };

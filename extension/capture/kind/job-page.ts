@@ -4,6 +4,7 @@ import { readSalary } from '../../../shared/text/salary.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { factParts } from '../fields/job-parts.ts';
 import { isPlace } from '../fields/job-place.ts';
+import { hasRoleNoun } from '../fields/role-noun.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walk.ts';
 import { articleScore } from './article.ts';
@@ -89,7 +90,7 @@ export const isJobPage = (page: Page): boolean => {
   if (many && !onPath) return false;
   const bothSections = has(duties, 120) > 0 && has(demands, 120) > 0;
   const repeated = has(/^(?:job )?responsibilities\W*$|^岗位职责\W*$|^任职要求\W*$/i, 40) > 2;
-  if (repeated) return false;
+  if (repeated || isManyPostings(page)) return false;
   // A story on a trade, or somebody's life, has a heading and sections too.
   if ((isResume(page) || articleScore(page) >= 4) && !onPath && !(bothSections && applies)) return false;
   const facts = heading ? factsBelow(page, heading) : 0;
@@ -102,6 +103,17 @@ export const isJobPage = (page: Page): boolean => {
       facts >= 2 &&
       (sections >= 1 || applies))
   );
+};
+
+/** Several roles one below the other, each with its duties and demands. */
+const isManyPostings = (page: Page): boolean => {
+  const both = (pattern: RegExp) =>
+    page.lines.filter((line) => line.text.length < 60 && pattern.test(line.text)).length > 1;
+  const roles = page.lines.filter(
+    (line) => /^h[2-6]$/.test(line.tag) && line.text.length < 90 && hasRoleNoun(line.text),
+  );
+  const tags = roles.map((line) => line.tag);
+  return both(duties) && both(demands) && tags.some((tag, at) => tags.indexOf(tag) !== at);
 };
 
 const isResume = (page: Page): boolean =>

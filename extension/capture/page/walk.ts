@@ -62,6 +62,8 @@ export interface Walked {
   states: { id: string; text: string }[];
   /** Addresses of other pages that are shown inside, such as a job board's. */
   frames: string[];
+  /** Addresses of its scripts: who made the page, and what it embeds. */
+  scriptSources: string[];
   items: MicroItem[];
   forms: { passwords: number; inputs: number };
   scripts: number;
@@ -75,6 +77,7 @@ const maxLine = 8_000;
 const maxEmbedded = 3_000_000;
 const maxStates = 30;
 const maxFrames = 20;
+const maxSources = 200;
 /** How a script begins that does nothing but hand over data. */
 const handsOver =
   /^\s*(?:(?:window|self)\.[\w$]{2,60}|(?:var |let |const )?[\w$]{0,30}(?:state|data|props|store))\s*=\s*[{[]/i;
@@ -120,6 +123,7 @@ export const walk = (document: Document): Walked => {
     jsonLd: [],
     states: [],
     frames: [],
+    scriptSources: [],
     items: [],
     forms: { passwords: 0, inputs: 0 },
     scripts: 0,
@@ -281,13 +285,16 @@ class Walk {
 
   script(element: Element): void {
     this.out.scripts++;
+    const source = element.getAttribute('src');
+    if (source && this.out.scriptSources.length < maxSources)
+      this.out.scriptSources.push(source.slice(0, 500));
     const type = (element.getAttribute('type') ?? '').toLowerCase();
     const id = element.getAttribute('id') ?? '';
     if (type.includes('ld+json')) {
       if (this.out.jsonLd.length < 60) this.out.jsonLd.push(this.embeddedOf(element));
     } else if (type === 'application/json' || id === '__NEXT_DATA__') {
       if (this.out.states.length < maxStates) this.out.states.push({ id, text: this.embeddedOf(element) });
-    } else if (!element.hasAttribute('src')) this.assigned(element);
+    } else if (!source) this.assigned(element);
   }
 
   /** `window.__appData = {…}`: state that one script hands to another. What follows the object is left to who reads it. */
