@@ -1,4 +1,4 @@
-/** Chinese: who led a funding round (领投) and who followed (跟投, 参投), in either script. */
+/** Chinese: who led a funding round (领投) and who followed (跟投, 参投), in either script. Read clause by clause. */
 import { simplified } from './simplified.ts';
 
 /** Names as the text has them; `all` holds those who led too. */
@@ -7,90 +7,158 @@ export interface Investors {
   all: string[];
 }
 
-const part = '([^。；;！？!?：:\\n]{2,200}?)';
-const lead = new RegExp(
-  `${part}(?:等(?:多家)?(?:机构)?)?(?:共同|联合|联席|独家)?(?:领投|牵头)(?!方|者|的[^，,。]{0,6}(?:公司|项目))`,
-  'gu',
-);
-const leadAfter = /(?:领投方|领投机构|领投者)(?:为|是|包括)?\s?([^，,。；;]{2,80})/gu;
-const followed = new RegExp(
-  `${part}(?:等(?:多家)?(?:知名)?(?:投资)?(?:机构|老股东|股东|基金)?)?(?:也|均|继续|持续|共同|联合|跟随|超额|参与)*(?:跟投|参投|参与(?:了)?(?:本轮|此轮|该轮)?(?:的)?(?:投资|跟投|融资)|共同投资|追加(?:了)?投资|加投|(?:独家|战略)?投资(?=[，,。；;）)]|$))`,
-  'gu',
-);
+const maxText = 2000;
+const maxClause = 300;
+/** Clauses over which one list of names may run. */
+const maxBack = 6;
+
+/** The names stand before these. */
+const verb =
+  /(领投|牵头)(?!方|者|机构|的[^，,。]{0,6}(?:公司|项目))|跟投(?!方|者)|参投(?!方|者)|参与(?:了|其中|到)?(?:本轮|此轮|该轮|这轮|本次|此次)?(?:的)?(?:投资|跟投|融资|认购|$)|共同投资|追加(?:了)?投资|追投|加投|加注|加码|加持|超额认购|(?:独家|战略|联合|全额)投资(?!方|者|人|机构|部|的(?:公司|项目))|(?<![轮元亿万级使略金笔次股])投资(?=[）)]|$)|(?:战略)?入股(?!的)|注资(?!的)/gu;
+/** "甲、乙、丙等一众产业资本云集于此": a list that says what they are needs no verb. */
+const listed =
+  /([^：:]{4,200}?、[^：:]{2,200}?)等(?:一众|众多|多家|多位|数家|知名|头部|产业|战略|财务|国内外|一线|明星|老牌|、|和|及|VC|政府|资本|顶级|专业|的)*(?:资本|机构|基金|投资方|投资人|股东|VC)(?!.{0,12}(?:客户|合作|服务))/u;
+/** … and before these words, which say how. */
+const manner =
+  /(?:等(?:多家|多位|数家)?(?:知名|国内外|现有|一线|头部|产业|战略|财务|一众|顶级|早期)*(?:投资)?(?:机构|基金|股东|老股东|公司|投资方|产业方|资本)?|共同|联合|联席|独家|战略|继续|持续|再次|均|也|跟随|超额|参与|追加|完成|全额|本轮|此轮|这轮|进行|予以|给予|选择|的)+$/u;
+/** The names stand after these. */
 const after =
-  /(?:投资方|资方|投资人|投资机构|投资者|跟投方|参投方|老股东|新股东)(?:主要)?(?:为|是|有|包括|包含|——包括)\s?([^。；;！？\n]{2,200})/gu;
-const including = /(?:——|—|，|,)包括\s?([^。；;！？\n]{2,200})/gu;
-const from = /来自\s?([^，,。；;]{2,60}?)的(?!资金)/gu;
+  /(领投方|领投机构|领投者)?(?:投资方|资方|投资人|投资机构|投资者|跟投方|参投方|跟投机构|参投机构|老股东|新股东|(?<=领投方|领投机构|领投者))(?:主要|分别)?(?:为|是|有|包括|包含|——包括|[:：])\s?/gu;
+const including = /(?:——|—|，|,|括号|其中|投资方|机构|股东)?包括\s?/gu;
+const paidBy =
+  /来自(?:于)?\s?([^，,。；;]{2,60}?)的\s?(?=[A-H]\d?\+?\s?轮|Pre|天使|种子|战略|投资|融资|领投|[数近超逾\d])/gu;
 const got =
-  /(?:获得?|获得了|引入|拿到|新获)\s?([^，,。；;\d数近超逾]{2,40}?)(?:领投的|的)?\s?(?:数|近|超|逾|过)?[\d.]*\s?[十百千万亿]*\s?(?:元|美元|美金|人民币)?\s?(?:级)?(?:人民币|美元)?\s?(?:的)?\s?(?:种子轮|天使轮|[A-Ha-h]\+?\s?轮|战略)?(?:投资|融资|注资)/gu;
+  /(?:获得了?|获(?!得|悉|知|取)|引入|拿到)\s?(?!过)((?![数近超逾约过])[^，,。；;\d]{2,40}?)(?:领投的|的)?\s?(?:[数近超逾过约上几])?[\d.]*\s?[十百千万亿余多]*\s?(?:级)?(?:人民币|美元|美金|元|港元|欧元)*\s?(?:级)?\s?(?:的)?\s?(?:种子轮|天使轮|(?:Pre-?)?[A-Ha-h]\d?\+{0,2}\s?轮|战略|独家|股权|新一轮)*(?:投资|融资|注资)/gu;
+const giver =
+  /投资(?:者|人|方|机构|公司)|股东|领投|跟投|参投|参与(?:了)?(?:本|此|该|这)轮|资方|企业家|参与者/u;
+/** "2016年初获得甲乙1亿美元D轮投资的丙丁今日宣布": what the company once raised, told beside its name. */
+const aside =
+  /(?:曾|已|刚|(?:19|20)\d\d\s?年\p{Script=Han}{0,2})(?:完成|获得?|拿到)[^，,。；;\n]{2,30}?(?:融资|投资)的/gu;
+/** Another round's investors. */
+const background =
+  /此前|曾(?:经)?|去年|前年|早前|上一轮|上轮|过往|历史|早在|彼时|当时|继(?!续)|旗下已|投资过|早期投资(?!人)|(?:被|已)投(?:企业|项目|公司)/u;
 
 export const readChineseInvestors = (original: string): Investors => {
-  const text = simplified(original);
+  const text = simplified(original.slice(0, maxText)).replace(aside, (told) => ' '.repeat(told.length));
   const leads = new Set<string>();
   const all = new Set<string>();
-  const add = (found: string | undefined, into: Set<string>[]) => {
-    for (const one of split(clauseOf(found ?? ''))) {
+  const add = (region: string, ...into: Set<string>[]) => {
+    for (const one of split(region)) {
       const at = text.indexOf(one);
       for (const set of into) set.add(at < 0 ? one : original.slice(at, at + one.length));
     }
   };
-  for (const match of text.matchAll(lead)) add(match[1], [leads, all]);
-  for (const match of text.matchAll(leadAfter)) add(match[1], [leads, all]);
-  for (const match of text.matchAll(followed)) add(match[1], [all]);
-  for (const match of text.matchAll(after)) add(`由${match[1]}`, [all]);
-  if (/轮|融资|投资/.test(text)) for (const match of text.matchAll(including)) add(`由${match[1]}`, [all]);
-  if (/融资|投资/.test(text)) for (const match of text.matchAll(from)) add(`由${match[1]}`, [all]);
-  for (const match of text.matchAll(got)) add(`由${match[1]}`, [all]);
+  const clauses = clausesOf(text);
+  let isPast = false;
+  for (const [place, clause] of clauses.entries()) {
+    // What a clause says of the time holds for those that follow it.
+    if (/本轮|此轮|这轮|本次|新一轮/u.test(clause)) isPast = false;
+    else if (background.test(clause)) isPast = true;
+    if (isPast) continue;
+    let from = 0;
+    for (const match of clause.matchAll(verb)) {
+      const said = clause.slice(from, match.index).replace(manner, '');
+      const region = from > 0 ? said : withNamesBefore(clauses, place, said);
+      add(region, ...(match[1] ? [leads, all] : [all]));
+      from = match.index + match[0].length;
+    }
+    for (const match of clause.matchAll(after)) {
+      const rest = clause.slice(match.index + match[0].length);
+      add(withNamesAfter(clauses, place, rest), ...(match[1] ? [leads, all] : [all]));
+    }
+    const isOfGivers = giver.test(`${clauses[place - 1] ?? ''}${clause}`);
+    for (const match of isOfGivers ? clause.matchAll(including) : []) {
+      if (
+        /(?:客户|用户|伙伴|产品|业务|应用|国家|地区|企业|成员|管线)\p{Script=Han}{0,2}$/u.test(
+          clause.slice(0, match.index),
+        )
+      )
+        continue;
+      const rest = clause.slice(match.index + match[0].length).replace(/在内.*$/u, '');
+      add(withNamesAfter(clauses, place, rest), all);
+    }
+    for (const match of clause.matchAll(paidBy)) add(match[1] ?? '', all);
+    const row = listed.exec(clause)?.[1];
+    if (row) add(row.replace(begun, ''), all);
+    for (const match of clause.matchAll(got)) add(match[1] ?? '', all);
+  }
   return { lead: [...leads], all: [...all] };
 };
 
-/** "此轮融资由 A、B" -> "A、B"; "融资完成，由 A" -> "A"; "A 领投，B、C" -> "B、C". */
-const clauseOf = (found: string): string => {
-  const cut = found
-    .replace(/^.*(?:领投|牵头|跟投|参投)(?:方)?[，,、；;]?/u, '')
-    .replace(/[也均](?:参与)?$/u, '')
-    .replace(/^.*(?:由|(?:股东|投资方|投资者|投资人|机构)(?:为|是|包括))\s?/u, '');
-  if (cut !== found && !/[，,]/.test(cut)) return cut;
-  // Names stand together: going back, a clause that tells anything ends the list.
-  const clauses = cut.split(/[，,]/u);
-  const names: string[] = [];
-  for (const clause of clauses.toReversed()) {
-    if (telling.test(clause) && names.length) break;
-    names.unshift(clause);
-    if (telling.test(clause)) break;
+/** Between commas and stops; a space between two Chinese words parts a headline. */
+const clausesOf = (text: string): string[] =>
+  text
+    .split(/[，,。；;！？!?\n|｜]|(?<=[\p{Script=Han}”」』])\s+(?=[\p{Script=Han}“「『])/u)
+    .map((clause) => clause.trim().slice(0, maxClause));
+
+/** "本轮融资由 A、B" -> "A、B". */
+const begun =
+  /^.*(?:由|(?:股东|投资方|投资者|投资人|机构)(?:为|是|包括)|获得?了?(?!悉)|引入了?|来自于?|[:：])\s?/u;
+
+/** Names stand together: going back, a clause that tells anything ends the list. */
+const withNamesBefore = (clauses: readonly string[], place: number, said: string): string => {
+  const named = said.replace(begun, '');
+  if (named !== said) return named;
+  const names = [said];
+  for (let at = place - 1; at >= 0 && place - at <= maxBack; at--) {
+    const clause = clauses[at] ?? '';
+    if (!clause) break;
+    if (!telling.test(clause)) {
+      names.unshift(clause);
+      continue;
+    }
+    const tail = clause.replace(begun, '');
+    if (tail !== clause && tail && !telling.test(tail)) names.unshift(tail);
+    break;
   }
   return names.join('、');
 };
 
+const withNamesAfter = (clauses: readonly string[], place: number, rest: string): string => {
+  const names = [rest];
+  for (let at = place + 1; at < clauses.length && at - place <= maxBack; at++) {
+    const clause = clauses[at] ?? '';
+    if (!clause || telling.test(clause) || (/等/u.test(names.at(-1) ?? '') && !/、/u.test(clause))) break;
+    names.push(clause);
+  }
+  return names.map((part) => part.replace(/等.*$/u, '')).join('、');
+};
+
 const telling =
-  /融资|完成|宣布|获(?!悉)|轮|公司|平台|亿|万|美元|用于|成立|将|已|了|为|是|通过|致力|开发|提供|进行|本次|此次|今日|近日|成为|拥有|以及其|来自/u;
+  /融资|完成|宣布|获(?!悉)|轮|公司|平台|[亿万]|美元|用于|成立|将|已|了|(?<![顺华蔚])为|是|通过|致力|开发|提供|进行|本次|此次|今日|近日|成为|拥有|以及其|来自|领投|跟投|参投|牵头|投资(?![公集]|$|[、和及])|资金|顾问/u;
 
 const split = (text: string): string[] =>
   text
+    // "甲乙和丙丁的创始人某某": the person gives.
+    .replace(/[^、，,]{2,40}的(?:联合)?创始人/gu, '、')
     .split(
-      /\s*(?:、|，|,|;|；|\/(?=\p{Script=Han})|\band\b|以及|及(?=\s?[\p{Script=Han}A-Z])|和(?=\s?[\p{Script=Han}A-Z\d])(?!谐|君|玉|利|通|创)|与(?=\s?[\p{Script=Han}A-Z\d]))\s*/u,
+      /、|，|,|;|；|\/(?=\p{Script=Han})|\band\b|以及|及(?=\s?[\p{Script=Han}A-Z])|和(?=\s?[\p{Script=Han}A-Z\d])(?!谐|君|玉|利|通|创|暄|丰|高)|与(?=\s?[\p{Script=Han}A-Z\d])/u,
     )
     .map(tidy)
     .filter((one) => one !== null);
 
 const titled =
-  /^.*(?:投资者|投资人|投资方|投资机构|投资公司|股权公司|风险投资|老股东|原股东|新股东|现有股东|创始人|合伙人|首席执行官|运动员|球员|明星|演员|企业家|资本公司|风投公司|风投机构|风投|巨头|机构|公司)\s?(?=[A-Za-z\d]|\p{Script=Han}{2})/u;
+  /^.*(?:投资者|投资人|投资方|投资机构|投资公司|股权公司|风险投资|风投|股东|创始人|合伙人|首席执行官|运动员|球员|明星|演员|企业家|资本公司|巨头|机构|公司|厂商|龙头|车企|集团旗下)\s?(?=[A-Za-z\d]|\p{Script=Han}{2})/u;
 const sentence =
-  /融资|轮|亿|万元|美元|将|通过|用于|该|这笔|这是|作为|在内|了|着|最|方面|支持|销售|营销|培训|其(?!乐)|过去|一笔|早期|过来|并|为|吸取|提供|宣布|完成|获得|没有|我们|他们|目前|同时|之后|进行|继续|表示|认为/u;
+  /融资|轮|亿|万元|美元|将|通过|用于|该|这笔|这是|作为|在内|了|着|最|方面|支持|销售|营销|培训|其(?!乐)|过去|一笔|早期|过来|并|(?<![顺华蔚])为(?!来)|吸取|提供|宣布|完成|获得|没有|我们|他们|目前|同时|之后|进行|继续|表示|认为|顾问/u;
 const generic =
-  /^(?:多家|知名|若干|一些|其他|其它|等|战略|股权|天使|创投|全球|现有|新|老|原)?(?:机构|投资者|投资人|投资方|产业投资方|股东|老股东|基金|资本|创始人|风险投资|国企|GmbH|企业|公司|天使投资人|个人投资者|战略|股权|天使|全球)?$/u;
+  /^(?:多家|知名|若干|一些|其他|其它|等|战略|股权|天使|创投|全球|现有|既有|原有|新|老|原|产业)*(?:机构|投资者|投资人|投资方|产业投资方|股东|老股东|基金|资本|创始人|风险投资|国企|GmbH|企业|公司|天使投资人|个人投资者|战略|股权|天使|全球|产业方|投资|独家|联合|专项基金)?$/u;
 
 const tidy = (raw: string): string | null => {
-  let plain = raw.replace(/\s*[（(][^)）]{0,60}[)）]?/gu, '').trim();
+  let plain = raw
+    .trim()
+    .slice(0, 200)
+    .replace(/\s*[（(][^)）]{0,60}[)）]?/gu, '')
+    .trim();
   plain = plain
-    .replace(
-      /等(?:多家|多位|数家|一众)?(?:知名|国内外|现有|一线|头部|产业|战略|天使)*(?:投资)?(?:机构|基金|股东|老股东|公司|方|投资者|投资人|产业方|投资方|资本)?(?:联合|共同|的)?$/u,
-      '',
-    )
-    .replace(/(?:共同|联合|联席|独家|继续|在内|领投|跟投|参投|参与|持续|也|均|均有)+$/u, '')
+    .replace(manner, '')
+    .replace(/(?:在内|领投|跟投|参投|牵头)$/u, '')
     .replace(/^.*旗下(?:的)?(?:产业|科技|创投|投资)?(?:基金|机构|平台)?(?=\p{Script=Han}{2})/u, '')
     .replace(/^.*的(?=[\p{Script=Han}A-Za-z]{2})/u, '')
-    .replace(/^(?:包括|其中|由|来自|同时|以及|及|和|与|获|获得|引入|有|是|为|并由|则由|新)\s*/u, '');
+    .replace(
+      /^(?:包括|其中|由|来自|同时|以及|及|和|与|获|获得|引入|有|是|为|并由|则由|新|(?:[A-H]\d?\+?|天使|种子)轮)\s*/u,
+      '',
+    );
   if (!/^(?:太平洋|中国|国家|北京|上海)/.test(plain)) plain = plain.replace(titled, '');
   plain = plain.replace(/^[\s“”"'「」『』.。:：—*]+|[\s“”"'「」『』.。:：—*]+$/gu, '').trim();
   if (

@@ -72,14 +72,16 @@ const readEnglish = (text: string, lead: Set<string>, all: Set<string>): void =>
 };
 
 /** "led by CEO Ada Park" tells who runs the company. */
-const isOfficer = (token: Token | undefined): boolean => /^(?:CEO|CTO|founders?|co-founders?)$/i.test(token?.text ?? '');
+const isOfficer = (token: Token | undefined): boolean =>
+  /^(?:CEO|CTO|founders?|co-founders?)$/i.test(token?.text ?? '');
 
 /** "led by Ada Park and Bo Lind at Acme": the firm leads, its people do not. */
 const firmOf = (tokens: readonly Token[], from: number): number => {
   const at = tokens.slice(from, from + 7).findIndex(({ text }) => text === 'at' || text === 'from');
   const people = tokens.slice(from, from + at);
   const isPeople =
-    at >= 2 && people.every(({ kind, text }) => (kind === 'proper' && /^\p{Lu}\p{L}+$/u.test(text)) || text === 'and');
+    at >= 2 &&
+    people.every(({ kind, text }) => (kind === 'proper' && /^\p{Lu}\p{L}+$/u.test(text)) || text === 'and');
   return isPeople && tokens[from + at + 1]?.kind === 'proper' ? from + at + 1 : from;
 };
 
@@ -92,7 +94,8 @@ const unique = (names: ReadonlySet<string>): string[] =>
   [...names].filter(
     (one) =>
       ![...names].some(
-        (other) => other !== one && ((other.startsWith(`${one} `) && one.length > 2) || initialsOf(other) === one),
+        (other) =>
+          other !== one && ((other.startsWith(`${one} `) && one.length > 2) || initialsOf(other) === one),
       ),
   );
 
@@ -120,6 +123,11 @@ const tidy = (raw: string): string | null => {
     .replace(/['’]s$/, '')
     .trim();
   if (plain.length < 2 || plain.length > 60 || stop.test(plain) || !/[\p{Lu}\d]/u.test(plain)) return null;
-  if (/\d{4}|^\d+(?:st|nd|rd|th|%|x|M|B|K)?$|[$€£¥]|\b(?:[Mm]illion|[Bb]illion|round|[Ff]unding|[Ff]inancing)\b/.test(plain)) return null;
+  if (
+    /\d{4}|^\d+(?:st|nd|rd|th|%|x|M|B|K)?$|[$€£¥]|\b(?:[Mm]illion|[Bb]illion|round|[Ff]unding|[Ff]inancing)\b/.test(
+      plain,
+    )
+  )
+    return null;
   return plain;
 };

@@ -1,5 +1,7 @@
 /** Reads amounts of money, English and Chinese. A vague amount ("数千万元", "eight figures") has text and no number. */
 
+import { scales, symbols, words, zhScales, zhWords } from './currencies.ts';
+
 export interface Money {
   amount: number | null;
   /** ISO 4217; null where the text names none. */
@@ -12,174 +14,6 @@ export interface Money {
 }
 
 const maxText = 20_000;
-
-const symbols: Record<string, string> = {
-  us$: 'USD',
-  usd$: 'USD',
-  usd: 'USD',
-  $: 'USD',
-  '＄': 'USD',
-  a$: 'AUD',
-  au$: 'AUD',
-  aud: 'AUD',
-  c$: 'CAD',
-  ca$: 'CAD',
-  cad: 'CAD',
-  s$: 'SGD',
-  sgd: 'SGD',
-  hk$: 'HKD',
-  hkd: 'HKD',
-  nt$: 'TWD',
-  twd: 'TWD',
-  nz$: 'NZD',
-  nzd: 'NZD',
-  r$: 'BRL',
-  brl: 'BRL',
-  '€': 'EUR',
-  eur: 'EUR',
-  '£': 'GBP',
-  gbp: 'GBP',
-  '¥': 'CNY',
-  '￥': 'CNY',
-  rmb: 'CNY',
-  cny: 'CNY',
-  'cn¥': 'CNY',
-  jpy: 'JPY',
-  'jp¥': 'JPY',
-  '₹': 'INR',
-  inr: 'INR',
-  rs: 'INR',
-  'rs.': 'INR',
-  '₩': 'KRW',
-  krw: 'KRW',
-  chf: 'CHF',
-  sek: 'SEK',
-  nok: 'NOK',
-  dkk: 'DKK',
-  '₽': 'RUB',
-  '₪': 'ILS',
-  nis: 'ILS',
-  ils: 'ILS',
-  '฿': 'THB',
-  '₫': 'VND',
-  '₦': 'NGN',
-  ngn: 'NGN',
-  zar: 'ZAR',
-  aed: 'AED',
-  sar: 'SAR',
-  pln: 'PLN',
-  '₺': 'TRY',
-  idr: 'IDR',
-  myr: 'MYR',
-  rm: 'MYR',
-  php: 'PHP',
-  thb: 'THB',
-  mxn: 'MXN',
-};
-const words: Record<string, string> = {
-  dollar: 'USD',
-  dollars: 'USD',
-  'u.s. dollars': 'USD',
-  'us dollars': 'USD',
-  'american dollars': 'USD',
-  euro: 'EUR',
-  euros: 'EUR',
-  pound: 'GBP',
-  pounds: 'GBP',
-  'pounds sterling': 'GBP',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  rmb: 'CNY',
-  usd: 'USD',
-  eur: 'EUR',
-  gbp: 'GBP',
-  cny: 'CNY',
-  jpy: 'JPY',
-  yen: 'JPY',
-  rupees: 'INR',
-  inr: 'INR',
-  chf: 'CHF',
-  'swiss francs': 'CHF',
-  kronor: 'SEK',
-  sek: 'SEK',
-  won: 'KRW',
-  krw: 'KRW',
-  sgd: 'SGD',
-  aud: 'AUD',
-  cad: 'CAD',
-  hkd: 'HKD',
-};
-const scales: Record<string, number> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mm: 1e6,
-  mil: 1e6,
-  mio: 1e6,
-  million: 1e6,
-  millions: 1e6,
-  millionen: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  bln: 1e9,
-  billion: 1e9,
-  billions: 1e9,
-  milliarden: 1e9,
-  t: 1e12,
-  tn: 1e12,
-  trillion: 1e12,
-  crore: 1e7,
-  crores: 1e7,
-  cr: 1e7,
-  lakh: 1e5,
-  lakhs: 1e5,
-};
-const zhScales: Record<string, number> = {
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  百萬: 1e6,
-  千万: 1e7,
-  千萬: 1e7,
-  亿: 1e8,
-  億: 1e8,
-  十亿: 1e9,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
-};
-const zhWords: Record<string, string> = {
-  美元: 'USD',
-  美金: 'USD',
-  美刀: 'USD',
-  人民币: 'CNY',
-  元人民币: 'CNY',
-  元: 'CNY',
-  块: 'CNY',
-  欧元: 'EUR',
-  歐元: 'EUR',
-  英镑: 'GBP',
-  英鎊: 'GBP',
-  日元: 'JPY',
-  日圆: 'JPY',
-  円: 'JPY',
-  港元: 'HKD',
-  港币: 'HKD',
-  新台币: 'TWD',
-  新台幣: 'TWD',
-  台币: 'TWD',
-  卢比: 'INR',
-  韩元: 'KRW',
-  瑞士法郎: 'CHF',
-  新加坡元: 'SGD',
-  新元: 'SGD',
-  加元: 'CAD',
-  澳元: 'AUD',
-  卢布: 'RUB',
-};
 
 const number = '\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,12}(?:[.,]\\d{1,4})?';
 const scaleWord =
@@ -199,10 +33,14 @@ const zhExact = new RegExp(
   `(人民币|美元|rmb|us\\$|usd|[$€£¥￥])?\\s?(${number}|[一二三四五六七八九十两]{1,3})\\s?(余|多)?\\s?(${zhUnit})\\s?(余|多)?\\s?(${zhCurrency})?`,
   'giu',
 );
-const zhVague = new RegExp(
-  `(数|近|超|上|逾|过)?(数|上|几)?(十|百|千)?(亿|億|千万|百万|十万|万)级?\\s?(${zhCurrency})`,
+/** Without a figure: 数千万元 is vague, 近亿元 is about a hundred million, 亿级 is vague. */
+const zhWorded = new RegExp(
+  `(?<![\\d一二三四五六七八九十百千万亿.])(数|几|将近|近|超过|超|上|逾|过|约)?(数|几)?(亿|億|千万|千萬|百万|百萬|十万)(级|級)?\\s?(${zhCurrency})?`,
   'gu',
 );
+const ofFunding = /(?:融资|融資|募资|募資|金额|资金|轮|輪|规模|获|完成)[^，,。；;]{0,4}$/u;
+const toFunding =
+  /^(?:的)?\s?(?:[A-H]\d?\+?\s?[轮輪系]|pre|天使|种子|種子|战略|戰略|融资|融資|新一轮|级|股权)/iu;
 const aboutBefore =
   /(?:more than|over|nearly|almost|about|around|approximately|roughly|up to|some|at least|超过|超過|超|近|约|約|逾|将近|达|高达)\s*$/i;
 
@@ -231,14 +69,10 @@ export const readMoney = (text: string): Money[] => {
   };
   if (/[万亿億萬千百]/.test(cut)) {
     for (const match of cut.matchAll(zhExact)) addChinese(match, add);
-    for (const match of cut.matchAll(zhVague)) {
-      if (/[数几上]/.test(match[0])) add(match.index, match[0], null, zhWords[match[5] ?? ''] ?? null, true);
-    }
+    for (const match of cut.matchAll(zhWorded)) addWorded(match, cut, add);
   }
   for (const match of cut.matchAll(prefixed)) {
-    const value =
-      numberOf(match[2] ?? '') *
-      (scales[(match[3] ?? '').toLowerCase()] ?? (/mln/i.test(match[3] ?? '') ? 1e6 : 1));
+    const value = numberOf(match[2] ?? '') * (scales[(match[3] ?? '').toLowerCase()] ?? 1);
     add(
       match.index,
       match[0],
@@ -278,6 +112,25 @@ const addChinese = (match: RegExpExecArray, add: Add): void => {
   const value = (/^\d/.test(digits) ? numberOf(digits) : chineseNumber(digits)) * (zhScales[unit] ?? 1);
   const lead = whole.length - whole.trimStart().length;
   add(match.index + lead, whole.slice(lead), round(value), currency ?? null, Boolean(moreA || moreB));
+};
+
+const addWorded = (match: RegExpExecArray, text: string, add: Add): void => {
+  const [whole, prefix, inner, unit = '', level, after] = match;
+  const end = match.index + whole.length;
+  // "用户过亿" is no money: without a currency the words beside it must tell of funding.
+  const isMoney =
+    after !== undefined ||
+    ofFunding.test(text.slice(Math.max(0, match.index - 8), match.index)) ||
+    toFunding.test(text.slice(end, end + 8));
+  if (!isMoney || (!prefix && !inner && !level && !after)) return;
+  const isVague = Boolean(inner) || Boolean(level) || /^[数几]$/.test(prefix ?? '');
+  add(
+    match.index,
+    whole,
+    isVague ? null : (zhScales[unit] ?? null),
+    after ? (zhWords[after] ?? null) : null,
+    true,
+  );
 };
 
 const digitsZh = '零一二三四五六七八九';

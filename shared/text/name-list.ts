@@ -91,7 +91,8 @@ const personAfter = (tokens: readonly Token[], end: number): number | null => {
   while (at - end < 3 && office.test(tokens[at]?.text ?? '')) at++;
   return at > end && isName(tokens[at]) ? at : null;
 };
-const office = /^(?:co-?founders?|founders?|chief|executives?|alumnus|alum|ceo|cto|president|chairman|partners?)$/;
+const office =
+  /^(?:co-?founders?|founders?|chief|executives?|alumnus|alum|ceo|cto|president|chairman|partners?)$/;
 
 const afterDescription = (tokens: readonly Token[], from: number): number => {
   let at = from;
@@ -99,7 +100,11 @@ const afterDescription = (tokens: readonly Token[], from: number): number => {
     const found = tokens[at];
     if (!found) break;
     // "the founders of Acme and Northwind" are people, whom nobody names.
-    if (found.text === 'of' && /^(?:founders?|ceos?|executives?|alumni|leaders|creators)$/i.test(tokens[at - 1]?.text ?? '')) break;
+    if (
+      found.text === 'of' &&
+      /^(?:founders?|ceos?|executives?|alumni|leaders|creators)$/i.test(tokens[at - 1]?.text ?? '')
+    )
+      break;
     const isCapital = found.kind === 'proper' && capitalised.test(found.text) && !isNameOn(tokens, at);
     if (!isDescription(found) && !isCapital) break;
     at++;
@@ -150,7 +155,9 @@ const afterAside = (tokens: readonly Token[], from: number): number => {
   }
   const opening = tokens[at + 1]?.text ?? '';
   const isOwned = /['’]s$/.test(opening) && tokens[at + 2]?.kind === 'word';
-  const isAside = tokens[at]?.kind === 'comma' && (isOwned || /^(?:the|an?|which|who|whose|formerly)$/.test(opening) || isPost(tokens, at + 1));
+  const isAside =
+    tokens[at]?.kind === 'comma' &&
+    (isOwned || /^(?:the|an?|which|who|whose|formerly)$/.test(opening) || isPost(tokens, at + 1));
   if (!isAside) return at;
   const end = tokens.slice(at + 1, at + 16).findIndex(({ kind }) => kind === 'comma');
   const beyond = tokens[at + 1 + end + 1];
@@ -180,7 +187,10 @@ const afterJoint = (tokens: readonly Token[], from: number): number => {
   }
   const only = tokens.slice(from, at);
   // A mere "with" or "by" joins no names: "Acme by Northwind".
-  return only.some(({ kind, text }) => kind === 'comma' || kind === 'joint' || /^(?:well|along|alongside|together)$/.test(text))
+  return only.some(
+    ({ kind, text }) =>
+      kind === 'comma' || kind === 'joint' || /^(?:well|along|alongside|together)$/.test(text),
+  )
     ? at
     : from;
 };

@@ -15,8 +15,10 @@ export interface Raise {
 const maxSentence = 1500;
 /** More than any company has raised at once, in any currency but the smallest. */
 const mostRaised = 3e11;
+/** Below this a sum that no word calls funding is a collection. */
+const leastRaised = 1e5;
 const verb =
-  /(?<![\p{L}])(?:(?:has|have|had|just|also|recently|successfully|now|said it|announces?|announced)\s){0,3}(raises|raised|raising|secures|secured|closes|closed|closing|lands|landed|nabs|nabbed|bags|bagged|gets|got|receives|received|scores|scored|snags|snagged|takes|took|grabs|grabbed|hauls in|picks up|picked up|pulls in|pulled in|brings in|brought in|attracts|attracted|adds|tacked on|completes|completed|finali[sz]ed|nets|netted|reels in|rakes in|wins|collects|pockets|banks|announces|announced|announcing|announce|extended|unveils|reaches|reels)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:has|have|had|just|also|recently|successfully|now|said it|announces?|announced)\s){0,3}(raises|raised|raising|secures|secured|closes|closed|closing|lands|landed|nabs|nabbed|bags|bagged|gets|got|receives|received|scores|scored|snags|snagged|takes|took|grabs|grabbed|hauls in|picks up|picked up|pulls in|pulled in|brings in|brought in|attracts|attracted|adds|tacked on|completes|completed|finali[sz]ed|nets|netted|reels in|rakes in|wins|collects|pockets|banks|banked|clinche[sd]|scoops up|scooped up|tucks away|tucked away|hauled in|locks in|locked in|locks down|garners|garnered|draws|obtains|obtained|rounds up|rounded up|amasses|amassed|whips up|seals|sealed|procures|procured|hits|tops|(?:been |was |were )(?:secured|raised|closed|provided)|announces|announced|announcing|announce|extended|unveils|reaches|reels)(?![\p{L}])/giu;
 const noun =
   /\b(?:funding|financing|fundraise|fundraising|round|series [a-k]|seed|pre-seed|investment|venture capital|capital|funds|coffers|series [a-k] round)\b/i;
 const from = /\b(?:led by|from|backed by|co-led by)\s/i;
@@ -26,12 +28,12 @@ const announces =
   /\b(?:today|announc\w+|thrilled|excited|delighted|proud|pleased|happy|just|this (?:morning|week)|on (?:mon|tues|wednes|thurs|fri)day|new (?:round|funding|financing|investment)|confirmed|latest (?:funding|round|financing))\b/i;
 
 const notRound =
-  /\b(?:IPO|initial public offering|public offering|secondary offering|went public|go(?:es|ing)? public|listed on|convertible (?:senior )?notes?|senior notes|debentures?|prices? (?:its |of )?(?:offering|shares)|pricing of|underwriters?|stock sale|share sale|grant(?:s|ed)?\b|donat\w+|charit\w+|philanthrop\w+|pledg\w+|kickstarter|indiegogo|crowdfund\w*|scholarships?|quarterly|quarter results|data ?cent(?:er|re)|box office|settlement|lawsuit|fine[ds]?\b of|stimulus|bailout|budget|tax(?:es|payers?)?\b|bankruptcy|prize money)\b/i;
+  /\b(?:IPO|initial public offering|public offering|secondary offering|went public|go(?:es|ing)? public|listed on|convertible (?:senior )?notes?|senior notes|debentures?|prices? (?:its |of )?(?:offering|shares)|pricing of|underwriters?|stock sale|share sale|grant(?:s|ed)?\b|donat\w+|charit\w+|philanthrop\w+|pledg\w+|kickstarter|indiegogo|crowdfund\w*|scholarships?|quarterly|quarter results|data ?cent(?:er|re)|box office|settlement|lawsuit|fine[ds]?\b of|stimulus|bailout|budget|tax(?:es|payers?)?\b|bankruptcy|prize|competition|contest|contracts?|tender)\b/i;
 const bought = /\b(?:acquir(?:e|es|ed|ing)|acquisition (?:of|by)|takeover|merger|buyout|buys|bought)\b/i;
 const fundOfMoney =
-  /\b(?:(?:venture|hedge|growth|debut|seed|new|first|second|third|fourth|early[- ]stage|private equity|investment|huge|its|VC|credit|buyout|infrastructure|development)\s(?:\w+\s)?fund\b(?!ing|rais|ed)|fund (?:[IVX]+|\d|of funds)\b|limited partners|\bLPs\b|fund (?:aimed|focused|close)|closes? (?:\w+\s){0,3}fund\b)/i;
+  /\b(?:(?:venture|hedge|growth|debut|seed|new|first|second|third|fourth|early[- ]stage|private equity|investment|huge|its|VC|credit|buyout|infrastructure|development)\s(?:\w+\s)?fund\b(?!ing|rais|ed)|fund (?:[IVX]+|\d|of funds)\b|limited partners|\bLPs\b|fund (?:aimed|focused|close)|closes? (?:\w+\s){0,3}fund\b|to (?:back|invest in|fund) (?:[\w-]+\s){0,4}(?:startups?|founders|companies)\b|will (?:write|invest in|back) )/i;
 const unsure =
-  /\b(?:plans? to|planning to|seek(?:s|ing) to|looking to|hopes? to|intends? to|aims? to|in talks|negotiat\w+|reportedly (?:in|seeking|looking|raising)|rumou?r\w*|may raise|might raise|could raise|would raise|wants? to|trying to|about to|expects? to|is raising|are raising|set to raise|how to|should|if you|when you|you(?:['’]ve| have)? (?:raise|need)|startups? (?:that|who)|founders? (?:who|should|can|need)|most (?:startups|companies)|typically|usually|on average|the (?:average|median) (?:round|seed|startup|series)|range from|^when\b|who['’]ve (?:ever )?raised|companies (?:have )?raised|startups (?:have )?raised|failed to|did(?:n['’]t| not) (?:raise|close|get|secure)|not raise[ds]?|never raised|instead of raising|without raising|before raising)\b/i;
+  /\b(?:plans? to|planning to|seek(?:s|ing) to|looking to|hopes? to|intends? to|aims? to|in talks|negotiat\w+|reportedly (?:in|seeking|looking|raising)|rumou?r\w*|may raise|might raise|could raise|would raise|wants? to|trying to|about to|expects? to|is raising|are raising|set to raise|how to|should|if you|when you|you(?:['’]ve| have)? (?:raise|need)|startups (?:that|who)|founders? (?:who|should|can|need)|most (?:startups|companies)|typically|usually|on average|the (?:average|median) (?:round|seed|startup|series)|range from|^when\b|who['’]ve (?:ever )?raised|companies (?:have )?raised|startups (?:have )?raised|failed to|did(?:n['’]t| not) (?:raise|close|get|secure)|not raise[ds]?|never raised|instead of raising|without raising|before raising)\b/i;
 const past =
   /\b(?:previously|earlier (?:this|round|funding)|prior (?:to|round|funding)|last (?:year|month|summer|fall|spring|winter|raised)|years? ago|months? ago|had (?:previously )?raised|has previously|to date\b|in total|total(?:l?ing)? (?:of |funding)|so far|since (?:its |it was )?(?:inception|founding|founded|launch)|since 20\d\d|altogether|all told|brings (?:its|the|total)|back in|at the time|was valued|over the years|originally)\b/i;
 
@@ -52,7 +54,7 @@ export const readRaise = (sentence: string): Raise | null => {
   const plain = sentence.slice(0, maxSentence).replace(/\\(?=[$€£])/g, ' ');
   const chinese = /\p{Script=Han}/u.test(plain);
   const text = chinese ? withoutAside(simplified(plain)) : plain;
-  const money = pickMoney(text);
+  const money = pickMoney(text) ?? (chinese ? null : vagueMoney(text));
   const rounds = readRounds(text);
   const round = rounds[0] ?? null;
   if (!money && !round) return unnamed(text);
@@ -100,8 +102,34 @@ const pickMoney = (text: string): Money | null => {
   return null;
 };
 
+/** "an eight-figure round", "an undisclosed amount": kept as said. */
+const vagueMoney = (text: string): Money | null => {
+  const match =
+    /\b(?:(?:low |mid |high )?(?:six|seven|eight|nine|ten)[- ]figures?|multi-?million(?:[- ](?:dollar|euro|pound))?|(?:an )?undisclosed (?:amount|sum)|undisclosed(?= (?:\w+ ){0,2}(?:funding|investment|round|seed|series)))/i.exec(
+      text,
+    );
+  if (!match) return null;
+  const [said] = match;
+  return {
+    amount: null,
+    currency: null,
+    text: said,
+    start: match.index,
+    end: match.index + said.length,
+    about: true,
+  };
+};
+
+/** A firm that raises money of others to invest it: its fund is no round. */
+export const isFundTalk = (text: string): boolean =>
+  !/\p{Script=Han}/u.test(text) &&
+  fundOfMoney.test(text) &&
+  pickMoney(text) !== null &&
+  !isBeside(readRounds(text)[0] ?? null, pickMoney(text));
+
 const readEnglish = (text: string, money: Money | null, round: Round | null): Raise | null => {
-  if (fundOfMoney.test(text) && !round) return null;
+  if (fundOfMoney.test(text) && !isBeside(round, money)) return null;
+  if (money?.amount != null && money.amount < leastRaised && !round && !noun.test(text)) return null;
   if (notRound.test(text) && !(round && verbNear(text, money, round) !== null)) return null;
   // A company may raise and buy in one breath: only the clause with the money counts.
   if (bought.test(clauseOf(text, money?.start ?? round?.start ?? 0, /[,;]\s/)) && !round) return null;
@@ -124,6 +152,11 @@ const readEnglish = (text: string, money: Money | null, round: Round | null): Ra
   if (money && /\bled by\s/i.test(text) && named) return { verbAt: money.start, money, round, strength: 2 };
   return null;
 };
+
+/** "raised $150 million for a fund that will write Series A cheques": the round is another's. */
+const isBeside = (round: Round | null, money: Money | null): boolean =>
+  round !== null &&
+  (money === null || (round.start - money.end < 30 && money.start - round.start - round.text.length < 30));
 
 /** The part of a sentence between two separators in which a position stands. */
 const clauseOf = (text: string, at: number, separator: RegExp): string => {

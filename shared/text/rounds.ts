@@ -17,11 +17,15 @@ const patterns: readonly [RegExp, (match: RegExpExecArray) => string][] = [
   [/(?<![\p{L}\d])pre[-\s]?seed\b/giu, () => 'pre-seed'],
   [/(?<![\p{L}\d])(?:seed[-\s](?:plus|\+)|seed\+)/giu, () => 'seed+'],
   [
-    /(?<![\p{L}\d])(?:seed[-\s]?(?:stage\s)?(?:round|funding|financing|investment|capital|money|extension|led)|(?:in|of|a|its|our|million)\s(?:new\s)?seed(?![-\s]?stage)\b|seed(?=\s(?:raise|fundraise)))/giu,
+    /(?<![\p{L}\d])(?:seed[-\s]?(?:stage\s)?(?:round|funding|financing|investment|capital|money|extension|led)|(?:in|of|a|its|our|million)\s(?:new\s)?seed(?![-\s]?stage)\b|seed(?=\s(?:raise|fundraise))|(?<=\d\s?(?:m|mn|k|million)\s)seed(?=[\s,.;]))/giu,
     () => 'seed',
   ],
   [/(?<![\p{L}\d])angel[-\s](?:round|funding|financing|investment)/giu, () => 'angel'],
-  [/(?<![\p{L}\d])([a-h])(\+)?[-\s](?:round|series)\b/giu, (m) => `${upper(m[1])}${m[2] ?? ''}`],
+  // "A round of funding" names none.
+  [
+    /(?<![\p{L}\d])([B-H]|(?<=(?:\p{Ll}|\d\p{L}?)\s)A)(\+)?[-\s](?:[Rr]ound|[Ss]eries)\b/gu,
+    (m) => `${upper(m[1])}${m[2] ?? ''}`,
+  ],
   [/\bmezzanine (?:round|financing)/gi, () => 'mezzanine'],
   [/\bbridge (?:round|financing|funding)/gi, () => 'bridge'],
   [/\bpre[-\s]?ipo (?:round|financing|funding)/gi, () => 'pre-IPO'],

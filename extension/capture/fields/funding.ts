@@ -2,7 +2,7 @@
 import type { CapturedFunding } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
 import { readInvestors } from '../../../shared/text/investors.ts';
-import { type Raise, readRaise } from '../../../shared/text/raise.ts';
+import { isFundTalk, type Raise, readRaise } from '../../../shared/text/raise.ts';
 import { readRounds } from '../../../shared/text/rounds.ts';
 import type { PageKind } from '../../../shared/words.ts';
 import { lineOf } from '../draft.ts';
@@ -22,7 +22,7 @@ interface Event {
 const leadChars = 900;
 const bodyChars = 1500;
 const headNot =
-  /\b(?:acquires?|acquired|acquisition|buys|bought|to buy|IPO|public offering|goes public|files for|fund (?:[IVX]+|aimed)|hedge fund|venture fund|bankrupt\w*|lawsuit|sues|how to|guide|what is|why|review of|explained|glossary|interview|podcast|layoffs?|lays off|shuts? down|winding down|quarter|earnings|results|grant|prize|award|teardown|partners? with|\d+ (?:startups|companies)|report|statistics|definition|debut|charit\w*|donations?|fundraiser|metrics|rumou?red)\b|(?:^|[，？！：\s])传(?=\p{Script=Han})|欲|收购|并购|上市|IPO|财报|基金(?!会)|盘点|年报|报告|研报|访谈|专访|小说|第[\d一二三四五六七八九十百千零]+[章节回]|回顾|指南|公告|变更|募集资金|补贴|发布(?!会)|发售|上线/iu;
+  /\b(?:acquires?|acquired|acquisition|buys|bought|to buy|IPO|public offering|goes public|files for (?:an? )?(?:IPO|bankruptcy|chapter)|fund (?:[IVX]+|aimed)|hedge fund|venture fund|bankrupt\w*|lawsuit|sues|how to|guide|what is|why|review of|explained|glossary|interview|podcast|layoffs?|lays off|shuts? down|winding down|quarter|earnings|results|grant|prize|award|teardown|partners? with|\d+ (?:startups|companies)|report|statistics|definition|debut|charit\w*|donations?|fundraiser|metrics|rumou?red)\b|(?:^|[，？！：\s])传(?=\p{Script=Han})|欲|收购|并购|上市|IPO|财报|基金(?!会)|盘点|年报|报告|研报|访谈|专访|小说|第[\d一二三四五六七八九十百千零]+[章节回]|回顾|指南|公告|变更|募集资金|补贴|发布(?!会)|发售|上线/iu;
 
 export const readFunding = (page: Page, kind: PageKind, ownName: string | null): CapturedFunding[] => {
   const story = storyOf(page);
@@ -30,7 +30,11 @@ export const readFunding = (page: Page, kind: PageKind, ownName: string | null):
   if (!events.length) return [];
   if (isFiction(page)) return [];
   // A company's own page tells its history; only its headline announces.
-  if (kind === 'company' && !events.some((event) => event.head && event.raise.strength >= 2)) return [];
+  const isTold = (event: Event) =>
+    story.heads.length
+      ? event.head && event.raise.strength >= 2
+      : event.at === 0 && event.raise.strength === 3;
+  if (kind === 'company' && !events.some(isTold)) return [];
   const [first] = events;
   return first ? [compose(story, events, first, ownName)] : [];
 };
@@ -40,9 +44,11 @@ const eventsOf = (story: Story): Event[] => {
     const raise = readRaise(text);
     return raise ? [{ raise, sentence: text, head: true, at: -1 }] : [];
   });
+  const isFund = [...story.heads, ...story.body.slice(0, 5).map(({ text }) => text)].some(isFundTalk);
   const contrary =
-    story.heads.some((text) => headNot.test(text)) &&
+    (isFund || story.heads.some((text) => headNot.test(text))) &&
     !heads.some((event) => event.raise.strength >= 2 && event.raise.round);
+  if (isFund && contrary) return [];
   const body = story.body.flatMap((told: Told): Event[] => {
     if (told.offset > (heads.length ? 4000 : bodyChars)) return [];
     const raise = readRaise(told.text);
@@ -55,7 +61,7 @@ const eventsOf = (story: Story): Event[] => {
   const strongHead = heads.filter((event) => event.raise.strength >= 2 && !contradicted(event.sentence));
   if (strongHead.length) return [...strongHead, ...body];
   if (!body.some((event) => event.raise.strength >= 2))
-    return heads.length && body.length && !contrary ? [...heads, ...body] : [];
+    return heads.length && !contrary ? [...heads, ...body] : [];
   return [...heads.filter((event) => !contradicted(event.sentence)), ...body];
 };
 
@@ -108,7 +114,11 @@ const compose = (
   const near = sentencesAround(story, events);
   const round =
     events.find((event) => event.raise.round)?.raise.round ??
-    near.flatMap((text) => (/previous|earlier|prior|此前|曾/i.test(text) ? [] : readRounds(text)))[0] ??
+    near.flatMap((text) =>
+      /previous(?! (?:backers?|investors?))|earlier|\bprior(?! (?:backers?|investors?))|此前|曾/i.test(text)
+        ? []
+        : readRounds(text),
+    )[0] ??
     null;
   const investors = readInvestors(near);
   const own = company ? companyKey(company) : '';

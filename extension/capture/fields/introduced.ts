@@ -66,7 +66,7 @@ const isGiver = (found: string, sentences: string): boolean => {
   const at = sentences.indexOf(found);
   return (
     at > 0 &&
-    /\b(?:led by|from|by|with|including|participation|and|according to|to)\b[^.]{0,200}$/.test(
+    /\b(?:led by|from|by|with|including|participation|and|according to)\b[^.]{0,200}$/.test(
       sentences.slice(Math.max(0, at - 220), at),
     )
   );

@@ -1,4 +1,5 @@
 /** Whom an English sentence of news is about: the name before the verb, less what describes it. */
+import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 
 const we = /^(?:we|we['’](?:ve|re|ll)|our|i['’]m|us|i)$/i;
@@ -16,14 +17,17 @@ const mainVerb =
 export const englishSubject = (sentence: string, verbAt: number, text: string): string | null => {
   const invested = investedIn(sentence);
   if (invested) return invested;
+  const passively = passive.exec(sentence)?.[1]?.replace(/[.,]$/, '');
+  if (passively) return cleanName(passively);
   const before = sentence.slice(0, verbAt).replace(/[“”"‘*]/g, '');
-  const subject = subjectOf(before);
+  const subject = stripLegalForm(subjectOf(before));
   const words = subject.split(/\s+/).filter(Boolean);
   if (words.some((word) => we.test(word))) return 'we';
   return (
     ledBy(subject) ??
     netted(sentence) ??
     properName(words, text) ??
+    ownCase(words, text) ??
     possessor(sentence) ??
     receiver(sentence, verbAt) ??
     opening(sentence, text)
@@ -55,7 +59,7 @@ const subjectOf = (before: string): string => {
     .replace(/\s*\([^)]{0,80}\)/g, '')
     .replace(/\s*…+/g, ' ')
     .replace(
-      /(?:,\s)?(?<![\p{L}\p{N}])(?:(?:has|have|had|just|also|today|recently|said|says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed)[\s,]*)+$/iu,
+      /(?:,\s)?(?<![\p{L}\p{N}])(?:(?:has|have|had|just|also|today|recently|said|says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)|yesterday)[\s,]*)+$/iu,
       (tail) => (/,\s*$/.test(tail) || tail.startsWith(',') ? ',' : ''),
     )
     .trim();
@@ -135,6 +139,13 @@ const properName = (words: readonly string[], text: string): string | null => {
   return cleanName((after < 0 && rest.length > 3 ? rest.slice(-1) : rest).join(' '));
 };
 
+/** A name that its owner writes without a capital, alone before the verb, and so in the text too. */
+const ownCase = (words: readonly string[], text: string): string | null => {
+  const [word] = words;
+  const isAlone = words.length === 1 && word !== undefined && /^\p{Ll}[\p{Ll}\d.]{2,20}$/u.test(word);
+  return isAlone && !pronoun.test(word) && !descriptor.test(word) && text.includes(`${word} `) ? word : null;
+};
+
 const occurrences = (name: string, text: string): number => {
   let count = 0;
   for (let at = text.indexOf(name); at >= 0 && count < 50; at = text.indexOf(name, at + name.length)) count++;
@@ -144,7 +155,13 @@ const occurrences = (name: string, text: string): number => {
 const literal = (text: string): string => text.slice(0, 60).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export const cleanName = (name: string): string | null => {
-  const bare = name.replace(/['’]s?$/, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!.)]+$/gu, '');
+  const bare = name
+    .replace(/^(\p{Lu}[\p{L} ]{1,24})['’]s\s(?=\p{Lu})/u, (whole, owner: string) =>
+      countryOfPlace(owner) ? '' : whole,
+    )
+    .replace(/^\p{Lu}[\p{L}.]{1,24}(?:\s\p{Lu}[\p{L}.]{1,24})?-based\s/u, '')
+    .replace(/['’]s?$/, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!.)]+$/gu, '');
   const plain = stripLegalForm(bare.replace(/^(?:the|and|of|&)\s+/i, '')).replace(/\s(?:Pte|Pty|Co)\.?$/, '');
   const usable =
     plain.length >= 2 &&
@@ -156,11 +173,15 @@ export const cleanName = (name: string): string | null => {
   return usable ? plain : null;
 };
 
-const proper = "((?:[\\p{Lu}\\d][\\p{L}\\p{N}.&'’-]*\\s?){1,4})";
+/** Up to four words with capitals. A word begins where none goes on, so that each place is tried once. */
+const properWord = "[\\p{Lu}\\d][\\p{L}\\p{N}.&'’-]{0,40}";
+const proper = `(?<![\\p{L}\\p{N}.&'’-])(${properWord}(?:\\s${properWord}){0,3})`;
 const investing = new RegExp(
-  `\\b(?:invest(?:s|ed|ing)?|(?:led|leads)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\b(?:in|in\\s\\p{Lu}\\p{Ll}+['’]s)\\s(?:\\p{Lu}\\p{Ll}+['’]s\\s)?${proper}`,
+  `\\b(?:invest(?:s|ed|ing)?|(?:led|leads)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\bin\\s(?:\\p{Lu}\\p{Ll}{1,30}['’]s\\s)?(?:(?!the\\s|a\\s|this\\s)[\\p{Ll}][\\p{Ll}-]{1,20}\\s){0,5}${proper}`,
   'u',
 );
+/** "A £7.5m investment has been secured by Acme". */
+const passive = new RegExp(`\\b(?:secured|raised|closed|received|landed|completed) by\\s${proper}`, 'u');
 const notCompany =
   /^(?:Series|Seed|Round|January|February|March|April|May|June|July|August|September|October|November|December|Q\d|New York|San|Europe|Asia|America|The|\d)/;
 
@@ -196,10 +217,8 @@ const receiver = (sentence: string, verbAt: number): string | null => {
   return name && !notCompany.test(name) ? cleanName(name) : null;
 };
 
-const owning = new RegExp(
-  `${proper.replace('?){1,4})', '?){1,3})')}['’]s?\\s(?:[\\p{Ll}-]{3,20},?\\s){0,2}(?:\\$|€|£|new |latest |[Ss]eed|[Ss]eries|first )`,
-  'u',
-);
+const owning =
+  /(?<![\p{L}\p{N}.&'’-])([\p{Lu}\d][\p{L}\p{N}.&-]{0,40}(?:\s[\p{Lu}\d][\p{L}\p{N}.&-]{0,40}){0,2})['’]s?\s(?:[\p{Ll}-]{3,20},?\s){0,2}(?:\$|€|£|new |latest |[Ss]eed|[Ss]eries|first )/u;
 /** "Acme's oversubscribed $8 million seed round". */
 const possessor = (sentence: string): string | null => {
   const name = owning.exec(withoutDateline(sentence))?.[1];

@@ -1,8 +1,10 @@
 /** Whom a Chinese sentence of news is about: the name before the verb, quoted or after the word for what it is. */
+import { zhCities } from '../../../shared/text/cities.ts';
+import { hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
 
 const quoted = /[“「『"]([^”」』"]{2,24})[”」』"]/gu;
 const kinds =
-  '公司|平台|电商|企业|厂商|服务商|制造商|运营商|提供商|开发商|供应商|品牌|团队|初创|独角兽|机构|产品|应用|项目|系统|社区|网站|软件|超市|便利店|方案|工具|巨头|龙头|集团旗下|旗下|新秀|黑马|者';
+  '公司|平台|电商|企业|厂商|服务商|制造商|运营商|提供商|开发商|供应商|研发商|集成商|零售商|经销商|生产商|代理商|方案商|品牌|团队|初创|独角兽|机构|产品|应用|项目|系统|社区|网站|软件|超市|便利店|方案|工具|巨头|龙头|集团旗下|旗下|新秀|黑马|者';
 const afterKind = new RegExp(`^.*(?:${kinds})\\s?([\\p{Script=Han}\\w.·&'’ -]{2,24}?)\\s?$`, 'u');
 /** What comes after the name and before the verb. */
 const tail =
@@ -27,7 +29,7 @@ export const chineseSubject = (sentence: string, verbAt: number, text: string): 
   if (alias) return tidy(alias);
   const source = toldBy.exec(whole)?.[1];
   if (source) return tidy(source);
-  const before = blanked(whole).replace(/[（(][^）)]{0,40}[）)]/gu, '');
+  const before = blanked(whole.replaceAll('*', ' ')).replace(/[（(][^）)]{0,40}[）)]/gu, '');
   for (const match of [...before.matchAll(quoted)].toReversed()) {
     const name = match[1]?.trim() ?? '';
     if (before.length - match.index < name.length + 16) return tidy(name);
@@ -60,6 +62,7 @@ const nameIn = (clause: string, text: string): string | null => {
 
 /** "消费级相机公司甲乙": of the tails of a long clause the longest that the text repeats. */
 const shortened = (clause: string, text: string): string => {
+  if (hasLegalForm(clause)) return shortLegal(clause, text);
   if (clause.length <= 6) return clause;
   const characters = [...clause];
   for (let from = 0; from < characters.length - 2; from++) {
@@ -67,6 +70,19 @@ const shortened = (clause: string, text: string): string => {
     if (name.length <= 12 && text.split(name).length > 2) return name;
   }
   return clause;
+};
+
+/** "上海甲乙生物技术有限公司" is 甲乙生物 where the text goes on to call it so. */
+const shortLegal = (name: string, text: string): string => {
+  const plain = stripLegalForm(name);
+  const city = [2, 3].find((length) => zhCities.has(plain.slice(0, length)));
+  const own = city === undefined ? plain : plain.slice(city).replace(/^[市省]/u, '');
+  const elsewhere = text.replaceAll(name, '');
+  for (let length = own.length; length > 1; length--) {
+    const short = own.slice(0, length);
+    if (elsewhere.includes(short)) return short;
+  }
+  return plain;
 };
 
 const tidy = (name: string): string | null => {

@@ -25,7 +25,8 @@ const cache = new WeakMap<Page, Story>();
 export const storyOf = (page: Page): Story => {
   const known = cache.get(page);
   if (known) return known;
-  const story = { heads: headlines(page), body: body(page), date: dateOf(page) };
+  const heads = headlines(page);
+  const story = { heads, body: body(page, new Set(heads)), date: dateOf(page) };
   cache.set(page, story);
   return story;
 };
@@ -48,7 +49,8 @@ const isStory = (line: Line): boolean =>
   line.linked < 0.8 &&
   line.text.length > 20;
 
-const body = (page: Page): Told[] => {
+/** The headline over the text is no sentence of it. */
+const body = (page: Page, heads: ReadonlySet<string>): Told[] => {
   const told: Told[] = [];
   let offset = 0;
   // Where the page marks its article, what stands outside is other stories' teasers.
@@ -58,6 +60,7 @@ const body = (page: Page): Told[] => {
   for (const line of paragraphs(lines)) {
     for (const sentence of sentences(line)) {
       if (told.length >= maxSentences) return told;
+      if (heads.has(sentence.text)) continue;
       told.push({ text: sentence.text, at: told.length, offset });
       offset += sentence.text.length;
     }

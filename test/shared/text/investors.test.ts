@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readInvestors } from '../../../shared/text/investors.ts';
+
+const english: readonly [text: string, lead: string[], others: string[]][] = [
+  [
+    'The round was led by Harbor Point Capital, with participation from existing investors Redfern Ventures, Kite Hill and new investor Osprey Growth.',
+    ['Harbor Point Capital'],
+    ['Redfern Ventures', 'Kite Hill', 'Osprey Growth'],
+  ],
+  [
+    'Co-led by Mossbank and Vida Row, the financing included new investors Fidelis and Casdon Capital.',
+    ['Mossbank', 'Vida Row'],
+    ['Fidelis', 'Casdon Capital'],
+  ],
+  ['Oakmont led the round, joined by Silver Lake Row.', ['Oakmont'], ['Silver Lake Row']],
+  [
+    'Leading the round was Grünfeld VC; other investors include Alpenblick and the former Siemens executive Jan Reuter.',
+    ['Grünfeld VC'],
+    ['Alpenblick', 'Jan Reuter'],
+  ],
+  [
+    'It raised $9 million in funding from Northgate, Quarry & Sons and First Principle.',
+    [],
+    ['Northgate', 'Quarry & Sons', 'First Principle'],
+  ],
+  [
+    'The round was led by Meridian Global and included Stonebridge, the investment arm of Kolb Group, and SV Peak.',
+    ['Meridian Global'],
+    ['Stonebridge', 'SV Peak'],
+  ],
+  [
+    'We raised a seed round led by Ada Park at Firstlight with the founders of Acme and Northwind.',
+    ['Firstlight'],
+    [],
+  ],
+  ['It raised $5 million in funding from Germany.', [], []],
+  ['Returning investors Tidewater and T. Rowe Hill also took part.', [], ['Tidewater', 'T. Rowe Hill']],
+];
+
+const chinese: readonly [text: string, lead: string[], others: string[]][] = [
+  [
+    '由长岭资本领投，老股东青松基金、明势创投跟投，华岳资本担任独家财务顾问。',
+    ['长岭资本'],
+    ['青松基金', '明势创投'],
+  ],
+  ['由启元资本和临港基金联合领投，老股东松禾天成持续加码。', ['启元资本', '临港基金'], ['松禾天成']],
+  ['投资方为光源创投，资金将用于供应链建设。', [], ['光源创投']],
+  ['完成战略融资，由蔚然汽车独家投资，具体金额未披露。', [], ['蔚然汽车']],
+  ['投资方包括国家大基金、深创投及南山战新投等。', [], ['国家大基金', '深创投', '南山战新投']],
+  ['此前，公司曾获青松基金千万元天使轮融资，由明势创投领投。', [], []],
+  ['顺为资管领投，客户包括甲乙银行、丙丁保险。', ['顺为资管'], []],
+  ['由國發創新領投，益鼎創投與既有股東心元資本跟投。', ['國發創新'], ['益鼎創投', '心元資本']],
+  ['长岭资本、青松基金、明势创投等一众产业资本云集于此。', [], ['长岭资本', '青松基金', '明势创投']],
+];
+
+describe('investors', () => {
+  it.each([...english, ...chinese])('reads who led and who followed: %s', (text, lead, others) => {
+    const found = readInvestors([text]);
+    expect(found.lead).toEqual(lead);
+    expect(new Set(found.all)).toEqual(new Set([...lead, ...others]));
+  });
+  it('names a firm once where a text says it short and in full', () => {
+    const said = ['NEA led the round.', 'The Series A was led by New Enterprise Associates.'];
+    expect(readInvestors(said).all).toEqual(['New Enterprise Associates']);
+  });
+});
