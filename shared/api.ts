@@ -178,7 +178,7 @@ export const accountSignalSchema = z.object({
   id: z.string(),
   kind: z.enum(signalKinds),
   occurredAt: z.string(),
-  /** Funding: round, amount, currency, amountText, dated. Hiring: openRoles, titles, functions with their counts. */
+  /** Funding: round, amount, currency, amountText, valuation, dated. Hiring: openRoles, titles, functions with their counts. */
   details: z.record(z.string(), z.unknown()),
   source: sourceSchema,
 });

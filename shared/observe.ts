@@ -99,6 +99,7 @@ const fundingSignals = (seen: Seen, source: Sourced): AccountSignal[] =>
           currency: f.currency,
           lead: f.lead,
           investors: f.investors,
+          valuation: f.valuation,
           dated: f.announcedAt !== null,
         },
         source: source(f.evidence),

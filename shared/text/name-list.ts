@@ -165,7 +165,9 @@ const afterAside = (tokens: readonly Token[], from: number): number => {
   const goesOn = end > 0 && !told && (beyond?.kind === 'joint' || isName(beyond));
   // "the angels Ada Park and Bo Lind" goes on with names and is no aside.
   const names = tokens.slice(at + 2, at + 1 + Math.max(0, end));
-  return goesOn && names.length > 2 && !isName(names.find((one) => !isDescription(one))) ? at + 1 + end : at;
+  return goesOn && names.length > 2 && !isName(names.find((one) => one.text === 'of' || !isDescription(one)))
+    ? at + 1 + end
+    : at;
 };
 
 /** "Ada Park, founder of Acme": what follows the comma is her post. */

@@ -24,6 +24,8 @@ const noun =
 const from = /\b(?:led by|from|backed by|co-led by)\s/i;
 const invests =
   /(?<![\p{L}])(?:invests|invested|investing|is investing|to invest|has invested|have invested|led|leads|co-led|has led)(?![\p{L}])/iu;
+const passive =
+  /\b(?:has|have) been (?:secured|raised|closed|landed)\b|\bw(?:as|ere) (?:secured|raised|closed) by\b/i;
 const announces =
   /\b(?:today|announc\w+|thrilled|excited|delighted|proud|pleased|happy|just|this (?:morning|week)|on (?:mon|tues|wednes|thurs|fri)day|new (?:round|funding|financing|investment)|confirmed|latest (?:funding|round|financing))\b/i;
 
@@ -35,7 +37,7 @@ const fundOfMoney =
 const unsure =
   /\b(?:plans? to|planning to|seek(?:s|ing) to|looking to|hopes? to|intends? to|aims? to|in talks|negotiat\w+|reportedly (?:in|seeking|looking|raising)|rumou?r\w*|may raise|might raise|could raise|would raise|wants? to|trying to|about to|expects? to|is raising|are raising|set to raise|how to|should|if you|when you|you(?:['’]ve| have)? (?:raise|need)|startups (?:that|who)|founders? (?:who|should|can|need)|most (?:startups|companies)|typically|usually|on average|the (?:average|median) (?:round|seed|startup|series)|range from|^when\b|who['’]ve (?:ever )?raised|companies (?:have )?raised|startups (?:have )?raised|failed to|did(?:n['’]t| not) (?:raise|close|get|secure)|not raise[ds]?|never raised|instead of raising|without raising|before raising)\b/i;
 const past =
-  /\b(?:previously|earlier (?:this|round|funding)|prior (?:to|round|funding)|last (?:year|month|summer|fall|spring|winter|raised)|years? ago|months? ago|had (?:previously )?raised|has previously|to date\b|in total|total(?:l?ing)? (?:of |funding)|so far|since (?:its |it was )?(?:inception|founding|founded|launch)|since 20\d\d|altogether|all told|brings (?:its|the|total)|back in|at the time|was valued|over the years|originally)\b/i;
+  /\b(?:previously|earlier (?:this|round|funding)|prior (?:to|round|funding)|last (?:year|month|summer|fall|spring|winter|raised)|years? ago|months? ago|had (?:previously )?raised|has previously|to date\b|in total|total(?:l?ing)? (?:of |funding)|so far|since (?:its |it was )?(?:inception|founding|founded|launch)|since 20\d\d|altogether|all told|brings (?:its|the|total)|back in|at the time|was valued|over the years|originally|(?:weeks|months?|years?) after (?:raising|closing|securing))\b/i;
 
 const zhVerb =
   /(?:宣布|已|近日|日前|今日|正式|获悉|刚刚|最新|成功|再|连续|单轮|确认){0,3}(完成|获得|获(?!悉|知|取|准|利|益|奖)|拿到|斩获|收获|新获|融得|融资|募资|筹集|投资|入股|注资|领投|拿下|到账)(?!的|方|者|人|机构)/gu;
@@ -127,6 +129,24 @@ export const isFundTalk = (text: string): boolean =>
   pickMoney(text) !== null &&
   !isBeside(readRounds(text)[0] ?? null, pickMoney(text));
 
+/** Whether a sentence tells of a sum that somebody means to raise. */
+export const isPlanOf = (sentence: string, money: Money | null): boolean => {
+  const text = simplified(sentence.slice(0, maxSentence));
+  const clause = clauseOf(
+    text,
+    readMoney(text).find(({ amount }) => amount === money?.amount)?.start ?? -1,
+    /[,，。；;]/,
+  );
+  return (
+    money?.amount != null &&
+    readMoney(clause).some(({ amount }) => amount === money.amount) &&
+    (/\p{Script=Han}/u.test(text)
+      ? /计划|拟|寻求|洽谈|打算|有望/u
+      : /\b(?:plans? to|planning to|seek(?:s|ing) to|looking to|hopes? to|intends? to|in talks)\b/i
+    ).test(clause)
+  );
+};
+
 const readEnglish = (text: string, money: Money | null, round: Round | null): Raise | null => {
   if (fundOfMoney.test(text) && !isBeside(round, money)) return null;
   if (money?.amount != null && money.amount < leastRaised && !round && !noun.test(text)) return null;
@@ -142,6 +162,8 @@ const readEnglish = (text: string, money: Money | null, round: Round | null): Ra
   if (verbAt !== null && money && named) return { verbAt, money, round, strength: told ? 3 : 2 };
   if (verbAt !== null && money) return { verbAt, money, round, strength: 2 };
   if (verbAt !== null && round) return { verbAt, money, round, strength: told ? 2 : 1 };
+  if (verbAt === null && money && named && passive.test(text))
+    return { verbAt: money.start, money, round, strength: told ? 3 : 2 };
   const put = invests.exec(text);
   if (put && ((money && / in\s|\bround\b/i.test(text)) || round))
     return { verbAt: put.index, money, round, strength: money ? 2 : 1 };

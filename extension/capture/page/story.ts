@@ -25,8 +25,7 @@ const cache = new WeakMap<Page, Story>();
 export const storyOf = (page: Page): Story => {
   const known = cache.get(page);
   if (known) return known;
-  const heads = headlines(page);
-  const story = { heads, body: body(page, new Set(heads)), date: dateOf(page) };
+  const story = { heads: headlines(page), body: body(page), date: dateOf(page) };
   cache.set(page, story);
   return story;
 };
@@ -49,8 +48,7 @@ const isStory = (line: Line): boolean =>
   line.linked < 0.8 &&
   line.text.length > 20;
 
-/** The headline over the text is no sentence of it. */
-const body = (page: Page, heads: ReadonlySet<string>): Told[] => {
+const body = (page: Page): Told[] => {
   const told: Told[] = [];
   let offset = 0;
   // Where the page marks its article, what stands outside is other stories' teasers.
@@ -60,7 +58,6 @@ const body = (page: Page, heads: ReadonlySet<string>): Told[] => {
   for (const line of paragraphs(lines)) {
     for (const sentence of sentences(line)) {
       if (told.length >= maxSentences) return told;
-      if (heads.has(sentence.text)) continue;
       told.push({ text: sentence.text, at: told.length, offset });
       offset += sentence.text.length;
     }

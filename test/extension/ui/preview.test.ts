@@ -65,6 +65,7 @@ const full: Draft = {
       lead: ['Beacon Partners'],
       investors: ['Halden Ventures'],
       announcedAt: '2026-11-17',
+      valuation: null,
       evidence: { quote: 'raised €18M', rule: 'text.lead' },
     },
   ],

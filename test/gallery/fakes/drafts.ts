@@ -132,6 +132,7 @@ const fundedEn: Pick<Draft, 'funding'> = {
       lead: ['Beacon Partners'],
       investors: ['Beacon Partners', 'Halden Ventures', 'Tidewater Capital'],
       announcedAt: daysBefore(6),
+      valuation: null,
       evidence: said(
         'Northwind Robotics has raised €18 million in a Series B round led by Beacon Partners, to open three new markets',
         'text.lead',
@@ -151,6 +152,7 @@ const fundedZh: Pick<Draft, 'funding'> = {
       lead: ['灯塔资本'],
       investors: ['灯塔资本', '海登创投'],
       announcedAt: daysBefore(6),
+      valuation: null,
       evidence: said('本轮融资由灯塔资本领投，将用于开拓三个新市场', 'text.lead'),
     },
   ],

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { isPlanOf, readRaise } from '../../../shared/text/raise.ts';
+
+describe('a sentence that tells of a new round', () => {
+  it.each([
+    ['Mapwright scoops up $21 million from Tailwind', 21e6, null],
+    ['Indie publisher Pinecrest has closed an eight-figure funding round led by Lantern.', null, null],
+    ['A £7.5m investment has been secured by Otterly.', 7.5e6, null],
+    ['It clinched $22m in growth funding from Bay Street Partners.', 22e6, 'growth'],
+    ['Khetika has bagged Rs 120 crore in its Series B round.', 1.2e9, 'B'],
+    ['It raised $25 million in a round led by Paragon.', 25e6, null],
+    ['「鹿鸣机器人」获近亿元B+轮融资', 1e8, 'B+'],
+    ['喵汪元气宣布获得数千万元天使轮融资', null, 'angel'],
+    ['帆海通宣布拿下超千万美元A轮融资', 1e7, 'A'],
+    ['米多家居获千万级天使轮融资', null, 'angel'],
+    ['醫智雲宣布完成 1,200 萬美元 A 輪募資', 12e6, 'A'],
+  ])('%s', (text, amount, round) => {
+    const raise = readRaise(text);
+    expect(raise?.money?.amount ?? null).toBe(amount);
+    expect(raise?.round?.name ?? null).toBe(round);
+  });
+});
+
+describe('a sentence that tells of something else', () => {
+  it.each([
+    'Greyfriar has raised $150 million for its second fund, which will write seed and Series A cheques of up to $5 million.',
+    'Greyfriar raises $150 million to back climate founders',
+    'Otterly wins £50,000 innovation prize',
+    'Orbitline wins $42 million contract from the space agency',
+    'The town raises $40,000 for a new playground',
+    'Banterly is in talks to raise about $50 million',
+    'Five months after raising $1.5 billion, it is back for more.',
+    '长岭资本宣布完成第三期人民币基金的募集，总规模20亿元',
+    '零度智能正在洽谈新一轮5亿美元融资',
+    '用户过亿的甲乙发布新产品',
+  ])('%s', (text) => {
+    expect(readRaise(text)).toBeNull();
+  });
+});
+
+it('a headline is only a plan where the text says so of the same sum', () => {
+  const money = readRaise('甲乙再融资2.5亿美元')?.money ?? null;
+  expect(isPlanOf('根据文件，甲乙计划在2017年初筹集2.5亿美元。', money)).toBe(true);
+  expect(isPlanOf('甲乙计划在2017年初筹集9亿美元。', money)).toBe(false);
+});
