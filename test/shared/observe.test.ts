@@ -43,6 +43,7 @@ const round = (more: Partial<CapturedFunding> = {}): CapturedFunding => ({
   lead: ['Beacon Partners'],
   investors: ['Beacon Partners'],
   announcedAt: '2026-11-17',
+  valuation: null,
   evidence,
   ...more,
 });

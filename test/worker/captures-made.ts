@@ -66,6 +66,7 @@ export const round = (more: Partial<CapturedFunding> = {}): CapturedFunding => (
   lead: ['Beacon Partners'],
   investors: ['Beacon Partners'],
   announcedAt: daysAgo(6),
+  valuation: null,
   evidence,
   ...more,
 });
