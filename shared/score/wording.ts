@@ -16,12 +16,14 @@ export const wordReason = (reason: Reason, language: Language, now: Date): strin
 /** One sentence: `Raised €18M (Series B) 6 days ago and is hiring for 12 roles, 4 in sales.` Two reasons at most. */
 export const wordWhyNow = (reasons: readonly Reason[], language: Language, now: Date): string => {
   const wording = wordings[language];
-  const clauses = reasons
-    .slice(0, 2)
-    .map(
-      (reason) =>
-        lookUp(wording.clauses, reason.code)?.(paramsOf(reason), now) ?? wordReason(reason, language, now),
-    );
+  const told = reasons.slice(0, 2);
+  const value = (reason: Reason) => lookUp(wording.fits, reason.code)?.(paramsOf(reason), now) ?? '';
+  const fits = told.filter(({ code }) => lookUp(wording.fits, code));
+  const clauses = told.flatMap((reason) => {
+    // Two of them fit the profile once.
+    if (fits.includes(reason)) return reason === fits[0] ? wording.profile(fits.map(value)) : [];
+    return lookUp(wording.clauses, reason.code)?.(paramsOf(reason), now) ?? wordReason(reason, language, now);
+  });
   return clauses.length ? wording.sentence(clauses) : wording.noReason;
 };
 

@@ -138,10 +138,13 @@ export const en: Wording = {
     award: (p, now) => `won an award or tender ${on(p, now)}`.trim(),
     acquisition: (p, now) => `announced an acquisition ${on(p, now)}`.trim(),
     observation: (p) => `noted by the team: “${p.text('quote') ?? ''}”`,
-    'fit.industry.match': (p) => `fits your profile (${p.text('industry')})`,
-    'fit.size.match': (p) => `fits your profile (${people(p)})`,
-    'fit.region.match': (p) => `fits your profile (${country(p)})`,
   },
+  fits: {
+    'fit.industry.match': (p) => p.text('industry') ?? '',
+    'fit.size.match': people,
+    'fit.region.match': country,
+  },
+  profile: (values) => `fits your profile (${values.join(', ')})`,
   sentence: (clauses) => `${capital(clauses.join(' and '))}.`,
   noReason: 'No dated reason yet.',
 };

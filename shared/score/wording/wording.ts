@@ -13,6 +13,9 @@ export interface Wording {
   lines: Record<string, Phrase>;
   /** By reason code: a clause of the sentence that says why now, where the line would not do. */
   clauses: Record<string, Phrase>;
+  /** What fits the profile, by reason code, and the one clause that tells all of it. */
+  fits: Record<string, Phrase>;
+  profile(values: readonly string[]): string;
   sentence(clauses: readonly string[]): string;
   noReason: string;
   terms: Record<string, string>;

@@ -149,10 +149,13 @@ export const zh: Wording = {
     award: (p, now) => spaced(when(p, now), '获奖或中标'),
     acquisition: (p, now) => spaced(when(p, now), '宣布并购'),
     observation: (p) => `团队记录：“${p.text('quote') ?? ''}”`,
-    'fit.industry.match': (p) => `符合目标客户画像（${p.text('industry')}）`,
-    'fit.size.match': (p) => `符合目标客户画像（${people(p)}）`,
-    'fit.region.match': (p) => `符合目标客户画像（${country(p)}）`,
   },
+  fits: {
+    'fit.industry.match': (p) => p.text('industry') ?? '',
+    'fit.size.match': people,
+    'fit.region.match': country,
+  },
+  profile: (values) => `符合目标客户画像（${values.join('、')}）`,
   sentence: (clauses) => `${clauses.join('，并')}。`,
   noReason: '暂无有时效的理由。',
 };

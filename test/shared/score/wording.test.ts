@@ -18,6 +18,7 @@ describe('reasons in words', () => {
   it('say the same codes in both languages', () => {
     expect(Object.keys(zh.lines).sort()).toEqual(Object.keys(en.lines).sort());
     expect(Object.keys(zh.clauses).sort()).toEqual(Object.keys(en.clauses).sort());
+    expect(Object.keys(zh.fits).sort()).toEqual(Object.keys(en.fits).sort());
     expect(Object.keys(zh.terms).sort()).toEqual(Object.keys(en.terms).sort());
   });
 
@@ -59,6 +60,16 @@ describe('reasons in words', () => {
     );
     expect(wordWhyNow([funding, hiring], 'zh', now)).toBe(
       '6天前完成 1800 万欧元 B 轮融资，并正在招聘 12 个岗位，其中销售 4 个。',
+    );
+  });
+
+  it('say once that two things fit the profile', () => {
+    const size = { code: 'fit.size.match', params: { min: 120, max: 200 } };
+    const region = { code: 'fit.region.match', params: { country: 'DE' } };
+    expect(wordWhyNow([size, region], 'en', now)).toBe('Fits your profile (120–200 people, Germany).');
+    expect(wordWhyNow([size, region], 'zh', now)).toBe('符合目标客户画像（120–200 人、德国）。');
+    expect(wordWhyNow([region, hiring], 'en', now)).toBe(
+      'Fits your profile (Germany) and is hiring for 12 roles, 4 in sales.',
     );
   });
 
