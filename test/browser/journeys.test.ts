@@ -46,6 +46,20 @@ const readPopup = async (chromium: Chromium, address: string) => {
 };
 const status = (popup: Page, words: RegExp) =>
   until(`the popup says ${words}`, async () => words.test(await textOf(popup, '.save p').catch(() => '')));
+/** Runs in the page: whether it has been scrolled to these words. */
+const isInView = (words: string): boolean => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.nodeValue?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const { top, bottom } = range.getBoundingClientRect();
+    if (scrollY > 0 && top >= 0 && bottom <= innerHeight) return true;
+  }
+  return false;
+};
 const leadNamed = async (name: string) => {
   const { leads } = await worker.api(`/v1/leads?q=${encodeURIComponent(name)}`, leadPageSchema);
   return leads.find((lead) => lead.name === name);
@@ -114,15 +128,15 @@ describe.each([
     );
     expect(points.reduce((sum, part) => sum + part, 0)).toBe(lead?.score);
 
+    // So low a window that no page shows its words at once.
+    await chromium.resize(list, 900, 240);
     const opened = chromium.browser.waitForTarget((target) => target.url().startsWith('http://'));
     await list.click('.detail .ledger .quote');
-    const page = await (await opened).page();
+    const page = (await (await opened).page()) ?? expect.fail('no page was opened');
     const quote = await textOf(list, '.detail .ledger .quote');
-    const words = quote.slice(1, 12);
-    await until('the page is open', async () =>
-      (await page?.evaluate(() => document.body.innerText.replace(/\s+/g, ' ')))?.includes(words),
-    );
-    await Promise.all([page?.close(), list.close()]);
+    await until('the page stands at the quote', () => page.evaluate(isInView, quote.slice(1, 12)));
+    await chromium.resize(list, 1280, 1000);
+    await Promise.all([page.close(), list.close()]);
   });
 
   it('shows at once what the team knows when a page of the company is opened again', async () => {
@@ -222,32 +236,42 @@ describe('what a member changes', () => {
   });
 });
 
-it('a page saved while the Worker is down waits, outlives everything, and arrives once', async () => {
-  let chromium = await launchChromium({ sitePort });
-  const { profile } = chromium;
-  await pair(chromium, worker);
-  const account =
-    (await leadNamed('Northwind Robotics'))?.id ?? (await leadNamed('Northwind Robotics SE'))?.id;
-  const captures = async () => (await worker.api(`/v1/accounts/${account}`, accountSchema)).captures.length;
-  const before = await captures();
-  await worker.stop();
-  const { popup } = await readPopup(chromium, samples.en.team);
-  await popup.click('.save .main');
-  await status(popup, /waiting to be sent/);
-  await until('the icon says that one waits', async () => {
-    const own = await chromium.background();
-    return (await own.evaluate(() => chrome.action.getBadgeText({}))) === '1';
-  });
-  await chromium.stopBackground();
-  await chromium.kill();
-  chromium = await launchChromium({ profile, sitePort });
-  await worker.start();
-  const own = await chromium.openOwn('options');
-  await own.waitForSelector('.outbox li, .empty');
-  await own.evaluate(() => document.querySelector<HTMLButtonElement>('#waiting ~ p .link')?.click());
-  await until('it has arrived', async () => (await captures()) === before + 1);
-  await own.waitForSelector('.outbox li', { hidden: true });
-  expect(await captures()).toBe(before + 1);
-  await chromium.close();
-  await rm(profile, { recursive: true, force: true });
-});
+it.each([
+  {
+    language: 'en' as const,
+    names: ['Northwind Robotics', 'Northwind Robotics SE'],
+    waits: /waiting to be sent/,
+  },
+  { language: 'zh' as const, names: ['北风机器人'], waits: /等待发送/ },
+])(
+  'in $language, a page saved while the Worker is down waits, outlives everything, arrives once',
+  async ({ language, names, waits }) => {
+    let chromium = await launchChromium({ sitePort, language });
+    const { profile } = chromium;
+    await pair(chromium, worker);
+    const [lead] = (await Promise.all(names.map(leadNamed))).filter((found) => found !== undefined);
+    const account = lead?.id;
+    const captures = async () => (await worker.api(`/v1/accounts/${account}`, accountSchema)).captures.length;
+    const before = await captures();
+    await worker.stop();
+    const { popup } = await readPopup(chromium, samples[language].team);
+    await popup.click('.save .main');
+    await status(popup, waits);
+    await until('the icon says that one waits', async () => {
+      const own = await chromium.background();
+      return (await own.evaluate(() => chrome.action.getBadgeText({}))) === '1';
+    });
+    await chromium.stopBackground();
+    await chromium.kill();
+    chromium = await launchChromium({ profile, sitePort, language });
+    await worker.start();
+    const own = await chromium.openOwn('options');
+    await own.waitForSelector('.outbox li, .empty');
+    await own.evaluate(() => document.querySelector<HTMLButtonElement>('#waiting ~ p .link')?.click());
+    await until('it has arrived', async () => (await captures()) === before + 1);
+    await own.waitForSelector('.outbox li', { hidden: true });
+    expect(await captures()).toBe(before + 1);
+    await chromium.close();
+    await rm(profile, { recursive: true, force: true });
+  },
+);
