@@ -1,23 +1,29 @@
 /** A capture on its way in, and the only file that names the order: resolve, merge, score, write, answer. */
 import type { Queue } from '@cloudflare/workers-types';
 import { type Receipt, receiptSchema } from '../shared/api.ts';
-import type { Capture } from '../shared/capture.ts';
-import { observe } from '../shared/observe.ts';
+import { type Capture, captureSchema } from '../shared/capture.ts';
 import { score } from '../shared/score/score.ts';
+import { makeAccountId } from './account-id.ts';
+import { addObservations, nothingKnown } from './add-observations.ts';
 import { announce } from './deliver.ts';
 import { handlingOf } from './handling.ts';
-import { type Identity, identityOf, strongKeys } from './identity.ts';
+import { type Identity, identityOf, phoneKey, strongKeys } from './identity.ts';
 import type { Job } from './jobs.ts';
 import { captureEvents } from './lead-event.ts';
-import { mergeFacts } from './merge-facts.ts';
-import { mergePeople } from './merge-people.ts';
-import { mergeSignals } from './merge-signals.ts';
 import { withoutSuppressed } from './privacy/without-suppressed.ts';
 import { Refusal } from './problem.ts';
 import { keysToFind, type Resolution, resolve } from './resolve.ts';
-import { domainOf, scoredLead } from './scored-lead.ts';
+import { scoredLead } from './scored-lead.ts';
 import { hash } from './secret.ts';
-import { insertKeys, parseKeyHits, parseNameHits, selectByKeys, selectByName } from './store/account-keys.ts';
+import {
+  aliasKey,
+  insertKeys,
+  parseKeyHits,
+  parseNameHits,
+  selectByKeys,
+  selectByName,
+} from './store/account-keys.ts';
+import type { AccountRef } from './store/account-ref.ts';
 import {
   type AccountRow,
   insertAccount,
@@ -28,15 +34,17 @@ import {
 import { insertCapture, parseCapture, selectCapture } from './store/captures.ts';
 import { Conflict, type Database, type Statement } from './store/database.ts';
 import { insertDeliveries, parseDeliveryIds } from './store/deliveries.ts';
+import type { WorkspaceId } from './store/ids.ts';
 import { insertLead, parseLeads, selectLead, updateLead } from './store/leads.ts';
 import { insertNote } from './store/notes.ts';
 import { parseSignals, selectSignals, upsertSignals } from './store/signals.ts';
+import { insertSuggestions } from './store/suggestions.ts';
 import { parseSuppressionKey, selectSuppressionKey } from './store/suppressions.ts';
 import { findSession, type Session } from './store/tokens.ts';
 import { parseProfile, selectProfile } from './store/workspaces.ts';
 
 /** Ids that an account's row keeps of its captures. */
-const captureIds = 100;
+const captureIds = 500;
 
 /**
  * Writes one batch, or nothing. The batch fails whole where the capture is a replay, where another capture of the same
@@ -57,14 +65,22 @@ export const ingest = async (
   const digest = await hash(JSON.stringify(capture));
 
   for (let attempt = 0; ; attempt++) {
-    const { taken, resolution, suppressionKey } = await read(db, session, capture, identity);
+    const { taken, resolution, known, suppressionKey } = await read(db, session, capture, identity);
     if (taken) {
-      if ((taken.digest ?? (await hash(taken.body))) !== digest) throw new Refusal('id-reused');
+      if ((taken.digest ?? (await hash(asNow(taken.body)))) !== digest) throw new Refusal('id-reused');
       return taken.receipt;
     }
     const { workspace } = session;
     const kept = await withoutSuppressed(db, workspace, suppressionKey, capture, namesOf(identity));
-    const { receipt, writes } = await prepare(db, session, kept.capture, digest, resolution, receivedAt);
+    const { receipt, writes } = await prepare(
+      db,
+      session,
+      kept.capture,
+      digest,
+      resolution,
+      known,
+      receivedAt,
+    );
     try {
       const told = parseDeliveryIds((await db.batch([kept.claim, ...writes])).at(-1) ?? []);
       if (queue) await announce(queue, workspace, told);
@@ -79,18 +95,31 @@ export const ingest = async (
   }
 };
 
+/** A body that was kept before a field was added, as the same capture is read now. */
+const asNow = (body: string): string => JSON.stringify(captureSchema.parse(JSON.parse(body)));
+
+/** The capture, should it be known, and the account that it is of, by one question where a key tells it. */
 const read = async (db: Database, { workspace }: Session, capture: Capture, identity: Identity) => {
   const keys = keysToFind(identity);
-  const [captures = [], keyHits = [], nameHits = [], suppressionKeys = []] = await db.batch([
+  const strong = strongKeys(identity);
+  const surest = strong.length ? strong : keys;
+  const phone = phoneKey(identity);
+  const [captures = [], keyHits = [], nameHits = [], suppressionKeys = [], ...rows] = await db.batch([
     selectCapture(workspace, capture.id),
-    selectByKeys(workspace, keys),
-    selectByName(workspace, identity.name, strongKeys(identity).length ? strongKeys(identity) : keys),
+    selectByKeys(workspace, phone ? [...keys, phone] : keys),
+    selectByName(workspace, identity.name, surest),
     selectSuppressionKey(workspace),
+    ...selectKnown(workspace, surest),
   ]);
+  const resolution = resolve(identity, parseKeyHits(keyHits), parseNameHits(nameHits));
+  const known = parseKnown(rows);
+  const isKnown = resolution.account === (known.account?.id ?? null);
   return {
     taken: parseCapture(captures),
-    resolution: resolve(identity, parseKeyHits(keyHits), parseNameHits(nameHits)),
+    resolution,
     suppressionKey: parseSuppressionKey(suppressionKeys),
+    // A name told it: its rows are asked for by its id.
+    known: isKnown ? known : parseKnown(await db.batch(selectKnown(workspace, resolution.account ?? ''))),
   };
 };
 
@@ -110,35 +139,46 @@ const refuseUnquoted = (capture: Capture): void => {
   if (errors.length) throw new Refusal('invalid', { errors });
 };
 
+const selectKnown = (workspace: WorkspaceId, account: AccountRef): Statement[] => [
+  selectAccount(workspace, account),
+  selectLead(workspace, account),
+  selectSignals(workspace, account),
+  selectProfile(workspace),
+];
+const parseKnown = ([accounts = [], leads = [], signals = [], profiles = []]: unknown[][]) => ({
+  account: parseAccounts(accounts)[0],
+  lead: parseLeads(leads)[0],
+  signals: parseSignals(signals),
+  profile: parseProfile(profiles),
+});
+type KnownRows = ReturnType<typeof parseKnown>;
+
 const prepare = async (
   db: Database,
   session: Session,
   capture: Capture,
   digest: string,
-  { account: known, newKeys }: Resolution,
+  { newKeys, rivals }: Resolution,
+  { account: before, lead, profile, ...known }: KnownRows,
   receivedAt: Date,
 ): Promise<{ receipt: Receipt; writes: Statement[] }> => {
   const { workspace } = session;
   const now = receivedAt.toISOString();
-  const id = known ?? crypto.randomUUID();
-  const [accounts = [], leads = [], signalRows = [], profiles = []] = await db.batch([
-    selectAccount(workspace, id),
-    selectLead(workspace, id),
-    selectSignals(workspace, id),
-    selectProfile(workspace),
-  ]);
-  const [before] = parseAccounts(accounts);
-  const [lead] = parseLeads(leads);
-  // A client's clock may run ahead; what it saw cannot lie in the future.
-  const isAhead = Date.parse(capture.capturedAt) > receivedAt.getTime();
-  const seen = observe(isAhead ? { ...capture, capturedAt: now } : capture, session.member);
-
-  const domain = domainOf(before?.facts ?? {}) ?? domainOf(seen.facts);
-  const facts = mergeFacts(before?.facts ?? {}, seen.facts, domain);
-  const met = seen.people.map((person) => ({ ...person, collectedAt: now }));
-  const people = mergePeople(before?.people ?? [], met, domain);
-  const signals = mergeSignals(parseSignals(signalRows), seen.signals);
-  const scored = score({ facts, people, signals: signals.all, profile: parseProfile(profiles) }, receivedAt);
+  const { facts, people, signals } = addObservations(
+    { ...(before ?? nothingKnown), signals: known.signals },
+    capture,
+    session.member,
+    receivedAt,
+  );
+  const scored = score({ facts, people, signals: signals.all, profile }, receivedAt);
+  const row = scoredLead(
+    { facts, people, score: scored },
+    before && lead ? { ...lead, score: before.score } : null,
+    now,
+  );
+  const id = before?.id ?? makeAccountId(row.nameKey);
+  const alias = aliasKey(id, row.nameKey);
+  const keys = alias && !before?.keys.includes(alias) ? [...newKeys, alias] : newKeys;
 
   const account: AccountRow = {
     id,
@@ -147,6 +187,7 @@ const prepare = async (
     people,
     score: scored,
     captures: [capture.id, ...(before?.captures ?? [])].slice(0, captureIds),
+    keys: [...(before?.keys ?? []), ...keys],
   };
   const receipt = receiptSchema.parse({
     id: capture.id,
@@ -157,7 +198,6 @@ const prepare = async (
     score: scored.score,
     tier: scored.tier,
   });
-  const row = scoredLead(account, before && lead ? { ...lead, score: before.score } : null, now);
   const { handling, changed, owner, note, changes } = await handlingOf(
     db,
     session,
@@ -177,7 +217,8 @@ const prepare = async (
       insertNote(workspace, { id: capture.id, account: id, member: session.member, text: note }, now),
     );
   }
-  if (newKeys.length) writes.push(insertKeys(workspace, id, newKeys));
+  if (keys.length) writes.push(insertKeys(workspace, id, keys));
+  if (rivals.length) writes.push(insertSuggestions(workspace, id, rivals, now));
   if (signals.changed.length) writes.push(upsertSignals(workspace, id, signals.changed));
   // The last, whose rows are the messages' ids.
   const told = { ...row, ...row.summary, id, stage: lead?.stage ?? ('new' as const), owner };

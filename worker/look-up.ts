@@ -1,6 +1,6 @@
 /** The account that a capture of this company would join. */
 import type { Account } from '../shared/api.ts';
-import { companyKey } from '../shared/text/company-name.ts';
+import { nameKey } from '../shared/text/name-key.ts';
 import { companyDomain, type Identity, strongKeys } from './identity.ts';
 import { keysToFind, resolve } from './resolve.ts';
 import { parseKeyHits, parseNameHits, selectByKeys, selectByName } from './store/account-keys.ts';
@@ -15,8 +15,11 @@ export const lookUp = async (
 ): Promise<Account | null> => {
   const identity: Identity = {
     domain: asked.domain ? companyDomain(asked.domain) : null,
+    numbers: [],
     linkedin: null,
-    name: (asked.name && companyKey(asked.name)) || null,
+    phone: null,
+    name: (asked.name && nameKey(asked.name)) || null,
+    country: null,
   };
   const keys = keysToFind(identity);
   const strong = strongKeys(identity);

@@ -4,7 +4,7 @@ import { employeesSchema } from '../shared/capture.ts';
 import type { AccountPerson } from '../shared/observe.ts';
 import { changeOf } from '../shared/score/change.ts';
 import { summary } from '../shared/score/lead-summary.ts';
-import { companyKey } from '../shared/text/company-name.ts';
+import { nameKey } from '../shared/text/name-key.ts';
 import { companyDomain } from './identity.ts';
 import { searchable } from './searchable.ts';
 import type { Facts } from './store/accounts.ts';
@@ -27,7 +27,7 @@ export const scoredLead = (account: Scored, before: Before | null, now: string):
     score: score.score,
     tier: score.tier,
     dueAt: score.dueAt,
-    nameKey: companyKey(name) || null,
+    nameKey: nameKey(name) || null,
     search: searchOf(name, domain, people),
     summary: {
       name,

@@ -1,5 +1,6 @@
-/** Identity keys: which account a domain, a LinkedIn company or a name stands for. */
+/** Identity keys: which account a domain, a registration number, a LinkedIn company or a name stands for. */
 import { z } from 'zod';
+import { namePrefix } from '../account-id.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
@@ -12,9 +13,14 @@ export interface KeyHit {
 export interface NameHit {
   account: string;
   keys: string[];
+  country: string | null;
 }
 const keyRow = z.object({ key: z.string(), account: z.string() });
-const nameRow = z.object({ account: z.string(), keys: jsonColumn(z.array(z.string())) });
+const nameRow = z.object({
+  account: z.string(),
+  keys: jsonColumn(z.array(z.string())),
+  country: z.string().nullable(),
+});
 
 export const selectByKeys = (workspace: WorkspaceId, keys: readonly string[]): Statement =>
   statement(
@@ -24,23 +30,29 @@ export const selectByKeys = (workspace: WorkspaceId, keys: readonly string[]): S
   );
 export const parseKeyHits = (rows: readonly unknown[]): KeyHit[] => rows.map((row) => keyRow.parse(row));
 
-/** Reads all leads of the workspace, but only where none of the keys is known: that is, for a new company. */
+/** The last character before and the first after `/`, as the ends of a range of keys. */
+const aliases = (nameKey: string) => [`alias:${nameKey}/`, `alias:${nameKey}0`] as const;
+
+/** Accounts of a name, but only where none of the keys is known: that is, for a new company. Two ranges of keys. */
 export const selectByName = (
   workspace: WorkspaceId,
   nameKey: string | null,
   keys: readonly string[],
 ): Statement =>
   statement(
-    `SELECT l.account, (SELECT json_group_array(k.key) FROM account_keys k
-                         WHERE k.workspace = ?1 AND k.account = l.account) AS keys
-       FROM leads l
-      WHERE l.workspace = ?1 AND l.name_key = ?2 AND ?2 IS NOT NULL
+    `SELECT l.account, l.summary->>'country' AS country, a.keys
+       FROM leads l JOIN accounts a ON a.workspace = ?1 AND a.id = l.account
+      WHERE l.workspace = ?1 AND l.name_key = ?2
+        AND l.account IN (SELECT id FROM accounts WHERE workspace = ?1 AND id > ?4 || '-' AND id < ?4 || '.'
+                          UNION SELECT account FROM account_keys WHERE workspace = ?1 AND key > ?5 AND key < ?6)
         AND NOT EXISTS (SELECT 1 FROM account_keys
                          WHERE workspace = ?1 AND key IN (SELECT value FROM json_each(?3)))
       ORDER BY l.account LIMIT 10`,
     workspace,
     nameKey,
     JSON.stringify(keys),
+    nameKey === null ? null : namePrefix(nameKey),
+    ...(nameKey === null ? [null, null] : aliases(nameKey)),
   );
 export const parseNameHits = (rows: readonly unknown[]): NameHit[] => rows.map((row) => nameRow.parse(row));
 
@@ -71,3 +83,16 @@ export const listKeysOf = async (
   );
   return rows.map(({ key }) => key);
 };
+
+/** Keys go over from one account to another, or come back. */
+export const moveKeys = (workspace: WorkspaceId, account: string, keys: readonly string[]): Statement =>
+  statement(
+    'UPDATE account_keys SET account = ? WHERE workspace = ? AND key IN (SELECT value FROM json_each(?))',
+    account,
+    workspace,
+    JSON.stringify(keys),
+  );
+
+/** Under which an account is found by a name that its id does not begin with; null where it does. */
+export const aliasKey = (account: string, nameKey: string | null): string | null =>
+  nameKey === null || account.startsWith(`${namePrefix(nameKey)}-`) ? null : `alias:${nameKey}/${account}`;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { accountCaptureSchema, accountPersonSchema, factSchema, scoreSchema } from '../../shared/api.ts';
 import { listFields, singleFields } from '../../shared/observe.ts';
 import { peopleSince } from '../privacy/retention.ts';
+import { type AccountRef, accountRef } from './account-ref.ts';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
@@ -17,13 +18,21 @@ const accountRow = z.object({
   people: jsonColumn(z.array(accountPersonSchema)),
   score: jsonColumn(scoreSchema),
   captures: jsonColumn(z.array(z.string())),
+  /** All keys under which it is found. */
+  keys: jsonColumn(z.array(z.string())),
 });
 export type AccountRow = z.infer<typeof accountRow>;
 
-const columns = 'id, version, facts, people, score, captures';
+const columns = 'id, version, facts, people, score, captures, keys';
 
-export const selectAccount = (workspace: WorkspaceId, id: string): Statement =>
-  statement(`SELECT ${columns} FROM accounts WHERE workspace = ? AND id = ?`, workspace, id);
+export const selectAccount = (workspace: WorkspaceId, account: AccountRef): Statement => {
+  const id = accountRef(workspace, account);
+  return statement(
+    `SELECT ${columns} FROM accounts WHERE workspace = ? AND id = ${id.sql}`,
+    workspace,
+    ...id.params,
+  );
+};
 
 export const selectAccounts = (workspace: WorkspaceId, ids: readonly string[]): Statement =>
   statement(
@@ -46,8 +55,8 @@ export const parseAccounts = (rows: readonly unknown[]): AccountRow[] =>
 
 export const insertAccount = (workspace: WorkspaceId, account: AccountRow, now: string): Statement =>
   statement(
-    `INSERT INTO accounts (workspace, id, version, facts, people, score, captures, people_since, created_at)
-     VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO accounts (workspace, id, version, facts, people, score, captures, keys, people_since, created_at)
+     VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)`,
     workspace,
     account.id,
     ...jsonOf(account),
@@ -59,7 +68,7 @@ export const insertAccount = (workspace: WorkspaceId, account: AccountRow, now: 
 export const updateAccount = (workspace: WorkspaceId, account: AccountRow): Statement =>
   statement(
     `UPDATE accounts SET version = CASE WHEN version = ? THEN version + 1 END,
-            facts = ?, people = ?, score = ?, captures = ?, people_since = ?
+            facts = ?, people = ?, score = ?, captures = ?, keys = ?, people_since = ?
       WHERE workspace = ? AND id = ?`,
     account.version,
     ...jsonOf(account),
@@ -68,8 +77,8 @@ export const updateAccount = (workspace: WorkspaceId, account: AccountRow): Stat
     account.id,
   );
 
-const jsonOf = ({ facts, people, score, captures }: AccountRow) =>
-  [facts, people, score, captures].map((value) => JSON.stringify(value));
+const jsonOf = ({ facts, people, score, captures, keys }: AccountRow) =>
+  [facts, people, score, captures, keys].map((value) => JSON.stringify(value));
 
 /**
  * New scores for the accounts that nothing else has touched meanwhile: a capture that won the race scored them too.

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Lead, leadSchema, memberSchema } from '../../shared/api.ts';
 import { roles } from '../../shared/words.ts';
 import { searchable } from '../searchable.ts';
+import { type AccountRef, accountRef } from './account-ref.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { jsonColumn } from './json.ts';
@@ -72,12 +73,14 @@ export const leadColumns = `l.account AS id, l.version, l.score, l.tier, l.owner
   l.changed_at AS changedAt, l.seen_at AS seenAt, l.search, l.due_at AS dueAt`;
 export const leadTables = 'leads l LEFT JOIN members m ON m.workspace = l.workspace AND m.id = l.owner';
 
-export const selectLead = (workspace: WorkspaceId, id: string): Statement =>
-  statement(
-    `SELECT ${leadColumns} FROM ${leadTables} WHERE l.workspace = ? AND l.account = ?`,
+export const selectLead = (workspace: WorkspaceId, account: AccountRef): Statement => {
+  const id = accountRef(workspace, account);
+  return statement(
+    `SELECT ${leadColumns} FROM ${leadTables} WHERE l.workspace = ? AND l.account = ${id.sql}`,
     workspace,
-    id,
+    ...id.params,
   );
+};
 
 export const selectLeads = (workspace: WorkspaceId, ids: readonly string[]): Statement =>
   statement(

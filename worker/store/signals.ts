@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { accountSignalSchema, sourceSchema } from '../../shared/api.ts';
 import type { AccountSignal } from '../../shared/observe.ts';
+import { type AccountRef, accountRef } from './account-ref.ts';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
@@ -18,13 +19,15 @@ const signalRow = z.object({
 /** Signals fade within two years: of more than these an account's score would not change by a point. */
 const mostPerAccount = 200;
 
-export const selectSignals = (workspace: WorkspaceId, account: string): Statement =>
-  statement(
+export const selectSignals = (workspace: WorkspaceId, account: AccountRef): Statement => {
+  const id = accountRef(workspace, account);
+  return statement(
     `SELECT account, id, kind, occurred_at AS occurredAt, details, source FROM signals
-      WHERE workspace = ? AND account = ? ORDER BY occurred_at DESC, id LIMIT ${mostPerAccount}`,
+      WHERE workspace = ? AND account = ${id.sql} ORDER BY occurred_at DESC, id LIMIT ${mostPerAccount}`,
     workspace,
-    account,
+    ...id.params,
   );
+};
 
 export const selectSignalsOf = (workspace: WorkspaceId, accounts: readonly string[]): Statement =>
   statement(

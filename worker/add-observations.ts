@@ -1,0 +1,40 @@
+/** What is known of an account once another capture is added: facts, people and signals, each by its own rule. Pure. */
+import type { Capture } from '../shared/capture.ts';
+import { type AccountPerson, type AccountSignal, observe } from '../shared/observe.ts';
+import { mergeFacts } from './merge-facts.ts';
+import { mergePeople } from './merge-people.ts';
+import { type MergedSignals, mergeSignals } from './merge-signals.ts';
+import { domainOf } from './scored-lead.ts';
+import type { Facts } from './store/accounts.ts';
+
+export interface Known {
+  facts: Facts;
+  people: readonly AccountPerson[];
+  signals: readonly AccountSignal[];
+}
+export interface Added {
+  facts: Facts;
+  people: AccountPerson[];
+  signals: MergedSignals;
+}
+
+export const nothingKnown: Known = { facts: {}, people: [], signals: [] };
+
+/**
+ * @param receivedAt orders what captures say; their own clocks do not. What a client saw cannot lie in the future.
+ * @param member who captured it
+ */
+export const addObservations = (known: Known, capture: Capture, member: string, receivedAt: Date): Added => {
+  const isAhead = Date.parse(capture.capturedAt) > receivedAt.getTime();
+  const seen = observe(isAhead ? { ...capture, capturedAt: receivedAt.toISOString() } : capture, member);
+  const domain = domainOf(known.facts) ?? domainOf(seen.facts);
+  return {
+    facts: mergeFacts(known.facts, seen.facts, domain),
+    people: mergePeople(
+      known.people,
+      seen.people.map((person) => ({ ...person, collectedAt: receivedAt.toISOString() })),
+      domain,
+    ),
+    signals: mergeSignals(known.signals, seen.signals),
+  };
+};
