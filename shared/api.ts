@@ -161,6 +161,15 @@ export const receiptSchema = z.object({
 export type Receipt = z.infer<typeof receiptSchema>;
 
 export const factSchema = z.object({ value: z.unknown(), source: sourceSchema });
+/** A fact as an account shows it. The defaults are those of a Worker from before. */
+export const accountFactSchema = factSchema.extend({
+  /** 0 to 1; null for lists, of which all values stand. */
+  confidence: z.number().nullable().default(null),
+  /** Older than its field stays true. */
+  stale: z.boolean().default(false),
+  /** Set by a member: it wins until it is released. */
+  locked: z.boolean().default(false),
+});
 export const accountPersonSchema = z.object({
   name: z.string(),
   title: z.string().nullable(),
@@ -195,7 +204,9 @@ export const accountSchema = z.object({
   lead: leadSchema,
   score: scoreSchema,
   /** By field: the winner first, then what the other sources said. */
-  facts: z.record(z.string(), z.array(factSchema)),
+  facts: z.record(z.string(), z.array(accountFactSchema)),
+  /** Fields of which sources disagree. */
+  conflicts: z.array(z.string()).default([]),
   people: z.array(accountPersonSchema),
   signals: z.array(accountSignalSchema),
   captures: z.array(accountCaptureSchema),

@@ -21,15 +21,14 @@ export interface Added {
 export const nothingKnown: Known = { facts: {}, people: [], signals: [] };
 
 /**
- * @param receivedAt orders what captures say; their own clocks do not. What a client saw cannot lie in the future.
+ * @param receivedAt orders what captures say; their own clocks do not.
  * @param member who captured it
  */
 export const addObservations = (known: Known, capture: Capture, member: string, receivedAt: Date): Added => {
-  const isAhead = Date.parse(capture.capturedAt) > receivedAt.getTime();
-  const seen = observe(isAhead ? { ...capture, capturedAt: receivedAt.toISOString() } : capture, member);
+  const seen = observe({ ...capture, capturedAt: believed(capture.capturedAt, receivedAt) }, member);
   const domain = domainOf(known.facts) ?? domainOf(seen.facts);
   return {
-    facts: mergeFacts(known.facts, seen.facts, domain),
+    facts: mergeFacts(known.facts, seen.facts, domain, receivedAt),
     people: mergePeople(
       known.people,
       seen.people.map((person) => ({ ...person, collectedAt: receivedAt.toISOString() })),
@@ -37,4 +36,14 @@ export const addObservations = (known: Known, capture: Capture, member: string, 
     ),
     signals: mergeSignals(known.signals, seen.signals),
   };
+};
+
+/** What a client saw cannot lie in the future, nor longer ago than a capture waits to be sent. */
+const longestWait = 30 * 86_400_000;
+
+const believed = (capturedAt: string, receivedAt: Date): string => {
+  const at = Date.parse(capturedAt);
+  const latest = receivedAt.getTime();
+  if (at > latest) return receivedAt.toISOString();
+  return at < latest - longestWait ? new Date(latest - longestWait).toISOString() : capturedAt;
 };

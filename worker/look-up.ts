@@ -12,6 +12,7 @@ export const lookUp = async (
   db: Database,
   workspace: WorkspaceId,
   asked: { domain?: string | undefined; name?: string | undefined },
+  now: Date,
 ): Promise<Account | null> => {
   const identity: Identity = {
     domain: asked.domain ? companyDomain(asked.domain) : null,
@@ -28,5 +29,5 @@ export const lookUp = async (
     selectByName(workspace, identity.name, strong.length ? strong : keys),
   ]);
   const { account } = resolve(identity, parseKeyHits(keyHits), parseNameHits(nameHits));
-  return account === null ? null : findAccount(db, workspace, account);
+  return account === null ? null : findAccount(db, workspace, account, now);
 };

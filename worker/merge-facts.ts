@@ -1,41 +1,43 @@
-/** What is known of an account, and what a capture adds: all that differs is kept, the most trusted first. Pure. */
-import type { Fact } from '../shared/observe.ts';
-import { listFields, singleFields } from '../shared/observe.ts';
+/** What is known of an account, and what a capture adds: every candidate is kept with its source, the winner first. Pure. */
+import { type Fact, listFields, singleFields } from '../shared/observe.ts';
+import { orderFacts } from './facts/order-facts.ts';
+import { originOf } from './facts/source-kind.ts';
 import type { Facts } from './store/accounts.ts';
-import { rank } from './trust.ts';
 
-/** Distinct values kept of a single field, and of a list. */
-const candidates = 8;
+/** Candidates kept of a single field, values kept of a list. */
+const candidates = 12;
 const listLength = 20;
 
 /**
  * @param domain the account's own, whose pages are trusted above others.
  * @param known in the order in which they stand; `seen` was received after all of them.
  */
-export const mergeFacts = (known: Facts, seen: Facts, domain: string | null): Facts => {
+export const mergeFacts = (known: Facts, seen: Facts, domain: string | null, now: Date): Facts => {
   const merged: Facts = {};
   for (const field of singleFields) {
-    const facts = distinct(byTrust([...(seen[field] ?? []), ...(known[field] ?? [])], domain));
+    const facts = orderFacts(
+      field,
+      candidatesOf([...(seen[field] ?? []), ...(known[field] ?? [])]),
+      domain,
+      now,
+    );
     if (facts.length) merged[field] = facts.slice(0, candidates);
   }
   for (const field of listFields) {
     // Lists keep their order, so that a full one is not emptied by newcomers.
-    const facts = distinct([...(known[field] ?? []), ...(seen[field] ?? [])]);
+    const facts = distinct([...(known[field] ?? []), ...(seen[field] ?? [])], () => '');
     if (facts.length) merged[field] = facts.slice(0, listLength);
   }
   return merged;
 };
 
-const byTrust = (facts: Fact[], domain: string | null): Fact[] =>
-  facts
-    .map((fact) => ({ fact, rank: rank(fact.source, domain) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ fact }) => fact);
+/** One a value and source: the one received last, so that a value seen again is as young as its last sight. */
+const candidatesOf = (facts: readonly Fact[]): Fact[] => distinct(facts, ({ source }) => originOf(source));
 
-const distinct = (facts: readonly Fact[]): Fact[] => {
+const distinct = (facts: readonly Fact[], by: (fact: Fact) => string): Fact[] => {
   const seen = new Set<string>();
-  return facts.filter(({ value }) => {
-    const mark = markOf(value);
+  return facts.filter((fact) => {
+    const mark = `${markOf(fact.value)}\n${by(fact)}`;
     return !seen.has(mark) && seen.add(mark);
   });
 };

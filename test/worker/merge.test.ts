@@ -5,6 +5,7 @@ import { mergePeople } from '../../worker/merge-people.ts';
 import { mergeSignals } from '../../worker/merge-signals.ts';
 
 const own = 'northwind.example';
+const now = new Date('2026-11-24T09:30:00Z');
 const source = (page: string, rule = 'text.test') => ({
   quote: null,
   url: `https://${page}/`,
@@ -33,28 +34,34 @@ describe('facts', () => {
       [fact('own', own)],
       ['typed', 'own'],
     ],
-    ['one value once, by its best source', [fact('Robotics', own)], [fact(' robotics ')], ['Robotics']],
+    [
+      'one value of two sources twice, the better first',
+      [fact('Robotics', own)],
+      [fact(' robotics ')],
+      ['Robotics', ' robotics '],
+    ],
+    ['one value of one source once', [fact('Robotics')], [fact(' robotics ')], [' robotics ']],
     ['nothing lost where nothing is added', [fact('old')], [], ['old']],
   ])('keep %s', (_, known, seen, expected) => {
-    expect(values(mergeFacts({ industry: known }, { industry: seen }, own).industry)).toEqual(expected);
+    expect(values(mergeFacts({ industry: known }, { industry: seen }, own, now).industry)).toEqual(expected);
   });
 
-  it('keep eight distinct values of a field', () => {
-    const known = Array.from({ length: 8 }, (_, n) => fact(`value ${n}`));
-    const merged = values(mergeFacts({ city: known }, { city: [fact('newest')] }, own).city);
-    expect(merged).toHaveLength(8);
+  it('keep twelve candidates of a field', () => {
+    const known = Array.from({ length: 12 }, (_, n) => fact(`value ${n}`));
+    const merged = values(mergeFacts({ city: known }, { city: [fact('newest')] }, own, now).city);
+    expect(merged).toHaveLength(12);
     expect(merged?.[0]).toBe('newest');
   });
 
   it('compare headcounts by value', () => {
     const band = { min: 120, max: 200 };
-    const merged = mergeFacts({ employees: [fact(band)] }, { employees: [fact({ ...band })] }, own);
+    const merged = mergeFacts({ employees: [fact(band)] }, { employees: [fact({ ...band })] }, own, now);
     expect(merged.employees).toHaveLength(1);
   });
 
   it('join lists, each value once, and keep them short', () => {
     const mails = (from: number) => Array.from({ length: 15 }, (_, n) => fact(`m${from + n}@${own}`));
-    const merged = mergeFacts({ emails: mails(0) }, { emails: mails(10) }, own).emails;
+    const merged = mergeFacts({ emails: mails(0) }, { emails: mails(10) }, own, now).emails;
     expect(merged).toHaveLength(20);
     expect(new Set(values(merged)).size).toBe(20);
   });

@@ -19,7 +19,7 @@ const getAccount = createRoute({
 
 export const addAccountRoutes = (app: OpenAPIHono<AppEnv>): void => {
   app.openapi(getAccount, async (c) => {
-    const account = await findAccount(c.var.db, c.var.session.workspace, c.req.valid('param').id);
+    const account = await findAccount(c.var.db, c.var.session.workspace, c.req.valid('param').id, new Date());
     if (!account) throw new Refusal('no-such-account');
     return c.json(account, 200);
   });

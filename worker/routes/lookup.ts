@@ -20,7 +20,7 @@ const getLookup = createRoute({
 
 export const addLookupRoutes = (app: OpenAPIHono<AppEnv>): void => {
   app.openapi(getLookup, async (c) => {
-    const account = await lookUp(c.var.db, c.var.session.workspace, c.req.valid('query'));
+    const account = await lookUp(c.var.db, c.var.session.workspace, c.req.valid('query'), new Date());
     return c.json({ account }, 200);
   });
 };

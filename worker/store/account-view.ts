@@ -1,5 +1,6 @@
 /** An account as it is shown: several tables, one round trip. */
 import type { Account } from '../../shared/api.ts';
+import { viewFacts } from '../facts/view-facts.ts';
 import { parseAccountCaptures, parseAccounts, selectAccount, selectAccountCaptures } from './accounts.ts';
 import type { Database } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
@@ -10,6 +11,7 @@ export const findAccount = async (
   db: Database,
   workspace: WorkspaceId,
   id: string,
+  now: Date,
 ): Promise<Account | null> => {
   const [accounts = [], leads = [], signals = [], captures = []] = await db.batch([
     selectAccount(workspace, id),
@@ -23,7 +25,7 @@ export const findAccount = async (
   return {
     lead: leadOf(lead),
     score: account.score,
-    facts: account.facts,
+    ...viewFacts(account.facts, now),
     people: account.people,
     signals: parseSignals(signals).map(({ account: _, ...signal }) => signal),
     captures: parseAccountCaptures(captures),

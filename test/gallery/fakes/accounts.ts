@@ -98,6 +98,7 @@ export const accountOf = (
     lead,
     score: scored,
     ...seen,
+    conflicts: [],
     captures: drafts.map(({ page }, i) => ({
       id: crypto.randomUUID(),
       url: page.url,
