@@ -39,7 +39,7 @@ export const employeesSchema = z
   .refine((e) => e.max === null || e.max >= e.min, 'max is below min');
 export type Employees = z.infer<typeof employeesSchema>;
 
-const revenueSchema = z.strictObject({ amount, currency });
+export const revenueSchema = z.strictObject({ amount, currency });
 
 export const companySchema = z.strictObject({
   name: valued(line(200)).nullable(),

@@ -11,6 +11,10 @@ export const permissions = {
   'capture.save': everyone,
   'lead.read': everyone,
   'lead.edit': everyone,
+  /** Facts of an account: set one, release it. */
+  'account.edit': everyone,
+  /** Merge and split accounts, undo it, dismiss a suggestion. */
+  'account.merge': everyone,
   /** Take a lead out of a colleague's hands; tidy up what they left: notes, shared filters, actions on many. */
   'lead.force': leaders,
   'list.edit': everyone,

@@ -4,7 +4,11 @@ import type { AppEnv } from '../env.ts';
 import { addAccountRoutes } from './accounts.ts';
 import { addBulkRoutes } from './bulk.ts';
 import { addCaptureRoutes } from './captures.ts';
+
 import { addErasureRoutes } from './erasures.ts';
+
+import { addFactRoutes } from './facts.ts';
+
 import { addHealthRoutes } from './health.ts';
 import { addLeadHistoryRoutes } from './lead-history.ts';
 import { addLeadNoteRoutes } from './lead-notes.ts';
@@ -41,6 +45,7 @@ export const addRoutes = (app: OpenAPIHono<AppEnv>): void => {
     addViewRoutes,
     addWebhookRoutes,
     addAccountRoutes,
+    addFactRoutes,
     addTagRoutes,
     addPrivacyRoutes,
     addErasureRoutes,

@@ -199,7 +199,7 @@ export const updateScoredLeads = (
 ): Statement =>
   statement(
     `UPDATE leads SET score = s.value->>'score', tier = s.value->>'tier', due_at = s.value->>'dueAt',
-            search = s.value->>'search', summary = s.value->'summary', change = s.value->'change',
+            name_key = s.value->>'nameKey', search = s.value->>'search', summary = s.value->'summary', change = s.value->'change',
             changed_at = s.value->>'changedAt'
        FROM json_each(?2) s
       WHERE workspace = ?1 AND account = s.value->>'id'

@@ -73,6 +73,13 @@ export const personalTables: readonly PersonalTable[] = [
     versioned: false,
   },
   {
+    table: 'account_changes',
+    key: ['id'],
+    columns: { before: 'json' },
+    account: 'account',
+    versioned: false,
+  },
+  {
     table: 'lists',
     key: ['id'],
     columns: { name: 'text', name_key: 'text' },
@@ -103,6 +110,7 @@ export const impersonalTables: readonly string[] = [
   'pairings',
   'setup_secrets',
   'account_keys',
+  'account_suggestions',
   'audit',
   'broken_claims',
   'suppressions',
@@ -113,7 +121,7 @@ export const impersonalTables: readonly string[] = [
 
 /** Columns of the personal tables that hold no words of a page or a member. */
 export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
-  accounts: ['workspace', 'id', 'version', 'captures', 'created_at', 'people_since'],
+  accounts: ['workspace', 'id', 'version', 'captures', 'keys', 'created_at', 'people_since'],
   leads: [
     'workspace',
     'account',
@@ -142,6 +150,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
     'receipt',
     'digest',
   ],
+  account_changes: ['workspace', 'id', 'kind', 'account', 'other', 'made_at', 'made_by', 'undone_at'],
   notes: ['workspace', 'account', 'id', 'member', 'created_at', 'edited_at'],
   lead_changes: ['workspace', 'account', 'at', 'id', 'member', 'via'],
   bulk_actions: ['workspace', 'id', 'member', 'at', 'undone_at'],

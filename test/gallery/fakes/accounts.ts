@@ -98,6 +98,12 @@ export const accountOf = (
     lead,
     score: scored,
     ...seen,
+    facts: Object.fromEntries(
+      Object.entries(seen.facts).map(([field, found]) => [
+        field,
+        found.map((one) => ({ ...one, confidence: 0.85, stale: false, locked: false })),
+      ]),
+    ),
     conflicts: [],
     captures: drafts.map(({ page }, i) => ({
       id: crypto.randomUUID(),
