@@ -37,7 +37,7 @@ describe('a capture', () => {
     });
     expect(account.lead.why.map((reason) => reason.code)).toContain('funding');
     expect(account.score.terms.reduce((sum, term) => sum + term.points, 0)).toBe(receipt.score);
-    expect(account.facts.industry).toEqual([
+    expect(account.facts.industry).toMatchObject([
       {
         value: 'Robotics',
         source: {
