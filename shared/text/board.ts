@@ -29,7 +29,7 @@ const addresses: readonly (readonly [BoardSystem, RegExp])[] = [
     'workday',
     /\/\/([\w-]{2,60}\.wd\d{1,3}\.myworkdayjobs(?:-impl)?\.com\/(?:wday\/cxs\/[\w-]{2,60}\/)?(?:[a-z]{2}-[A-Z]{2}\/)?[\w-]{2,80})/,
   ],
-  ['recruitee', /\/\/(?!www\b|api\b|docs\b|support\b)([\w-]{2,60})\.recruitee\.com/],
+  ['recruitee', /\/\/(?!www\b|api\b|docs\b|support\b|help\b)([\w-]{2,60})\.recruitee\.com/],
   ['personio', /\/\/([\w-]{2,60})\.jobs\.personio\.(?:de|com)/],
   [
     'teamtailor',

@@ -33,15 +33,15 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
       open.find((line) => line.text.length <= 160 && keyOf(line.text) === same))
     : null;
   if (told) return told;
-  const roles = headings.filter((line) => isRole(line.text) && !section.test(line.text));
+  const roles = headings.filter(({ text }) => (isRole(text) || hasRoleNoun(text)) && !section.test(text));
   const top = headings.filter((line) => line.tag === 'h1');
   return (
     roles.find((line) => line.tag === 'h1') ??
     roles.find((line) => page.title.includes(line.text)) ??
-    // Where no heading is marked as one, the document's title tells which line it is.
-    open.find((line) => line.text.length <= 90 && isRole(line.text) && isInTitle(page, line)) ??
     // Trades are many: a lone heading that is the document's title too is a role by where it stands.
     (top.length === 1 && top[0] && isNamed(page, top[0]) ? top[0] : null) ??
+    // Where no heading is marked as one, the document's title tells which line it is.
+    open.find((line) => line.text.length <= 90 && hasRoleNoun(line.text) && isInTitle(page, line)) ??
     roles[0] ??
     null
   );
@@ -83,7 +83,7 @@ export const isJobPage = (page: Page): boolean => {
   const applies = has(apply, 60) > 0;
   const onPath = jobPath.test(page.path);
   const heading = postingHeading(page);
-  const role = heading !== null && isRole(heading.text);
+  const role = heading !== null && (isRole(heading.text) || hasRoleNoun(heading.text));
   const titled = heading !== null || isRole(page.title.split(/\s[|–—-]\s|[-_|]/)[0]?.trim() ?? '');
   if (!titled) return false;
   const many = has(/^(?:apply(?: now)?|申请职位|投递简历|learn more|view (?:job|details|role))\W*$/i, 40) > 4;
