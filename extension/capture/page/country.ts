@@ -14,5 +14,9 @@ export const countryHint = (page: Page): string | null => {
     return byEnd[first] ?? first.toUpperCase();
   const tag = page.walked.lang ?? page.meta.get('og:locale') ?? '';
   const region = /^[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?[-_]([A-Z]{2})\b/.exec(tag)?.[1];
-  return region ?? (/^zh\b/i.test(tag) ? 'CN' : /^ja\b/i.test(tag) ? 'JP' : null);
+  // A title's script says more than a language tag that a template left there.
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(page.title) || /^ja\b/i.test(tag)) return 'JP';
+  if (/\p{Script=Han}/u.test(page.title) || /^zh\b/i.test(tag))
+    return region === 'US' ? 'CN' : (region ?? 'CN');
+  return region ?? null;
 };
