@@ -58,6 +58,7 @@ export const newsSignalKinds = [
   'launch',
   'partnership',
   'award',
+  'approval',
   'acquisition',
   'observation',
 ] as const;

@@ -61,10 +61,15 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
       trace,
     );
   }
-  if (kind === 'news' && !draft.funding.length) {
-    draft.signals = guarded('signals', () => readSignals(page, siteName(page, draft.company)), [], trace);
+  if ((kind === 'news' || kind === 'other') && !draft.funding.length) {
+    draft.signals = guarded(
+      'signals',
+      () => readSignals(page, kind, siteName(page, draft.company)),
+      [],
+      trace,
+    );
   }
-  if (kind === 'other' && draft.funding.length) {
+  if (kind === 'other' && draft.funding.length + draft.signals.length > 0) {
     draft.page.kind = 'news';
     draft.reason = null;
   }

@@ -47,6 +47,7 @@ export const modelV0: Model = {
     launch: { weight: 0.5, halfLife: 60, share: 0.15 },
     partnership: { weight: 0.4, halfLife: 90, share: 0.15 },
     award: { weight: 0.5, halfLife: 120, share: 0.1 },
+    approval: { weight: 0.5, halfLife: 150, share: 0.05 },
     acquisition: { weight: 0.7, halfLife: 150, share: 0.05 },
     observation: { weight: 0.6, halfLife: 60, share: 0.05 },
   },

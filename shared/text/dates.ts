@@ -58,6 +58,8 @@ const units: Record<string, number> = {
 /** "3 days ago", "yesterday", 昨天, and dates without a year ("10月26日", "May 3"), seen from `today` (ISO day). */
 export const readRelativeDate = (text: string, today: string): DateFound | null => {
   const cut = text.slice(0, 300);
+  const dated = withoutYear(cut, today);
+  if (dated) return dated;
   const ago =
     /(\d{1,3}|an?|one|two|three)\s*(day|week|month)s?\s+ago|(\d{1,3})\s?(天|日|周|星期|个月|個月)前/i.exec(
       cut,
@@ -81,6 +83,11 @@ export const readRelativeDate = (text: string, today: string): DateFound | null 
     const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - day.number + 7) % 7;
     return { date: shift(today, -back), text: day.text, start: day.start };
   }
+  return null;
+};
+
+/** "今天（2月16日）": the day that is written says more than the word beside it. */
+const withoutYear = (cut: string, today: string): DateFound | null => {
   const bare =
     /(?<![\d年])(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/.exec(cut) ??
     new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?![,\\s]+\\d{4})`, 'i').exec(cut);

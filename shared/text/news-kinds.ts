@@ -1,5 +1,6 @@
 /** Which kind of business news a sentence tells, English and Chinese: a table of words, most telling kind first. */
 import type { NewsSignalKind } from '../words.ts';
+import { simplified } from './simplified.ts';
 
 export type ToldKind = Exclude<NewsSignalKind, 'observation'>;
 
@@ -39,7 +40,14 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
         'i',
       ),
       new RegExp(`\\b(?:new|interim) ${office}`, 'i'),
-      /(?:任命|聘任|委任|出任|接任|就任|担任|升任|加盟|辞任|辞职|离职|卸任|接替|上任|接掌|换帅).{0,40}(?:首席|CEO|CFO|CTO|COO|总裁|总经理|董事长|执行官|副总裁|总监|掌门|行政总裁)|(?:首席\p{Script=Han}{2,4}官|CEO|CFO|CTO|COO|总裁|总经理|董事长).{0,20}(?:任命|聘任|委任|出任|接任|就任|辞任|辞职|离职|卸任|接替|上任|交棒|易帅)/u,
+      /(?:任命|聘任|委任|出任|接任|就任|担任|升任|加盟|辞任|辞职|离职|卸任|接替|上任|接掌|换帅).{0,40}(?:首席|CEO|CFO|CTO|COO|总裁|总经理|董事长|执行官|副总裁|总监|掌门|行政总裁|执行长|社长)|(?:首席\p{Script=Han}{2,4}官|CEO|CFO|CTO|COO|总裁|总经理|董事长).{0,20}(?:任命|聘任|委任|出任|接任|就任|辞任|辞职|离职|卸任|接替|上任|交棒|易帅)/u,
+    ],
+  ],
+  [
+    'approval',
+    [
+      /\b(?:receives?|received|wins?|won|granted|secures?|secured|gains?|gets|obtains?|obtained|announces?|announced)\b.{0,60}\b(?:FDA|EMA|MHRA|PMDA|NMPA|CE[- ]mark|510\(k\)|regulatory|marketing|regulator|EU|licen[cs]e)\b.{0,30}\b(?:approval|clearance|authori[sz]ation|certification|designation|mark)\b|\b(?:FDA|EMA|MHRA|European Commission|Food and Drug Administration|regulators?)\b.{0,20}\b(?:has |have )?(?:approve[sd]?|clear(?:s|ed)|authori[sz]e[sd]|grants?|granted)\b|\b(?:banking|e-money|payment institution|operating|broker) licen[cs]e (?:from|by|in)\b/i,
+      /(?:获|获得|取得|通过|收到)[^，。；]{0,24}(?:药监局|NMPA|FDA|CE|证监会|银保监会|央行|监管)[^，。；]{0,16}(?:批准|认证|许可|核准|注册证|批件|上市)|(?:获批(?:上市|准)?|注册证|临床试验批件|获批)/u,
     ],
   ],
   [
@@ -59,8 +67,8 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'partnership',
     [
-      /\b(?:partners? with|partnered with|partnering with|partnership|strategic alliance|collaborat(?:es?|ion|ing) (?:with|between)|teams? up with|joins? forces|joint venture|integration (?:partnership|with)|corporate partner|memorandum of understanding|MoU)\b/i,
-      /战略合作|戰略合作|合作协议|合作伙伴|达成.{0,12}合作|签约|签署.{0,24}(?:协议|备忘录)|联手|携手|牵手|共建|合资/u,
+      /\b(?:partners? (?:with|to|on|up)|partnered (?:with|to|on|up)|partnering (?:with|to|on)|partnership|strategic alliance|collaborat(?:es?|ion|ing) (?:with|between)|teams? up with|joins? forces|joint venture|integration (?:partnership|with)|corporate partner|memorandum of understanding|MoU)\b/i,
+      /战略合作|(?:与|和)[^，,。；;]{2,50}(?:达成)?合作(?=[，,。]|$)|戰略合作|合作协议|合作伙伴|达成.{0,12}合作|签约|签署.{0,24}(?:协议|备忘录)|联手|携手|牵手|共建|合资/u,
     ],
   ],
   [
@@ -74,7 +82,7 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
 
 /** Kinds that a sentence tells, most telling first. */
 export const readNews = (sentence: string): NewsFound[] => {
-  const text = sentence.slice(0, 1200);
+  const text = simplified(sentence.slice(0, 1200));
   const found: NewsFound[] = [];
   for (const [kind, patterns] of table) {
     for (const pattern of patterns) {

@@ -54,7 +54,7 @@ export const raiser = (story: Story, events: readonly Said[], site: string | nul
  * The site's name as its story says it: "Acme Tech" is Acme where the story says so.
  * A headline taken for the site's name is none.
  */
-const ownNameIn = (site: string | null, story: Story, text: string): string | null => {
+export const ownNameIn = (site: string | null, story: Story, text: string): string | null => {
   const name = site?.replace(/\s+(?:Pte|Pty|Co)\.?$/u, '') ?? null;
   if (!name || name.length > 60) return null;
   if (/\b(?:raise[sd]?|funding|series [a-k]|seed round|announc\w+)\b|融资|轮|获投/i.test(name)) return null;

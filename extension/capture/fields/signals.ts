@@ -1,23 +1,46 @@
 /** Other news that is a reason to act: from the headline, or else from the first sentences. Two at most. */
 import type { CapturedSignal } from '../../../shared/capture.ts';
 import { type NewsFound, readNews, type ToldKind } from '../../../shared/text/news-kinds.ts';
+import type { PageKind } from '../../../shared/words.ts';
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
-import { eventDate, storyOf } from '../page/story.ts';
+import { eventDate, type Story, storyOf } from '../page/story.ts';
 import { evidence } from '../rule.ts';
-import { raiser } from './raiser.ts';
+import { signalSubject } from './signal-subject.ts';
 
 const most = 2;
 const leadChars = 1200;
 /** Kinds that a headline names in passing, such as the product of a company that was bought. */
 const weak: ReadonlySet<ToldKind> = new Set(['launch', 'partnership']);
 
-export const readSignals = (page: Page, ownName: string | null): CapturedSignal[] => {
-  const story = storyOf(page);
-  const heads = story.heads.map((text) => ({ text, found: readNews(text) }));
+interface Read {
+  text: string;
+  found: NewsFound[];
+}
+
+export const readSignals = (
+  page: Page,
+  kind: PageKind,
+  ownName: string | null,
+  story: Story = storyOf(page),
+): CapturedSignal[] => {
+  const found = signalsOf(story, ownName);
+  if (kind === 'news') return found;
+  // Elsewhere only what a headline, or a sentence that opens the text, tells as news of somebody.
+  return found.filter(
+    (signal) =>
+      !weak.has(signal.kind as ToldKind) &&
+      (signal.kind !== 'award' || /中标|中標|\b(?:contract|tender)\b/i.test(signal.evidence.quote ?? '')) &&
+      signal.company !== null &&
+      isAnnounced(story, signal.evidence.quote ?? ''),
+  );
+};
+
+const signalsOf = (story: Story, ownName: string | null): CapturedSignal[] => {
+  const heads = story.heads.map((text): Read => ({ text, found: readNews(text) }));
   const lead = story.body
     .filter((told) => told.offset < leadChars)
-    .map((told) => ({ text: told.text, found: readNews(told.text) }));
+    .map((told): Read => ({ text: told.text, found: readNews(told.text) }));
   const kinds: ToldKind[] = [];
   for (const { found } of [...heads, ...lead.slice(0, 6)]) {
     for (const { kind } of found) {
@@ -46,13 +69,34 @@ export const readSignals = (page: Page, ownName: string | null): CapturedSignal[
     return [
       {
         kind,
-        company: lineOf(raiser(story, said, ownName), 200),
-        occurredAt: eventDate(story, quoted.text),
+        company: lineOf(signalSubject(story, said, kind, ownName), 200),
+        occurredAt: dayOf(story, quoted.text, lead, kind),
         evidence: evidence(head ? 'text.headline' : 'text.lead', quoted.text),
       },
     ];
   });
 };
+
+const isAnnounced = (story: Story, quote: string): boolean =>
+  /\b(?:today announced|announced today|announces|announced that|has appointed|has named|said (?:on )?(?:mon|tues|wednes|thurs|fri)day)\b|\((?:BUSINESS WIRE|GLOBE NEWSWIRE)\)|PRNewswire|近日|日前|公告|今日|宣布/i.test(
+    [...story.heads, quote].join(' '),
+  ) &&
+  story.body
+    .slice(0, 4)
+    .some(({ text }) => text === quote || quote.startsWith(text) || text.startsWith(quote));
+
+/** The day that any of the first sentences about it names; else that of the story. */
+const dayOf = (story: Story, quoted: string, lead: readonly Read[], kind: ToldKind): string | null => {
+  const said = [
+    quoted,
+    ...lead.filter(({ found }) => found.some((one) => one.kind === kind)).map(({ text }) => text),
+  ];
+  const named = said
+    .slice(0, 4)
+    .find((text) => eventDate({ ...story, date: null }, text) !== null || datedWithoutYear.test(text));
+  return eventDate(story, named ?? quoted);
+};
+const datedWithoutYear = /(?<![\d年])\d{1,2}\s?月\s?\d{1,2}\s?[日号]/u;
 
 const place = (found: readonly NewsFound[], kind: ToldKind): number =>
   found.find((one) => one.kind === kind)?.at ?? 0;

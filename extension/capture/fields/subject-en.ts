@@ -50,6 +50,10 @@ const withoutDateline = (text: string): string =>
       /^\s*(?:\p{Lu}{2}[\p{L} .,]{1,50}|\p{Lu}[\p{L} .]{2,30},\s\p{Lu}[\p{L} .,]{1,30}|[\p{L} .,]{2,40}(?=\w+\.?\s\d{1,2},\s\d{4}))[,\s]?\s?(?:\w+\.?\s\d{1,2},\s\d{4})?\s?(?:\([^)]{2,40}\)\s?)?[-–—]{1,2}\s/u,
       '',
     )
+    .replace(
+      /^\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s?[-–—]{1,2}\s/u,
+      '',
+    )
     .replace(/^\s*\p{Lu}{3,20}:\s/u, '')
     .replace(/^[\s…]*(?:according to|as reported by)\s[^,]{2,60},\s/iu, '')
     .replace(/^\s*(?:News|Breaking|Exclusive|Update|Funding|Report)\s?:\s/u, '');
@@ -168,20 +172,21 @@ export const cleanName = (name: string): string | null => {
     plain.length <= 60 &&
     !we.test(plain) &&
     !pronoun.test(plain) &&
-    !/^\d+$|^[$€£]/.test(plain) &&
+    !/^[\d.]+$|^[$€£]/.test(plain) &&
     !descriptor.test(plain);
   return usable ? plain : null;
 };
 
 /** Up to four words with capitals. A word begins where none goes on, so that each place is tried once. */
 const properWord = "[\\p{Lu}\\d][\\p{L}\\p{N}.&'’-]{0,40}";
-const proper = `(?<![\\p{L}\\p{N}.&'’-])(${properWord}(?:\\s${properWord}){0,3})`;
+/** With a group that holds them. */
+export const properNames = `(?<![\\p{L}\\p{N}.&'’-])(${properWord}(?:\\s${properWord}){0,3})`;
 const investing = new RegExp(
-  `\\b(?:invest(?:s|ed|ing)?|(?:led|leads)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\bin\\s(?:\\p{Lu}\\p{Ll}{1,30}['’]s\\s)?(?:(?!the\\s|a\\s|this\\s)[\\p{Ll}][\\p{Ll}-]{1,20}\\s){0,5}${proper}`,
+  `\\b(?:invest(?:s|ed|ing)?|(?:led|leads)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\bin\\s(?:\\p{Lu}\\p{Ll}{1,30}['’]s\\s)?(?:(?!the\\s|a\\s|this\\s)[\\p{Ll}][\\p{Ll}-]{1,20}\\s){0,5}${properNames}`,
   'u',
 );
 /** "A £7.5m investment has been secured by Acme". */
-const passive = new RegExp(`\\b(?:secured|raised|closed|received|landed|completed) by\\s${proper}`, 'u');
+const passive = new RegExp(`\\b(?:secured|raised|closed|received|landed|completed) by\\s${properNames}`, 'u');
 const notCompany =
   /^(?:Series|Seed|Round|January|February|March|April|May|June|July|August|September|October|November|December|Q\d|New York|San|Europe|Asia|America|The|\d)/;
 
@@ -204,7 +209,7 @@ const netted = (sentence: string): string | null => {
 };
 
 const forWhom = new RegExp(
-  `\\b(?:funding|financing|round|investment|raise|[Ss]eed|million|[Ss]eries [A-K])\\b[^.,]{0,20}?\\b(?:for|to|involving)\\s${proper}`,
+  `\\b(?:funding|financing|round|investment|raise|[Ss]eed|million|[Ss]eries [A-K])\\b[^.,]{0,20}?\\b(?:for|to|involving)\\s${properNames}`,
   'u',
 );
 

@@ -100,7 +100,15 @@ const metaDates = [
   'weibo:article:create_at',
 ];
 
+/** Data in another time zone may name the day beside the one that the page shows. */
 const dateOf = (page: Page): string | null => {
+  const told = declaredDate(page);
+  const shown = timeElement(page) ?? dateline(page);
+  if (told && shown && Math.abs(Date.parse(told) - Date.parse(shown)) === 86_400_000) return shown;
+  return told ?? shown ?? dateInPath(page);
+};
+
+const declaredDate = (page: Page): string | null => {
   for (const thing of page.things) {
     if (!hasType(thing, /Article|Posting$|Report|WebPage/)) continue;
     const day = readDay(textOf(thing, 'datePublished') ?? '');
@@ -110,7 +118,7 @@ const dateOf = (page: Page): string | null => {
     const day = readDay(page.meta.get(name) ?? '');
     if (day && day > '1990') return day;
   }
-  return timeElement(page) ?? dateline(page) ?? dateInPath(page);
+  return null;
 };
 
 const timeElement = (page: Page): string | null => {

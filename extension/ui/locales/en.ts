@@ -40,6 +40,7 @@ export const en = {
     launch: 'Launch',
     partnership: 'Partnership',
     award: 'Award or tender',
+    approval: 'Regulatory approval',
     acquisition: 'Acquisition',
     observation: 'Selected words',
   },

@@ -34,6 +34,7 @@ export const zh: Catalogue = {
     launch: '发布新品',
     partnership: '合作',
     award: '获奖或中标',
+    approval: '监管批准',
     acquisition: '并购',
     observation: '选中的文字',
   },

@@ -1,4 +1,4 @@
-/** Kinds of news that count by their date alone: executive, office, layoffs, launch, partnership, award, acquisition. */
+/** Kinds of news that count by their date alone: executive, office, layoffs, launch, partnership, award, approval, acquisition. */
 import type { NewsSignalKind } from '../../words.ts';
 import { type SignalReader, unknown } from './signal.ts';
 

@@ -1,0 +1,113 @@
+/** Whom news other than funding is about: the site's own company where it speaks or is named, else who stands before the verb. */
+import { zhCities } from '../../../shared/text/cities.ts';
+import type { ToldKind } from '../../../shared/text/news-kinds.ts';
+import { simplified } from '../../../shared/text/simplified.ts';
+import type { Story } from '../page/story.ts';
+import { ownNameIn, raiser } from './raiser.ts';
+import { cleanName, properNames } from './subject-en.ts';
+import { nameIn } from './subject-zh.ts';
+
+interface Said {
+  sentence: string;
+  verbAt: number;
+  head: boolean;
+}
+
+const maxSentence = 1500;
+
+export const signalSubject = (
+  story: Story,
+  said: readonly Said[],
+  kind: ToldKind,
+  site: string | null,
+): string | null => {
+  const text = story.body
+    .map((told) => told.text)
+    .join(' ')
+    .slice(0, 30_000);
+  const named = ownNameIn(site, story, text);
+  const own = named && /与|和.{4}|[!！?？]/u.test(named) ? null : named;
+  if (own && said.some(({ sentence }) => speaksFor(own, sentence))) return own;
+  for (const { sentence, verbAt } of said) {
+    const plain = sentence.slice(0, maxSentence);
+    const name = /\p{Script=Han}/u.test(plain) ? chinese(plain, verbAt, kind, text) : english(plain, kind);
+    if (name) return name;
+  }
+  return raiser(story, said, site);
+};
+
+/** The site is named in the news itself, or its writers say "we". */
+const speaksFor = (own: string, sentence: string): boolean => {
+  const plain = sentence.replace(/\s[|–—-]\s[^|–—-]{1,60}$/u, '');
+  const at = plain.indexOf(own);
+  if (at >= 0 && !/\b(?:told|by|to|with|from)\s$/i.test(plain.slice(0, at))) return true;
+  return (
+    /^(?:[^“"]{0,200}\s)?(?:we|we['’](?:ve|re)|our)\s/i.test(plain) || /我们|我們|我司|本公司/u.test(plain)
+  );
+};
+
+const post =
+  '(?:CEO|CFO|CTO|COO|CMO|CRO|CPO|CISO|CIO|chief\\s[\\p{L}]{2,20}(?:\\s[\\p{L}]{2,20})?\\s(?:officer|executive)|chief executive|president|chairman|chairwoman|founder|co-founder|general counsel|head of \\p{L}{2,20})';
+const joins = new RegExp(
+  `\\b(?:joins?|joined|joining|leaves|to lead|to head|quits|departs)\\s${properNames}`,
+  'u',
+);
+const holds = new RegExp(`^(?:\\p{L}+,\\s)?${properNames}(?:['’]s)?\\s${post}\\b`, 'iu');
+const ofWhom = new RegExp(`\\b${post}\\s(?:of|at)\\s${properNames}`, 'u');
+
+const english = (sentence: string, kind: ToldKind): string | null => {
+  if (kind !== 'executive') return null;
+  const [first = ''] = sentence.split(/\s[|]\s/);
+  for (const pattern of [joins, holds, ofWhom]) {
+    const name = pattern
+      .exec(first)?.[1]
+      ?.replace(/[.,]$/, '')
+      .replace(new RegExp(`\\s${post}$`, 'iu'), '');
+    const plain =
+      name && !/^(?:Former|New|The|As|Its|Interim|Former)\b/.test(name)
+        ? cleanName(name.replace(/['’]s$/, ''))
+        : null;
+    if (plain && !isOffice.test(plain) && /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(name ?? '')) return plain;
+  }
+  return null;
+};
+const isOffice = new RegExp(`^(?:vice|senior|executive|interim|${post})`, 'iu');
+
+const zhPost =
+  '(?:新任?)?(?:首席\\p{Script=Han}{1,4}官|CEO|CFO|CTO|COO|CMO|总裁|总经理|董事长|执行长|行政总裁)';
+const zhHolds = new RegExp(
+  `(?:成为|担任|出任|接任|执掌|辞去了?|卸任|升任|就任)([^，,。；;、]{2,30}?)的?${zhPost}`,
+  'u',
+);
+/** The subsidiary that a listed firm reports of. */
+const subsidiary =
+  /(?:控股|全资|旗下|下属|参股)?(?:子公司|孙公司)([\p{Script=Han}A-Za-z\d]{2,20}?)(?=[（(]|确认|中标|近日|日前|与|收到|成为|为|签|获|拟|将|于)/u;
+const alias = /(?:简称|下称)(?:为)?[:：]?\s?[“「『"]([^”」』"]{2,20})[”」』"]/u;
+const withWhom =
+  /^(.{2,30}?)(?:市|省|市人民政府|政府)?(?:与|和|同)([\p{Script=Han}\w.·（）()]{2,40}?)(?:今天|今日|日前|近日|正式|在|签|达成|共同|携手|联手|合作)/u;
+
+/** Read in simplified characters; the name is given as the page has it. */
+const chinese = (sentence: string, verbAt: number, kind: ToldKind, text: string): string | null => {
+  const plain = simplified(sentence);
+  const asWritten = (name: string | null | undefined): string | null => {
+    const at = name ? plain.indexOf(name) : -1;
+    return name ? (at < 0 ? name : sentence.slice(at, at + name.length)) : null;
+  };
+  const before = plain.slice(0, Math.max(verbAt, 2));
+  if (kind === 'executive') {
+    const held = zhHolds.exec(plain)?.[1];
+    const name = held ? nameIn(held.replace(/^.*及其(?:母|子)公司/u, '').trim(), text) : null;
+    if (name && !/^(?:公司|集团|本行|该|其)/u.test(name)) return asWritten(name);
+  }
+  if (kind === 'award') {
+    const short = alias.exec(before)?.[1];
+    const name = short ?? subsidiary.exec(plain)?.[1];
+    if (name) return asWritten(name);
+  }
+  if (kind === 'partnership') {
+    const [, one = '', other = ''] = withWhom.exec(plain) ?? [];
+    // A city signs with a company: the company is what the news is about.
+    if (zhCities.has(one.replace(/[市省]$/u, '')) && other.length > 2) return asWritten(other);
+  }
+  return null;
+};
