@@ -15,8 +15,13 @@ const bodyChars = 1500;
 const headNot =
   /\b(?:acquires?|acquired|acquisition|buys|bought|to buy|IPO|public offering|goes public|files for (?:an? )?(?:IPO|bankruptcy|chapter)|fund (?:[IVX]+|aimed)|hedge fund|venture fund|bankrupt\w*|lawsuit|sues|how to|guide|what is|why|review of|explained|glossary|interview|podcast|layoffs?|lays off|shuts? down|winding down|quarter|earnings|results|grant|prize|award|teardown|partners? with|\d+ (?:startups|companies)|report|statistics|definition|debut|charit\w*|donations?|fundraiser|metrics|rumou?red)\b|(?:^|[，？！：\s])传(?=\p{Script=Han})|欲|收购|并购|上市|IPO|财报|基金(?!会)|盘点|年报|报告|研报|访谈|专访|小说|第[\d一二三四五六七八九十百千零]+[章节回]|回顾|指南|公告|变更|募集资金|补贴|发布(?!会)|发售|上线/iu;
 
-export const readFunding = (page: Page, kind: PageKind, ownName: string | null): CapturedFunding[] => {
-  const story = storyOf(page);
+/** @param story given by a site that has its article as data. */
+export const readFunding = (
+  page: Page,
+  kind: PageKind,
+  ownName: string | null,
+  story: Story = storyOf(page),
+): CapturedFunding[] => {
   const roundup = kind === 'company' ? [] : readRoundup(page, story);
   if (roundup.length) return roundup;
   const events = eventsOf(story);

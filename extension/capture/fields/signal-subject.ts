@@ -100,8 +100,7 @@ const chinese = (sentence: string, verbAt: number, kind: ToldKind, text: string)
     if (name && !/^(?:公司|集团|本行|该|其)/u.test(name)) return asWritten(name);
   }
   if (kind === 'award') {
-    const short = alias.exec(before)?.[1];
-    const name = short ?? subsidiary.exec(plain)?.[1];
+    const name = subsidiary.exec(plain)?.[1] ?? alias.exec(before)?.[1];
     if (name) return asWritten(name);
   }
   if (kind === 'partnership') {

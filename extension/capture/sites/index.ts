@@ -3,14 +3,18 @@ import type { Page } from '../page/page.ts';
 import type { Trace } from '../rule.ts';
 import { ashby } from './ashby.ts';
 import { boss } from './boss.ts';
+import { businessWire } from './business-wire.ts';
 import { fiftyOneJob } from './fifty-one-job.ts';
 import { greenhouse } from './greenhouse.ts';
 import { indeed } from './indeed.ts';
 import { lagou } from './lagou.ts';
 import { lever } from './lever.ts';
 import { liepin } from './liepin.ts';
+import { prNewswire } from './pr-newswire.ts';
 import type { Site, SiteReading } from './site.ts';
 import { smartRecruiters } from './smartrecruiters.ts';
+import { techCrunch } from './techcrunch.ts';
+import { thirtySixKr } from './thirty-six-kr.ts';
 import { workable } from './workable.ts';
 import { workday } from './workday.ts';
 import { zhaopin } from './zhaopin.ts';
@@ -28,6 +32,10 @@ export const sites: readonly Site[] = [
   zhaopin,
   lagou,
   indeed,
+  prNewswire,
+  businessWire,
+  techCrunch,
+  thirtySixKr,
 ];
 
 export const readSite = (page: Page, trace: Trace | null): SiteReading | null =>
