@@ -1,11 +1,9 @@
 /** Command line: reads saved pages with the very module that runs in a page, and prints one JSON line a page. */
-
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { decode } from './decode.ts';
+import { readManifest } from './manifest.ts';
 import { read } from './reading.ts';
 import { printTrace } from './trace.ts';
 
@@ -39,28 +37,14 @@ const one = async (file: string, url: string, trace: boolean): Promise<void> => 
 };
 
 const many = async (manifest: string, out: string): Promise<void> => {
-  const rows = createInterface({
-    input: createReadStream(manifest).on('error', () => fail(`cannot read ${manifest}`)),
-  });
   const to = createWriteStream(out).on('error', () => fail(`cannot write ${out}`));
-  for await (const row of rows) {
-    if (!row.trim()) continue;
-    const { id, file, url } = rowOf(row);
-    // A page that is not there is a page that cannot be read: one line each, whatever happens.
-    const bytes = await readFile(resolve(dirname(manifest), file)).catch(() => new Uint8Array());
-    to.write(`${JSON.stringify({ id, ...read(decode(bytes), url, null) })}\n`);
+  try {
+    for await (const { id, url, bytes } of readManifest(manifest))
+      to.write(`${JSON.stringify({ id, ...read(decode(bytes), url, null) })}\n`);
+  } catch (error) {
+    fail(`cannot read ${manifest}: ${error instanceof Error ? error.message : String(error)}`);
   }
   await new Promise<void>((done) => to.end(done));
-};
-
-const rowOf = (row: string): { id: string; file: string; url: string } => {
-  try {
-    const json: unknown = JSON.parse(row);
-    const { id, file, url } = Object(json);
-    return { id: String(id), file: String(file), url: String(url ?? '') };
-  } catch {
-    return fail(`not a row of JSON: ${row.slice(0, 80)}`);
-  }
 };
 
 const { values, positionals } = options();

@@ -1,34 +1,16 @@
 /** Turns a draft into the flat reading that the yardstick and other programs take: values without evidence. */
-import { parseHTML } from 'linkedom';
 import type { Draft, Valued } from '../../shared/capture.ts';
 import { capture } from '../capture/capture.ts';
 import type { Trace } from '../capture/rule.ts';
+import { parsePage } from './parse-page.ts';
 
 /** @returns one reading; `ms` is the time of the capture alone, the document being parsed already. */
 export const read = (html: string, url: string, trace: Trace | null) => {
-  const document = parse(html);
+  const document = parsePage(html);
   const began = performance.now();
   const draft = capture(document, url, trace);
   return { ...reading(draft), ms: Math.round((performance.now() - began) * 10) / 10 };
 };
-
-const parse = (html: string): Document => {
-  try {
-    const { document } = parseHTML(whole(html));
-    if (document.documentElement) return document;
-  } catch (error) {
-    console.error(`a page could not be parsed: ${String(error).slice(0, 200)}`);
-  }
-  return parseHTML(empty).document;
-};
-/** A browser makes a whole document of any fragment; this parser does not. */
-const whole = (html: string): string => {
-  if (!html.trim()) return empty;
-  return /<html[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><body>${html.replace(/^\s*<!doctype[^>]*>/i, '')}</body></html>`;
-};
-const empty = '<!doctype html><html><head></head><body></body></html>';
 
 const reading = ({ page, reason, company, people, jobs, openRoles, board, funding, signals }: Draft) => ({
   kind: page.kind,

@@ -1,0 +1,111 @@
+/**
+ * `npm run bench:capture -- MANIFEST...`: capture against Mozilla's Readability and metascraper, in one run on the same
+ * parsed documents. Parsing is outside all times, and so is the copy of the document that Readability wears out.
+ * `npm run bench:capture -- --chromium MANIFEST...`: walk and reading in Chromium, once a page as on a click.
+ */
+import { parseArgs } from 'node:util';
+import { capture } from '../../extension/capture/capture.ts';
+import { decode } from '../../extension/cli/decode.ts';
+import { readManifest } from '../../extension/cli/manifest.ts';
+import { parsePage } from '../../extension/cli/parse-page.ts';
+import { captureInChromium } from './capture-in-chromium.ts';
+import { cpuTime } from './cpu-time.ts';
+import { loadPeers, type Peers } from './peers.ts';
+import { quantiles } from './quantiles.ts';
+
+const warmUps = 1;
+const rounds = 3;
+
+interface Page {
+  id: string;
+  url: string;
+  html: string;
+}
+/** Milliseconds of one page by reader; the median of several runs. */
+interface Took {
+  id: string;
+  capture: number;
+  readability: number;
+  metascraper: number;
+}
+
+const timed = async (run: () => unknown): Promise<number> => {
+  const began = cpuTime();
+  try {
+    await run();
+  } catch {
+    // A peer that throws on a page has taken its time as well.
+  }
+  return cpuTime() - began;
+};
+
+const measure = async ({ id, url, html }: Page, peers: Peers): Promise<Took> => {
+  const document = parsePage(html);
+  const loaded = peers.loadMetascraper(html);
+  const times = { capture: [] as number[], readability: [] as number[], metascraper: [] as number[] };
+  for (let round = 0; round < warmUps + rounds; round++) {
+    const copy = document.cloneNode(true) as Document;
+    const took = {
+      capture: await timed(() => capture(document, url)),
+      readability: await timed(() => peers.readability(copy)),
+      metascraper: await timed(() => peers.metascraper(loaded, url)),
+    };
+    if (round < warmUps) continue;
+    times.capture.push(took.capture);
+    times.readability.push(took.readability);
+    times.metascraper.push(took.metascraper);
+  }
+  const median = (all: number[]) => quantiles(all).median;
+  return {
+    id,
+    capture: median(times.capture),
+    readability: median(times.readability),
+    metascraper: median(times.metascraper),
+  };
+};
+
+const ms = (time: number): string => `${time.toFixed(1)} ms`;
+
+const againstPeers = async (pages: readonly Page[]): Promise<void> => {
+  const peers = loadPeers();
+  const took: Took[] = [];
+  for (const page of pages) took.push(await measure(page, peers));
+  const own = quantiles(took.map((one) => one.capture));
+  const slowest = took.toSorted((a, b) => b.capture - a.capture);
+  console.log(`${took.length} pages, each ${rounds} times after ${warmUps} to warm up`);
+  console.log(`capture      median ${ms(own.median)}  p95 ${ms(own.p95)}  worst ${ms(own.worst)}`);
+  for (const name of ['readability', 'metascraper'] as const) {
+    const other = quantiles(took.map((one) => one[name]));
+    console.log(
+      `${name.padEnd(12)} median ${ms(other.median)}  p95 ${ms(other.p95)}  worst ${ms(other.worst)}  ` +
+        `capture is ${(other.median / own.median).toFixed(2)} times as fast at the median, ` +
+        `${(other.p95 / own.p95).toFixed(2)} at the p95`,
+    );
+  }
+  const worst = slowest.slice(0, 5).map((one) => `${one.id} ${ms(one.capture)}`);
+  console.log(`slowest pages: ${worst.join(', ')}`);
+};
+
+const inChromium = async (pages: readonly Page[]): Promise<void> => {
+  const took = await captureInChromium(pages);
+  for (const part of ['walk', 'read', 'both'] as const) {
+    const { median, p95, worst } = quantiles(took.map((one) => one[part]));
+    console.log(`${part.padEnd(5)} median ${ms(median)}  p95 ${ms(p95)}  worst ${ms(worst)}`);
+  }
+  const worst = took.toSorted((a, b) => b.both - a.both).slice(0, 5);
+  console.log(`${took.length} pages; slowest: ${worst.map((one) => `${one.id} ${ms(one.both)}`).join(', ')}`);
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { chromium: { type: 'boolean' } },
+});
+if (!positionals.length) {
+  console.error('usage: bench:capture [--chromium] MANIFEST...');
+  process.exit(2);
+}
+const pages: Page[] = [];
+for (const manifest of positionals) {
+  for await (const { id, url, bytes } of readManifest(manifest)) pages.push({ id, url, html: decode(bytes) });
+}
+await (values.chromium ? inChromium(pages) : againstPeers(pages));
