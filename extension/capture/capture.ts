@@ -13,7 +13,7 @@ import { readPeople } from './fields/people.ts';
 import { readPerson } from './fields/profile.ts';
 import { noRoles, type RoleList, readRoles } from './fields/role-list.ts';
 import { readSignals } from './fields/signals.ts';
-import { kindOf } from './kind.ts';
+import { kindOf, unknownKind } from './kind.ts';
 import { languageOf } from './language.ts';
 import { type Page, readPage } from './page/page.ts';
 import { type Walked, walk } from './page/walk.ts';
@@ -38,19 +38,14 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
   draft.page.lang = guarded('page.lang', () => languageOf(page), null, trace);
   const roles = guarded('roles', () => readRoles(page), noRoles, trace);
   draft.board = guarded('board', () => readBoard(page), null, trace);
-  const found = guarded(
-    'page.kind',
-    () => kindOf(page, roles),
-    { kind: 'other', reason: 'no-company' },
-    trace,
-  );
+  const found = guarded('page.kind', () => kindOf(page, roles, trace), unknownKind, trace);
   // A wall in front of a site is no page of it.
   const isBlocked = found.kind === 'other' && found.reason !== 'no-company';
   const site = isBlocked ? null : guarded('site', () => readSite(page, trace), null, trace);
-  const { kind, reason } = site?.kind ? { kind: site.kind, reason: null } : found;
+  const { kind, reason, rule } = site?.kind ? { kind: site.kind, reason: null, rule: 'kind.site' } : found;
   draft.page.kind = kind;
   draft.reason = reason;
-  trace?.({ field: 'page.kind', rule: reason ?? 'kind', won: true, value: kind, error: null });
+  trace?.({ field: 'page.kind', rule, won: true, value: kind, error: null });
   if (kind === 'other' && reason !== 'no-company') return draft;
   if (kind !== 'other') draft.company = companyOf(page, kind, trace);
   if (kind === 'news' || kind === 'other' || (kind === 'company' && directoryOf(page) === null)) {
@@ -72,6 +67,7 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
   if (kind === 'other' && draft.funding.length + draft.signals.length > 0) {
     draft.page.kind = 'news';
     draft.reason = null;
+    trace?.({ field: 'page.kind', rule: 'kind.funding', won: true, value: 'news', error: null });
   }
   if (draft.page.kind === 'news') {
     const events = [...draft.funding, ...draft.signals];

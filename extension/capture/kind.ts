@@ -8,39 +8,47 @@ import { isJobPage } from './kind/job-page.ts';
 import { isOtherMatter } from './kind/other-matter.ts';
 import { hasType } from './page/data.ts';
 import type { Page } from './page/page.ts';
+import type { Trace } from './rule.ts';
 import { directoryOf } from './sites/directory.ts';
 import { tabOnly } from './tab-only.ts';
 
 export interface KindFound {
   kind: PageKind;
+  /** Dotted name of the rule that decided, for the trace. */
+  rule: string;
   /** Why it is `other`; null for every other kind. */
   reason: Reason | null;
 }
 
-const is = (kind: PageKind): KindFound => ({ kind, reason: null });
-const other = (reason: Reason): KindFound => ({ kind: 'other', reason });
+const is = (kind: PageKind, rule: string): KindFound => ({ kind, rule: `kind.${rule}`, reason: null });
+const other = (reason: Reason, rule: string): KindFound => ({ kind: 'other', rule: `kind.${rule}`, reason });
+export const unknownKind = other('no-company', 'none');
 
-export const kindOf = (page: Page, roles: RoleList): KindFound => {
+export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null): KindFound => {
   const blocked = blockedReason(page);
-  if (blocked) return other(blocked);
+  if (blocked) return other(blocked, `blocked.${blocked}`);
   if (tabOnly(page.url)) return linkedIn(page);
   const directory = directoryOf(page);
-  if (directory !== null) return directory ? is('company') : other('no-company');
+  if (directory !== null)
+    return directory ? is('company', 'directory.entry') : other('no-company', 'directory.other-entry');
   const postings = page.things.filter((thing) => hasType(thing, /^JobPosting$/));
-  if (postings.length === 1) return is('job');
-  if (postings.length > 1) return is('jobs');
-  if (isJobPage(page)) return is('job');
-  if (roles.isList) return is('jobs');
-  if (page.meta.get('og:type') === 'profile') return is('person');
+  if (postings.length === 1) return is('job', 'data.job-posting');
+  if (postings.length > 1) return is('jobs', 'data.job-postings');
+  if (isJobPage(page)) return is('job', 'text.posting');
+  if (roles.isList) return is('jobs', 'text.role-list');
+  if (page.meta.get('og:type') === 'profile') return is('person', 'meta.profile');
   const own = ownPageScore(page);
   const site = siteScore(page);
   const article = articleScore(page);
-  if (isOtherMatter(page, own)) return article >= 4 ? is('news') : other('no-company');
+  for (const [score, value] of Object.entries({ own, site, article }))
+    trace?.({ field: 'page.kind', rule: `kind.score.${score}`, won: false, value, error: null });
+  if (isOtherMatter(page, own))
+    return article >= 4 ? is('news', 'other-matter.article') : other('no-company', 'other-matter');
   // The front page of a firm may carry stories too.
-  if (own >= 4 && site >= 4 && !declaredArticle(page)) return is('company');
-  if (article >= 3 && article > own) return is('news');
-  if (own + site >= 3 || (own + site >= 1 && article === 0)) return is('company');
-  return article >= 1 ? is('news') : other('no-company');
+  if (own >= 4 && site >= 4 && !declaredArticle(page)) return is('company', 'own-page.and-site');
+  if (article >= 3 && article > own) return is('news', 'article');
+  if (own + site >= 3 || (own + site >= 1 && article === 0)) return is('company', 'own-page.or-site');
+  return article >= 1 ? is('news', 'article.faint') : unknownKind;
 };
 
 const declaredArticle = (page: Page): boolean =>
@@ -49,10 +57,10 @@ const declaredArticle = (page: Page): boolean =>
   page.things.some((thing) => thing.under === null && hasType(thing, /Article$|BlogPosting$/));
 
 const linkedIn = (page: Page): KindFound => {
-  if (/^\/(?:in|pub)\//.test(page.path)) return is('person');
-  if (/^\/(?:company|school|showcase)\//.test(page.path)) return is('company');
-  if (/^\/jobs\/view\//.test(page.path)) return is('job');
-  if (/^\/jobs/.test(page.path)) return is('jobs');
-  if (/^\/pulse\//.test(page.path)) return is('news');
-  return other('no-company');
+  if (/^\/(?:in|pub)\//.test(page.path)) return is('person', 'address.linkedin');
+  if (/^\/(?:company|school|showcase)\//.test(page.path)) return is('company', 'address.linkedin');
+  if (/^\/jobs\/view\//.test(page.path)) return is('job', 'address.linkedin');
+  if (/^\/jobs/.test(page.path)) return is('jobs', 'address.linkedin');
+  if (/^\/pulse\//.test(page.path)) return is('news', 'address.linkedin');
+  return other('no-company', 'address.linkedin');
 };

@@ -2,10 +2,11 @@
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { TraceEntry } from '../capture/rule.ts';
 import { decode } from './decode.ts';
 import { readManifest } from './manifest.ts';
 import { read } from './reading.ts';
-import { printTrace } from './trace.ts';
+import { traceLines } from './trace.ts';
 
 const usage = `usage: capture --manifest MANIFEST.jsonl --out READINGS.jsonl
        capture --url URL [--trace] FILE.html`;
@@ -33,14 +34,18 @@ const options = () => {
 
 const one = async (file: string, url: string, trace: boolean): Promise<void> => {
   const bytes = await readFile(file).catch(() => fail(`cannot read ${file}`));
-  console.log(JSON.stringify(read(decode(bytes), url, trace ? printTrace : null)));
+  const entries: TraceEntry[] = [];
+  const { draft, reading } = read(decode(bytes), url, trace ? (entry) => entries.push(entry) : null);
+  // The error stream, so that the reading stays alone on the output.
+  if (trace) for (const line of traceLines(entries, draft)) console.error(line);
+  console.log(JSON.stringify(reading));
 };
 
 const many = async (manifest: string, out: string): Promise<void> => {
   const to = createWriteStream(out).on('error', () => fail(`cannot write ${out}`));
   try {
     for await (const { id, url, bytes } of readManifest(manifest))
-      to.write(`${JSON.stringify({ id, ...read(decode(bytes), url, null) })}\n`);
+      to.write(`${JSON.stringify({ id, ...read(decode(bytes), url).reading })}\n`);
   } catch (error) {
     fail(`cannot read ${manifest}: ${error instanceof Error ? error.message : String(error)}`);
   }

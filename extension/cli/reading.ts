@@ -4,15 +4,16 @@ import { capture } from '../capture/capture.ts';
 import type { Trace } from '../capture/rule.ts';
 import { parsePage } from './parse-page.ts';
 
-/** @returns one reading; `ms` is the time of the capture alone, the document being parsed already. */
-export const read = (html: string, url: string, trace: Trace | null) => {
+/** @returns the draft and the reading of it; `ms` is the time of the capture alone, the document being parsed already. */
+export const read = (html: string, url: string, trace: Trace | null = null) => {
   const document = parsePage(html);
   const began = performance.now();
   const draft = capture(document, url, trace);
-  return { ...reading(draft), ms: Math.round((performance.now() - began) * 10) / 10 };
+  const ms = Math.round((performance.now() - began) * 10) / 10;
+  return { draft, reading: { ...readingOf(draft), ms } };
 };
 
-const reading = ({ page, reason, company, people, jobs, openRoles, board, funding, signals }: Draft) => ({
+const readingOf = ({ page, reason, company, people, jobs, openRoles, board, funding, signals }: Draft) => ({
   kind: page.kind,
   reason,
   lang: page.lang,
