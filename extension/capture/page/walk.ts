@@ -70,7 +70,8 @@ export interface Walked {
   nodes: number;
 }
 
-const maxNodes = 400_000;
+/** Beyond these the walk ends: what is over them is no page that anybody reads, and the page waits meanwhile. */
+const maxNodes = 150_000;
 const maxText = 1_500_000;
 const maxLines = 40_000;
 const maxLine = 8_000;
@@ -164,6 +165,7 @@ class Walk {
   openLink: { link: Link<number>; element: Element } | null = null;
   readonly areas = new Map<Area, number>();
   readonly held = new Map<Element, number>();
+  readonly times = new Map<Element, Element | null>();
   readonly named = new Set<string>();
   embeddedText = 0;
 
@@ -176,7 +178,7 @@ class Walk {
     let node: Node | null = root;
     // Walks by pointers: a document 100,000 deep must not overflow a stack.
     while (node) {
-      if (++this.out.nodes > maxNodes) break;
+      if (++this.out.nodes > maxNodes || this.total > maxText) break;
       const down: Node | null = this.enter(node);
       if (down) {
         node = down;
@@ -344,7 +346,7 @@ class Walk {
   }
 
   write(raw: string): void {
-    if (this.total > maxText || this.text.length > maxLine) return;
+    if (this.text.length > maxLine) return;
     const frame = this.frames.at(-1);
     if (!frame || frame.tag === 'head' || frame.tag === 'html') return;
     const text = squashInside(raw.slice(0, maxLine));
@@ -415,8 +417,17 @@ class Walk {
   /** Dates stand near the top: further down nobody asks. */
   timeIn({ element, tag }: Frame, text: string): string | null {
     if (this.out.lines.length >= 120 || text.length >= 200) return null;
-    const time = tag === 'time' ? element : element.querySelector('time');
+    const time = tag === 'time' ? element : this.firstTime(element);
     return time ? (time.getAttribute('datetime') ?? time.textContent ?? '').slice(0, 100) : null;
+  }
+
+  /** Looked for once an element: one that holds thousands of lines would be searched through for each of them. */
+  firstTime(element: Element): Element | null {
+    const known = this.times.get(element);
+    if (known !== undefined) return known;
+    const found = element.querySelector('time');
+    this.times.set(element, found);
+    return found;
   }
 
   /** The innermost open block; the one that is just being entered holds nothing yet. */
