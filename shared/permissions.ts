@@ -20,6 +20,12 @@ export const permissions = {
   'list.edit': everyone,
   'view.edit': everyone,
   'webhook.manage': admins,
+  /** Many leads at once, out as CSV and in from another CRM's. */
+  'lead.export': ['marketer', 'lead', 'admin'],
+  'lead.import': ['marketer', 'lead', 'admin'],
+  /** The whole workspace in one file. */
+  'data.export': admins,
+  'data.import': admins,
   /** One's own browsers: connect another, approve one by its code, list, sign out. */
   'device.own': everyone,
   /** Another member's browsers. */

@@ -28,6 +28,18 @@ const problems = {
     'The workspace has no list of this id.',
     'Choose one of the lists of GET /v1/lists.',
   ],
+  'bad-csv': [
+    400,
+    'Not a table',
+    'The text is no CSV with a header and rows.',
+    'Export it again as CSV in UTF-8, with one line of column names.',
+  ],
+  'bad-export': [
+    400,
+    'Not an export',
+    'The file is none that GET /v1/export of this version made, or it was changed since.',
+    'Export again, or import it where the version fits.',
+  ],
   'bad-target': [
     400,
     'Address not allowed',
@@ -115,6 +127,12 @@ const problems = {
     'Action id used twice',
     'Another action has this id.',
     'Give each action an id of its own.',
+  ],
+  'not-empty': [
+    409,
+    'Workspace not empty',
+    'There are leads in this workspace; an export goes into one that has none.',
+    'Set up a new workspace and import there.',
   ],
   'name-taken': [
     409,

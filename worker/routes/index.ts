@@ -10,6 +10,8 @@ import { addErasureRoutes } from './erasures.ts';
 import { addFactRoutes } from './facts.ts';
 
 import { addHealthRoutes } from './health.ts';
+import { addImportRoutes } from './imports.ts';
+import { addLeadCsvRoutes } from './lead-csv.ts';
 import { addLeadHistoryRoutes } from './lead-history.ts';
 import { addLeadNoteRoutes } from './lead-notes.ts';
 import { addLeadRoutes } from './leads.ts';
@@ -23,6 +25,7 @@ import { addProfileRoutes } from './profile.ts';
 import { addSetupRoutes } from './setup.ts';
 import { addTagRoutes } from './tags.ts';
 import { addTokenRoutes } from './tokens.ts';
+import { addTransferRoutes } from './transfer.ts';
 import { addViewRoutes } from './views.ts';
 import { addWebhookRoutes } from './webhooks.ts';
 
@@ -44,6 +47,9 @@ export const addRoutes = (app: OpenAPIHono<AppEnv>): void => {
     addListRoutes,
     addViewRoutes,
     addWebhookRoutes,
+    addLeadCsvRoutes,
+    addImportRoutes,
+    addTransferRoutes,
     addAccountRoutes,
     addFactRoutes,
     addTagRoutes,

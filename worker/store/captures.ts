@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Receipt, receiptSchema } from '../../shared/api.ts';
 import type { Capture } from '../../shared/capture.ts';
 import type { FieldChange } from '../lead-edit.ts';
-import { type Statement, statement } from './database.ts';
+import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
 import { liveMember, type Session } from './tokens.ts';
@@ -49,3 +49,18 @@ export const insertCapture = (
     session.token,
     receipt.receivedAt,
   );
+
+/** The answers that captures of these ids were given. */
+export const listReceipts = (
+  db: Database,
+  workspace: WorkspaceId,
+  ids: readonly string[],
+): Promise<Receipt[]> =>
+  db
+    .all(
+      z.object({ receipt: jsonColumn(receiptSchema) }),
+      'SELECT receipt FROM captures WHERE workspace = ? AND id IN (SELECT value FROM json_each(?))',
+      workspace,
+      JSON.stringify(ids),
+    )
+    .then((rows) => rows.map(({ receipt }) => receipt));
