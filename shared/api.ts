@@ -1,6 +1,6 @@
 /** The shapes of the HTTP API between the extension and the Worker. Schemas first; types are inferred. */
 import { z } from 'zod';
-import { captureIdSchema, employeesSchema, revenueSchema, tagSchema } from './capture.ts';
+import { captureIdSchema, employeesSchema, tagSchema } from './capture.ts';
 import { buyingRoles, jobFunctions, roles, seniorities, signalKinds, stages, tiers } from './words.ts';
 
 const instant = z.iso.datetime({ offset: true });
@@ -212,11 +212,6 @@ export const accountSchema = z.object({
   captures: z.array(accountCaptureSchema),
 });
 export type Account = z.infer<typeof accountSchema>;
-
-/** A value of the field, as a capture has it. */
-export const factEditSchema = z.strictObject({
-  value: z.union([z.string().max(2000), z.number(), employeesSchema, revenueSchema]),
-});
 
 /** What a page tells of a company: its domain, or its name where it has no domain of its own there. */
 export const lookupQuerySchema = z

@@ -9,8 +9,8 @@ import type { Facts } from './store/accounts.ts';
 
 export interface Known {
   facts: Facts;
-  people: readonly AccountPerson[];
-  signals: readonly AccountSignal[];
+  people: AccountPerson[];
+  signals: AccountSignal[];
 }
 export interface Added {
   facts: Facts;

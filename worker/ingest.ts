@@ -42,6 +42,7 @@ import { insertSuggestions } from './store/suggestions.ts';
 import { parseSuppressionKey, selectSuppressionKey } from './store/suppressions.ts';
 import { findSession, type Session } from './store/tokens.ts';
 import { parseProfile, selectProfile } from './store/workspaces.ts';
+import { inTurn } from './turns.ts';
 
 /** Ids that an account's row keeps of its captures. */
 const captureIds = 500;
@@ -59,8 +60,22 @@ export const ingest = async (
   queue: Queue<Job> | null = null,
 ): Promise<Receipt> => {
   const identity = identityOf(capture);
-  if (keysToFind(identity).length === 0) throw new Refusal('no-company');
+  const [surest] = keysToFind(identity);
+  if (surest === undefined) throw new Refusal('no-company');
   refuseUnquoted(capture);
+  return inTurn(db, `${session.workspace} ${surest}`, () =>
+    untilWritten(db, session, capture, identity, receivedAt, queue),
+  );
+};
+
+const untilWritten = async (
+  db: Database,
+  session: Session,
+  capture: Capture,
+  identity: Identity,
+  receivedAt: Date,
+  queue: Queue<Job> | null,
+): Promise<Receipt> => {
   // The parsed capture has its keys in the schema's order: a replay that was serialised otherwise is still the same.
   const digest = await hash(JSON.stringify(capture));
 

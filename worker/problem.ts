@@ -46,6 +46,13 @@ const problems = {
     'A webhook goes to an https address with a public name: no IP address, port, password or local name.',
     'Give the public https address of the receiver.',
   ],
+  'same-account': [400, 'Same account', 'An account cannot be merged with itself.', 'Name two accounts.'],
+  'nothing-left': [
+    400,
+    'Nothing left',
+    'All captures of the account were named: nothing would stay with it.',
+    'Leave at least one capture.',
+  ],
   'bad-cursor': [
     400,
     'Bad cursor',
@@ -81,6 +88,24 @@ const problems = {
     'No such account',
     'Your workspace has no account of this id.',
     'Open the lead list again: the account may have been merged or erased.',
+  ],
+  'no-such-change': [
+    404,
+    'No such change',
+    'Your workspace has no merge or split of this id, or the thirty days to undo it are over.',
+    'Merge or split the accounts again.',
+  ],
+  'no-such-capture': [
+    404,
+    'No such capture',
+    'The account does not list a capture of this id.',
+    'Read the account again and name captures that it lists.',
+  ],
+  'no-such-suggestion': [
+    404,
+    'No such suggestion',
+    'These two accounts were not suggested.',
+    'See GET /v1/suggestions.',
   ],
   'no-such-list': [404, 'No such list', 'Your workspace has no list of this id.', 'See GET /v1/lists.'],
   'no-such-note': [404, 'No such note', 'The lead has no note of this id.', 'Read the notes again.'],
@@ -139,6 +164,12 @@ const problems = {
     'Name taken',
     'A list of this name is there already.',
     'Choose another name, or use that list.',
+  ],
+  'too-many-captures': [
+    409,
+    'Too many captures',
+    'An account lists 500 captures, and this would need more.',
+    'Keep the accounts as they are.',
   ],
   claimed: [
     409,

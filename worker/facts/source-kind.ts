@@ -71,3 +71,6 @@ const siteOf = (source: Source): string | null => {
   const host = hostOf(source);
   return host === null ? null : companyDomain(host);
 };
+
+/** What no capture told: a member's edit, a provider's answer. */
+export const isTold = (source: Source): boolean => source.rule === 'edit' || providers.has(source.by);

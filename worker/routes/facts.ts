@@ -1,7 +1,8 @@
 /** A member's word on a fact: it wins, whatever is captured later, until it is released. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { accountSchema, factEditSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api.ts';
+import { factEditSchema } from '../../shared/api-identity.ts';
 import { singleFields } from '../../shared/observe.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';

@@ -1,6 +1,7 @@
 /** Every route, a file per resource. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from '../env.ts';
+import { addAccountChangeRoutes } from './account-changes.ts';
 import { addAccountRoutes } from './accounts.ts';
 import { addBulkRoutes } from './bulk.ts';
 import { addCaptureRoutes } from './captures.ts';
@@ -52,6 +53,7 @@ export const addRoutes = (app: OpenAPIHono<AppEnv>): void => {
     addTransferRoutes,
     addAccountRoutes,
     addFactRoutes,
+    addAccountChangeRoutes,
     addTagRoutes,
     addPrivacyRoutes,
     addErasureRoutes,

@@ -11,17 +11,26 @@ import { jsonColumn } from './json.ts';
 export const factsSchema = z.partialRecord(z.enum([...singleFields, ...listFields]), z.array(factSchema));
 export type Facts = z.infer<typeof factsSchema>;
 
-const accountRow = z.object({
+export const accountSchema = z.object({
   id: z.string(),
   version: z.int(),
-  facts: jsonColumn(factsSchema),
-  people: jsonColumn(z.array(accountPersonSchema)),
-  score: jsonColumn(scoreSchema),
-  captures: jsonColumn(z.array(z.string())),
+  facts: factsSchema,
+  people: z.array(accountPersonSchema),
+  score: scoreSchema,
+  /** Ids of the newest, newest first. */
+  captures: z.array(z.string()),
   /** All keys under which it is found. */
-  keys: jsonColumn(z.array(z.string())),
+  keys: z.array(z.string()),
 });
-export type AccountRow = z.infer<typeof accountRow>;
+export type AccountRow = z.infer<typeof accountSchema>;
+const { shape } = accountSchema;
+const accountRow = accountSchema.extend({
+  facts: jsonColumn(shape.facts),
+  people: jsonColumn(shape.people),
+  score: jsonColumn(shape.score),
+  captures: jsonColumn(shape.captures),
+  keys: jsonColumn(shape.keys),
+});
 
 const columns = 'id, version, facts, people, score, captures, keys';
 
@@ -108,3 +117,6 @@ export const selectAccountCaptures = (workspace: WorkspaceId, account: string): 
   );
 export const parseAccountCaptures = (rows: readonly unknown[]) =>
   rows.map((row) => accountCaptureSchema.parse(row));
+
+export const deleteAccount = (workspace: WorkspaceId, id: string): Statement =>
+  statement('DELETE FROM accounts WHERE workspace = ? AND id = ?', workspace, id);

@@ -13,7 +13,7 @@ import { jsonColumn } from './json.ts';
 import { leadRow } from './leads.ts';
 import type { Session } from './tokens.ts';
 
-const stateSchema = z.object({
+export const leadStateSchema = z.object({
   owner: z.string().nullable(),
   ownerSince: z.string().nullable(),
   stage: leadRow.shape.stage,
@@ -24,7 +24,7 @@ const stateSchema = z.object({
 }) satisfies z.ZodType<LeadState>;
 
 /** By lead: the version that the action made, and the state before it. */
-const beforeSchema = z.record(z.string(), z.object({ version: z.int(), state: stateSchema }));
+const beforeSchema = z.record(z.string(), z.object({ version: z.int(), state: leadStateSchema }));
 
 const actionRow = z.object({
   member: z.string(),

@@ -1,7 +1,7 @@
 /** Captures: immutable, one row each, with the answer that was given. */
 import { z } from 'zod';
 import { type Receipt, receiptSchema } from '../../shared/api.ts';
-import type { Capture } from '../../shared/capture.ts';
+import { type Capture, captureSchema } from '../../shared/capture.ts';
 import type { FieldChange } from '../lead-edit.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
@@ -64,3 +64,49 @@ export const listReceipts = (
       JSON.stringify(ids),
     )
     .then((rows) => rows.map(({ receipt }) => receipt));
+
+const keptRow = z.object({ member: z.string(), receivedAt: z.string(), body: jsonColumn(z.unknown()) });
+
+/** A capture as it is kept, which may be less than was sent: who was erased is in none. */
+export interface KeptCapture {
+  capture: Capture;
+  member: string;
+  receivedAt: string;
+}
+
+/** In the order in which they were received. A body that is no capture any more tells nothing. */
+export const listKeptCaptures = async (
+  db: Database,
+  workspace: WorkspaceId,
+  ids: readonly string[],
+): Promise<KeptCapture[]> => {
+  const rows = await db.all(
+    keptRow,
+    `SELECT member, received_at AS receivedAt, body FROM captures
+      WHERE workspace = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY received_at, id`,
+    workspace,
+    JSON.stringify(ids),
+  );
+  return rows.flatMap(({ body, ...row }) => {
+    const capture = captureSchema.safeParse(body);
+    return capture.success ? [{ ...row, capture: capture.data }] : [];
+  });
+};
+
+const receivedRow = z.object({ id: z.string(), receivedAt: z.string() });
+
+/** When each was received. */
+export const listReceived = async (
+  db: Database,
+  workspace: WorkspaceId,
+  ids: readonly string[],
+): Promise<Map<string, string>> => {
+  const rows = await db.all(
+    receivedRow,
+    `SELECT id, received_at AS receivedAt FROM captures
+      WHERE workspace = ? AND id IN (SELECT value FROM json_each(?))`,
+    workspace,
+    JSON.stringify(ids),
+  );
+  return new Map(rows.map(({ id, receivedAt }) => [id, receivedAt]));
+};

@@ -20,6 +20,7 @@ export interface Database {
   find<S extends z.ZodType>(row: S, sql: string, ...params: Statement['params']): Promise<z.output<S> | null>;
   /** Whether there is time for another try; else the caller should give up with `busy`. */
   hasTime(): boolean;
+  wait(ms: number): Promise<void>;
   /** A random wait that grows with each attempt. */
   pause(attempt: number): Promise<void>;
 }
@@ -60,6 +61,7 @@ export const openDatabase = (d1: D1Database): Database => {
     all,
     find: async (row, sql, ...params) => (await all(row, sql, ...params))[0] ?? null,
     hasTime: () => Date.now() < deadline,
+    wait,
     pause,
   };
 };

@@ -1,4 +1,5 @@
-/** What has died is deleted: codes after a day, what undoes actions after a week, tokens after a month. */
+/** What has died is deleted: codes after a day, what undoes actions after a week, tokens and what undoes merges after a month. */
+import { deleteOldAccountChanges } from './account-changes.ts';
 import { deleteOldBulkActions } from './bulk-actions.ts';
 import type { Database } from './database.ts';
 import { deleteOldDeliveries } from './deliveries.ts';
@@ -14,5 +15,6 @@ export const deleteExpired = async (db: Database, now: Date): Promise<void> => {
     deleteOldBulkActions(ago(7)),
     deleteOldDeliveries(ago(7), ago(30)),
     deleteDeadTokens(ago(30)),
+    deleteOldAccountChanges(ago(30)),
   ]);
 };

@@ -53,7 +53,7 @@ export const listSuggestions = (
     limit,
   );
 
-/** @returns a row where there was an open one. */
+/** @returns a row where there is such a pair, dismissed before or not. */
 export const dismissSuggestion = (
   workspace: WorkspaceId,
   pair: readonly [string, string],
@@ -61,9 +61,8 @@ export const dismissSuggestion = (
   now: string,
 ): Statement =>
   statement(
-    `UPDATE account_suggestions SET dismissed_at = ?4, dismissed_by = ?5
-      WHERE workspace = ?1 AND account = min(?2, ?3) AND other = max(?2, ?3) AND dismissed_at IS NULL
-     RETURNING account`,
+    `UPDATE account_suggestions SET dismissed_at = coalesce(dismissed_at, ?4), dismissed_by = coalesce(dismissed_by, ?5)
+      WHERE workspace = ?1 AND account = min(?2, ?3) AND other = max(?2, ?3) RETURNING account`,
     workspace,
     ...pair,
     now,

@@ -1,0 +1,118 @@
+/** Merging and splitting accounts by hand, undoing it, and the suggestions of what may be one company. */
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import {
+  accountChangeSchema,
+  mergeRequestSchema,
+  pairSchema,
+  splitRequestSchema,
+  suggestionListSchema,
+  suggestionQuerySchema,
+} from '../../shared/api-identity.ts';
+import { jsonBody } from '../edge/json-body.ts';
+import { requires } from '../edge/permit.ts';
+import type { AppEnv } from '../env.ts';
+import { mergeAccounts } from '../merge-accounts.ts';
+import { body, json, problems } from '../openapi.ts';
+import { splitAccount } from '../split-account.ts';
+import { dismissPair } from '../store/dismiss-pair.ts';
+import { listSuggestions } from '../store/suggestions.ts';
+import { undoAccountChange } from '../undo-account-change.ts';
+
+const params = z.object({ id: z.string().max(80) });
+const made = json(accountChangeSchema, 'What was done; its id undoes it, for thirty days.');
+
+const postMerge = createRoute({
+  method: 'post',
+  path: '/v1/accounts/{id}/merge',
+  summary: 'Take another account into this one, with all that hangs on it',
+  ...requires('account.merge', jsonBody(4096)),
+  request: { params, body: body(mergeRequestSchema) },
+  responses: { 200: made, ...problems(400, 401, 403, 404, 409, 413, 415) },
+});
+
+const postSplit = createRoute({
+  method: 'post',
+  path: '/v1/accounts/{id}/split',
+  summary: 'Make some captures of this account an account of their own',
+  ...requires('account.merge', jsonBody(65_536)),
+  request: { params, body: body(splitRequestSchema) },
+  responses: { 200: made, ...problems(400, 401, 403, 404, 409, 413, 415) },
+});
+
+const postUndo = createRoute({
+  method: 'post',
+  path: '/v1/account-changes/{id}/undo',
+  summary: 'Undo a merge or a split; what came since is kept',
+  ...requires('account.merge'),
+  request: { params },
+  responses: { 200: made, ...problems(400, 401, 403, 404, 409) },
+});
+
+const getSuggestions = createRoute({
+  method: 'get',
+  path: '/v1/suggestions',
+  summary: 'Pairs of accounts that may be one company, each with its reason',
+  ...requires('lead.read'),
+  request: { query: suggestionQuerySchema },
+  responses: { 200: json(suggestionListSchema, 'The open ones.'), ...problems(400, 401, 403) },
+});
+
+const postDismiss = createRoute({
+  method: 'post',
+  path: '/v1/suggestions/dismiss',
+  summary: 'Say that two accounts are two companies: they are not suggested again',
+  ...requires('account.merge', jsonBody(4096)),
+  request: { body: body(pairSchema) },
+  responses: { 204: { description: 'They are told apart.' }, ...problems(400, 401, 403, 404, 413, 415) },
+});
+
+export const addAccountChangeRoutes = (app: OpenAPIHono<AppEnv>): void => {
+  app.openapi(postMerge, async (c) => {
+    const { db, session } = c.var;
+    const { id: kept } = c.req.valid('param');
+    const { id, other } = c.req.valid('json');
+    await mergeAccounts(db, session, { id, kept, other }, new Date());
+    return c.json({ id, kind: 'merge' as const, account: kept, other, undone: false }, 200);
+  });
+
+  app.openapi(postSplit, async (c) => {
+    const { db, session } = c.var;
+    const { id: account } = c.req.valid('param');
+    const { id, captures } = c.req.valid('json');
+    const other = await splitAccount(db, session, { id, account, captures }, new Date());
+    return c.json({ id, kind: 'split' as const, account, other, undone: false }, 200);
+  });
+
+  app.openapi(postUndo, async (c) => {
+    const { db, session } = c.var;
+    const { id, kind, account, other } = await undoAccountChange(
+      db,
+      session,
+      c.req.valid('param').id,
+      new Date(),
+    );
+    return c.json({ id, kind, account, other, undone: true }, 200);
+  });
+
+  app.openapi(getSuggestions, async (c) => {
+    const { account, limit } = c.req.valid('query');
+    const rows = await listSuggestions(c.var.db, c.var.session.workspace, account ?? null, limit);
+    return c.json(
+      {
+        suggestions: rows.map(({ account: id, other, accountName, otherName, ...row }) => ({
+          ...row,
+          account: { id, name: accountName },
+          other: { id: other, name: otherName },
+        })),
+      },
+      200,
+    );
+  });
+
+  app.openapi(postDismiss, async (c) => {
+    const { account, other } = c.req.valid('json');
+    await dismissPair(c.var.db, c.var.session, [account, other], new Date().toISOString());
+    return c.body(null, 204);
+  });
+};
