@@ -46,8 +46,10 @@ export const transferTables: readonly TransferTable[] = [
     people: z.array(accountPersonSchema),
     score: scoreSchema,
     captures: strings,
+    keys: strings,
   }),
   table('account_keys', ['key']),
+  table('account_suggestions', ['account', 'other']),
   table('signals', ['account', 'id'], { details: record, source: sourceSchema }),
   table('notes', ['account', 'id']),
   table('lead_changes', ['account', 'at', 'id'], { changes }),
@@ -81,6 +83,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   webhooks: 'holds the secrets of receivers',
   deliveries: 'messages on their way from here',
   bulk_actions: 'what undoes an action, for a week',
+  account_changes: 'what undoes a merge or a split, for a month',
   broken_claims: 'never holds a row',
   sweeps: 'how far a job of this deployment has come',
 };
