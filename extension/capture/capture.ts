@@ -86,7 +86,7 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
   ) {
     draft.company.name = guarded(
       'employer',
-      () => employerName(page, draft.company.name),
+      () => employerName(page, draft.company.name, kind === 'job'),
       draft.company.name,
       trace,
     );

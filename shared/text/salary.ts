@@ -19,7 +19,7 @@ const maxText = 300;
 const sign = String.raw`(?:us|au|ca|nz|hk|nt|[acsr])?\$|[€£¥₹₩₽₪]|(?:usd|eur|gbp|aud|cad|nzd|sgd|hkd|twd|chf|sek|nok|dkk|pln|inr|jpy|cny|rmb)(?![a-z])|人民币`;
 const after = `[€£$]|(?:usd|eur|euros?|gbp|aud|cad|nzd|sgd|hkd|twd|chf|sek|nok|dkk|pln|inr|jpy|cny|rmb|dollars?|pounds?)(?![a-z])|美元|美金|港币|港元|新台币|欧元|英镑|万円|円|元`;
 const digits = String.raw`\d{1,3}(?:[,.' ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,8}(?:[.,]\d{1,2})?`;
-const scale = `k(?![a-z])|千|万|萬|w(?![a-z])|lakhs?|lpa|lacs?`;
+const scale = `k(?![a-z])|千|万|萬|w(?![a-z])|lakhs?|lpa|lacs?|m(?![a-z])`;
 /** A period may stand after either end: "$20/hr - $25/hr". */
 const per = String.raw`(?:\s?(?:\/|per|an?)\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)(?![a-z])|\/[时天周月年])?`;
 const one = String.raw`(${sign})?\s?(${digits})\s?(${scale})?\s?(${after})?`;
@@ -93,6 +93,8 @@ export const readSalary = (text: string, hint: SalaryHint): Salary | null => {
   const [, signA, numberA = '', scaleA, afterA, signB, numberB = '', scaleB, afterB] =
     both ?? single.exec(plain) ?? [];
   if (!numberA) return null;
+  // A single sum of millions is a round or a turnover.
+  if (!both && /^m$/i.test(scaleA ?? '')) return null;
   const period = salaryPeriodOf(plain);
   const currency = currencyOf([signA, afterA, signB, afterB], plain, hint);
   // A number is pay where a currency, a scale or a label says so: "5-8 years" is none.
@@ -110,7 +112,7 @@ export const readSalary = (text: string, hint: SalaryHint): Salary | null => {
   return { ...bounds, currency, period: period ?? likelyPeriod(bounds.max ?? min, currency, plain) };
 };
 
-const scales: Record<string, number> = { k: 1e3, 千: 1e3, 万: 1e4, 萬: 1e4, w: 1e4 };
+const scales: Record<string, number> = { k: 1e3, 千: 1e3, 万: 1e4, 萬: 1e4, w: 1e4, m: 1e6 };
 
 const sumOf = (number: string, unit: string | undefined): number => {
   // Groups of three are thousands, whatever parts them; else a point or comma is a decimal one.

@@ -2,7 +2,7 @@
 import type { CapturedCompany } from '../../../shared/capture.ts';
 import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { lineOf } from '../draft.ts';
-import { postingHeading } from '../kind/job-page.ts';
+import { bareHeading, postingHeading } from '../kind/job-page.ts';
 import { registrable } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
 import { evidence } from '../rule.ts';
@@ -16,9 +16,16 @@ interface Vote {
   quote: string | null;
 }
 
-/** @param name what the general rules took the company's name to be. */
-export const employerName = (page: Page, name: CapturedCompany['name']): CapturedCompany['name'] => {
-  const role = postingHeading(page)?.text ?? null;
+/**
+ * @param name what the general rules took the company's name to be.
+ * @param isPosting whether the page is about one role.
+ */
+export const employerName = (
+  page: Page,
+  name: CapturedCompany['name'],
+  isPosting: boolean,
+): CapturedCompany['name'] => {
+  const role = postingHeading(page)?.text ?? (isPosting ? readPostingTitle(page.title, null).role : null);
   const votes = [
     ...vote(name?.value, 1, name?.evidence.quote ?? null),
     ...parts(page.meta.get('og:site_name')).flatMap((part) => vote(part, 1, null)),
@@ -93,7 +100,7 @@ const fromPhrases = (page: Page): Vote[] =>
   page.lines
     .filter((line) => line.text.length < 50 && line.area.part !== 'nav')
     .flatMap((line) => {
-      const name = phrase.exec(line.text)?.[1];
+      const name = phrase.exec(bareHeading(line.text))?.[1];
       return name && !/^(?:us|our|the|this|you|me)\b/i.test(name) ? vote(name, 0.7, line.text) : [];
     })
     .slice(0, 4);
@@ -102,11 +109,21 @@ const fromPhrases = (page: Page): Vote[] =>
 const byHost = (page: Page): Vote[] => {
   const label = siteDomain(page)?.split('.').at(-2) ?? '';
   if (!/^[a-z][a-z-]{2,30}$/.test(label)) return [];
-  const at = page.text.toLowerCase().indexOf(label);
-  const written = at < 0 ? '' : page.text.slice(at, at + label.length);
-  const alone =
-    at >= 0 && !/[\p{L}\p{N}@./]/u.test(page.text.charAt(at - 1) + page.text.charAt(at + label.length));
-  if (!alone || !/^\p{Lu}/u.test(written)) return [];
+  const written = writtenAs(page.text, label);
+  if (!written) return [];
   const line = page.lines.find(({ text }) => text.includes(written));
   return vote(lineOf(written, 80), 0.8, line?.text ?? written);
+};
+
+/** How running text spells a name that begins with a capital and stands by itself. */
+const writtenAs = (text: string, label: string): string | null => {
+  const lower = text.toLowerCase();
+  let at = lower.indexOf(label);
+  for (let tries = 0; at >= 0 && tries < 30; tries++, at = lower.indexOf(label, at + 1)) {
+    const written = text.slice(at, at + label.length);
+    const [before, after] = [text.charAt(at - 1), text.slice(at + label.length, at + label.length + 2)];
+    const isAlone = !/[\p{L}\p{N}@./]/u.test(before) && !/^(?:[\p{L}\p{N}@/]|\.\p{L})/u.test(after);
+    if (isAlone && /^\p{Lu}/u.test(written)) return written;
+  }
+  return null;
 };

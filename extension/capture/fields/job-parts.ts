@@ -1,6 +1,7 @@
 /** Parts of a short line that hold a fact each: "Full-time · Berlin | Sales", 上海 经验3-5年 本科 全职, 上海3-5年本科. */
 
-const marks = /\s*[·•|｜\t]\s*|\s+[-–—]\s+|\s{2,}|；|;/u;
+const marks =
+  /\s*[•|｜\t]\s*|\s+·\s+|(?<!\p{Script=Han})·\s*|\s*·(?!\p{Script=Han})|\s+[-–—]\s+|\s{2,}|；|;/u;
 const beforeDemand = /(?=经验|\d{1,2}-\d{1,2}年|\d{1,2}年以[上内]|应届|在校|本科|大专|硕士|博士|学历|招\d)/u;
 
 export const factParts = (text: string): string[] => {

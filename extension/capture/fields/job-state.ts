@@ -39,6 +39,9 @@ const keys = {
     'city',
     'workcity',
     'jobarea',
+    'workareatext',
+    'workarea',
+    'citytext',
   ],
   more: ['secondarylocations', 'secondarylocationnames', 'additionallocations'],
   date: [
@@ -57,6 +60,8 @@ const keys = {
     'publishtime',
     'issuedate',
     'createdat',
+    'updatedate',
+    'createtime',
   ],
   type: [
     'employmenttype',
@@ -81,6 +86,7 @@ const keys = {
     'salarytext',
     'salarylabel',
     'payrange',
+    'providesalarytext',
     'providesalary',
   ],
 } as const;
@@ -100,6 +106,15 @@ export const saidByState = (page: Page, titles: readonly string[], country: stri
   }
   // A title alone may be a heading's or a link's.
   return most >= 3 ? best : nothingSaid;
+};
+
+/** null where the object has no title. */
+export const saidOfObject = (
+  object: ReadonlyMap<string, unknown>,
+  country: string | null,
+): SaidOfJob | null => {
+  const title = textIn(object, 'title');
+  return title ? saidBy(object, title, country) : null;
 };
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

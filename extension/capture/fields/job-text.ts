@@ -83,19 +83,21 @@ const firstOf = <S, T>(sources: readonly S[], read: (source: S) => T | null): T 
 };
 
 const placesOf = (
-  [label, address]: readonly (string | null)[],
+  [label, address]: readonly [label: string | null, address: string | null],
   parts: readonly string[],
   title: string | null,
   stated: readonly Line[],
   page: Page,
 ): string[] => {
-  if (label) {
+  // A street is where the office is; a place beside the heading is what the role says of itself.
+  const isStreet = label !== null && /\p{Script=Han}/u.test(label) && /\d|[路街道]/.test(label);
+  if (label && !isStreet) {
     const named = placesIn(label);
     if (named.length) return named;
   }
   const short = parts.find((part) => part !== title && part.length < 90 && isPlace(part));
   if (short) return placesIn(short);
-  if (address) return placesIn(address);
+  if (label ?? address) return placesIn(label ?? address ?? '');
   const behind = /[-–—(（,]\s*([^-–—()（）,]{2,40})[)）]?$/u.exec(title ?? '')?.[1];
   if (behind && isPlace(behind)) return placesIn(behind);
   const told = firstOf(stated, (line) => (placesStated(line.text).length ? placesStated(line.text) : null));

@@ -91,6 +91,9 @@ const salaryOf = (embedded: SaidOfJob['salary'], shown: SaidOfJob['salary']): Sa
   const close = (one: number | null, other: number | null) =>
     one === null || other === null || Math.abs(one - other) <= 0.05 * Math.max(one, other);
   const same = close(embedded.min, shown.min) && close(embedded.max, shown.max);
+  // Forms preset the dollar: a sign on the page that is none says better.
+  if (same && shown.currency !== null && shown.currency !== 'USD')
+    return { ...embedded, currency: shown.currency, period: embedded.period ?? shown.period };
   return same || embedded.currency !== null
     ? { ...embedded, currency: embedded.currency ?? shown.currency, period: embedded.period ?? shown.period }
     : shown;

@@ -1,5 +1,6 @@
 /** The jobs of a page: one posting with all it says, or the roles of a list. */
 import type { CapturedJob, Valued } from '../../../shared/capture.ts';
+import { companyKey } from '../../../shared/text/company-name.ts';
 import { functionOf } from '../../../shared/text/title.ts';
 import { countryHint } from '../page/country.ts';
 import { hasType, type Thing } from '../page/data.ts';
@@ -8,6 +9,7 @@ import { evidence } from '../rule.ts';
 import { readJob } from './job.ts';
 import { saidByData } from './job-data.ts';
 import { levelOf } from './job-level.ts';
+import type { SaidOfJob } from './job-said.ts';
 import { cleanRole } from './job-title.ts';
 import type { RoleList } from './role-list.ts';
 import { roleRow } from './role-row.ts';
@@ -24,26 +26,43 @@ export const readList = (page: Page, roles: RoleList, employer: string | null): 
     .filter((thing) => hasType(thing, /^JobPosting$/))
     .slice(0, most)
     .flatMap((thing) => listedByData(page, thing, employer) ?? []);
-  if (posted.length >= Math.max(1, roles.rows.length)) return posted;
+  if (posted.length >= Math.max(1, roles.rows.length)) return ofOneEmployer(posted);
+  if (roles.fromState.length)
+    return ofOneEmployer(
+      roles.fromState.slice(0, most).flatMap((said) => listed(said, employer, 'state.job') ?? []),
+    );
   return roles.rows
     .slice(0, most)
     .flatMap((line, at) => roleRow(page, line, roles.rows[at + 1] ?? null, employer) ?? []);
 };
 
+/** A search over many employers is nobody's hiring: its roles must not be taken for those of the first. */
+const ofOneEmployer = (jobs: readonly CapturedJob[]): CapturedJob[] => {
+  const names = new Set(jobs.flatMap(({ organization }) => (organization ? companyKey(organization) : [])));
+  return jobs.map((job) => (names.size > 1 ? { ...job, organization: null } : job));
+};
+
 /** Beside other postings the page's words cannot be told apart: data alone counts. */
-const listedByData = (page: Page, thing: Thing, employer: string | null): CapturedJob | null => {
-  const said = saidByData(thing, countryHint(page));
+const listedByData = (page: Page, thing: Thing, employer: string | null): CapturedJob | null =>
+  listed(saidByData(thing, countryHint(page)), employer, `${thing.from}.jobposting`);
+
+const listed = (said: SaidOfJob, employer: string | null, rule: string): CapturedJob | null => {
   const title = said.title ? cleanRole(said.title) : null;
   if (!title) return null;
   return {
     ...said,
     title,
     organization: said.organization ?? employer,
-    function: functionOf(title),
+    function: functionOf(title) ?? (said.department ? functionOf(said.department) : null),
     seniority: levelOf(title),
-    evidence: evidence(`${thing.from}.jobposting`, null),
+    evidence: evidence(rule, null),
   };
 };
 
 export const openRoles = (roles: RoleList): Valued<number> | null =>
-  roles.count === null ? null : { value: roles.count, evidence: evidence('text.role-list', roles.quote) };
+  roles.count === null
+    ? null
+    : {
+        value: roles.count,
+        evidence: evidence(roles.fromState.length ? 'state.job' : 'text.role-list', roles.quote),
+      };

@@ -1,6 +1,7 @@
 /** Who hires by a posting: data, state, what stands beside the heading, the document's title; null where a recruiter withholds it. */
 import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { lineOf } from '../draft.ts';
+import { bareHeading } from '../kind/job-page.ts';
 import type { Page } from '../page/page.ts';
 import { isBoard } from '../sites/boards.ts';
 import { labelled } from './job-label.ts';
@@ -86,7 +87,7 @@ const about =
 /** "About Northwind" heads what a posting tells of its employer. */
 const aboutHeading = ({ at, all }: JobLines): string | null => {
   for (const line of all.slice(Math.max(0, at))) {
-    const name = line.text.length < 60 ? about.exec(line.text)?.[1] : null;
+    const name = line.text.length < 60 ? about.exec(bareHeading(line.text))?.[1] : null;
     if (
       name &&
       /^[\p{Lu}\p{Script=Han}\d]/u.test(name) &&

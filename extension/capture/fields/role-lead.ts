@@ -29,6 +29,9 @@ export const leadsOf = (page: Page): ReadonlyMap<number, Lead> => {
 /** Marks inside a link put spaces into its text that the line has not; a link around a whole card begins with its first line. */
 const leadIn = (line: string, link: string): string | null => {
   if (line.startsWith(link)) return link;
+  // The line was cut, the link's title tells the whole.
+  const cut = /^(.{3,})(?:…|\.{3})$/.exec(line)?.[1];
+  if (cut && link.startsWith(cut.trim())) return link;
   const [shown, linked] = [compact(line), compact(link)];
   if (linked.startsWith(shown)) return line;
   return shown.startsWith(linked) ? link : null;

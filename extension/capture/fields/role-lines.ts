@@ -38,7 +38,9 @@ export const roleLines = (page: Page, careers: boolean): Line[] => {
     // Filters lead to other lists by addresses of the same kind.
     if (lines.filter(({ text }) => hasRoleNoun(text)).length < Math.max(1, lines.length * 0.2)) continue;
     if (isStaff(page, lines, roles)) continue;
-    const score = roles.length * share + linked * 0.2;
+    // Beside the main matter stand categories and filters, which name trades as well.
+    const beside = roles.filter((line) => line.area.part === 'aside').length > roles.length / 2;
+    const score = (roles.length * share + linked * 0.2) * (beside ? 0.1 : 1);
     if (score > bestScore) {
       best =
         share >= 0.7

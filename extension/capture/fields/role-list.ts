@@ -1,8 +1,11 @@
 /** The open roles that a page lists, and how many there are: stated, or counted where the list is whole. */
+import { countryHint } from '../page/country.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walk.ts';
 import { embedsBoard } from './board.ts';
+import type { SaidOfJob } from './job-said.ts';
 import { roleLines } from './role-lines.ts';
+import { rolesInState } from './role-state.ts';
 
 export interface RoleList {
   /** Whether the page is a list of open roles at all. */
@@ -10,12 +13,21 @@ export interface RoleList {
   /** Whether address or title say that the page is about working there, roles or none. */
   isCareers: boolean;
   rows: Line[];
+  /** Roles that only the page's application state tells. */
+  fromState: SaidOfJob[];
   /** Number of open roles; 0 only where the page says that there are none; null where it cannot say. */
   count: number | null;
   quote: string | null;
 }
 
-export const noRoles: RoleList = { isList: false, isCareers: false, rows: [], count: null, quote: null };
+export const noRoles: RoleList = {
+  isList: false,
+  isCareers: false,
+  rows: [],
+  fromState: [],
+  count: null,
+  quote: null,
+};
 
 const section =
   /^(?:(?:our |current |see |view )?(?:all )?(?:job )?(?:open|current|available)?\s?(?:positions|openings?|opportunities|vacancies|roles|jobs)|open (?:positions|roles|jobs)|job openings|we(?:['’]re| are) hiring.*|join (?:us|our team)|work with us|careers?|(?:offene )?stellen(?:angebote)?|offene positionen|nos offres.*|(?:onze |openstaande )?vacatures|招聘职位|招聘岗位|职位列表|在招职位|热招职位|热招岗位|招聘信息|社会招聘|校园招聘|人才招聘|招贤纳士|诚聘英才|加入我们|加入我們|热招|职位|岗位|招聘|募集職種|募集要項|採用情報)\W*(?:\(\d+\))?$/i;
@@ -36,7 +48,7 @@ const stated: readonly RegExp[] = [
   /^(\d[\d,]{0,6})\s(?:jobs?|openings?|positions?|roles?|vacancies|offene stellen|stellen|offres?|vacatures)(?:\s(?:found|available|match.{0,20}))?$/i,
   /^(?:open (?:positions|roles)|(?:current |job )?openings|all jobs|vacancies|offene stellen)\s?\((\d{1,4})\)$/i,
 ];
-const none =
+const nothing =
   /(?:\bno|not any|don['’]t have any|do not have any|currently no|there are no)\s(?:current(?:ly)? |open |opened |available |matching |job |vacant )*(?:positions|openings|vacancies|vacancy|roles|jobs|opportunities)\b|\b(?:not (?:currently |actively )?hiring|no openings)\b|(?:暂无|目前没有|暂时没有|没有)(?:在招|开放|空缺|招聘|合适的?)?(?:的)?(?:招聘|职位|岗位)|暂无招聘|(?:derzeit )?keine offenen (?:stellen|positionen)|aucune? (?:offre|poste)|geen (?:openstaande )?vacatures|現在募集.{0,10}(?:ありません|おりません)/i;
 /** "If no current role suits you, write to us": says nothing of the number. */
 const supposed = /\bif\b|\bwhen\b|don['’]t see|如果|若|falls\b|wenn\b|\bsi\b/i;
@@ -61,20 +73,33 @@ export const readRoles = (page: Page, known = false): RoleList => {
   const rows = roleLines(page, onPath || heading);
   const total = statedTotal(page);
   if (rows.length === 0) {
-    const said = isCareers && !isDrawn(page) ? page.lines.find(saysNone) : undefined;
-    return { ...noRoles, isCareers, ...(said ? { count: 0, quote: said.text } : {}) };
+    const { roles, total: said } = isCareers
+      ? rolesInState(page, countryHint(page))
+      : { roles: [], total: null };
+    // State holds the first page of a long list, and does not always say how long it is.
+    const count = said ?? (roles.length < 20 ? roles.length : null);
+    if (roles.length) return { ...noRoles, isList: true, isCareers, fromState: roles, count };
+    const none = isCareers && !isDrawn(page) ? page.lines.find(saysNone) : undefined;
+    return { ...noRoles, isCareers, ...(none ? { count: 0, quote: none.text } : {}) };
   }
   if (total && total.count >= rows.length)
-    return { isList: true, isCareers, rows, count: total.count, quote: total.line.text };
+    return { ...noRoles, isList: true, isCareers, rows, count: total.count, quote: total.line.text };
   const last = rows.at(-1)?.index ?? 0;
   const partial = page.links.some(
     (link) => more.test(link.text.trim()) && link.area.part !== 'footer' && link.line > last,
   );
-  return { isList: true, isCareers, rows, count: partial ? null : rows.length, quote: rows[0]?.text ?? null };
+  return {
+    ...noRoles,
+    isList: true,
+    isCareers,
+    rows,
+    count: partial ? null : rows.length,
+    quote: rows[0]?.text ?? null,
+  };
 };
 
 const saysNone = (line: Line): boolean =>
-  line.text.length < 300 && none.test(line.text) && !supposed.test(line.text);
+  line.text.length < 300 && nothing.test(line.text) && !supposed.test(line.text);
 
 /** A script has yet to draw the list, or a board shows it in a frame: what stands there until then says nothing. */
 const isDrawn = (page: Page): boolean =>

@@ -1,5 +1,6 @@
 /** One role of a list: its title, and the place, department, kind, pay and date that stand beside and below it. */
 import type { CapturedJob } from '../../../shared/capture.ts';
+import { hasLegalForm } from '../../../shared/text/company-name.ts';
 import { readDay } from '../../../shared/text/dates.ts';
 import { employmentTypeOf, isEmploymentType } from '../../../shared/text/employment-type.ts';
 import { readSalary, type SalaryHint } from '../../../shared/text/salary.ts';
@@ -63,7 +64,12 @@ const addPart = (job: CapturedJob, part: string, hint: SalaryHint): void => {
 };
 
 const isDepartment = (text: string): boolean =>
-  text.length < 40 && /^[\p{L}& ,/-]+$/u.test(text) && !hasRoleNoun(text) && functionOf(text) !== null;
+  text.length < 40 &&
+  /^[\p{L}& ,/-]+$/u.test(text) &&
+  !hasRoleNoun(text) &&
+  !hasLegalForm(text) &&
+  !/公司|招聘|集团/.test(text) &&
+  functionOf(text) !== null;
 
 /** Lists are often parted by department: the nearest heading above that names one. */
 const headingAbove = (page: Page, line: Line): string | null => {
@@ -79,7 +85,31 @@ const headingAbove = (page: Page, line: Line): string | null => {
 const parted = (page: Page, line: Line): { title: string; rest: string[] } => {
   const lead = leadsOf(page).get(line.index)?.text ?? line.text;
   const whole = lead.length >= line.text.length;
-  const [title = '', ...marked] = whole ? line.text.split(/\s+[·•|｜]\s+|\t/u) : [lead];
+  const [title = '', ...marked] = whole ? lead.split(/\s+[·•|｜]\s+|\t/u) : [lead];
   const rest = whole ? marked : line.text.slice(title.length).split(/\s*[·•|｜]\s*/u);
-  return { title, rest: rest.map((part) => part.trim().slice(0, 120)).filter(Boolean) };
+  const columns = whole ? columnsOf(title) : { title, rest: [] };
+  return {
+    title: columns.title,
+    rest: [...columns.rest, ...rest].map((part) => part.trim().slice(0, 120)).filter(Boolean),
+  };
+};
+
+/** A link around a whole row runs its columns together: "Backend Engineer Berlin, Germany Full-time". */
+const columnsOf = (text: string): { title: string; rest: string[] } => {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 25) return { title: text, rest: [] };
+  const isFact = (part: string): boolean =>
+    isEmploymentType(part) || isPlace(part) || /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(part);
+  // From the first fact that no word of a role follows.
+  for (let from = 1; from < words.length; from++) {
+    const most = Math.min(words.length, from + 4);
+    for (let to = most; to > from; to--) {
+      const part = words.slice(from, to).join(' ');
+      const before = words.slice(0, from).join(' ');
+      if (!isFact(part) || !hasRoleNoun(before) || /[,(/–—-]$|\b(?:in|at|for|of|and|&)$/.test(before))
+        continue;
+      return { title: before, rest: [part, ...(words.length > to ? words.slice(to) : [])] };
+    }
+  }
+  return { title: text, rest: [] };
 };

@@ -47,6 +47,10 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
   );
 };
 
+/** Some pages show the marks of their source: "<h2>Requirements</h2>", "## Requirements". */
+export const bareHeading = (text: string): string =>
+  /^[<#*]/.test(text) ? text.replace(/<[^<>]{0,80}>/g, '').replace(/^[#*\s]+|[*\s]+$/g, '') : text;
+
 const isInTitle = (page: Page, { text }: Line): boolean => {
   const at = page.title.indexOf(text);
   // "Developer" inside "Developer tools" is no role.
@@ -78,7 +82,7 @@ export const isRole = (text: string): boolean =>
 export const isJobPage = (page: Page): boolean => {
   const main = page.lines.filter((line) => line.area.part !== 'footer');
   const has = (pattern: RegExp, most: number): number =>
-    main.filter((line) => line.text.length <= most && pattern.test(line.text)).length;
+    main.filter((line) => line.text.length <= most && pattern.test(bareHeading(line.text))).length;
   const sections = Math.min(2, has(duties, 120)) + Math.min(2, has(demands, 120));
   const applies = has(apply, 60) > 0;
   const onPath = jobPath.test(page.path);

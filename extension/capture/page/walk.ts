@@ -238,6 +238,7 @@ class Walk {
     if (this.openLink?.element === element) {
       // Menus often have no space between their links.
       if (next?.nodeType === 1 && (next as Element).localName.toLowerCase() === 'a') this.flush();
+      this.openLink.link.text = untruncated(this.openLink.link.text, element);
       this.openLink = null;
     }
     if (!frame.block && next?.nodeType === 1) this.pendingSpace = true;
@@ -439,6 +440,13 @@ class Walk {
     return null;
   }
 }
+
+/** "Senior data engineer for the …": pages keep the whole of a cut text in its title attribute. */
+const untruncated = (text: string, element: Element): string => {
+  const cut = /^(.{3,})(?:…|\.{3})$/.exec(text)?.[1];
+  const whole = cut ? squash((element.getAttribute('title') ?? '').slice(0, 400)) : '';
+  return cut && whole.startsWith(cut.trim()) ? whole : text;
+};
 
 const squashInside = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff\u3000]+/g, ' ');
 export const squash = (text: string): string => squashInside(text).trim();
