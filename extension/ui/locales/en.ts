@@ -209,6 +209,7 @@ export const en = {
       department: 'Department',
       salary: 'Salary',
       openRoles: 'Open roles',
+      board: 'Applicant system',
       round: 'Round',
       fundedCompany: 'Company',
       amount: 'Amount',
@@ -220,6 +221,7 @@ export const en = {
       said: 'Words',
     },
     invalid: {
+      board: 'A system and a token, such as greenhouse: northwind',
       domain: 'A domain, such as northwind.example',
       employees: 'A number or a band, such as 120–200 or 500+',
       money: 'An amount and a currency, such as 18,000,000 EUR',

@@ -198,6 +198,7 @@ export const zh: Catalogue = {
       department: '部门',
       salary: '薪资',
       openRoles: '岗位数',
+      board: '招聘系统',
       round: '轮次',
       fundedCompany: '公司',
       amount: '金额',
@@ -209,6 +210,7 @@ export const zh: Catalogue = {
       said: '原文',
     },
     invalid: {
+      board: '系统与标识，例如 greenhouse: northwind',
       domain: '请填写域名，例如 northwind.example',
       employees: '请填写人数或区间，例如 120–200 或 500+',
       money: '请填写金额和币种，例如 18,000,000 CNY',

@@ -70,6 +70,24 @@ export const jobRows = (draft: Draft): Row[] => [
           },
         }),
       ]),
+  ...(draft.board === null
+    ? []
+    : [
+        row(draft, {
+          id: 'board',
+          group: 'jobs',
+          field: 'board',
+          value: draft.board,
+          as: written.board,
+          hint: 'board',
+          set: (copy, value) => {
+            copy.board = value;
+          },
+          unset: (copy) => {
+            copy.board = null;
+          },
+        }),
+      ]),
   ...draft.jobs.flatMap((job, i) => [
     row(draft, {
       id: `jobs.${i}`,

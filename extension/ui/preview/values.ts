@@ -1,6 +1,6 @@
 /** Values of a draft as text that a member can read and edit, and back. Pure. A `null` back means: not understood. */
-import type { Employees } from '../../../shared/capture.ts';
-import { type IdentifierScheme, identifierSchemes } from '../../../shared/words.ts';
+import type { CapturedBoard, Employees } from '../../../shared/capture.ts';
+import { boardSystems, type IdentifierScheme, identifierSchemes } from '../../../shared/words.ts';
 
 export interface Written<T> {
   write(value: T): string;
@@ -38,6 +38,16 @@ const employees: Written<Employees> = {
     const min = Number(low);
     const max = mark ? null : Number(high ?? low);
     return max === null || (max >= min && max <= 1e8) ? { min, max } : null;
+  },
+};
+
+/** `greenhouse: northwind` */
+const board: Written<CapturedBoard> = {
+  write: ({ system, token }) => `${system}: ${token}`,
+  read: (text) => {
+    const [, name, token] = /^([a-z]{2,20})\s*[:：]\s*(\S{1,120})$/i.exec(text.trim()) ?? [];
+    const system = boardSystems.find((one) => one === name?.toLowerCase());
+    return system && token ? { system, token } : null;
   },
 };
 
@@ -120,6 +130,7 @@ const choice = <T extends string>(words: readonly T[]): Written<T> => ({
 });
 
 export const written = {
+  board,
   line,
   whole,
   employees,

@@ -53,7 +53,7 @@ const full: Draft = {
       evidence,
     },
   ],
-  board: null,
+  board: { system: 'greenhouse', token: 'northwind' },
   openRoles: valued(9),
   funding: [
     {
@@ -119,7 +119,14 @@ describe('what will be sent', () => {
         .filter((row) => row.text !== '')
         .map((row) => row.field),
     ).toEqual(['url', 'title', 'kind', 'lang']);
-    expect(draft).toMatchObject({ people: [], jobs: [], openRoles: null, funding: [], signals: [] });
+    expect(draft).toMatchObject({
+      people: [],
+      jobs: [],
+      openRoles: null,
+      board: null,
+      funding: [],
+      signals: [],
+    });
   });
 
   it('takes back its own text unchanged, and leaves the first draft as it was', () => {
