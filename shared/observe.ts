@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { accountPersonSchema, accountSignalSchema, Source } from './api.ts';
 import type { Capture, CapturedCompany, Draft, Valued } from './capture.ts';
 import { companyKey } from './text/company-name.ts';
+import { placeCountry } from './text/place-country.ts';
 import { buyingRole } from './text/title.ts';
 
 export type Fact = { value: unknown; source: Source };
@@ -120,6 +121,12 @@ const hiringSignals = (seen: Seen, source: Sourced): AccountSignal[] => {
         openRoles: seen.openRoles?.value ?? null,
         titles: seen.jobs.slice(0, 12).map((job) => job.title),
         functions: countBy(seen.jobs.flatMap((job) => job.function ?? [])),
+        // A role in two places of one country is in it once.
+        countries: countBy(
+          seen.jobs.flatMap((job) => [
+            ...new Set(job.locations.flatMap((place) => placeCountry(place) ?? [])),
+          ]),
+        ),
       },
       source: source(evidence),
     },

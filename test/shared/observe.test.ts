@@ -108,6 +108,15 @@ describe('observe', () => {
     expect(signals.map((signal) => signal.id)).toEqual(['funding:b:2026-11']);
   });
 
+  it('counts open roles by country, each once', () => {
+    const role = (...locations: string[]) => ({ ...job('Sales Engineer', 'sales'), locations });
+    const [signal] = observe(
+      draft({ jobs: [role('Munich, Germany', 'Berlin'), role('Austin, TX'), role('Anywhere')] }),
+      'm1',
+    ).signals;
+    expect(signal?.details).toMatchObject({ countries: { DE: 1, US: 1 } });
+  });
+
   it('counts open roles by function, and keeps an unknown number unknown', () => {
     const jobs = [job('Sales Engineer', 'sales'), job('Account Executive', 'sales'), job('Welder', null)];
     const [signal] = observe(draft({ jobs }), 'm1').signals;
@@ -117,6 +126,7 @@ describe('observe', () => {
         openRoles: null,
         titles: ['Sales Engineer', 'Account Executive', 'Welder'],
         functions: { sales: 2 },
+        countries: {},
       },
     });
   });

@@ -1,5 +1,7 @@
 /** Open roles now: a company that hires has a budget and a gap. Only the latest look counts; older ones are its past. */
 import type { AccountSignal } from '../../observe.ts';
+import { seniorityOf } from '../../text/title.ts';
+import type { Seniority } from '../../words.ts';
 import { number, type SignalReader, unknown } from './signal.ts';
 
 export const hiring: SignalReader = (signals) => {
@@ -29,6 +31,9 @@ export const hiring: SignalReader = (signals) => {
         function: jobFunction,
         inFunction: count,
         title: roles === 1 ? firstTitle(latest) : null,
+        // Who will lead a function will buy for it.
+        leader: roles > 1 ? leaderAmong(latest) : null,
+        countries: countriesOf(latest),
       },
     },
   };
@@ -46,3 +51,20 @@ const most = ({ details }: AccountSignal): [string | null, number | null] => {
 
 const firstTitle = ({ details }: AccountSignal): string | null =>
   Array.isArray(details.titles) && typeof details.titles[0] === 'string' ? details.titles[0] : null;
+
+const leading: readonly (Seniority | null)[] = ['c_level', 'vp', 'director', 'head'];
+
+/** The open role of the highest rank, where one is of those who decide. */
+const leaderAmong = ({ details }: AccountSignal): string | null => {
+  const titles = Array.isArray(details.titles) ? details.titles.filter((one) => typeof one === 'string') : [];
+  for (const rank of leading) {
+    const found = titles.find((title) => seniorityOf(title) === rank);
+    if (found) return found;
+  }
+  return null;
+};
+
+const countriesOf = ({ details }: AccountSignal): number | null =>
+  typeof details.countries === 'object' && details.countries !== null
+    ? Object.keys(details.countries).length || null
+    : null;

@@ -53,7 +53,10 @@ const roles = (p: Params): string => {
   const inFunction = p.number('inFunction');
   const where = functions[p.text('function') ?? ''];
   const some = where && inFunction && inFunction > 1 ? `, ${inFunction} in ${where}` : '';
-  return `${p.flag('exact') ? '' : 'at least '}${count} roles${some}`;
+  const leader = p.text('leader');
+  const countries = p.number('countries') ?? 0;
+  const spread = countries > 1 ? ` in ${countries} countries` : '';
+  return `${p.flag('exact') ? '' : 'at least '}${count} roles${spread}${some}${leader ? `, among them “${leader}”` : ''}`;
 };
 
 const people = (p: Params): string => {

@@ -54,7 +54,10 @@ const roles = (p: Params): string => {
   const inFunction = p.number('inFunction');
   const where = functions[p.text('function') ?? ''];
   const some = where && inFunction && inFunction > 1 ? `，其中${where} ${inFunction} 个` : '';
-  return `${p.flag('exact') ? '' : '至少 '}${count} 个岗位${some}`;
+  const leader = p.text('leader');
+  const countries = p.number('countries') ?? 0;
+  const spread = countries > 1 ? `（${countries} 个国家/地区）` : '';
+  return `${p.flag('exact') ? '' : '至少 '}${count} 个岗位${spread}${some}${leader ? `，含“${leader}”` : ''}`;
 };
 
 const people = (p: Params): string => {

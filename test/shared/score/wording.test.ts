@@ -40,6 +40,11 @@ describe('reasons in words', () => {
     ],
     [hiring, 'Hiring: 12 roles, 4 in sales', '招聘：12 个岗位，其中销售 4 个'],
     [
+      { code: 'hiring', params: { roles: 12, exact: true, leader: 'Head of Security', countries: 3 } },
+      'Hiring: 12 roles in 3 countries, among them “Head of Security”',
+      '招聘：12 个岗位（3 个国家/地区），含“Head of Security”',
+    ],
+    [
       { code: 'hiring', params: { roles: 3, exact: false } },
       'Hiring: at least 3 roles',
       '招聘：至少 3 个岗位',
