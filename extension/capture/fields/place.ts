@@ -138,8 +138,19 @@ const withCountry = (address: Address, around: string): Address => {
 const ends = (lines: readonly Line[]): readonly Line[] =>
   lines.length <= 2000 ? lines : [...lines.slice(0, 800), ...lines.slice(-1200)];
 
-/** The address that most places of the page repeat; the first where all differ. */
+const mainAddresses = new WeakMap<Page, Placed | null>();
+
+/** City and country both ask for it. */
 const mainAddress = (page: Page): Placed | null => {
+  const known = mainAddresses.get(page);
+  if (known !== undefined) return known;
+  const found = findMainAddress(page);
+  mainAddresses.set(page, found);
+  return found;
+};
+
+/** The address that most places of the page repeat; the first where all differ. */
+const findMainAddress = (page: Page): Placed | null => {
   const found: Placed[] = [];
   const lines = ends(page.lines.filter((line) => !line.area.quoted && line.text.length <= 500));
   for (let index = 0; index < lines.length && found.length < 40; index++) {

@@ -2,8 +2,9 @@
 
 /** Host without `www.` and port, lower case; null where the text is no web address. */
 export const hostOf = (url: string): string | null => {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
+  const parsed = URL.parse(url);
+  if (!parsed) return null;
+  const { protocol, hostname } = parsed;
   if (protocol !== 'http:' && protocol !== 'https:') return null;
   return (
     hostname
@@ -16,9 +17,8 @@ export const hostOf = (url: string): string | null => {
 /** Absolute http(s) address of a link as it stands on the page; null for any other. */
 export const absolute = (href: string, base: string): string | null => {
   const cut = href.trim().slice(0, 2000);
-  if (!URL.canParse(cut, base)) return null;
-  const url = new URL(cut, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  const url = URL.parse(cut, base);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;
 };
 
 /** A machine's address or a reserved name: it says nothing of whose page this is. */
