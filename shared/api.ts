@@ -24,7 +24,12 @@ export type Problem = z.infer<typeof problemSchema>;
 export const memberSchema = z.object({ id: z.string(), name: z.string(), role: z.enum(roles) });
 export type Member = z.infer<typeof memberSchema>;
 
-export const healthSchema = z.object({ status: z.literal('ok'), version: z.string() });
+/** Where a part fails the answer is a problem instead, whose `errors` name it. */
+export const healthSchema = z.object({
+  status: z.literal('ok'),
+  version: z.string(),
+  checks: z.object({ database: z.literal('ok'), queue: z.literal('ok') }),
+});
 
 /** Ideal customer profile. An empty list or null bound means "no wish", not "none". */
 export const profileSchema = z.strictObject({

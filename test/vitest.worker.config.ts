@@ -23,6 +23,8 @@ export default defineConfig({
         outboundService: () => new Response('no network in tests', { status: 502 }),
         bindings: {
           SETUP_SECRET: 'an-invented-setup-secret',
+          // One machine plays whole teams; the limits have tests of their own.
+          RATE_LIMITS: 'off',
           TEST_MIGRATIONS: await readD1Migrations(`${root}worker/migrations`),
         },
       },

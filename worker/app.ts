@@ -2,27 +2,42 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { createAccessVerifier } from './access.ts';
 import { allowExtensions, secureHeaders } from './edge/headers.ts';
+import { logFailure, logRequests } from './edge/log.ts';
 import type { AppEnv } from './env.ts';
 import { describe } from './openapi.ts';
 import { answerProblem, Refusal } from './problem.ts';
 import { addRoutes } from './routes/index.ts';
 import { openDatabase } from './store/database.ts';
 
-export const createApp = (): OpenAPIHono<AppEnv> => {
+/** Room for the longest query there is, in Chinese, percent-encoded. */
+const longestAddress = 8192;
+
+/** @param fetch reaches the keys of Cloudflare Access, where that is set up, and nothing else. */
+export const createApp = (
+  fetch: typeof globalThis.fetch = (...args) => globalThis.fetch(...args),
+): OpenAPIHono<AppEnv> => {
+  const verifyAccess = createAccessVerifier(fetch);
   const app = new OpenAPIHono<AppEnv>({
     defaultHook: (result) => {
       if (!result.success) throw new Refusal('invalid', { errors: errorsOf(result.error) });
     },
   });
   app.use(async (c, next) => {
-    c.set('requestId', crypto.randomUUID());
+    c.set('requestId', requestIdOf(c.req.header('X-Request-Id')));
     c.set('db', openDatabase(c.env.DB));
+    c.set('verifyAccess', verifyAccess);
     await next();
   });
+  app.use(logRequests);
   app.use(secureHeaders);
   app.use(allowExtensions);
+  app.use(async (c, next) => {
+    if (c.req.url.length > longestAddress) throw new Refusal('uri-too-long');
+    await next();
+  });
   app.use(
     methodNotAllowed({
       app,
@@ -43,19 +58,15 @@ export const createApp = (): OpenAPIHono<AppEnv> => {
     if (error instanceof HTTPException && error.status === 400) {
       return answerProblem(new Refusal('malformed-json'), requestId);
     }
-    // The route's pattern, not the address; the stack, not the request: no token and nobody's data.
-    console.error(
-      JSON.stringify({
-        requestId,
-        method: c.req.method,
-        route: c.req.path.split('/', 3),
-        stack: error.stack,
-      }),
-    );
+    logFailure(c, error);
     return answerProblem(new Refusal('internal'), requestId);
   });
   return app;
 };
+
+/** A sender's own id where it is a UUID, so that its log and ours can be laid side by side. */
+const requestIdOf = (given: string | undefined): string =>
+  z.uuid().safeParse(given).data ?? crypto.randomUUID();
 
 /** Values are not repeated: the sender has them, and a log of answers should not. */
 const errorsOf = (error: z.core.$ZodError): { path: string; message: string }[] =>

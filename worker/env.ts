@@ -1,5 +1,6 @@
 /** What wrangler.toml binds, and what a request carries on its way through the app. */
-import type { D1Database, KVNamespace, Queue } from '@cloudflare/workers-types';
+import type { D1Database, KVNamespace, Queue, RateLimit } from '@cloudflare/workers-types';
+import type { AccessVerifier } from './access.ts';
 import type { Job } from './jobs.ts';
 import type { Database } from './store/database.ts';
 
@@ -9,6 +10,19 @@ export interface Env {
   JOBS: Queue<Job>;
   /** Absent until the admin has set it: setup is then closed. */
   SETUP_SECRET?: string;
+  PER_TOKEN?: RateLimit;
+  PER_WORKSPACE?: RateLimit;
+  PER_ADDRESS?: RateLimit;
+  /** `off` switches the three above off: for one machine that plays a whole team. */
+  RATE_LIMITS?: string;
+  /** Sign-in through Cloudflare Access: `https://TEAM.cloudflareaccess.com` and the application's audience tag. */
+  ACCESS_TEAM?: string;
+  ACCESS_AUDIENCE?: string;
+  /** Origins of extensions that may ask, apart by spaces; empty: any extension that has a token. */
+  ALLOWED_ORIGINS?: string;
 }
 
-export type AppEnv = { Bindings: Env; Variables: { db: Database; requestId: string } };
+export type AppEnv = {
+  Bindings: Env;
+  Variables: { db: Database; requestId: string; verifyAccess: AccessVerifier };
+};

@@ -4,7 +4,7 @@ import { createApp } from './app.ts';
 import { announceDue } from './deliver.ts';
 import type { Env } from './env.ts';
 import { enqueueDue, jobSchema } from './jobs.ts';
-import { enqueueDueLeads } from './rescore.ts';
+import { enqueueDueLeads, restartRescoring } from './rescore.ts';
 import { forgetExpired } from './retain.ts';
 import { runJob } from './run-job.ts';
 import { openDatabase } from './store/database.ts';
@@ -17,7 +17,7 @@ const runMessage = async (message: Message, env: Env): Promise<void> => {
   const job = jobSchema.safeParse(message.body);
   if (!job.success) {
     // An older or newer Worker's: trying again would not make it readable.
-    console.error('A job of unknown shape was dropped.');
+    console.error(JSON.stringify({ job: null, error: 'A job of unknown shape was dropped.' }));
     return message.ack();
   }
   try {
@@ -40,11 +40,12 @@ export default {
     const now = new Date(controller.scheduledTime);
     const db = openDatabase(env.DB);
     await deleteExpired(db, now);
-    await enqueueDueLeads(db, env.JOBS, now);
+    const due = await enqueueDueLeads(db, env.JOBS, now);
+    const restarted = await restartRescoring(db, env.JOBS, now);
     await enqueueDue(env.JOBS, await forgetExpired(db, now));
-    for (const { workspace, id } of await listUnfinishedErasures(db)) {
-      await env.JOBS.send({ kind: 'erase', workspace, erasure: id });
-    }
+    const erasures = await listUnfinishedErasures(db);
+    for (const { workspace, id } of erasures) await env.JOBS.send({ kind: 'erase', workspace, erasure: id });
     await announceDue(db, env.JOBS, now);
+    console.log(JSON.stringify({ cron: controller.cron, due, restarted, erasures: erasures.length }));
   },
 };

@@ -12,6 +12,9 @@ export const json = <S extends z.ZodType>(schema: S, description: string) => ({
   content: { 'application/json': { schema } },
 });
 
+/** An answer without a body. */
+export const nothing = (description: string) => ({ description });
+
 export const body = <S extends z.ZodType>(schema: S) => ({
   required: true,
   content: { 'application/json': { schema } },
@@ -26,21 +29,22 @@ const meanings = {
   410: 'The code or secret is unknown, expired or used.',
   412: 'Changed by somebody else meanwhile.',
   413: 'The body is too large.',
+  414: 'The address is too long.',
   415: 'The body is not declared as JSON.',
   428: 'If-Match is missing.',
-  429: 'Too many failed attempts.',
+  429: 'Too many requests, or too many failed attempts.',
   500: 'Unexpected; the `instance` finds it in the log.',
   503: 'The database did not answer in time; safe to send again.',
 };
 
 /** Problem answers of a route; those that any route can give are added. */
 export const problems = <const S extends keyof typeof meanings>(...statuses: S[]) => {
-  const entries = ([...statuses, 500, 503] as const).map((status) => [
+  const entries = ([...statuses, 429, 500, 503] as const).map((status) => [
     status,
     { description: meanings[status], content: { 'application/problem+json': { schema: problemSchema } } },
   ]);
   return Object.fromEntries(entries) as Record<
-    S | 500 | 503,
+    S | 429 | 500 | 503,
     { description: string; content: { 'application/problem+json': { schema: typeof problemSchema } } }
   >;
 };

@@ -1,8 +1,10 @@
 /** Everything that the Worker refuses, as RFC 9457 problem details: a stable code, what happened, what to do. */
 import type { Problem } from '../shared/api.ts';
+import { teamProblems } from './team-problems.ts';
 
 /** Status, title, what happened, what to do. */
 const problems = {
+  ...teamProblems,
   'malformed-json': [400, 'Malformed JSON', 'The body is not JSON.', 'Send one JSON document in UTF-8.'],
   invalid: [
     400,
@@ -259,6 +261,8 @@ export class Refusal extends Error {
 const ownHeaders: Partial<Record<ProblemCode, Record<string, string>>> = {
   unauthenticated: { 'WWW-Authenticate': 'Bearer realm="whynow"' },
   busy: { 'Retry-After': '5' },
+  'rate-limited': { 'Retry-After': '60' },
+  slow_down: { 'Retry-After': '10' },
 };
 
 /** @param requestId named in the answer to an unexpected failure, so that it can be found in the log. */

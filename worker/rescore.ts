@@ -27,15 +27,26 @@ import {
   updateScoredLeads,
 } from './store/leads.ts';
 import { parseSignals, selectSignalsOf } from './store/signals.ts';
-import { parseProfile, selectProfile } from './store/workspaces.ts';
+import { listUnscored, markRescored, parseProfile, selectProfile } from './store/workspaces.ts';
 
 /** Leads that one run of the cron takes on; the rest is longest due at the next one. */
 const duePerRun = 2_500;
+/** What a chain is given to come to its end: a page takes seconds. */
+const chainMs = 30 * 60_000;
 
 export const enqueueDueLeads = async (db: Database, queue: Queue<Job>, now: Date): Promise<number> => {
   const due = await listDueLeads(db, now.toISOString(), duePerRun);
   await enqueueDue(queue, due);
   return due.length;
+};
+
+/** Chains of `rescore-all` that broke off, because a message of theirs was lost, start anew. */
+export const restartRescoring = async (db: Database, queue: Queue<Job>, now: Date): Promise<number> => {
+  const before = new Date(now.getTime() - chainMs).toISOString();
+  const broken = await listUnscored(db, before);
+  for (const { workspace, profileAt } of broken)
+    await queue.send({ kind: 'rescore-all', workspace, after: null, profileAt });
+  return broken.length;
 };
 
 type RescoreJob = Exclude<Job, { kind: 'erase' | 'deliver' }>;
@@ -55,9 +66,9 @@ export const runRescore = async (
   const accounts = parseAccounts(rows);
   if (accounts.length) await rescore(db, queue, job.workspace, accounts, parseProfile(profiles), now);
   const last = accounts.at(-1);
-  if (job.kind === 'rescore-all' && accounts.length === jobPage && last) {
-    await queue.send({ ...job, after: last.id });
-  }
+  if (job.kind !== 'rescore-all') return;
+  if (accounts.length === jobPage && last) await queue.send({ ...job, after: last.id });
+  else if (job.profileAt !== undefined) await markRescored(db, job.workspace, job.profileAt);
 };
 
 const rescore = async (

@@ -25,9 +25,16 @@ const read = async () => {
 };
 
 /** Neither describes the API nor belongs to it. */
-const pages = new Set(['get /pair', 'get /v1/openapi.json']);
+const pages = new Set(['get /pair', 'get /join', 'get /device', 'get /v1/openapi.json']);
 /** Whoever asks, what opens these is in the body, or they give nothing away. */
-const open = ['get /health', 'post /v1/setup', 'post /v1/pair'];
+const open = [
+  'get /health',
+  'post /v1/setup',
+  'post /v1/pair',
+  'post /v1/join',
+  'post /v1/device-authorizations',
+  'post /v1/device-token',
+];
 
 describe('the OpenAPI document', () => {
   it('has every route', async () => {
@@ -79,6 +86,10 @@ describe('the OpenAPI document', () => {
   it('gives the version that GET /health gives', async () => {
     const { openapi, info } = await read();
     expect([openapi, info.version]).toEqual(['3.1.0', version]);
-    expect(await (await request('/health')).json()).toEqual({ status: 'ok', version });
+    expect(await (await request('/health')).json()).toEqual({
+      status: 'ok',
+      version,
+      checks: { database: 'ok', queue: 'ok' },
+    });
   });
 });

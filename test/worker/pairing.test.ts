@@ -1,16 +1,10 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { meSchema, pairingSchema, pairResponseSchema } from '../../shared/api.ts';
-import { count, everything, makeMember, problemOf, request } from './team.ts';
+import { count, everything, makeMember, post, problemOf, request } from './team.ts';
 
 const secret = 'an-invented-setup-secret';
 
-const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-  request(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
 const setUp = (given = secret, headers?: Record<string, string>) =>
   post('/v1/setup', { secret: given, workspace: 'Harbour Sales', member: 'Ada Novak' }, headers);
 const pair = (code: string, headers?: Record<string, string>) =>
@@ -24,7 +18,7 @@ describe('setup', () => {
     const paired = await pair(await codeOf(response));
     expect(paired.status).toBe(201);
     const { token, workspace, member } = pairResponseSchema.parse(await paired.json());
-    expect(token).toMatch(/^wn_[\w-]{43}$/);
+    expect(token).toMatch(/^whynow_[0-9A-Za-z]{49}$/);
     expect([workspace.name, member.name, member.role]).toEqual(['Harbour Sales', 'Ada Novak', 'admin']);
     const me = await request('/v1/me', { headers: { Authorization: `Bearer ${token}` } });
     expect(meSchema.parse(await me.json())).toEqual({ workspace, member, members: [member], profile: null });
@@ -132,7 +126,8 @@ describe('pairing', () => {
     const code = await codeOf(await setUp());
     const { token } = pairResponseSchema.parse(await (await pair(code)).json());
     const kept = JSON.stringify(await everything());
-    for (const plain of [code, token, token.slice(3), secret]) expect(kept).not.toContain(plain);
+    for (const plain of [code, token, token.slice('whynow_'.length), secret])
+      expect(kept).not.toContain(plain);
   });
 });
 

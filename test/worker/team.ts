@@ -5,12 +5,20 @@ import type { Problem, Receipt } from '../../shared/api.ts';
 import { problemSchema, receiptSchema } from '../../shared/api.ts';
 import type { Capture } from '../../shared/capture.ts';
 import type { Role } from '../../shared/words.ts';
-import { hash, makeSecret } from '../../worker/secret.ts';
+import { hash } from '../../worker/secret.ts';
+import { makeTokenText } from '../../worker/token.ts';
 
 export const origin = 'https://whynow.example';
 
 export const request = (path: string, init: RequestInit = {}): Promise<Response> =>
   exports.default.fetch(`${origin}${path}`, init);
+
+export const post = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  request(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
 
 export interface Client {
   workspace: string;
@@ -30,7 +38,7 @@ export const makeMember = async (
   name = 'Ada Novak',
 ): Promise<Client> => {
   const member = crypto.randomUUID();
-  const token = makeSecret(32, 'wn_');
+  const token = makeTokenText();
   const tokenHash = await hash(token);
   const now = new Date().toISOString();
   await env.DB.batch([
@@ -115,6 +123,8 @@ const tables = [
   'sweeps',
   'webhooks',
   'deliveries',
+  'invites',
+  'device_authorizations',
 ] as const;
 
 /** Everything that the database holds: two of them are equal where nothing was written in between. */

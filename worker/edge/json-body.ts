@@ -3,13 +3,18 @@ import { createMiddleware } from 'hono/factory';
 import type { AppEnv } from '../env.ts';
 import { Refusal } from '../problem.ts';
 
+/** No request of this API comes near. */
+const mostLevels = 32;
+
 export const jsonBody = (maxBytes: number) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const contentType = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
     if (contentType !== 'application/json') throw new Refusal('wrong-content-type');
     if (Number(c.req.header('Content-Length') ?? 0) > maxBytes) throw new Refusal('too-large');
+    const text = await readText(c.req.raw.body, maxBytes);
+    if (isDeeper(text, mostLevels)) throw new Refusal('too-deep');
     // The validator behind this reads the body again, and parses it.
-    c.req.raw = new Request(c.req.raw, { body: await readText(c.req.raw.body, maxBytes) });
+    c.req.raw = new Request(c.req.raw, { body: text });
     await next();
   });
 
@@ -39,4 +44,21 @@ const decode = (decoder: TextDecoder, bytes?: Uint8Array): string => {
   } catch {
     throw new Refusal('malformed-json', { detail: 'The body is not UTF-8.' });
   }
+};
+
+/** Whether JSON is nested deeper than this many levels: one pass over the text, before anything recurses into it. */
+const isDeeper = (text: string, levels: number): boolean => {
+  let level = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
+    if (inString) {
+      if (char === '\\') i++;
+      else if (char === '"') inString = false;
+    } else if (char === '"') inString = true;
+    else if (char === '{' || char === '[') {
+      if (++level > levels) return true;
+    } else if (char === '}' || char === ']') level--;
+  }
+  return false;
 };

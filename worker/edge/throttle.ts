@@ -1,11 +1,11 @@
 /** Ten failed tries from an address in ten minutes, then a pause. Kept in KV, which writes on failures alone. */
 import type { KVNamespace } from '@cloudflare/workers-types';
-import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { z } from 'zod';
 import type { AppEnv } from '../env.ts';
 import { Refusal } from '../problem.ts';
 import { hash } from '../secret.ts';
+import { addressOf } from './address.ts';
 
 const mostFailures = 10;
 const windowMs = 10 * 60_000;
@@ -27,12 +27,6 @@ export const throttleFailures = createMiddleware<AppEnv>(async (c, next) => {
   await next();
   if (c.res.status === 403 || c.res.status === 410) await countFailure(c.env.CACHE, key, failures, now);
 });
-
-/** Of an IPv6 address the first half: the other is the holder's to choose. */
-const addressOf = (c: Context): string => {
-  const address = c.req.header('CF-Connecting-IP') ?? 'local';
-  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
-};
 
 const findFailures = async (cache: KVNamespace, key: string, now: number): Promise<Failures | null> => {
   const found = failuresSchema.safeParse(await cache.get(key, 'json')).data;

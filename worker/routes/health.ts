@@ -1,19 +1,37 @@
-/** GET /health: whether the Worker answers, and which version does. */
+/** GET /health: whether the Worker's parts do their work, and which version it is. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { version } from '../../package.json';
 import { healthSchema } from '../../shared/api.ts';
 import { requiresNothing } from '../edge/permit.ts';
 import type { AppEnv } from '../env.ts';
+import { findFailures } from '../health.ts';
 import { json, problems } from '../openapi.ts';
+import { Refusal } from '../problem.ts';
+import { openDatabase } from '../store/database.ts';
 
 const getHealth = createRoute({
   method: 'get',
   path: '/health',
-  summary: 'Whether the Worker answers',
+  operationId: 'health',
+  tags: ['Operations'],
+  summary: 'Whether the Worker’s parts do their work',
   ...requiresNothing,
-  responses: { 200: json(healthSchema, 'It does.'), ...problems() },
+  responses: { 200: json(healthSchema, 'They do.'), ...problems() },
 });
 
+const patienceMs = 2_000;
+/** Anybody may ask, as often as they like: the parts are asked this seldom. */
+const keptMs = 5_000;
+
 export const addHealthRoutes = (app: OpenAPIHono<AppEnv>): void => {
-  app.openapi(getHealth, (c) => c.json({ status: 'ok' as const, version }, 200));
+  let kept: { failures: Awaited<ReturnType<typeof findFailures>>; until: number } | null = null;
+  app.openapi(getHealth, async (c) => {
+    const now = Date.now();
+    if (!kept || kept.until <= now) {
+      const failures = await findFailures(openDatabase(c.env.DB, patienceMs), c.env.JOBS, new Date(now));
+      kept = { failures, until: now + keptMs };
+    }
+    if (kept.failures.length > 0) throw new Refusal('unhealthy', { errors: kept.failures });
+    return c.json({ status: 'ok' as const, version, checks: { database: 'ok', queue: 'ok' } as const }, 200);
+  });
 };

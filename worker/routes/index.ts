@@ -3,23 +3,24 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from '../env.ts';
 import { addAccountChangeRoutes } from './account-changes.ts';
 import { addAccountRoutes } from './accounts.ts';
+import { addAuditRoutes } from './audit.ts';
 import { addBulkRoutes } from './bulk.ts';
 import { addCaptureRoutes } from './captures.ts';
-
+import { addCodePages } from './code-pages.ts';
+import { addDeviceAuthorizationRoutes } from './device-authorizations.ts';
 import { addErasureRoutes } from './erasures.ts';
-
 import { addFactRoutes } from './facts.ts';
-
 import { addHealthRoutes } from './health.ts';
 import { addImportRoutes } from './imports.ts';
 import { addLeadCsvRoutes } from './lead-csv.ts';
+import { addInviteRoutes } from './invites.ts';
 import { addLeadHistoryRoutes } from './lead-history.ts';
 import { addLeadNoteRoutes } from './lead-notes.ts';
 import { addLeadRoutes } from './leads.ts';
 import { addListRoutes } from './lists.ts';
 import { addLookupRoutes } from './lookup.ts';
 import { addMeRoutes } from './me.ts';
-import { addPairPage } from './pair-page.ts';
+import { addMemberRoutes } from './members.ts';
 import { addPairingRoutes } from './pairings.ts';
 import { addPrivacyRoutes } from './privacy.ts';
 import { addProfileRoutes } from './profile.ts';
@@ -34,10 +35,14 @@ export const addRoutes = (app: OpenAPIHono<AppEnv>): void => {
   const add = [
     addHealthRoutes,
     addSetupRoutes,
-    addPairPage,
+    addCodePages,
     addPairingRoutes,
+    addInviteRoutes,
+    addDeviceAuthorizationRoutes,
     addTokenRoutes,
     addMeRoutes,
+    addMemberRoutes,
+    addAuditRoutes,
     addProfileRoutes,
     addCaptureRoutes,
     addLookupRoutes,

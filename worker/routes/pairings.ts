@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { pairingSchema, pairRequestSchema, pairResponseSchema } from '../../shared/api.ts';
 import { jsonBody } from '../edge/json-body.ts';
+import { limitAddress } from '../edge/limit.ts';
 import { requires, requiresNothing } from '../edge/permit.ts';
 import { throttleFailures } from '../edge/throttle.ts';
 import type { AppEnv } from '../env.ts';
@@ -14,6 +15,8 @@ import { insertPairing, spendPairing } from '../store/pairings.ts';
 const postPairing = createRoute({
   method: 'post',
   path: '/v1/pairings',
+  operationId: 'makePairing',
+  tags: ['Connecting'],
   summary: 'A code that connects another browser of the same member',
   ...requires('device.own'),
   responses: { 201: json(pairingSchema, 'The code: for ten minutes, once.'), ...problems(401) },
@@ -22,20 +25,23 @@ const postPairing = createRoute({
 const postPair = createRoute({
   method: 'post',
   path: '/v1/pair',
+  operationId: 'pair',
+  tags: ['Connecting'],
   summary: 'Spend a pairing code on a token',
   ...requiresNothing,
-  middleware: [throttleFailures, jsonBody(4096)] as const,
+  middleware: [limitAddress, throttleFailures, jsonBody(4096)] as const,
   request: { body: body(pairRequestSchema) },
   responses: {
     201: json(pairResponseSchema, 'The token, shown this once.'),
-    ...problems(400, 410, 413, 415, 429),
+    ...problems(400, 410, 413, 415),
   },
 });
 
 export const addPairingRoutes = (app: OpenAPIHono<AppEnv>): void => {
   app.openapi(postPairing, async (c) => {
-    const { pairing, hash: pairingHash } = await makePairing(new Date());
-    await insertPairing(c.var.db, c.var.session, pairingHash, pairing.expiresAt);
+    const now = new Date();
+    const { pairing, hash: pairingHash } = await makePairing(now);
+    await insertPairing(c.var.db, c.var.session, pairingHash, pairing.expiresAt, now.toISOString());
     return c.json(pairing, 201);
   });
 
@@ -50,14 +56,6 @@ export const addPairingRoutes = (app: OpenAPIHono<AppEnv>): void => {
       now.toISOString(),
     );
     if (!paired) throw new Refusal('pairing-gone');
-    return c.json(
-      {
-        token,
-        expiresAt: paired.expiresAt,
-        workspace: { id: paired.workspace, name: paired.workspaceName },
-        member: { id: paired.member, name: paired.memberName, role: paired.role },
-      },
-      201,
-    );
+    return c.json({ token, ...paired }, 201);
   });
 };

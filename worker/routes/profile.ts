@@ -20,8 +20,9 @@ export const addProfileRoutes = (app: OpenAPIHono<AppEnv>): void => {
   app.openapi(putProfile, async (c) => {
     const { session } = c.var;
     const profile = c.req.valid('json');
-    await updateProfile(c.var.db, session, profile, new Date().toISOString());
-    await c.env.JOBS.send({ kind: 'rescore-all', workspace: session.workspace, after: null });
+    const profileAt = new Date().toISOString();
+    await updateProfile(c.var.db, session, profile, profileAt);
+    await c.env.JOBS.send({ kind: 'rescore-all', workspace: session.workspace, after: null, profileAt });
     return c.json(profile, 200);
   });
 };

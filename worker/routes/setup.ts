@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { pairingSchema, setupRequestSchema } from '../../shared/api.ts';
 import { jsonBody } from '../edge/json-body.ts';
+import { limitAddress } from '../edge/limit.ts';
 import { requiresNothing } from '../edge/permit.ts';
 import { throttleFailures } from '../edge/throttle.ts';
 import type { AppEnv } from '../env.ts';
@@ -14,13 +15,15 @@ import { spendSetupSecret } from '../store/setup-secrets.ts';
 const postSetup = createRoute({
   method: 'post',
   path: '/v1/setup',
+  operationId: 'setUp',
+  tags: ['Connecting'],
   summary: 'Make the first workspace and its admin, or reach the one that is there; a secret works once',
   ...requiresNothing,
-  middleware: [throttleFailures, jsonBody(4096)] as const,
+  middleware: [limitAddress, throttleFailures, jsonBody(4096)] as const,
   request: { body: body(setupRequestSchema) },
   responses: {
     201: json(pairingSchema, 'A pairing code for the admin.'),
-    ...problems(400, 403, 410, 413, 415, 429),
+    ...problems(400, 403, 410, 413, 415),
   },
 });
 

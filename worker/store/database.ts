@@ -31,8 +31,9 @@ const patience = 8_000;
 const passing =
   /network connection lost|overloaded|storage caused object to be reset|reset because its code was updated|storage operation exceeded timeout|internal error|too many requests queued|cannot resolve d1 db due to transient/i;
 
-export const openDatabase = (d1: D1Database): Database => {
-  const deadline = Date.now() + patience;
+/** @param patienceMs until it gives up with `busy` */
+export const openDatabase = (d1: D1Database, patienceMs = patience): Database => {
+  const deadline = Date.now() + patienceMs;
   const pause = (attempt: number) => wait(Math.random() * Math.min(2_000, 50 * 2 ** attempt));
 
   const attempt = (statements: readonly Statement[]) =>

@@ -1,43 +1,27 @@
 /** Pairing codes: one use, ten minutes, hashed. Spending one is atomic, whoever else tries it at the same time. */
-import { z } from 'zod';
-import { roles } from '../../shared/words.ts';
+import type { Authorized } from '../authorize.ts';
 import type { Database, Statement } from './database.ts';
 import { statement } from './database.ts';
-import { workspaceIdSchema } from './ids.ts';
-import type { Session } from './tokens.ts';
+import { type NewToken, type Paired, parsePaired, selectPaired } from './paired.ts';
+import { writeAs } from './write-as.ts';
 
 export const insertPairing = async (
   db: Database,
-  { workspace, member }: Pick<Session, 'workspace' | 'member'>,
+  session: Authorized<'device.own'>,
   hash: string,
   expiresAt: string,
+  now: string,
 ): Promise<void> => {
-  await db.batch([
-    statement(
-      `INSERT INTO pairings (hash, workspace, member, expires_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-      hash,
-      workspace,
-      member,
-      expiresAt,
-    ),
-  ]);
+  const { workspace, member } = session;
+  const insert = statement(
+    `INSERT INTO pairings (hash, workspace, member, expires_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    hash,
+    workspace,
+    member,
+    expiresAt,
+  );
+  await writeAs(db, session, 'device.own', [insert], now);
 };
-
-const pairedRow = z.object({
-  workspace: workspaceIdSchema,
-  workspaceName: z.string(),
-  member: z.string(),
-  memberName: z.string(),
-  role: z.enum(roles),
-  expiresAt: z.string(),
-});
-export type Paired = z.infer<typeof pairedRow>;
-
-export interface NewToken {
-  hash: string;
-  device: string;
-  expiresAt: string;
-}
 
 /**
  * Spends a code on a token. The code's row takes the token's hash first; the token is made only for the hash that it
@@ -69,16 +53,9 @@ export const spendPairing = async (
       now,
       token.expiresAt,
     ),
-    statement(
-      `SELECT t.workspace, w.name AS workspaceName, t.member, m.name AS memberName, m.role, t.expires_at AS expiresAt
-         FROM tokens t
-         JOIN members m ON m.workspace = t.workspace AND m.id = t.member
-         JOIN workspaces w ON w.id = t.workspace
-        WHERE t.hash = ?`,
-      token.hash,
-    ),
+    selectPaired(token.hash),
   ]);
-  return rows?.[0] ? pairedRow.parse(rows[0]) : null;
+  return parsePaired(rows ?? []);
 };
 
 export const deleteDeadPairings = (before: string): Statement =>

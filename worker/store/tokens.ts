@@ -13,6 +13,9 @@ const sessionRow = z.object({
   member: z.string(),
   memberName: z.string(),
   role: z.enum(roles),
+  createdAt: z.string(),
+  lastUsedOn: z.string().nullable(),
+  replaces: z.string().nullable(),
 });
 export type Session = z.infer<typeof sessionRow>;
 
@@ -23,7 +26,8 @@ export const liveMember = `(SELECT t.member FROM tokens t JOIN members m ON m.wo
 export const findSession = (db: Database, hash: string, now: string): Promise<Session | null> =>
   db.find(
     sessionRow,
-    `SELECT t.hash AS token, t.workspace, w.name AS workspaceName, t.member, m.name AS memberName, m.role
+    `SELECT t.hash AS token, t.workspace, w.name AS workspaceName, t.member, m.name AS memberName, m.role,
+            t.created_at AS createdAt, t.last_used_on AS lastUsedOn, t.replaces
        FROM tokens t
        JOIN members m ON m.workspace = t.workspace AND m.id = t.member
        JOIN workspaces w ON w.id = t.workspace
@@ -32,11 +36,25 @@ export const findSession = (db: Database, hash: string, now: string): Promise<Se
     now,
   );
 
-export const revokeToken = async (db: Database, hash: string, now: string): Promise<void> => {
-  await db.batch([
-    statement('UPDATE tokens SET revoked_at = ? WHERE hash = ? AND revoked_at IS NULL', now, hash),
-  ]);
+/** How long a token lives on once its successor is in use: for what is on its way. */
+const overlapMs = 60 * 60_000;
+
+/** The day of use, a row a day; and the first use of a token that replaces another ends that one's life. */
+export const stampUse = async (db: Database, session: Session, now: Date): Promise<void> => {
+  const today = now.toISOString().slice(0, 10);
+  const isFirstUse = session.replaces !== null && session.lastUsedOn === null;
+  if (!isFirstUse && (session.lastUsedOn ?? session.createdAt.slice(0, 10)) >= today) return;
+  const stamp = statement('UPDATE tokens SET last_used_on = ? WHERE hash = ?', today, session.token);
+  const endOld = statement(
+    'UPDATE tokens SET expires_at = min(expires_at, ?) WHERE hash = ?',
+    new Date(now.getTime() + overlapMs).toISOString(),
+    session.replaces,
+  );
+  await db.batch(isFirstUse ? [stamp, endOld] : [stamp]);
 };
+
+/** What a browser is called where its token must not be named: the end of the token's hash. */
+export const deviceId = (hash: string): string => hash.slice(-20);
 
 /** Dead for a month: nothing refers to a token but a browser that lost it. */
 export const deleteDeadTokens = (before: string): Statement =>

@@ -4,7 +4,7 @@ import { type Profile, profileSchema } from '../../shared/api.ts';
 import type { Authorized } from '../authorize.ts';
 import { insertAuditIfChanged } from './audit.ts';
 import { type Database, type Statement, statement } from './database.ts';
-import type { WorkspaceId } from './ids.ts';
+import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { jsonColumn } from './json.ts';
 import { writeAs } from './write-as.ts';
 
@@ -34,12 +34,39 @@ export const updateProfile = async (
     'profile.edit',
     [
       statement(
-        'UPDATE workspaces SET profile = ?1 WHERE id = ?2 AND profile IS NOT ?1',
+        'UPDATE workspaces SET profile = ?1, profile_at = ?3 WHERE id = ?2 AND profile IS NOT ?1',
         JSON.stringify(profile),
         workspace,
+        now,
       ),
       insertAuditIfChanged(session, { action: 'profile.edit', object: workspace }, now),
     ],
     now,
   );
+};
+
+const unscoredRow = z.object({ workspace: workspaceIdSchema, profileAt: z.string() });
+
+/** Workspaces whose leads have not all been scored by a profile that was set before this time. */
+export const listUnscored = (db: Database, before: string) =>
+  db.all(
+    unscoredRow,
+    `SELECT id AS workspace, profile_at AS profileAt FROM workspaces
+      WHERE profile_at < ? AND (rescored_at IS NULL OR rescored_at < profile_at) LIMIT 50`,
+    before,
+  );
+
+/** All leads have been scored by the profile of this time, or a later one. */
+export const markRescored = async (
+  db: Database,
+  workspace: WorkspaceId,
+  profileAt: string,
+): Promise<void> => {
+  await db.batch([
+    statement(
+      'UPDATE workspaces SET rescored_at = ?1 WHERE id = ?2 AND (rescored_at IS NULL OR rescored_at < ?1)',
+      profileAt,
+      workspace,
+    ),
+  ]);
 };

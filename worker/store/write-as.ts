@@ -24,6 +24,7 @@ export const writeAs = async <A extends Action>(
     const broken = error instanceof Conflict ? brokenClaim(error) : null;
     if (broken === 'live') throw new Refusal('unauthenticated');
     if (broken === 'allowed') throw new Refusal('forbidden');
+    if (broken === 'last_admin') throw new Refusal('last-admin');
     throw error;
   }
 };

@@ -8,7 +8,13 @@ describe('a pairing link', () => {
     ['http://127.0.0.1:8787/pair#abcdefgh', 'http://127.0.0.1:8787'],
     ['http://localhost:8787/pair#abcdefgh', 'http://localhost:8787'],
   ])('%s names the Worker and the code', (link, origin) => {
-    expect(pairingLinkSchema.parse(link)).toEqual({ origin, code: 'abcdefgh' });
+    expect(pairingLinkSchema.parse(link)).toEqual({ origin, path: '/pair', code: 'abcdefgh' });
+  });
+
+  it('may be an invite, whose code is spent elsewhere', () => {
+    expect(pairingLinkSchema.parse('https://whynow.team.example/join#abcdefgh')).toMatchObject({
+      path: '/join',
+    });
   });
 
   it.each([

@@ -1,0 +1,103 @@
+/**
+ * GET /pair, /join and /device: where links with a code lead. The code is in the fragment, which stays in the browser;
+ * no script reads it.
+ */
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Language } from '../../shared/words.ts';
+import type { AppEnv } from '../env.ts';
+import { makeSecret } from '../secret.ts';
+
+interface Page {
+  title: string;
+  steps: string[];
+  note: string;
+}
+
+const connect = {
+  en: [
+    'Click the Whynow icon in the toolbar to connect this browser,',
+    'or paste this page’s address in its options.',
+  ],
+  zh: ['点击工具栏中的 Whynow 图标，即可连接此浏览器；', '或将本页地址粘贴到扩展的选项页中。'],
+};
+
+const pages: Record<string, { en: Page; zh: Page }> = {
+  '/pair': {
+    en: {
+      title: 'Connect this browser to Whynow',
+      steps: connect.en,
+      note: 'The link works once, for ten minutes. Nobody but this browser has seen its code.',
+    },
+    zh: {
+      title: '将此浏览器连接到 Whynow',
+      steps: connect.zh,
+      note: '链接只能使用一次，十分钟内有效。代码只留在此浏览器中。',
+    },
+  },
+  '/join': {
+    en: {
+      title: 'Join your team on Whynow',
+      steps: connect.en,
+      note: 'The invite works once, until the day that whoever sent it told you. Nobody but this browser has seen its code.',
+    },
+    zh: {
+      title: '加入团队的 Whynow',
+      steps: connect.zh,
+      note: '邀请只能使用一次，有效期以邀请人告知的为准。代码只留在此浏览器中。',
+    },
+  },
+  '/device': {
+    en: {
+      title: 'Let another browser in',
+      steps: [
+        'Open the options of Whynow in a browser that is connected already,',
+        'and type the code that the other browser shows.',
+      ],
+      note: 'Do so only for a browser that you have in front of you: it will act in your name.',
+    },
+    zh: {
+      title: '允许另一个浏览器连接',
+      steps: ['在已连接的浏览器中打开 Whynow 的选项页，', '输入另一个浏览器上显示的代码。'],
+      note: '请只批准您眼前的浏览器：它将以您的身份操作。',
+    },
+  },
+};
+
+export const addCodePages = (app: OpenAPIHono<AppEnv>): void => {
+  for (const [path, words] of Object.entries(pages)) {
+    app.get(path, (c) => {
+      const language = languageOf(c.req.header('Accept-Language') ?? '');
+      const nonce = makeSecret(16);
+      c.header(
+        'Content-Security-Policy',
+        `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      );
+      c.header('Content-Language', language);
+      c.header('Vary', 'Accept-Language', { append: true });
+      return c.html(page(words[language], language, nonce));
+    });
+  }
+};
+
+/** The first of the two that the browser names; browsers name the best first. */
+const languageOf = (accepted: string): Language =>
+  /\b(en|zh)\b/i.exec(accepted)?.[1]?.toLowerCase() === 'zh' ? 'zh' : 'en';
+
+const page = ({ title, steps, note }: Page, language: Language, nonce: string): string => `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style nonce="${nonce}">
+:root { color-scheme: light dark; font: 18px/1.6 system-ui, sans-serif; }
+body { max-width: 32rem; margin: 18vh auto 0; padding: 0 1.5rem; }
+h1 { font-size: 1.5rem; line-height: 1.3; }
+small { opacity: 0.75; }
+</style>
+<main>
+<h1>${title}</h1>
+<p>${steps.join('<br>')}</p>
+<p><small>${note}</small></p>
+</main>
+</html>
+`;

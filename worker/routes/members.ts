@@ -1,0 +1,125 @@
+/** The people of the team: who they are, and for admins their role, their browsers and their end. */
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { may } from '../../shared/permissions.ts';
+import { deviceListSchema, memberPatchSchema, teamMemberSchema, teamSchema } from '../../shared/team-api.ts';
+import { jsonBody } from '../edge/json-body.ts';
+import { requires } from '../edge/permit.ts';
+import type { AppEnv } from '../env.ts';
+import { body, json, nothing, problems } from '../openapi.ts';
+import { Refusal } from '../problem.ts';
+import { Conflict } from '../store/database.ts';
+import { listDevices, revokeDevice } from '../store/devices.ts';
+import { findTeamMember, listTeam, removeMember, updateMember } from '../store/members.ts';
+
+const memberId = z.object({ id: z.string().max(80) });
+const deviceOfMember = memberId.extend({ device: z.string().max(80) });
+
+const getMembers = createRoute({
+  method: 'get',
+  path: '/v1/members',
+  operationId: 'listMembers',
+  tags: ['Team'],
+  summary: 'The people of the team; their addresses for admins alone',
+  ...requires('team.read'),
+  responses: { 200: json(teamSchema, 'The members.'), ...problems(401) },
+});
+
+const patchMember = createRoute({
+  method: 'patch',
+  path: '/v1/members/{id}',
+  operationId: 'changeMember',
+  tags: ['Team'],
+  summary: 'Change a member’s role, name or address for Access',
+  ...requires('member.edit', jsonBody(4096)),
+  request: { params: memberId, body: body(memberPatchSchema) },
+  responses: {
+    200: json(teamMemberSchema, 'The member as they now are.'),
+    ...problems(400, 401, 403, 404, 409, 413, 415),
+  },
+});
+
+const deleteMember = createRoute({
+  method: 'delete',
+  path: '/v1/members/{id}',
+  operationId: 'removeMember',
+  tags: ['Team'],
+  summary: 'Remove a member: they are out from the next request on, what they wrote stays',
+  ...requires('member.remove'),
+  request: { params: memberId },
+  responses: { 204: nothing('They are out.'), ...problems(400, 401, 403, 404, 409) },
+});
+
+const getMemberDevices = createRoute({
+  method: 'get',
+  path: '/v1/members/{id}/devices',
+  operationId: 'listDevicesOfMember',
+  tags: ['Team'],
+  summary: 'A member’s connected browsers',
+  ...requires('device.manage'),
+  request: { params: memberId },
+  responses: { 200: json(deviceListSchema, 'Their browsers.'), ...problems(400, 401, 403, 404) },
+});
+
+const deleteMemberDevice = createRoute({
+  method: 'delete',
+  path: '/v1/members/{id}/devices/{device}',
+  operationId: 'disconnectDeviceOfMember',
+  tags: ['Team'],
+  summary: 'Disconnect a member’s browser',
+  ...requires('device.manage'),
+  request: { params: deviceOfMember },
+  responses: { 204: nothing('It is out.'), ...problems(400, 401, 403, 404) },
+});
+
+export const addMemberRoutes = (app: OpenAPIHono<AppEnv>): void => {
+  app.openapi(getMembers, async (c) => {
+    const { session, db } = c.var;
+    const members = await listTeam(db, session.workspace);
+    const isAdmin = may(session.role, 'member.edit');
+    return c.json({ members: members.map((m) => (isAdmin ? m : { ...m, email: null })) }, 200);
+  });
+
+  app.openapi(patchMember, async (c) => {
+    const { db, session } = c.var;
+    const { id } = c.req.valid('param');
+    const before = await findTeamMember(db, session.workspace, id);
+    if (!before) throw new Refusal('no-such-member');
+    const updated = await updateMember(
+      db,
+      session,
+      before,
+      c.req.valid('json'),
+      new Date().toISOString(),
+    ).catch((error) => {
+      throw error instanceof Conflict ? new Refusal('email-taken') : error;
+    });
+    // Changed by another admin since it was read, and so to be read again.
+    if (!updated) throw new Refusal('busy');
+    const after = await findTeamMember(db, session.workspace, id);
+    if (!after) throw new Refusal('no-such-member');
+    return c.json(after, 200);
+  });
+
+  app.openapi(deleteMember, async (c) => {
+    const { db, session } = c.var;
+    const { id } = c.req.valid('param');
+    if (!(await removeMember(db, session, id, new Date().toISOString()))) throw new Refusal('no-such-member');
+    return c.body(null, 204);
+  });
+
+  app.openapi(getMemberDevices, async (c) => {
+    const { db, session } = c.var;
+    const { id } = c.req.valid('param');
+    if (!(await findTeamMember(db, session.workspace, id))) throw new Refusal('no-such-member');
+    return c.json({ devices: await listDevices(db, session, id, new Date().toISOString()) }, 200);
+  });
+
+  app.openapi(deleteMemberDevice, async (c) => {
+    const { db, session } = c.var;
+    const { id: member, device: id } = c.req.valid('param');
+    if (!(await revokeDevice(db, session, 'device.manage', { member, id }, new Date().toISOString())))
+      throw new Refusal('no-such-device');
+    return c.body(null, 204);
+  });
+};
