@@ -22,10 +22,12 @@ import {
 } from '../../shared/api.ts';
 import type { Capture } from '../../shared/capture.ts';
 import type { Result } from '../ui/services.ts';
+import type { PairingLink } from './pairing-link.ts';
 import { type Line, type Reply, request } from './request.ts';
 
 export interface Client {
-  pair(code: string, device: string): Promise<Reply<PairResponse>>;
+  /** Spends a pairing link's code, or an invite's. */
+  pair(link: Pick<PairingLink, 'path' | 'code'>, device: string): Promise<Reply<PairResponse>>;
   postCapture(capture: Capture): Promise<Reply<Receipt>>;
   lookup(company: LookupQuery): Promise<Reply<{ account: Account | null }>>;
   account(id: string): Promise<Reply<Account>>;
@@ -38,8 +40,13 @@ export interface Client {
 }
 
 export const createClient = (line: Line): Client => ({
-  pair: (code, device) =>
-    request(line, { method: 'POST', path: '/v1/pair', body: { code, device }, answer: pairResponseSchema }),
+  pair: ({ path, code }, device) =>
+    request(line, {
+      method: 'POST',
+      path: `/v1${path}`,
+      body: { code, device },
+      answer: pairResponseSchema,
+    }),
   postCapture: (capture) =>
     request(line, { method: 'POST', path: '/v1/captures', body: capture, answer: receiptSchema }),
   lookup: (company) =>

@@ -76,8 +76,8 @@ const callWorker = async <T>(
 const pair = async (deps: AnswersDeps, text: string): Promise<Result<Connection>> => {
   const link = pairingLinkSchema.safeParse(text);
   if (!link.success) return { ok: false, failure: { code: 'refused', problem: notALink } };
-  const { origin, code } = link.data;
-  const reply = await deps.clientOf({ origin, token: null }).pair(code, deps.deviceName());
+  const { origin } = link.data;
+  const reply = await deps.clientOf({ origin, token: null }).pair(link.data, deps.deviceName());
   // Whatever the status, no member has been signed out by it.
   if (reply.kind === 'problem') return { ok: false, failure: { code: 'refused', problem: reply.problem } };
   if (reply.kind !== 'ok') return toResult(reply);

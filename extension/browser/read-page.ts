@@ -56,5 +56,6 @@ export const readPage = async (tab: ActiveTab | null, { tabOnly, read }: Reader)
 
 const isPairingLink = (url: string): boolean => {
   const { pathname, hash } = new URL(url);
-  return pathname === '/pair' && hash.length > 1;
+  // Many a company has a page called /join: an invite's is told by the form of its code.
+  return (pathname === '/pair' && hash.length > 1) || (pathname === '/join' && /^#[\w-]{43}$/.test(hash));
 };

@@ -89,7 +89,7 @@ const Pair = ({ signedOut, onPaired }: { signedOut: boolean; onPaired(): void })
   const [problem, setProblem] = useState<Failure | 'not-a-link' | null>(null);
   const [asking, setAsking] = useState(false);
   const pair = async () => {
-    if (!/^https?:\/\/[^/\s]+\/pair#\S{8,}$/.test(link.trim())) return setProblem('not-a-link');
+    if (!/^https?:\/\/[^/\s]+\/(?:pair|join)#\S{8,}$/.test(link.trim())) return setProblem('not-a-link');
     setAsking(true);
     const result = await services.pair(link.trim());
     setAsking(false);
