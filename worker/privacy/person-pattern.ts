@@ -64,7 +64,7 @@ const wordsOf = (name: string): string[] =>
 const bounded = (source: string): string =>
   /^\p{Script=Han}/u.test(source) ? source : `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** What of a profile's address is always there: without scheme, `www.`, query and last slash. */
 const addressOf = (url: string): string =>
