@@ -13,6 +13,9 @@ Object.assign(process.env, {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const { FUZZ_REQUESTS, FUZZ_SEED } = process.env;
+const fuzz = { ...(FUZZ_REQUESTS && { FUZZ_REQUESTS }), ...(FUZZ_SEED && { FUZZ_SEED }) };
+
 export default defineConfig({
   root,
   plugins: [
@@ -25,6 +28,7 @@ export default defineConfig({
           SETUP_SECRET: 'an-invented-setup-secret',
           // One machine plays whole teams; the limits have tests of their own.
           RATE_LIMITS: 'off',
+          ...fuzz,
           TEST_MIGRATIONS: await readD1Migrations(`${root}worker/migrations`),
         },
       },

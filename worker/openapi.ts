@@ -37,15 +37,18 @@ const meanings = {
   503: 'The database did not answer in time; safe to send again.',
 };
 
+/** Once in the document, and not in each of some hundred answers. */
+const problem = problemSchema.meta({ id: 'Problem' });
+
 /** Problem answers of a route; those that any route can give are added. */
 export const problems = <const S extends keyof typeof meanings>(...statuses: S[]) => {
   const entries = ([...statuses, 429, 500, 503] as const).map((status) => [
     status,
-    { description: meanings[status], content: { 'application/problem+json': { schema: problemSchema } } },
+    { description: meanings[status], content: { 'application/problem+json': { schema: problem } } },
   ]);
   return Object.fromEntries(entries) as Record<
     S | 429 | 500 | 503,
-    { description: string; content: { 'application/problem+json': { schema: typeof problemSchema } } }
+    { description: string; content: { 'application/problem+json': { schema: typeof problem } } }
   >;
 };
 
@@ -69,12 +72,39 @@ export const describe = (app: OpenAPIHono<AppEnv>): void => {
   });
   let document: ReturnType<typeof app.getOpenAPI31Document> | null = null;
   app.get('/v1/openapi.json', (c) => {
-    document ??= app.getOpenAPI31Document({
-      openapi: '3.1.0',
-      info: { title: 'Whynow', version, description },
-      'x-permissions': permissions,
-      servers: [{ url: '/' }],
-    });
+    document ??= withOperationIds(
+      app.getOpenAPI31Document({
+        openapi: '3.1.0',
+        info: {
+          title: 'Whynow',
+          version,
+          description,
+          license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+        },
+        servers: [{ url: '/' }],
+        'x-permissions': permissions,
+      }),
+    );
     return c.json(document);
   });
 };
+
+type Document = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
+
+/** A route that gives itself no operationId is called after method and path: `getLeadsId`. */
+const withOperationIds = (document: Document): Document => {
+  for (const [path, operations] of Object.entries(document.paths ?? {})) {
+    for (const method of ['get', 'put', 'post', 'patch', 'delete'] as const) {
+      const operation = operations[method];
+      if (operation) operation.operationId ??= method + camel(path);
+    }
+  }
+  return document;
+};
+
+const camel = (path: string): string =>
+  path
+    .replace(/^\/v1/, '')
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');

@@ -2,6 +2,9 @@
 declare module 'cloudflare:workers' {
   export const env: import('../../worker/env.ts').Env & {
     TEST_MIGRATIONS: { name: string; queries: string[] }[];
+    /** Of `npm run fuzz:api`; absent in the suite. */
+    FUZZ_REQUESTS?: string;
+    FUZZ_SEED?: string;
   };
   export const exports: { default: { fetch(input: string, init?: RequestInit): Promise<Response> } };
 }
