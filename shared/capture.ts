@@ -128,7 +128,7 @@ export const fundingSchema = z.strictObject({
   investors: z.array(line(200)).max(60),
   announcedAt: isoDate.nullable(),
   /** What the round values the company at; null where the page does not say, and in captures from before it was read. */
-  valuation: z.strictObject({ amount, currency: currency.nullable() }).nullable().default(null),
+  valuation: z.strictObject({ amount, currency }).nullable().default(null),
   evidence: evidenceSchema,
 });
 export type CapturedFunding = z.infer<typeof fundingSchema>;

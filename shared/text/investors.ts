@@ -9,7 +9,7 @@ const maxText = 2000;
 const leadAfter =
   /\b(?:co-?led|led|spearheaded|headed|anchored)\s(?:jointly\s|equally\s)?(?:both\s)?by\s|\b(?:lead investors?(?:\s(?:is|was|were|are))?:?|leading the round(?:\s(?:is|was|were))?|round['’]s lead(?:\s(?:is|was))?),?\s/gi;
 const alsoAfter =
-  /\b(?:participation (?:from|by|of)|participat(?:ed|ing)(?: (?:were|are))?|joined by|joining|accompanied by|followed by|invested by|backed by|supported by|(?:came|comes|provided|made) (?:from|by)|(?:existing|new|other|previous|additional|returning|prior|current|long-standing|participating)\s(?:investors?|backers?|shareholders?)(?: in (?:the|this|our) (?:round|company|financing|deal))?(?: (?:include|includes|included|including|like|such as|are|were))?:?,?|investors?(?: in (?:the|this|our) (?:round|company|financing|deal))? (?:include|includes|included|including|like|such as|are|were):?|investors:|who took part were|including|along with|alongside|as well as|angels?(?: including)?|investors?,)\s/gi;
+  /\b(?:participation (?:from|by|of)|participat(?:ed|ing)(?: (?:were|are))?|joined by|joining|accompanied by|followed by|invested by|backed by|supported by|(?:came|comes|provided|made) (?:from|by)|(?:existing|new|other|previous|additional|returning|prior|current|long-standing|participating)\s(?:investors?|backers?|shareholders?)(?: in (?:the|this|our) (?:round|company|financing|deal))?(?: (?:include|includes|included|including|like|such as|are|were))?:?,?|investors?(?: in (?:the|this|our) (?:round|company|financing|deal))? (?:include|includes|included|including|like|such as|are|were):?|investors:|(?:who took part|participants) (?:were|are|include|included)|including|along with|alongside|as well as|angels?(?: including)?|investors?,)\s/gi;
 /** "raised $3 million from Acme", "Series A funding, it announced this morning, from Acme". */
 const paidBy =
   /\b(?:funds|funding|financing|rounds?|investment|capital|money|million|mln|billion|crore|facility|loan|seed|\d{1,4}(?:\.\d{1,3})?(?:m|mn|bn|b|k)|series [a-k])\b[^.;:]{0,44}?\sfrom\s(?!\d)/gi;
@@ -122,7 +122,13 @@ const tidy = (raw: string): string | null => {
     .replace(/\s(?:To|In|For|At|As|On|And)\s.*$/u, '')
     .replace(/['’]s$/, '')
     .trim();
-  if (plain.length < 2 || plain.length > 60 || stop.test(plain) || !/[\p{Lu}\d]/u.test(plain)) return null;
+  if (
+    plain.length < 2 ||
+    plain.length > 60 ||
+    stop.test(plain) ||
+    !/[\p{Lu}\d]|^[\p{Ll}-]{2,20}\.\p{Ll}{2,10}$/u.test(plain)
+  )
+    return null;
   if (
     /\d{4}|^\d+(?:st|nd|rd|th|%|x|M|B|K)?$|[$€£¥]|\b(?:[Mm]illion|[Bb]illion|round|[Ff]unding|[Ff]inancing)\b/.test(
       plain,

@@ -30,7 +30,7 @@ const zhUnit = '万亿|千亿|百亿|十亿|亿|億|千万|千萬|百万|百萬|
 const zhCurrency =
   '美元|美金|美刀|元人民币|人民币|欧元|歐元|英镑|英鎊|日元|日圆|円|港元|港币|新台币|新台幣|台币|卢比|韩元|瑞士法郎|新加坡元|新元|加元|澳元|卢布|元';
 const zhExact = new RegExp(
-  `(人民币|美元|rmb|us\\$|usd|[$€£¥￥])?\\s?(${number}|[一二三四五六七八九十两]{1,3})\\s?(余|多)?\\s?(${zhUnit})\\s?(余|多)?\\s?(${zhCurrency})?`,
+  `(人民币|新台币|新台幣|新臺幣|台币|台幣|港币|港幣|美元|rmb|us\\$|usd|[$€£¥￥])?\\s?(${number}|[一二三四五六七八九十两]{1,3})\\s?(余|多)?\\s?(${zhUnit})\\s?(余|多)?\\s?(${zhCurrency})?`,
   'giu',
 );
 /** Without a figure: 数千万元 is vague, 近亿元 is about a hundred million, 亿级 is vague. */
@@ -77,7 +77,12 @@ export const readMoney = (text: string): Money[] => {
       match.index,
       match[0],
       round(value),
-      symbols[(match[1] ?? '').toLowerCase().replace(/\s/g, '')] ?? null,
+      // "$5-million CAD".
+      /^\s?(?:CAD|AUD|SGD|HKD|NZD|USD)\b/
+        .exec(cut.slice(match.index + match[0].length, match.index + match[0].length + 5))?.[0]
+        .trim() ??
+        symbols[(match[1] ?? '').toLowerCase().replace(/\s/g, '')] ??
+        null,
       false,
     );
   }
@@ -100,15 +105,20 @@ type Add = (
 const addChinese = (match: RegExpExecArray, add: Add): void => {
   const [whole, before, digits = '', moreA, unit = '', moreB, after] = match;
   // "三万" people or "5千" users carry no currency: without one it is money only when a symbol stands before.
-  const currency = after
-    ? zhWords[after]
-    : before
-      ? before === '人民币'
-        ? 'CNY'
-        : before === '美元'
-          ? 'USD'
-          : symbols[before.toLowerCase()]
-      : null;
+  const currency =
+    after && !(after === '元' && /^[新台港]/.test(before ?? ''))
+      ? zhWords[after]
+      : before
+        ? before === '人民币'
+          ? 'CNY'
+          : /^[新台]/.test(before)
+            ? 'TWD'
+            : /^港/.test(before)
+              ? 'HKD'
+              : before === '美元'
+                ? 'USD'
+                : symbols[before.toLowerCase()]
+        : null;
   const value = (/^\d/.test(digits) ? numberOf(digits) : chineseNumber(digits)) * (zhScales[unit] ?? 1);
   const lead = whole.length - whole.trimStart().length;
   add(match.index + lead, whole.slice(lead), round(value), currency ?? null, Boolean(moreA || moreB));
@@ -123,7 +133,8 @@ const addWorded = (match: RegExpExecArray, text: string, add: Add): void => {
     ofFunding.test(text.slice(Math.max(0, match.index - 8), match.index)) ||
     toFunding.test(text.slice(end, end + 8));
   if (!isMoney || (!prefix && !inner && !level && !after)) return;
-  const isVague = Boolean(inner) || Boolean(level) || /^[数几]$/.test(prefix ?? '');
+  const isVague =
+    Boolean(inner) || Boolean(level) || /^[级級]/.test(text.slice(end)) || /^[数几]$/.test(prefix ?? '');
   add(
     match.index,
     whole,

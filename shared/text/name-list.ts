@@ -36,6 +36,8 @@ const kindOf = (text: string): Token['kind'] => {
   if (text === ')') return 'close';
   if (text === '&' || /^(?:and|plus)$/i.test(text)) return 'joint';
   if (/^[\p{Lu}\d]/u.test(text) || /^\p{Ll}{1,3}\p{Lu}/u.test(text) || ownCase.has(text)) return 'proper';
+  // A firm that goes by its address: "acme.vc".
+  if (/^[\p{Ll}\d-]{2,20}\.\p{Ll}{2,10}$/u.test(text)) return 'proper';
   return /^\p{L}/u.test(text) ? 'word' : 'mark';
 };
 

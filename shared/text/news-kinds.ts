@@ -24,7 +24,7 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'layoffs',
     [
-      /\b(?:lay(?:s|ing)? ?offs?|laid off|layoffs?|job cuts|cut(?:s|ting)? (?:about |around |nearly |up to )?[\d,.]+\s?(?:%|percent|jobs|positions|employees|workers|staff)|redundanc(?:y|ies)|reduc(?:e|es|ing|tion in) (?:its |the |our )?(?:global )?(?:workforce|headcount|staff))/i,
+      /\b(?:lay(?:s|ing)? ?offs?|laid off|layoffs?|job cuts|cut(?:s|ting)? (?:about |around |nearly |up to )?[\d,.]+\s?(?:%|percent|jobs|positions|employees|workers|staff)|(?:cut|cuts|cutting|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|shed(?:s|ding)?|axe[sd]?)\b.{0,40}\b(?:workforce|staff|headcount|employees)|redundanc(?:y|ies)|reduc(?:e|es|ing|tion in) (?:its |the |our )?(?:global )?(?:workforce|headcount|staff))/i,
       /裁员|裁員|人员优化|缩减(?:人员|编制)/u,
     ],
   ],

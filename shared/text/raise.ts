@@ -1,5 +1,6 @@
 /** Whether a sentence tells of a company's new funding round, English and Chinese. Pure, sentence by sentence. */
 import { type Money, readMoney } from './money.ts';
+import { pickMoney, vagueMoney } from './raise-money.ts';
 import { type Round, readRounds } from './rounds.ts';
 import { simplified } from './simplified.ts';
 
@@ -73,53 +74,6 @@ const unnamed = (text: string): Raise | null => {
   if (!match || unsure.test(text) || past.test(text) || notRound.test(text) || fundOfMoney.test(text))
     return null;
   return { verbAt: match.index, money: null, round: null, strength: 2 };
-};
-
-const valuation =
-  /(?:valuation|valued|valuing|worth|market cap|revenue|sales|savings|losses|估值|市值|营收|价值|收入|销售额)/i;
-
-/** The first amount that is no valuation and no total. */
-const pickMoney = (text: string): Money | null => {
-  for (const money of readMoney(text)) {
-    if (money.amount !== null && money.currency === null && !/[亿億万萬]/.test(money.text)) continue;
-    const before = text.slice(Math.max(0, money.start - 28), money.start);
-    const after = text.slice(money.end, money.end + 22);
-    if (
-      valuation.test(before.replace(/.*[,，;；]/, '')) ||
-      /^\s?(?:post-?money |pre-?money |\+\s)?(?:valuation|in (?:revenue|sales|losses)|的?估值|估值|投后|worth)/i.test(
-        after,
-      )
-    )
-      continue;
-    if (
-      /(?:total(?: of| funding)?(?: to| raised)?|brings?|bringing|累计|总计|总额达)[^,，;；]{0,24}$/i.test(
-        before,
-      ) &&
-      !/总额(?:近|超|约)?$/.test(before)
-    )
-      continue;
-    if (/^\s?(?:to date|in total|so far|since)/i.test(after)) continue;
-    return money;
-  }
-  return null;
-};
-
-/** "an eight-figure round", "an undisclosed amount": kept as said. */
-const vagueMoney = (text: string): Money | null => {
-  const match =
-    /\b(?:(?:low |mid |high )?(?:six|seven|eight|nine|ten)[- ]figures?|multi-?million(?:[- ](?:dollar|euro|pound))?|(?:an )?undisclosed (?:amount|sum)|undisclosed(?= (?:\w+ ){0,2}(?:funding|investment|round|seed|series)))/i.exec(
-      text,
-    );
-  if (!match) return null;
-  const [said] = match;
-  return {
-    amount: null,
-    currency: null,
-    text: said,
-    start: match.index,
-    end: match.index + said.length,
-    about: true,
-  };
 };
 
 /** A firm that raises money of others to invest it: its fund is no round. */

@@ -4,8 +4,8 @@ import { simplified } from './simplified.ts';
 
 export interface Valuation {
   amount: number;
-  /** ISO 4217; null where the text names none. */
-  currency: string | null;
+  /** ISO 4217. */
+  currency: string;
 }
 
 const maxText = 1500;
@@ -23,8 +23,9 @@ export const readValuation = (sentences: readonly string[]): Valuation | null =>
       if (amount === null || amount < 1e5) continue;
       const lead = text.slice(Math.max(0, start - 60), start);
       if (former.test(lead)) continue;
-      if (before.test(lead) || after.test(text.slice(end, end + 30)))
-        return { amount, currency: currency ?? (/[亿万]/.test(said) ? 'CNY' : null) };
+      const isTold = before.test(lead) || after.test(text.slice(end, end + 30));
+      const own = currency ?? (/[亿万]/.test(said) ? 'CNY' : null);
+      if (isTold && own) return { amount, currency: own };
     }
   }
   return null;

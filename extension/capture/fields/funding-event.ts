@@ -48,7 +48,7 @@ export const composeFunding = (
     company: lineOf(company, 200),
     amount: money?.amount ?? null,
     amountText: lineOf(money?.text, 80),
-    currency: money && currencyOf(money),
+    currency: money && currencyOf(money, events),
     round: round ? round.name.slice(0, 40) : null,
     lead: others(investors.lead),
     investors: others(investors.all),
@@ -58,9 +58,21 @@ export const composeFunding = (
   };
 };
 
-/** An amount in 万 or 亿 without a currency is in yuan. */
-const currencyOf = ({ currency, text }: Money): string | null =>
-  currency ?? (/[亿億万萬]/.test(text) ? 'CNY' : null);
+/**
+ * An amount in 万 or 亿 without a currency is in yuan; 元 and ¥ are other countries' too, where another sentence
+ * gives the same sum with its currency.
+ */
+const currencyOf = (money: Money, events: readonly Event[]): string | null => {
+  const own = money.currency ?? (/[亿億万萬]/.test(money.text) ? 'CNY' : null);
+  if (own !== 'CNY' || /人民币|rmb|yuan/i.test(money.text)) return own;
+  const other = events.find(({ raise }) => {
+    const said = raise.money;
+    return (
+      said?.amount != null && said.amount === money.amount && said.currency !== null && said.currency !== own
+    );
+  });
+  return other?.raise.money?.currency ?? own;
+};
 
 /** The strongest sentence of the text itself; the headline where the text has none. */
 const quoteOf = (events: readonly Event[], told: Event): string => {
@@ -71,7 +83,7 @@ const quoteOf = (events: readonly Event[], told: Event): string => {
 };
 
 const partWords =
-  /\b(?:led by|led the|co-led|participat\w+|investors?|joined|accompanied|invest(?:ed|ing|s)|back(?:ed|ers?)|from|provided by|took part|contribut\w+)\b|领投|跟投|参投|投资方|投资|資|牵头/i;
+  /\b(?:led by|led the|co-led|particip\w+|investors?|joined|accompanied|invest(?:ed|ing|s)|back(?:ed|ers?)|from|provided by|took part|contribut\w+)\b|领投|跟投|参投|投资方|投资|資|牵头/i;
 
 /** The sentences that tell of the round and those just after, which name who took part. */
 const sentencesAround = (story: Story, events: readonly Event[]): string[] => {

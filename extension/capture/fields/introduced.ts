@@ -1,5 +1,5 @@
 /** The company that a story introduces, where no sentence of the news itself names it. */
-import { cleanName } from './subject-en.ts';
+import { cleanName } from './proper-name.ts';
 
 const maxText = 8000;
 const name =
@@ -47,16 +47,22 @@ const patterns: readonly (readonly [RegExp, number])[] = [
 const never =
   /^(?:This|That|These|Those|There|It|He|She|They|We|You|Our|Today|Now|Here|How|What|Why|When|Who|But|And|If|In|As|AI|API|CEO|CTO|US|UK|I|The|Series|Twitter|Facebook|Google|LinkedIn|GitHub|TechCrunch|Bloomberg|Reuters|Read|More|All|New|One|Each|Every|Many|Some|Most|Europe|Asia|America|English|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b/u;
 
+/** "Tucked in an industrial park, Acme is designing": only where a story begins. */
+const atWork = new RegExp(`(?:^|[.!?,]\\s)${name}\\s(?:is|was)\\s\\p{Ll}{2,15}ing\\s`, 'gu');
+const beginning = 600;
+
 /** @param sentences those that tell the news: whoever they name otherwise gives the money. */
 export const introduced = (story: string, sentences: string): string | null => {
   const text = story.slice(0, maxText);
   const votes = new Map<string, number>();
-  for (const [pattern, weight] of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const found = cleanName((match[1] ?? '').replace(/\.$/, ''));
-      if (!found || never.test(found) || isGiver(found, sentences)) continue;
-      votes.set(found, (votes.get(found) ?? 0) + weight);
-    }
+  const early = [...text.slice(0, beginning).matchAll(atWork)].map((match) => [match, 2] as const);
+  const all = patterns.flatMap(([pattern, weight]) =>
+    [...text.matchAll(pattern)].map((match) => [match, weight] as const),
+  );
+  for (const [match, weight] of [...early, ...all]) {
+    const found = cleanName((match[1] ?? '').replace(/\.$/, ''));
+    if (!found || never.test(found) || isGiver(found, sentences)) continue;
+    votes.set(found, (votes.get(found) ?? 0) + weight);
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= 2 ? best[0] : null;

@@ -10,7 +10,8 @@ import type { Story, Told } from '../page/story.ts';
 import type { Line } from '../page/walk.ts';
 import { composeFunding, type Event } from './funding-event.ts';
 import { isOld } from './old-news.ts';
-import { cleanName, englishSubject } from './subject-en.ts';
+import { cleanName } from './proper-name.ts';
+import { englishSubject } from './subject-en.ts';
 import { chineseSubject } from './subject-zh.ts';
 
 const most = 20;

@@ -3,8 +3,8 @@ import { zhCities } from '../../../shared/text/cities.ts';
 import type { ToldKind } from '../../../shared/text/news-kinds.ts';
 import { simplified } from '../../../shared/text/simplified.ts';
 import type { Story } from '../page/story.ts';
+import { cleanName, properNames } from './proper-name.ts';
 import { ownNameIn, raiser } from './raiser.ts';
-import { cleanName, properNames } from './subject-en.ts';
 import { nameIn } from './subject-zh.ts';
 
 interface Said {

@@ -1,20 +1,15 @@
 /** Whom an English sentence of news is about: the name before the verb, less what describes it. */
-import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { cleanName, descriptor, ownCase, pronoun, properName, properNames, we } from './proper-name.ts';
 
-const we = /^(?:we|we['’](?:ve|re|ll)|our|i['’]m|us|i)$/i;
-const pronoun =
-  /^(?:it|its|they|he|she|the|a|an|this|these|those|which|that|who|company|startup|firm|team|business|today|just|also|has|and|now|recently|in|on|with|but|after|as|at|to|for|from|of|series|seed|funding|round|investment|by|announcing|introducing|welcoming|breaking|exclusive|news|report|while|when|since|if|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|inc|ltd|llc|corp|one|here|there|how|why|what|new)$/i;
-const descriptor =
-  /^(?:startup|start-up|company|firm|platform|service|services|maker|provider|app|developer|vendor|giant|darling|unicorn|specialist|site|marketplace|business|operator|operation|retailer|brand|major|player|leader|manufacturer|creator|pioneer|tool|software|agency|lender|exchange|publisher|house|tracker|network|biotech|fintech|edtech|ceo|founder|based|cofounder|israeli|french|german|british|american|chinese|indian|seattle|boston|london|berlin|as|for|another|welcoming|meet|announcing|solution|system|subsidiary)s?$/i;
-const kindOfCompany =
-  /^(?:startup|start-up|company|firm|platform|service|maker|provider|app|developer|vendor|giant|unicorn|specialist|site|marketplace|retailer|brand|manufacturer|agency|lender|network|biotech|fintech)$/i;
+const maxSentence = 1500;
 /** The main verb of a piece of news; what stands before it is whom it is about. */
 const mainVerb =
   /\s(?:(?:has|have|is|was|are|will|had)\s)?(?:today\s|also\s|just\s|recently\s|now\s|successfully\s|proudly\s)*(?:announc(?:e|es|ed|ing)|said|says|confirmed|made|moved|plans?|raises?d?|secures?d?|closes?d?|lands?|landed|nabs?|nabbed|bags|bagged|snags|snagged|scores|scored|reaches|reached|hits|completes?d?|extend(?:s|ed)|receives?d?|gets|got|picks up|picked up|takes|took|nets|appoint(?:s|ed)|names|named|hires|hired|promotes|promoted|welcomes|welcomed|acquires?d?|buys|bought|launch(?:es|ed)|opens|opened|unveils|unveiled|introduces|introduced|releases|released|partners|partnered|wins|won|receives|lays off|cuts|expands|expanded|joins|joined|has|have|is|was|are|will)\s/u;
 
 /** The company's name, `we` where the writer speaks of itself, null where the subject is a pronoun or unclear. */
-export const englishSubject = (sentence: string, verbAt: number, text: string): string | null => {
+export const englishSubject = (whole: string, verbAt: number, text: string): string | null => {
+  const sentence = whole.slice(0, maxSentence);
   const invested = investedIn(sentence);
   if (invested) return invested;
   const passively = passive.exec(sentence)?.[1]?.replace(/[.,]$/, '');
@@ -60,7 +55,7 @@ const withoutDateline = (text: string): string =>
 
 const subjectOf = (before: string): string => {
   const plain = withoutDateline(before)
-    .replace(/\s*\([^)]{0,80}\)/g, '')
+    .replace(/\s?\([^)]{0,80}\)/g, '')
     .replace(/\s*…+/g, ' ')
     .replace(
       /(?:,\s)?(?<![\p{L}\p{N}])(?:(?:has|have|had|just|also|today|recently|said|says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)|yesterday)[\s,]*)+$/iu,
@@ -101,86 +96,6 @@ const ledBy = (subject: string): string | null => {
   return name ? cleanName(name) : null;
 };
 
-/** The run of capitalised words at the end: of its tails the longest that the text uses as a name of its own. */
-const properName = (words: readonly string[], text: string): string | null => {
-  const run: string[] = [];
-  for (const word of words.toReversed()) {
-    const proper = /^[\p{Lu}\d]/u.test(word) || /^[a-z]{1,3}[\p{Lu}]/u.test(word);
-    const described =
-      run.length === 0 && kindOfCompany.test(words.at(-2) ?? '') && /^\p{Ll}{3,20}$/u.test(word);
-    const lower =
-      run.length === 0 &&
-      !proper &&
-      !pronoun.test(word) &&
-      !descriptor.test(word) &&
-      (described ||
-        (word.length > 2 &&
-          new RegExp(`(?:^|[.“"\\s])${literal(word)}(?:\\s(?:is|has|was|will)\\b|['’]s)`, 'u').test(text)));
-    const joint = run.length > 0 && /^(?:of|the|&|and|la|de)$/.test(word);
-    if (!proper && !lower && !joint) break;
-    run.unshift(word);
-    if (run.length >= 7 || described) break;
-  }
-  const tails = run
-    .map((_, at) => run.slice(at))
-    .filter((tail) => /^(?![a-z]{2,3}$)/.test(tail[0] ?? '') && !pronoun.test(tail[0] ?? ''));
-  if (!tails.length) return null;
-  const counted = tails.map((tail) => ({
-    tail,
-    count: occurrences(tail.join(' ').replace(/['’]s$/, ''), text),
-  }));
-  const shortest = counted.at(-1)?.count ?? 0;
-  const best =
-    shortest > 0
-      ? counted.find(
-          ({ tail, count }) => count > 0 && count >= shortest * 0.4 && !descriptor.test(tail[0] ?? ''),
-        )
-      : undefined;
-  if (best) return cleanName(best.tail.join(' '));
-  // The text is silent: what follows the last word of description is the name.
-  const after = run.findLastIndex((word, at) => at < run.length - 1 && descriptor.test(word));
-  const rest = run.slice(after + 1);
-  return cleanName((after < 0 && rest.length > 3 ? rest.slice(-1) : rest).join(' '));
-};
-
-/** A name that its owner writes without a capital, alone before the verb, and so in the text too. */
-const ownCase = (words: readonly string[], text: string): string | null => {
-  const [word] = words;
-  const isAlone = words.length === 1 && word !== undefined && /^\p{Ll}[\p{Ll}\d.]{2,20}$/u.test(word);
-  return isAlone && !pronoun.test(word) && !descriptor.test(word) && text.includes(`${word} `) ? word : null;
-};
-
-const occurrences = (name: string, text: string): number => {
-  let count = 0;
-  for (let at = text.indexOf(name); at >= 0 && count < 50; at = text.indexOf(name, at + name.length)) count++;
-  return count;
-};
-
-const literal = (text: string): string => text.slice(0, 60).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-export const cleanName = (name: string): string | null => {
-  const bare = name
-    .replace(/^(\p{Lu}[\p{L} ]{1,24})['’]s\s(?=\p{Lu})/u, (whole, owner: string) =>
-      countryOfPlace(owner) ? '' : whole,
-    )
-    .replace(/^\p{Lu}[\p{L}.]{1,24}(?:\s\p{Lu}[\p{L}.]{1,24})?-based\s/u, '')
-    .replace(/['’]s?$/, '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!.)]+$/gu, '');
-  const plain = stripLegalForm(bare.replace(/^(?:the|and|of|&)\s+/i, '')).replace(/\s(?:Pte|Pty|Co)\.?$/, '');
-  const usable =
-    plain.length >= 2 &&
-    plain.length <= 60 &&
-    !we.test(plain) &&
-    !pronoun.test(plain) &&
-    !/^[\d.]+$|^[$€£]/.test(plain) &&
-    !descriptor.test(plain);
-  return usable ? plain : null;
-};
-
-/** Up to four words with capitals. A word begins where none goes on, so that each place is tried once. */
-const properWord = "[\\p{Lu}\\d][\\p{L}\\p{N}.&'’-]{0,40}";
-/** With a group that holds them. */
-export const properNames = `(?<![\\p{L}\\p{N}.&'’-])(${properWord}(?:\\s${properWord}){0,3})`;
 const investing = new RegExp(
   `\\b(?:invest(?:s|ed|ing)?|(?:led|leads)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\bin\\s(?:\\p{Lu}\\p{Ll}{1,30}['’]s\\s)?(?:(?!the\\s|a\\s|this\\s)[\\p{Ll}][\\p{Ll}-]{1,20}\\s){0,5}${properNames}`,
   'u',
@@ -238,7 +153,7 @@ const cites = /^\s(?:is reporting|reports?|reported|writes|wrote|cites)\s/u;
 const opening = (sentence: string, text: string): string | null => {
   const plain = withoutDateline(sentence)
     .replace(/^[\s…]*(?:While|Although|Today|Yesterday),?\s+/u, '')
-    .replace(/\s*\([^)]{0,80}\)/g, '');
+    .replace(/\s?\([^)]{0,80}\)/g, '');
   const verb = mainVerb.exec(plain.toLowerCase() === plain ? plain : lowerVerbs(plain));
   const to = verb ? plain.slice(0, verb.index) : '';
   const words = to.split(/,\s/)[0]?.split(/\s+/) ?? [];

@@ -3,15 +3,16 @@ import { zhCities } from '../../../shared/text/cities.ts';
 import { hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
 import { simplified } from '../../../shared/text/simplified.ts';
 
+const maxSentence = 1500;
 const quoted = /[“「『"]([^”」』"]{2,24})[”」』"]/gu;
 const kinds =
   '公司|新创|平台|电商|企业|厂商|服务商|制造商|运营商|提供商|开发商|供应商|研发商|集成商|零售商|经销商|生产商|代理商|方案商|品牌|团队|初创|独角兽|机构|产品|应用|项目|系统|社区|网站|软件|超市|便利店|方案|工具|巨头|龙头|集团旗下|旗下|新秀|黑马|者';
 const afterKind = new RegExp(`^.*(?:${kinds})\\s?([\\p{Script=Han}\\w.·&'’ -]{2,24}?)\\s?$`, 'u');
 /** What comes after the name and before the verb. */
 const tail =
-  /(?:近日|日前|今日|今天|近期|最近|本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其(?!乐)|再次|再|连续|昨日|即将?|将|在|以|于|由|与|和|对|为(?!思|科)|从|通过|(?<![A-Za-z\d])\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任|委任|确认为|成为|被|启动|开始|计划|拟|大规模|全球|全员|(?:华南|华东|华北|华中|西南|西北|东北|中国区?|亚太|海外|欧洲|北美|区域|首[个家座]|第[一二三四五]|新|大湾区|长三角)?(?:(?:总部|研发中心|生产基地|智造基地|产业基地|产业园|研究院|办事处|分公司|旗舰店))|(?:联合)?创始人|联创|首席|CEO|CFO|CTO|COO|总裁|副总|总经理|董事长|执行长|高管|聘|收购|并购|发布|推出|中标|荣获|入选|签约|签署|携手|联手|裁员|落户|：|:).*$/u;
+  /(?:近日|日前|今日|今天|近期|最近|本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其(?!乐)|再次|再|连续|昨日|即将?|将|在|以|于|由|与|和|对|为(?!思|科)|从|通过|公告|(?:自主)?(?:研发|自研|开发|推出|生产)的|(?<![A-Za-z\d])\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任|委任|确认为|成为|被|启动|开始|计划|拟|大规模|全球|全员|(?:华南|华东|华北|华中|西南|西北|东北|中国区?|亚太|海外|欧洲|北美|区域|首[个家座]|第[一二三四五]|新|大湾区|长三角)?(?:(?:总部|研发中心|生产基地|智造基地|产业基地|产业园|研究院|办事处|分公司|旗舰店))|(?:联合)?创始人|联创|首席|CEO|CFO|CTO|COO|总裁|副总|总经理|董事长|执行长|高管|聘|收购|并购|发布|推出|中标|荣获|入选|签约|签署|携手|联手|裁员|落户|：|:).*$/u;
 const pronoun =
-  /^(?:该|此|这|本|我们|我|他们|其|目前|同时|新|公司|团队|一家|一个|多家|据|作为|随着|为了|对于|关于)/u;
+  /^(?:该|此|这|本|我们|我|他们|其|目前|同时|新(?:一?轮|融资)|公司|团队|一家|一个|多家|据|作为|随着|为了|对于|关于)/u;
 
 /** "甲乙机器人有限公司（以下简称“甲乙”）": the story's own short name. */
 const shortName = /(?:简称|下称|简稱|下稱)(?:为|為)?[:：]?\s?[“「『"]([^”」』"]{2,20})[”」』"]/u;
@@ -26,7 +27,7 @@ const blanked = (text: string): string =>
 
 /** Read in simplified characters, which the words here are in; the name is given as the page has it. */
 export const chineseSubject = (sentence: string, verbAt: number, text: string): string | null => {
-  const plain = simplified(sentence);
+  const plain = simplified(sentence.slice(0, maxSentence));
   const name = subjectIn(plain, verbAt, simplified(text));
   const at = name ? plain.indexOf(name) : -1;
   return name && at >= 0 ? sentence.slice(at, at + name.length) : name;
@@ -77,9 +78,9 @@ const shortened = (clause: string, text: string): string => {
   if (hasLegalForm(clause)) return shortLegal(clause, text);
   if (clause.length <= 6) return clause;
   const characters = [...clause];
-  for (let from = 0; from < characters.length - 2; from++) {
+  for (let from = Math.max(0, characters.length - 12); from < characters.length - 2; from++) {
     const name = characters.slice(from).join('');
-    if (name.length <= 12 && text.split(name).length > 2) return name;
+    if (text.split(name).length > 2) return name;
   }
   return clause;
 };

@@ -216,6 +216,7 @@ export const en = {
       amountText: 'As said',
       lead: 'Led by',
       investors: 'Investors',
+      valuation: 'Valuation',
       announcedAt: 'Announced',
       occurredAt: 'Date',
       said: 'Words',

@@ -205,6 +205,7 @@ export const zh: Catalogue = {
       amountText: '原文金额',
       lead: '领投',
       investors: '投资方',
+      valuation: '估值',
       announcedAt: '公布',
       occurredAt: '日期',
       said: '原文',

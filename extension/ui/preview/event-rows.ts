@@ -19,6 +19,7 @@ const parts: Part[] = [
   { key: 'amountText', field: 'amountText', as: written.line(80), none: null },
   { key: 'lead', field: 'lead', as: written.list, none: [] },
   { key: 'investors', field: 'investors', as: written.list, none: [] },
+  { key: 'valuation', field: 'valuation', as: written.money, hint: 'money', none: null },
   { key: 'announcedAt', field: 'announcedAt', as: written.date, hint: 'date', none: null },
 ];
 

@@ -1,0 +1,92 @@
+/** Names of companies in running English: the run of capitals, less what describes it. */
+import { countryOfPlace } from '../../../shared/text/cities.ts';
+import { stripLegalForm } from '../../../shared/text/company-name.ts';
+
+export const we = /^(?:we|we['’](?:ve|re|ll)|our|i['’]m|us|i)$/i;
+export const pronoun =
+  /^(?:it|its|they|he|she|the|a|an|this|these|those|which|that|who|company|startup|firm|team|business|today|just|also|has|and|now|recently|in|on|with|but|after|as|at|to|for|from|of|series|seed|funding|round|investment|by|announcing|introducing|welcoming|breaking|exclusive|news|report|while|when|since|if|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|inc|ltd|llc|corp|one|here|there|how|why|what|new)$/i;
+export const descriptor =
+  /^(?:startup|start-up|company|firm|platform|service|services|maker|provider|app|developer|vendor|giant|darling|unicorn|specialist|site|marketplace|business|operator|operation|retailer|brand|major|player|leader|manufacturer|creator|pioneer|tool|software|agency|lender|exchange|publisher|house|tracker|network|biotech|fintech|edtech|ceo|founder|based|cofounder|israeli|french|german|british|american|chinese|indian|seattle|boston|london|berlin|as|for|another|welcoming|meet|announcing|solution|system|subsidiary)s?$/i;
+const kindOfCompany =
+  /^(?:startup|start-up|company|firm|platform|service|maker|provider|app|developer|vendor|giant|unicorn|specialist|site|marketplace|retailer|brand|manufacturer|agency|lender|network|biotech|fintech)$/i;
+
+/** The run of capitalised words at the end: of its tails the longest that the text uses as a name of its own. */
+export const properName = (words: readonly string[], text: string): string | null => {
+  const run: string[] = [];
+  for (const word of words.toReversed()) {
+    const proper = /^[\p{Lu}\d]/u.test(word) || /^[a-z]{1,3}[\p{Lu}]/u.test(word);
+    const described =
+      run.length === 0 && kindOfCompany.test(words.at(-2) ?? '') && /^\p{Ll}{3,20}$/u.test(word);
+    const lower =
+      run.length === 0 &&
+      !proper &&
+      !pronoun.test(word) &&
+      !descriptor.test(word) &&
+      (described ||
+        (word.length > 2 &&
+          new RegExp(`(?:^|[.“"\\s])${literal(word)}(?:\\s(?:is|has|was|will)\\b|['’]s)`, 'u').test(text)));
+    const joint = run.length > 0 && /^(?:of|the|&|and|la|de)$/.test(word);
+    if (!proper && !lower && !joint) break;
+    run.unshift(word);
+    if (run.length >= 7 || described) break;
+  }
+  const tails = run
+    .map((_, at) => run.slice(at))
+    .filter((tail) => /^(?![a-z]{2,3}$)/.test(tail[0] ?? '') && !pronoun.test(tail[0] ?? ''));
+  if (!tails.length) return null;
+  const counted = tails.map((tail) => ({
+    tail,
+    count: occurrences(tail.join(' ').replace(/['’]s$/, ''), text),
+  }));
+  const shortest = counted.at(-1)?.count ?? 0;
+  const best =
+    shortest > 0
+      ? counted.find(
+          ({ tail, count }) => count > 0 && count >= shortest * 0.4 && !descriptor.test(tail[0] ?? ''),
+        )
+      : undefined;
+  if (best) return cleanName(best.tail.join(' '));
+  // The text is silent: what follows the last word of description is the name.
+  const after = run.findLastIndex((word, at) => at < run.length - 1 && descriptor.test(word));
+  const rest = run.slice(after + 1);
+  return cleanName((after < 0 && rest.length > 3 ? rest.slice(-1) : rest).join(' '));
+};
+
+/** A name that its owner writes without a capital, alone before the verb, and so in the text too. */
+export const ownCase = (words: readonly string[], text: string): string | null => {
+  const [word] = words;
+  const isAlone = words.length === 1 && word !== undefined && /^\p{Ll}[\p{Ll}\d.]{2,20}$/u.test(word);
+  return isAlone && !pronoun.test(word) && !descriptor.test(word) && text.includes(`${word} `) ? word : null;
+};
+
+const occurrences = (name: string, text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0 && count < 50; at = text.indexOf(name, at + name.length)) count++;
+  return count;
+};
+
+const literal = (text: string): string => text.slice(0, 60).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export const cleanName = (name: string): string | null => {
+  const bare = name
+    .replace(/^(\p{Lu}[\p{L} ]{1,24})['’]s\s(?=\p{Lu})/u, (whole, owner: string) =>
+      countryOfPlace(owner) ? '' : whole,
+    )
+    .replace(/^\p{Lu}[\p{L}.]{1,24}(?:\s\p{Lu}[\p{L}.]{1,24})?-based\s/u, '')
+    .replace(/['’]s?$/, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!.)]+$/gu, '');
+  const plain = stripLegalForm(bare.replace(/^(?:the|and|of|&)\s+/i, '')).replace(/\s(?:Pte|Pty|Co)\.?$/, '');
+  const usable =
+    plain.length >= 2 &&
+    plain.length <= 60 &&
+    !we.test(plain) &&
+    !pronoun.test(plain) &&
+    !/^[\d.]+$|^[$€£]/.test(plain) &&
+    !descriptor.test(plain);
+  return usable ? plain : null;
+};
+
+/** Up to four words with capitals. A word begins where none goes on, so that each place is tried once. */
+const properWord = "[\\p{Lu}\\d][\\p{L}\\p{N}.&'’-]{0,40}";
+/** With a group that holds them. */
+export const properNames = `(?<![\\p{L}\\p{N}.&'’-])(${properWord}(?:\\s${properWord}){0,3})`;

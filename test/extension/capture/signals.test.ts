@@ -1,0 +1,85 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { capture } from '../../../extension/capture/capture.ts';
+
+const read = (title: string, text: string, site = '') =>
+  capture(
+    parseHTML(`<!doctype html><html><head><title>${title}</title><meta property="og:type" content="article">
+      <meta property="article:published_time" content="2024-02-20T09:00:00Z">${site}</head>
+      <body><main><article><h1>${title}</h1><p>${text}</p></article></main></body></html>`).document,
+    'https://paper.example/news/2024/02/20/story',
+  );
+
+describe('news that is a reason to call', () => {
+  it.each([
+    [
+      'executive',
+      'Brightloom',
+      'Former Googler joins Brightloom as CTO',
+      'Analytics firm Brightloom has hired Ravi Menon as its chief technology officer.',
+    ],
+    [
+      'office',
+      'Otterly',
+      'Otterly opens first US office in Denver',
+      'Water-sensor maker Otterly has opened its first US office in Denver.',
+    ],
+    [
+      'layoffs',
+      'Pawsome',
+      'Pawsome slashes a third of its workforce',
+      'Pet-sitting marketplace Pawsome is cutting a third of its workforce.',
+    ],
+    [
+      'award',
+      'Orbitline',
+      'Orbitline wins $42 million contract',
+      'Orbitline has won a $42 million contract to build three relay satellites.',
+    ],
+    [
+      'approval',
+      'Corvagen',
+      'Corvagen Receives FDA Approval for CRV-101',
+      'Corvagen, Inc. today announced that the Food and Drug Administration has approved CRV-101.',
+    ],
+    [
+      'acquisition',
+      'Adyron',
+      'Payments giant Adyron snaps up Candid',
+      'Payments giant Adyron has acquired Candid, a fraud-detection startup.',
+    ],
+    ['executive', '骐骥智行', '骐骥智行CTO张强离职', '自动驾驶公司骐骥智行联合创始人、CTO张强已于近日离职。'],
+    ['office', '恒跃电能', '恒跃电能宜宾生产基地正式投产', '近日，恒跃电能宜宾生产基地正式投产。'],
+    ['layoffs', '帆海通', '帆海通被曝裁员30%', '跨境电商公司帆海通启动大规模裁员，比例约30%。'],
+    ['award', '云帆智造', '云帆智造中标智慧工厂项目', '据公示，云帆智造中标智慧工厂项目，中标金额3280万元。'],
+    [
+      'approval',
+      '康睿医疗',
+      '康睿医疗手术机器人获NMPA批准上市',
+      '康睿医疗宣布其手术机器人获国家药监局批准上市。',
+    ],
+    ['executive', '醫智雲', '醫智雲聘任林佳蓉出任執行長', 'AI 醫療新創醫智雲宣布，聘任林佳蓉出任執行長。'],
+  ])('%s of %s, never a round, with a sentence of the page', (kind, company, title, text) => {
+    const { signals, funding } = read(title, text);
+    expect(funding).toEqual([]);
+    expect(signals.length).toBeLessThanOrEqual(2);
+    const found = signals.find((signal) => signal.kind === kind);
+    expect(found?.company).toBe(company);
+    expect(`${title} ${text}`).toContain(found?.evidence.quote);
+  });
+  it('takes the day that the sentence writes before the day of the story', () => {
+    const { signals } = read(
+      '甲乙科技与丙丁银行签署战略合作协议',
+      '甲乙科技与丙丁银行今天（2月16日）签署战略合作协议。',
+    );
+    expect(signals[0]).toMatchObject({ kind: 'partnership', occurredAt: '2024-02-16' });
+  });
+  it('takes the company whose site speaks of itself for the subject', () => {
+    const { signals } = read(
+      'We are opening an office in Lyon | Northwind',
+      'Today we opened our new office in Lyon.',
+      '<meta property="og:site_name" content="Northwind">',
+    );
+    expect(signals[0]).toMatchObject({ kind: 'office', company: 'Northwind' });
+  });
+});
