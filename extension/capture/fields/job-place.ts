@@ -68,5 +68,5 @@ export const placesStated = (sentence: string): string[] => {
     if (!looksLikePlace(plain)) break;
     found.push(plain);
   }
-  return found;
+  return found.slice(0, 20);
 };

@@ -73,6 +73,7 @@ const paragraphs = (lines: readonly Line[]): string[] => {
     const wrapped =
       open !== null &&
       open.element === line.element &&
+      open.index + 1 === line.index &&
       /[\p{L},]$/u.test(open.text) &&
       /^\p{Ll}/u.test(line.text);
     if (wrapped) out[out.length - 1] = `${out.at(-1)} ${line.text}`;
