@@ -1,6 +1,6 @@
 /** Times walk and reading of pages in a real browser, in fresh code as on a click: nothing is warmed up. */
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page as Tab } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../../worker/dev/find-browser.ts';
 import { serve } from '../browser/harness/http.ts';
@@ -40,19 +40,13 @@ export const captureInChromium = async (
   });
   const took: Took[] = [];
   try {
-    const tab = await browser.newPage();
     for (const [index, { id, url }] of pages.entries()) {
+      const tab = await browser.newPage();
       await tab.goto(`http://127.0.0.1:${site.port}/${index}`, { waitUntil: 'domcontentloaded' });
-      await tab.evaluate(script);
-      const [walk, read] = await tab.evaluate((address) => {
-        const { walk, read } = Reflect.get(globalThis, 'whynowBench') as Bundle;
-        const began = performance.now();
-        const walked = JSON.stringify(walk(document));
-        const between = performance.now();
-        read(JSON.parse(walked), address);
-        return [between - began, performance.now() - between] as const;
-      }, url);
-      took.push({ id, walk, read, both: walk + read });
+      const times = await timed(tab, script, url).catch(() => null);
+      if (times) took.push({ id, ...times });
+      else console.error(`${id} sends its readers on before it can be read`);
+      await tab.close();
     }
   } finally {
     await browser.close();
@@ -61,30 +55,28 @@ export const captureInChromium = async (
   return took;
 };
 
+const timed = async (tab: Tab, script: string, url: string): Promise<Omit<Took, 'id'>> => {
+  await tab.evaluate(script);
+  const [walk, read] = await tab.evaluate((address) => {
+    const { walk, read } = Reflect.get(globalThis, 'whynowBench') as Bundle;
+    const began = performance.now();
+    const walked = JSON.stringify(walk(document));
+    const between = performance.now();
+    read(JSON.parse(walked), address);
+    return [between - began, performance.now() - between] as const;
+  }, url);
+  return { walk, read, both: walk + read };
+};
+
 const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-same-origin allow-scripts";
 
 /** Walk and reading as one script, as the extension's build makes them. */
 const bundle = async (): Promise<string> => {
-  const entry = 'virtual:bench';
-  const capture = fileURLToPath(new URL('../../extension/capture/', import.meta.url));
+  const entry = fileURLToPath(new URL('walk-and-read.ts', import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [
-      {
-        name: 'bench',
-        resolveId: (id) => (id === entry ? `\0${entry}` : null),
-        load: (id) =>
-          id === `\0${entry}`
-            ? `export { walk } from '${capture}page/walk.ts'; export { read } from '${capture}capture.ts';`
-            : null,
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2024',
-      lib: { entry, name: 'whynowBench', formats: ['iife'] },
-    },
+    build: { write: false, target: 'es2024', lib: { entry, name: 'whynowBench', formats: ['iife'] } },
   });
   const output = Array.isArray(built) ? built[0] : built;
   if (!output || !('output' in output)) throw new Error('nothing was built');
