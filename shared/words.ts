@@ -150,6 +150,10 @@ export const identifierSchemes = [
 ] as const;
 export type IdentifierScheme = (typeof identifierSchemes)[number];
 
-/** The two sets of words that the product speaks; `zh` is Simplified. */
+/** What the Worker and the terminal speak; `zh` is Simplified. */
 export const languages = ['en', 'zh'] as const;
 export type Language = (typeof languages)[number];
+
+/** What the screens speak. */
+export const screenLanguages = [...languages, 'zh-Hant'] as const;
+export type ScreenLanguage = (typeof screenLanguages)[number];

@@ -1,7 +1,8 @@
 /** What every screen stands in: its words, its services, its language on the document. */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useLayoutEffect, useMemo } from 'preact/hooks';
-import type { Language } from '../../shared/words.ts';
+import { locales } from '../../shared/format/when.ts';
+import type { ScreenLanguage } from '../../shared/words.ts';
 import type { Services } from './services.ts';
 import { WordsContext, wordsOf } from './words.tsx';
 import './tokens.css';
@@ -12,13 +13,13 @@ const ServicesContext = createContext<Services | null>(null);
 
 export interface ScreenProps {
   services: Services;
-  language: Language;
+  language: ScreenLanguage;
 }
 
 export const Screen = ({ services, language, children }: ScreenProps & { children: ComponentChildren }) => {
   const words = useMemo(() => wordsOf(language, () => new Date()), [language]);
   useLayoutEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = locales[language];
   }, [language]);
   return (
     <ServicesContext.Provider value={services}>

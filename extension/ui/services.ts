@@ -12,7 +12,7 @@ import type {
   TagList,
 } from '../../shared/api.ts';
 import type { Capture, Draft } from '../../shared/capture.ts';
-import type { Language } from '../../shared/words.ts';
+import type { ScreenLanguage } from '../../shared/words.ts';
 
 /** Expected failures, each with a sentence on screen that says what to do. `refused` carries the Worker's problem. */
 export type Failure =
@@ -83,7 +83,7 @@ export interface Services {
   openPage(page: 'leads' | 'options', hash?: string): Promise<void>;
 
   /** null: as the browser. */
-  chosenLanguage(): Language | null;
+  chosenLanguage(): ScreenLanguage | null;
   /** Draws the page anew. */
-  chooseLanguage(language: Language | null): void;
+  chooseLanguage(language: ScreenLanguage | null): void;
 }

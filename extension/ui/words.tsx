@@ -2,19 +2,20 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Problem, Reason } from '../../shared/api.ts';
-import { formatDate, formatWhen } from '../../shared/format/when.ts';
+import { formatDate, formatWhen, locales } from '../../shared/format/when.ts';
 import { termName, wordReason, wordWhyNow } from '../../shared/score/wording.ts';
-import type { Language } from '../../shared/words.ts';
+import type { ScreenLanguage } from '../../shared/words.ts';
 import { type Catalogue, en } from './locales/en.ts';
 import { zh } from './locales/zh.ts';
+import { zhHant } from './locales/zh-hant.ts';
 import type { Vocabulary } from './preview/row.ts';
 import { formatSince } from './since.ts';
 
-const catalogues: Record<Language, Catalogue> = { en, zh };
+const catalogues: Record<ScreenLanguage, Catalogue> = { en, zh, 'zh-Hant': zhHant };
 
 export interface Words {
   t: Catalogue;
-  language: Language;
+  language: ScreenLanguage;
   when(instant: string): string;
   date(instant: string): string;
   reason(reason: Reason): string;
@@ -32,10 +33,8 @@ export interface Words {
   problem(problem: Problem): { what: string; todo: string };
 }
 
-const locales: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
-
 /** `now` is asked for at each use: a popup may stand open over midnight. */
-export const wordsOf = (language: Language, now: () => Date): Words => ({
+export const wordsOf = (language: ScreenLanguage, now: () => Date): Words => ({
   t: catalogues[language],
   language,
   when: (instant) => formatWhen(instant, now(), language),
@@ -59,7 +58,7 @@ export const wordsOf = (language: Language, now: () => Date): Words => ({
 });
 
 /** Of what a page says: it may be no code at all. */
-const nameOf = (code: string, type: 'language' | 'region', language: Language): string => {
+const nameOf = (code: string, type: 'language' | 'region', language: ScreenLanguage): string => {
   try {
     return new Intl.DisplayNames(locales[language], { type }).of(code) ?? code;
   } catch {

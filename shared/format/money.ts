@@ -1,5 +1,5 @@
 /** Money as people of a language write it: `$18M`, `€1.2B`; `1800 万美元`, `1.2 亿元`. */
-import type { Language } from '../words.ts';
+import type { ScreenLanguage } from '../words.ts';
 
 const symbols: Record<string, string> = {
   USD: '$',
@@ -22,7 +22,7 @@ const symbols: Record<string, string> = {
   DKK: 'DKK ',
 };
 
-const chineseNames: Record<string, string> = {
+const simplifiedNames: Record<string, string> = {
   CNY: '元',
   USD: '美元',
   EUR: '欧元',
@@ -38,14 +38,33 @@ const chineseNames: Record<string, string> = {
   CHF: '瑞士法郎',
 };
 
+/** Where 元 alone would be read as the Taiwan dollar. */
+const traditionalNames: Record<string, string> = {
+  ...simplifiedNames,
+  CNY: '元人民幣',
+  TWD: '元新台幣',
+  EUR: '歐元',
+  GBP: '英鎊',
+  JPY: '日圓',
+  SGD: '新加坡元',
+  KRW: '韓元',
+  INR: '盧比',
+};
+
+const chinese = {
+  zh: { names: simplifiedNames, tenThousand: '万', hundredMillion: '亿' },
+  'zh-Hant': { names: traditionalNames, tenThousand: '萬', hundredMillion: '億' },
+};
+
 const short = (value: number): string => String(Number(value.toPrecision(3)));
 
 /** @param amount in units of the currency. @param currency ISO 4217; null where the page names none. */
-export const formatMoney = (amount: number, currency: string | null, language: Language): string => {
-  if (language === 'zh') {
-    const unit = currency === null ? '' : (chineseNames[currency] ?? ` ${currency}`);
-    if (amount >= 1e8) return `${short(amount / 1e8)} 亿${unit}`;
-    if (amount >= 1e4) return `${short(amount / 1e4)} 万${unit}`;
+export const formatMoney = (amount: number, currency: string | null, language: ScreenLanguage): string => {
+  if (language !== 'en') {
+    const { names, tenThousand, hundredMillion } = chinese[language];
+    const unit = currency === null ? '' : (names[currency] ?? ` ${currency}`);
+    if (amount >= 1e8) return `${short(amount / 1e8)} ${hundredMillion}${unit}`;
+    if (amount >= 1e4) return `${short(amount / 1e4)} ${tenThousand}${unit}`;
     return unit ? `${short(amount)} ${unit.trim()}` : short(amount);
   }
   const symbol = currency === null ? '' : (symbols[currency] ?? `${currency} `);

@@ -1,8 +1,9 @@
 /** Times on screen: relative up to a week, then a date; the year only where it is another. */
-import type { Language } from '../words.ts';
+import type { ScreenLanguage } from '../words.ts';
 
 const dayMs = 86_400_000;
-const locale = { en: 'en-GB', zh: 'zh-CN' } as const;
+/** BCP 47, for the browser's own words. */
+export const locales: Record<ScreenLanguage, string> = { en: 'en-GB', zh: 'zh-CN', 'zh-Hant': 'zh-TW' };
 
 /** A bare date means that day wherever one is; an instant means a moment. */
 const parse = (when: string) => ({ time: Date.parse(when), bare: when.length === 10 });
@@ -21,26 +22,23 @@ export const daysAgo = (when: string, now: Date): number => {
 };
 
 /** `today`, `6 days ago`, `17 Nov`, `17 Nov 2024`; in Chinese `今天`, `6天前`, `11月17日`, `2024年11月17日`. */
-export const formatWhen = (when: string, now: Date, language: Language): string => {
+export const formatWhen = (when: string, now: Date, language: ScreenLanguage): string => {
   const days = daysAgo(when, now);
   if (Number.isNaN(days)) return when;
   if (days >= 0 && days <= 7) {
-    return new Intl.RelativeTimeFormat(language === 'zh' ? 'zh-CN' : 'en', { numeric: 'auto' }).format(
-      -days,
-      'day',
-    );
+    return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(-days, 'day');
   }
   return formatDate(when, now, language);
 };
 
 /** The date alone, without relative words. */
-export const formatDate = (when: string, now: Date, language: Language): string => {
+export const formatDate = (when: string, now: Date, language: ScreenLanguage): string => {
   const { time, bare } = parse(when);
   if (Number.isNaN(time)) return when;
   const sameYear = new Date(time).getUTCFullYear() === now.getUTCFullYear();
-  return new Intl.DateTimeFormat(locale[language], {
+  return new Intl.DateTimeFormat(locales[language], {
     day: 'numeric',
-    month: language === 'zh' ? 'long' : 'short',
+    month: language === 'en' ? 'short' : 'long',
     ...(sameYear ? {} : { year: 'numeric' }),
     ...(bare ? { timeZone: 'UTC' } : {}),
   }).format(time);

@@ -217,6 +217,23 @@ describe('what a member changes', () => {
     await Promise.all([popup.close(), tab.close()]);
   });
 
+  it('the language chosen in the options is that of every screen, until the browser’s is chosen again', async () => {
+    const options = await chromium.openOwn('options');
+    await options.waitForSelector('select.choice');
+    const choose = async (choice: string) => {
+      await Promise.all([options.waitForNavigation(), options.select('select.choice', choice)]);
+      await options.waitForSelector('select.choice');
+    };
+    await choose('zh-Hant');
+    expect(await textOf(options, '#language')).toBe('語言');
+    const { tab, popup } = await readPopup(chromium, samples.en.home);
+    expect(await textOf(popup, '.save .main span')).toBe('儲存此頁');
+    await Promise.all([popup.close(), tab.close()]);
+    await choose('auto');
+    expect(await textOf(options, '#language')).toBe('Language');
+    await options.close();
+  });
+
   it('a refused page stays with its reason, is mended, and arrives', async () => {
     line.fault = { status: 400 };
     const { tab, popup } = await readPopup(chromium, samples.en.careers);

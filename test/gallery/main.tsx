@@ -4,14 +4,16 @@ import { LeadList } from '../../extension/ui/list/LeadList.tsx';
 import { Options } from '../../extension/ui/options/Options.tsx';
 import { Popup } from '../../extension/ui/Popup.tsx';
 import type { ScreenProps } from '../../extension/ui/Screen.tsx';
-import { type Language, languages } from '../../shared/words.ts';
+import { type Language, type ScreenLanguage, screenLanguages } from '../../shared/words.ts';
 import { act } from './act.ts';
 import { fakeServices } from './fakes/services.ts';
 import type { State } from './state.ts';
 import { sizeOf, states } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
-const language: Language = asked.get('language') === 'zh' ? 'zh' : 'en';
+const language: ScreenLanguage = screenLanguages.find((one) => one === asked.get('language')) ?? 'en';
+/** The pages stay as they are: only the words about them change. */
+const data: Language = language === 'en' ? 'en' : 'zh';
 
 const screenOf = ({ screen }: State, props: ScreenProps) => {
   if (screen === 'list') return <LeadList {...props} />;
@@ -25,7 +27,7 @@ const Index = () => (
     {Object.entries(states).map(([name, state]) => (
       <section key={name}>
         <h2>{name}</h2>
-        {languages.map((language) => (
+        {screenLanguages.map((language) => (
           <iframe
             key={language}
             title={`${name} ${language}`}
@@ -43,7 +45,7 @@ const root = document.getElementById('app');
 const state = states[asked.get('state') ?? ''];
 if (root && !state) render(<Index />, root);
 if (root && state) {
-  render(screenOf(state, { services: fakeServices(language, state.services(language)), language }), root);
+  render(screenOf(state, { services: fakeServices(data, state.services(data)), language }), root);
   await state.play?.(act);
   // All that was asked has been answered, and has been drawn.
   for (let frame = 0; frame < 4; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
-import type { Language } from '../../shared/words.ts';
+import type { ScreenLanguage } from '../../shared/words.ts';
 import { findBrowser } from '../../worker/dev/find-browser.ts';
 import { serveGallery } from './serve.ts';
 import { sizeOf, states } from './states.ts';
@@ -36,7 +36,7 @@ export const openGallery = async () => {
     if (message.type() === 'error') errors.push(message.text());
   });
 
-  const show = async (name: string, language: Language): Promise<Shown> => {
+  const show = async (name: string, language: ScreenLanguage): Promise<Shown> => {
     const state = states[name];
     if (!state) throw new Error(`No state is called ${name}`);
     errors.length = 0;

@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { languages } from '../../shared/words.ts';
+import { screenLanguages } from '../../shared/words.ts';
 import { openGallery } from './open.ts';
 import { states } from './states.ts';
 
@@ -17,7 +17,7 @@ await mkdir(resolve(folder), { recursive: true });
 const gallery = await openGallery();
 for (const name of Object.keys(states)) {
   if (wanted.length && !wanted.some((start) => name.startsWith(start))) continue;
-  for (const language of languages) {
+  for (const language of screenLanguages) {
     const shown = await gallery.show(name, language);
     for (const scheme of ['light', 'dark'] as const) {
       await shown.inScheme(scheme);

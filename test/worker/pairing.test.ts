@@ -166,6 +166,7 @@ describe('a token', () => {
 describe('the pairing page', () => {
   it.each([
     ['zh-CN,zh;q=0.9,en;q=0.8', '点击工具栏中的 Whynow 图标'],
+    ['zh-TW,zh;q=0.9,en;q=0.8', '點按工具列中的 Whynow 圖示'],
     ['en-GB,en;q=0.9,zh;q=0.5', 'Click the Whynow icon in the toolbar'],
     ['', 'Click the Whynow icon in the toolbar'],
   ])('speaks the language of %j, with no script', async (accepted, words) => {

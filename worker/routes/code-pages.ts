@@ -3,7 +3,9 @@
  * no script reads it.
  */
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Language } from '../../shared/words.ts';
+import { locales } from '../../shared/format/when.ts';
+import { languageOf } from '../../shared/language-of.ts';
+import type { ScreenLanguage } from '../../shared/words.ts';
 import type { AppEnv } from '../env.ts';
 import { makeSecret } from '../secret.ts';
 
@@ -19,9 +21,10 @@ const connect = {
     'or paste this page’s address in its options.',
   ],
   zh: ['点击工具栏中的 Whynow 图标，即可连接此浏览器；', '或将本页地址粘贴到扩展的选项页中。'],
+  'zh-Hant': ['點按工具列中的 Whynow 圖示，即可連線此瀏覽器；', '或將本頁網址貼到擴充功能的選項頁。'],
 };
 
-const pages: Record<string, { en: Page; zh: Page }> = {
+const pages: Record<string, Record<ScreenLanguage, Page>> = {
   '/pair': {
     en: {
       title: 'Connect this browser to Whynow',
@@ -32,6 +35,11 @@ const pages: Record<string, { en: Page; zh: Page }> = {
       title: '将此浏览器连接到 Whynow',
       steps: connect.zh,
       note: '链接只能使用一次，十分钟内有效。代码只留在此浏览器中。',
+    },
+    'zh-Hant': {
+      title: '將此瀏覽器連線到 Whynow',
+      steps: connect['zh-Hant'],
+      note: '連結只能使用一次，十分鐘內有效。代碼只留在此瀏覽器中。',
     },
   },
   '/join': {
@@ -44,6 +52,11 @@ const pages: Record<string, { en: Page; zh: Page }> = {
       title: '加入团队的 Whynow',
       steps: connect.zh,
       note: '邀请只能使用一次，有效期以邀请人告知的为准。代码只留在此浏览器中。',
+    },
+    'zh-Hant': {
+      title: '加入團隊的 Whynow',
+      steps: connect['zh-Hant'],
+      note: '邀請只能使用一次，有效期限以邀請人告知的為準。代碼只留在此瀏覽器中。',
     },
   },
   '/device': {
@@ -60,13 +73,18 @@ const pages: Record<string, { en: Page; zh: Page }> = {
       steps: ['在已连接的浏览器中打开 Whynow 的选项页，', '输入另一个浏览器上显示的代码。'],
       note: '请只批准您眼前的浏览器：它将以您的身份操作。',
     },
+    'zh-Hant': {
+      title: '允許另一個瀏覽器連線',
+      steps: ['在已連線的瀏覽器中開啟 Whynow 的選項頁，', '輸入另一個瀏覽器上顯示的代碼。'],
+      note: '請只核准您眼前的瀏覽器：它將以您的身分操作。',
+    },
   },
 };
 
 export const addCodePages = (app: OpenAPIHono<AppEnv>): void => {
   for (const [path, words] of Object.entries(pages)) {
     app.get(path, (c) => {
-      const language = languageOf(c.req.header('Accept-Language') ?? '');
+      const language = bestOf(c.req.header('Accept-Language') ?? '');
       const nonce = makeSecret(16);
       c.header(
         'Content-Security-Policy',
@@ -79,12 +97,12 @@ export const addCodePages = (app: OpenAPIHono<AppEnv>): void => {
   }
 };
 
-/** The first of the two that the browser names; browsers name the best first. */
-const languageOf = (accepted: string): Language =>
-  /\b(en|zh)\b/i.exec(accepted)?.[1]?.toLowerCase() === 'zh' ? 'zh' : 'en';
+/** The first of ours that the browser names; browsers name the best first. */
+const bestOf = (accepted: string): ScreenLanguage =>
+  languageOf(/\b(?:en|zh)\b[\w-]{0,20}/i.exec(accepted.slice(0, 500))?.[0] ?? 'en');
 
-const page = ({ title, steps, note }: Page, language: Language, nonce: string): string => `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
+const page = ({ title, steps, note }: Page, language: ScreenLanguage, nonce: string): string => `<!doctype html>
+<html lang="${locales[language]}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>

@@ -5,6 +5,7 @@ export const en = {
   comma: ', ',
   /** Between two sentences. */
   space: ' ',
+  quoted: (words: string) => `“${words}”`,
   tabs: {
     label: 'Views',
     page: 'This page',
@@ -410,7 +411,7 @@ export const en = {
     ],
     leads: 'Open the lead list',
     language: 'Language',
-    languages: { auto: 'As the browser', en: 'English', zh: '简体中文' },
+    languages: { auto: 'As the browser', en: 'English', zh: '简体中文', 'zh-Hant': '繁體中文' },
     linkedin: 'LinkedIn',
     linkedinLines: [
       'Tier 0 is on: of a LinkedIn page only the tab’s address and title are read, and the words that you select.',

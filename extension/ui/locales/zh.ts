@@ -4,6 +4,7 @@ import type { Catalogue } from './en.ts';
 export const zh: Catalogue = {
   comma: '、',
   space: '',
+  quoted: (words) => `“${words}”`,
   tabs: { label: '视图', page: '此页', team: '团队', waiting: (n) => (n ? `待发送 ${n}` : '待发送') },
   kinds: {
     company: '公司页面',
@@ -387,7 +388,7 @@ export const zh: Catalogue = {
     ],
     leads: '打开线索列表',
     language: '语言',
-    languages: { auto: '跟随浏览器', en: 'English', zh: '简体中文' },
+    languages: { auto: '跟随浏览器', en: 'English', zh: '简体中文', 'zh-Hant': '繁體中文' },
     linkedin: '领英',
     linkedinLines: [
       '当前为 0 级：对领英页面只读取标签页的地址和标题，以及您选中的文字。',

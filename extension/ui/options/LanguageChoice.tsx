@@ -1,5 +1,5 @@
 /** The language of the screens, where it is not to be the browser's. */
-import { languages } from '../../../shared/words.ts';
+import { screenLanguages } from '../../../shared/words.ts';
 import { useServices } from '../Screen.tsx';
 import { useWords } from '../words.tsx';
 
@@ -12,10 +12,10 @@ export const LanguageChoice = () => {
       aria-labelledby="language"
       value={services.chosenLanguage() ?? 'auto'}
       onChange={({ currentTarget: { value } }) =>
-        services.chooseLanguage(languages.find((language) => language === value) ?? null)
+        services.chooseLanguage(screenLanguages.find((language) => language === value) ?? null)
       }
     >
-      {(['auto', ...languages] as const).map((choice) => (
+      {(['auto', ...screenLanguages] as const).map((choice) => (
         <option key={choice} value={choice}>
           {t.options.languages[choice]}
         </option>

@@ -77,7 +77,7 @@ export const PreviewRow = ({ row, refused, ...on }: RowActions & { row: Row; ref
       )}
       {row.quote && (
         <p class="quote" title={row.quote}>
-          “{row.quote}”
+          {t.quoted(row.quote)}
         </p>
       )}
     </div>

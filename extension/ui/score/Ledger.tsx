@@ -53,10 +53,10 @@ export const Quote = ({ source }: { source: Source }) => {
     <button
       type="button"
       class="quote"
-      title={source.quote ? `${t.score.openSource}: “${source.quote}”` : t.score.openPage}
+      title={source.quote ? `${t.score.openSource}: ${t.quoted(source.quote)}` : t.score.openPage}
       onClick={() => services.openAtQuote(source.url, source.quote)}
     >
-      {source.quote ? `“${shorten(source.quote, twoLines)}” — ${place}` : place} ↗
+      {source.quote ? `${t.quoted(shorten(source.quote, twoLines))} — ${place}` : place} ↗
     </button>
   );
 };

@@ -1,90 +1,44 @@
 /** Reasons in Simplified Chinese. */
-import { formatMoney } from '../../format/money.ts';
-import { formatWhen } from '../../format/when.ts';
-import type { Params, Wording } from './wording.ts';
+import { after, inChinese, spaced } from './chinese.ts';
+import type { Wording } from './wording.ts';
 
-const rounds: Record<string, string> = {
-  seed: '种子轮',
-  angel: '天使轮',
-  'pre-seed': 'Pre-seed 轮',
-  strategic: '战略融资',
-  debt: '债权融资',
-  ipo: 'IPO',
-};
-
-const round = (p: Params): string | null => {
-  const name = p.text('round');
-  if (name === null) return null;
-  return rounds[name.toLowerCase()] ?? `${name} 轮`;
-};
-
-const money = (p: Params): string | null => {
-  const amount = p.number('amount');
-  return amount === null ? p.text('amountText') : formatMoney(amount, p.text('currency'), 'zh');
-};
-
-const when = (p: Params, now: Date): string => {
-  const date = p.text('date');
-  return date === null ? '' : formatWhen(date, now, 'zh');
-};
-
-const functions: Record<string, string> = {
-  general_management: '管理',
-  sales: '销售',
-  marketing: '市场',
-  customer_success: '客户成功',
-  product: '产品',
-  engineering: '研发',
-  data: '数据',
-  security: '安全',
-  it: 'IT',
-  finance: '财务',
-  hr: '人力资源',
-  legal: '法务',
-  operations: '运营',
-  supply_chain: '供应链',
-  research: '科研',
-  design: '设计',
-};
-
-const roles = (p: Params): string => {
-  const count = p.number('roles') ?? 0;
-  const title = p.text('title');
-  if (count === 1) return title ? `“${title}”` : '1 个岗位';
-  const inFunction = p.number('inFunction');
-  const where = functions[p.text('function') ?? ''];
-  const some = where && inFunction && inFunction > 1 ? `，其中${where} ${inFunction} 个` : '';
-  const leader = p.text('leader');
-  const countries = p.number('countries') ?? 0;
-  const spread = countries > 1 ? `（${countries} 个国家/地区）` : '';
-  return `${p.flag('exact') ? '' : '至少 '}${count} 个岗位${spread}${some}${leader ? `，含“${leader}”` : ''}`;
-};
-
-const people = (p: Params): string => {
-  const [min, max] = [p.number('min'), p.number('max')];
-  if (max === null) return `${min} 人以上`;
-  return min === max ? `${min} 人` : `${min}–${max} 人`;
-};
-
-const country = (p: Params): string => {
-  const code = p.text('country') ?? '';
-  return /^[A-Z]{2}$/.test(code)
-    ? (new Intl.DisplayNames('zh-CN', { type: 'region' }).of(code) ?? code)
-    : code;
-};
-
-/** Chinese sets a space between Han characters and Latin letters or figures, and none before punctuation. */
-const spaced = (...parts: (string | null)[]): string =>
-  parts
-    .filter((part): part is string => Boolean(part))
-    .reduce(
-      (text, part) =>
-        text + (/[A-Za-z0-9]$/.test(text) !== /^[A-Za-z0-9]/.test(part) && text ? ' ' : '') + part,
-      '',
-    );
-
-/** The round as it follows a Han character. */
-const after = (name: string | null): string => (name && /^[A-Za-z]/.test(name) ? ` ${name}` : (name ?? ''));
+const { round, money, when, roles, people, country } = inChinese({
+  language: 'zh',
+  rounds: {
+    seed: '种子轮',
+    angel: '天使轮',
+    'pre-seed': 'Pre-seed 轮',
+    strategic: '战略融资',
+    debt: '债权融资',
+    ipo: 'IPO',
+  },
+  round: '轮',
+  functions: {
+    general_management: '管理',
+    sales: '销售',
+    marketing: '市场',
+    customer_success: '客户成功',
+    product: '产品',
+    engineering: '研发',
+    data: '数据',
+    security: '安全',
+    it: 'IT',
+    finance: '财务',
+    hr: '人力资源',
+    legal: '法务',
+    operations: '运营',
+    supply_chain: '供应链',
+    research: '科研',
+    design: '设计',
+  },
+  roles: (count) => `${count} 个岗位`,
+  title: (title) => `“${title}”`,
+  among: (where, count) => `，其中${where} ${count} 个`,
+  spread: (countries) => `（${countries} 个国家/地区）`,
+  led: (leader) => `，含“${leader}”`,
+  atLeast: '至少 ',
+  people: (min, max) => (max === null ? `${min} 人以上` : min === max ? `${min} 人` : `${min}–${max} 人`),
+});
 
 export const zh: Wording = {
   terms: {

@@ -10,7 +10,7 @@ import puppeteer, {
   type WebWorker,
 } from 'puppeteer-core';
 import { outputOf } from '../../../extension/output.ts';
-import type { Language } from '../../../shared/words.ts';
+import type { ScreenLanguage } from '../../../shared/words.ts';
 import { findBrowser } from '../../../worker/dev/find-browser.ts';
 
 export type OwnPage = 'popup' | 'options' | 'leads' | 'sidepanel';
@@ -45,22 +45,23 @@ export interface LaunchOptions {
   profile?: string;
   /** Port of 127.0.0.1 that serves every `*.example` host. */
   sitePort?: number;
-  language?: Language;
+  language?: ScreenLanguage;
 }
 
 export const launchChromium = async (options: LaunchOptions = {}): Promise<Chromium> => {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium was found. CHROMIUM=/path/to/it names one.');
+  const language = options.language ?? 'en';
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'whynow-profile-')));
   const browser = await puppeteer.launch({
     executablePath,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
-    env: { ...process.env, LANGUAGE: options.language === 'zh' ? 'zh_CN' : 'en_US' },
+    env: { ...process.env, LANGUAGE: locales[language].replace('-', '_') },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--lang=${options.language === 'zh' ? 'zh-CN' : 'en-US'}`,
+      `--lang=${locales[language]}`,
       `--host-resolver-rules=${hostRules(options.sitePort)}`,
       // Sample pages are served without TLS.
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
@@ -143,6 +144,8 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
     },
   };
 };
+
+const locales: Record<ScreenLanguage, string> = { en: 'en-US', zh: 'zh-CN', 'zh-Hant': 'zh-TW' };
 
 /** Nothing is looked up outside this machine. */
 const hostRules = (sitePort: number | undefined): string =>

@@ -8,7 +8,7 @@ export const savePage = async (chromium: Chromium, url: string): Promise<void> =
   await button?.click();
   // Only a page that has arrived offers its lead.
   await popup.waitForFunction(() =>
-    document.querySelector('.save p .grow + .link')?.textContent?.match(/lead|线索/),
+    document.querySelector('.save p .grow + .link')?.textContent?.match(/lead|线索|潛在客戶/),
   );
   await popup.close();
   await tab.close();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { modelV0 } from '../../../shared/score/model.ts';
 import { en } from '../../../shared/score/wording/en.ts';
 import { zh } from '../../../shared/score/wording/zh.ts';
+import { zhHant } from '../../../shared/score/wording/zh-hant.ts';
 import { termName, wordReason, wordWhyNow } from '../../../shared/score/wording.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
@@ -15,11 +16,12 @@ const hiring = {
 };
 
 describe('reasons in words', () => {
-  it('say the same codes in both languages', () => {
-    expect(Object.keys(zh.lines).sort()).toEqual(Object.keys(en.lines).sort());
-    expect(Object.keys(zh.clauses).sort()).toEqual(Object.keys(en.clauses).sort());
-    expect(Object.keys(zh.fits).sort()).toEqual(Object.keys(en.fits).sort());
-    expect(Object.keys(zh.terms).sort()).toEqual(Object.keys(en.terms).sort());
+  it.each([
+    ['Simplified', zh],
+    ['Traditional', zhHant],
+  ])('say the same codes in %s Chinese as in English', (_script, wording) => {
+    for (const part of ['lines', 'clauses', 'fits', 'terms'] as const)
+      expect(Object.keys(wording[part]).sort()).toEqual(Object.keys(en[part]).sort());
   });
 
   it('name every term of the model', () => {
@@ -75,6 +77,14 @@ describe('reasons in words', () => {
     expect(wordWhyNow([size, region], 'zh', now)).toBe('符合目标客户画像（120–200 人、德国）。');
     expect(wordWhyNow([region, hiring], 'en', now)).toBe(
       'Fits your profile (Germany) and is hiring for 12 roles, 4 in sales.',
+    );
+  });
+
+  it('say in Traditional Chinese whose money it is', () => {
+    const yuan = { code: 'funding', params: { round: 'B', amount: 120_000_000, currency: 'CNY' } };
+    expect(wordReason(yuan, 'zh-Hant', now)).toBe('B 輪，1.2 億元人民幣');
+    expect(wordWhyNow([funding, hiring], 'zh-Hant', now)).toBe(
+      '6 天前完成 1800 萬歐元 B 輪募資，並正在招募 12 個職缺，其中銷售 4 個。',
     );
   });
 
