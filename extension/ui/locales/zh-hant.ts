@@ -35,6 +35,7 @@ export const zhHant: Catalogue = {
     launch: '發表新品',
     partnership: '合作',
     award: '獲獎或得標',
+    approval: '主管機關核准',
     acquisition: '併購',
     observation: '選取的文字',
   },
