@@ -167,6 +167,7 @@ export const zhHant: Catalogue = {
       signals: '訊號',
     },
     fields: {
+      board: '徵才系統',
       url: '網址',
       title: '標題',
       kind: '類型',
@@ -210,6 +211,7 @@ export const zhHant: Catalogue = {
       said: '原文',
     },
     invalid: {
+      board: '系統與代號，例如 greenhouse: northwind',
       domain: '請填寫網域，例如 northwind.example',
       employees: '請填寫人數或區間，例如 120–200 或 500+',
       money: '請填寫金額和幣別，例如 18,000,000 CNY',
