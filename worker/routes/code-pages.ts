@@ -101,7 +101,11 @@ export const addCodePages = (app: OpenAPIHono<AppEnv>): void => {
 const bestOf = (accepted: string): ScreenLanguage =>
   languageOf(/\b(?:en|zh)\b[\w-]{0,20}/i.exec(accepted.slice(0, 500))?.[0] ?? 'en');
 
-const page = ({ title, steps, note }: Page, language: ScreenLanguage, nonce: string): string => `<!doctype html>
+const page = (
+  { title, steps, note }: Page,
+  language: ScreenLanguage,
+  nonce: string,
+): string => `<!doctype html>
 <html lang="${locales[language]}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
