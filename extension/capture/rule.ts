@@ -83,7 +83,11 @@ export const allOf = <T>(
       const id = key(value);
       const won = !kept.has(id) && kept.size < most;
       trace?.({ field, rule: rule.name, won, value, error: null });
+      const known = kept.get(id);
       if (won) kept.set(id, { value, evidence: evidence(rule.name, quote) });
+      // Data wins, but words can be shown: a reason opens the page at them.
+      else if (known?.evidence.quote === null && quote !== null)
+        known.evidence = evidence(known.evidence.rule, quote);
     }
   }
   return [...kept.values()];

@@ -29,7 +29,10 @@ const readingOf = ({ page, reason, company, people, jobs, openRoles, board, fund
     city: bare(company.city),
     logo: bare(company.logo),
     emails: company.emails.map(bare),
-    phones: company.phones.map(bare),
+    // As the page writes them: E.164 drops the trunk digit that a page's own readers dial.
+    phones: company.phones.map(({ value, evidence }) =>
+      /^\+?[\d\s()./x-]{6,}$/i.test(evidence.quote ?? '') ? evidence.quote : value,
+    ),
     // The first of each network is the most trusted one.
     social: Object.fromEntries(
       company.social.map(({ value }) => [value.network, value.url] as const).toReversed(),

@@ -1,5 +1,5 @@
 /** All fields of the company, each by its own rules. */
-import type { CapturedCompany } from '../../../shared/capture.ts';
+import type { CapturedCompany, Valued } from '../../../shared/capture.ts';
 import type { Page } from '../page/page.ts';
 import { allOf, firstOf, type Trace } from '../rule.ts';
 import { descriptionRules } from './description.ts';
@@ -9,6 +9,7 @@ import { employeesRules } from './employees.ts';
 import { foundedRules, industryRules, logoRules, revenueRules } from './facts.ts';
 import { identifierKey, identifierRules } from './identifiers.ts';
 import { nameRules } from './name.ts';
+import { toE164 } from './phone-number.ts';
 import { phoneKey, phoneRules } from './phones.ts';
 import { cityRules, countryRules } from './place.ts';
 import { socialKey, socialRules } from './social.ts';
@@ -16,19 +17,30 @@ import { socialKey, socialRules } from './social.ts';
 const most = 20;
 const mostIdentifiers = 10;
 
-export const readCompany = (page: Page, trace: Trace | null): CapturedCompany => ({
-  name: firstOf('company.name', nameRules, page, trace),
-  domain: firstOf('company.domain', domainRules, page, trace),
-  description: firstOf('company.description', descriptionRules, page, trace),
-  industry: firstOf('company.industry', industryRules, page, trace),
-  employees: firstOf('company.employees', employeesRules, page, trace),
-  revenue: firstOf('company.revenue', revenueRules, page, trace),
-  founded: firstOf('company.founded', foundedRules, page, trace),
-  country: firstOf('company.country', countryRules, page, trace),
-  city: firstOf('company.city', cityRules, page, trace),
-  logo: firstOf('company.logo', logoRules, page, trace),
-  emails: allOf('company.emails', emailRules, page, emailKey, most, trace),
-  phones: allOf('company.phones', phoneRules, page, phoneKey, most, trace),
-  social: allOf('company.social', socialRules, page, socialKey, most, trace),
-  identifiers: allOf('company.identifiers', identifierRules, page, identifierKey, mostIdentifiers, trace),
+export const readCompany = (page: Page, trace: Trace | null): CapturedCompany => {
+  const country = firstOf('company.country', countryRules, page, trace);
+  return {
+    name: firstOf('company.name', nameRules, page, trace),
+    domain: firstOf('company.domain', domainRules, page, trace),
+    description: firstOf('company.description', descriptionRules, page, trace),
+    industry: firstOf('company.industry', industryRules, page, trace),
+    employees: firstOf('company.employees', employeesRules, page, trace),
+    revenue: firstOf('company.revenue', revenueRules, page, trace),
+    founded: firstOf('company.founded', foundedRules, page, trace),
+    country,
+    city: firstOf('company.city', cityRules, page, trace),
+    logo: firstOf('company.logo', logoRules, page, trace),
+    emails: allOf('company.emails', emailRules, page, emailKey, most, trace),
+    phones: allOf('company.phones', phoneRules, page, phoneKey, most, trace).map((phone) =>
+      dialled(phone, country?.value ?? null),
+    ),
+    social: allOf('company.social', socialRules, page, socialKey, most, trace),
+    identifiers: allOf('company.identifiers', identifierRules, page, identifierKey, mostIdentifiers, trace),
+  };
+};
+
+/** The number as it is dialled from anywhere; its quote keeps the page's own way of writing it. */
+const dialled = ({ value, evidence }: Valued<string>, country: string | null): Valued<string> => ({
+  value: toE164(value, country),
+  evidence: { ...evidence, quote: evidence.quote ?? value },
 });

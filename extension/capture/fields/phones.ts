@@ -27,6 +27,7 @@ const kept = (raw: string, quote: string | null): Found<string>[] => {
   const value = raw
     .replace(/^(?:tel|callto):(?:\/\/)?/i, '')
     .replace(/%20/g, ' ')
+    .replace(/[#;].*$|\s*\(?\b24\s?[/x]\s?7\b.*$/, '')
     .trim()
     .slice(0, 60);
   const digits = value.replace(/\D/g, '');
@@ -37,28 +38,25 @@ const kept = (raw: string, quote: string | null): Found<string>[] => {
     /^0?1?2345678?9?0?$/.test(digits)
   )
     return [];
-  return [{ value, quote }];
+  return [{ value, quote: quote?.includes(value) ? value : quote }];
 };
 
 function tel(page: Page): Found<string>[] {
   return page.links
     .filter((link) => /^(?:tel|callto):/i.test(link.href) && !link.area.quoted)
-    .flatMap((link) =>
-      /fax/i.test(link.text)
-        ? []
-        : kept(
-            /\d{3}/.test(link.text) && link.text.length < 40 ? (phoneIn(link.text) ?? link.href) : link.href,
-            link.text || null,
-          ),
-    );
+    .flatMap((link) => {
+      if (/fax/i.test(link.text)) return [];
+      const written = link.text.length < 60 ? phoneIn(link.text) : null;
+      return kept(written ?? link.href, written);
+    });
 }
 
 const shape =
   /(?<![\d.,/$€£¥-])(?:\+|00)?\(?\d{1,5}\)?(?:[\s./–-]{0,3}\(?\d{1,5}\)?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?![\d%,])/gi;
 const label =
-  /(?:tel(?:ephone|efon|éfono)?|phone|ph|call(?: us)?|mobile|cell|fon|hotline|toll[- ]?free|direct|office|sales|support|t|p|m|电话|電話|热线|熱線|手机|手機|联系方式|联系电话|座机|专线|TEL|携帯|代表)\s*(?:no\.?|number|号码)?\s*[.:：)/]?\s*$/i;
+  /(?:tel(?:ephone|efon|éfono)?|phone|ph|call(?: us)?|mobile|cell|fon|hotline|toll[- ]?free|direct|office|sales|support|t|p|m|电\s{0,3}话|電\s{0,3}話|热\s{0,3}线|熱線|手\s{0,3}机|手機|固话|客服|咨询|联系方式|联系电话|座机|专线|TEL|携帯|代表)\s*(?:no\.?|number|号码)?\s*[.:：)/]?\s*$/i;
 const faxLabel =
-  /(?:fax|f|传真|傳真|telefax|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|no)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
+  /(?:fax|f|传\s{0,3}真|傳真|telefax|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|no)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
 
 const phoneIn = (text: string): string | null => {
   for (const match of text.slice(0, 200).matchAll(shape)) {
@@ -77,7 +75,11 @@ function text(page: Page): Found<string>[] {
       const above = match.index < 3 ? (page.lines[index - 1]?.text.slice(-24) ?? '') : '';
       const named = before.trim() ? before : above;
       if (faxLabel.test(named)) continue;
-      if (label.test(named) || looksLikePhone(match[0])) found.push(...kept(match[0], match[0].trim()));
+      if (
+        label.test(named) ||
+        looksLikePhone(match[0], cut.length < 40 && /\p{Script=Han}/u.test(page.text.slice(0, 5000)))
+      )
+        found.push(...kept(match[0], match[0].trim()));
     }
     if (found.length > 60) break;
   }
@@ -85,12 +87,14 @@ function text(page: Page): Found<string>[] {
 }
 
 /** Without a label only the unmistakable forms count. */
-const looksLikePhone = (text: string): boolean => {
+const looksLikePhone = (text: string, alone: boolean): boolean => {
   const plain = text.trim();
   const digits = plain.replace(/\D/g, '');
   if (/^\+\d/.test(plain)) return digits.length >= 9 && digits.length <= 15;
   if (/^\(\d{2,4}\)\s?\d{3,4}[\s.-]\d{4}/.test(plain)) return true;
   if (/^(?:1[-.\s])?\d{3}[-.]\d{3}[-.]\d{4}(?:\s?x.*)?$/.test(plain)) return true;
   if (/^0\d{2,3}-\d{7,8}$/.test(plain) || /^400-?\d{3,4}-?\d{3,4}$/.test(plain)) return true;
+  // Mainland mobiles are written in one piece; a number that long in a sentence may be any other.
+  if (/^1[3-9]\d(?:[\s-]?\d{4}){2}$/.test(plain)) return alone;
   return false;
 };

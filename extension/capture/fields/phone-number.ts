@@ -1,0 +1,19 @@
+/** A telephone number as ITU-T E.164 writes it, where the country is known. */
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+/** @returns `+4930123456`, with ` ext. 12` where there is one; the text as it stands where it cannot be told. */
+export const toE164 = (text: string, country: string | null): string => {
+  const parsed = parsed164(text, country);
+  if (!parsed?.isPossible()) return text;
+  return parsed.ext ? `${parsed.number} ext. ${parsed.ext}` : parsed.number;
+};
+
+const parsed164 = (text: string, country: string | null) => {
+  // "+44 (0)20 …" gives the trunk digit for those who dial within the country alone.
+  const plain = text
+    .slice(0, 60)
+    .replace(/^\s*00(?=[1-9])/, '+')
+    .replace(/(?<=^\s*\+\d{1,3}\s?)\(0\)/, ' ');
+  const region: CountryCode | undefined = country && isSupportedCountry(country) ? country : undefined;
+  return region ? parsePhoneNumberFromString(plain, region) : parsePhoneNumberFromString(plain);
+};
