@@ -23,6 +23,8 @@ const caPost = new RegExp(
   'gu',
 );
 const auPost = new RegExp(`${town},?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT),?\\s+(\\d{4})(?!\\d)`, 'gu');
+/** "Bengaluru - 560092" */
+const inPost = new RegExp(`${town}\\s?[-–]?\\s?(\\d{3}\\s?\\d{3})(?!\\d)`, 'gu');
 const nlPost = new RegExp(`(?<![\\d.])(\\d{4})\\s?[A-Z]{2}\\s+${town}`, 'gu');
 const continental = new RegExp(
   `(?<![\\d.,/+-])(?:(D|A|CH|F|I|E|B|L|DK|SE|S|NL|PT|P|DE|AT|FR|IT|ES|FI|PL|CZ)[-–\\s])?(\\d{5}|\\d{4}(?:-\\d{3})?|\\d{3}\\s\\d{2}|\\d{2}-\\d{3})\\s+${town}`,
@@ -43,6 +45,18 @@ const prefixes: Record<string, string> = {
 };
 const cn =
   /(?:(\p{Script=Han}{2,7}?(?:省|自治区|特别行政区))\s?)?(\p{Script=Han}{2,6}?)市\s?(?=[\p{Script=Han}\dA-Za-z（(])/gu;
+/** "杭州余杭区", "上海浦东新区": in addresses 市 is often left out. */
+const cnBare = new RegExp(
+  `(?:(?<=[省区国：:\\s，,])|^)(${[...zhCities].join('|')})(?=\\p{Script=Han}{1,6}?(?:区|县|镇|路|街|大道|开发区|园|科技))`,
+  'gu',
+);
+const hk = /香港\s?(?=[\p{Script=Han}\d]{2,20}?(?:道|街|号|號|樓|楼|大厦|大廈|中心|室))/gu;
+const sg = /\bSingapore\s?\(?(\d{6})\)?(?!\d)/g;
+const br = new RegExp(`${town}\\s?[-–/,]\\s?[A-Z]{2},?\\s(?:CEP:?\\s)?\\d{5}-\\d{3}(?!\\d)`, 'gu');
+/** "Tokyo 150-0002, Japan", "Seoul 06134, Korea": a postcode between city and country. */
+const coded = new RegExp(`${town}\\s+\\d{3}-?\\d{2,4},?\\s+(?=\\p{Lu})`, 'gu');
+const inStates =
+  /\s?\b(?:andhra pradesh|assam|bihar|chhattisgarh|delhi|goa|gujarat|haryana|jharkhand|karnataka|kerala|madhya pradesh|maharashtra|odisha|punjab|rajasthan|tamil nadu|telangana|uttar pradesh|uttarakhand|west bengal)$/i;
 const tw =
   /(?:(?:台|臺)灣)?(?:\d{3,6}\s?)?(\p{Script=Han}{2})(?:市|縣)(\p{Script=Han}{1,3}(?:區|鄉|鎮|市))/gu;
 const jp =
@@ -67,6 +81,12 @@ export const readAddresses = (text: string): Address[] => {
   if (hasLetterCode) for (const match of cut.matchAll(caPost)) add(match, cityOf(match[1]), 'CA');
   if (hasCode && /NSW|VIC|QLD|WA|SA|TAS|ACT/.test(cut))
     for (const match of cut.matchAll(auPost)) add(match, cityOf(match[1]), 'AU');
+  if (hasCode && /\d{3}\s?\d{3}(?!\d)/.test(cut) && /India/i.test(cut))
+    for (const match of cut.matchAll(inPost)) add(match, indianCity(cut, match), 'IN');
+  if (hasCode && cut.includes('Singapore'))
+    for (const match of cut.matchAll(sg)) add(match, 'Singapore', 'SG');
+  if (hasCode && /Bra[sz]il/i.test(cut))
+    for (const match of cut.matchAll(br)) add(match, cityOf(match[1]), 'BR');
   for (const match of hasLetterCode ? cut.matchAll(gb) : [])
     add(match, britishTown(cut.slice(Math.max(0, match.index - 120), match.index)), 'GB');
   if (/\p{Script=Han}/u.test(cut)) asian(cut, add);
@@ -89,6 +109,13 @@ export const readAddresses = (text: string): Address[] => {
       continue;
     add(match, townWithoutCountry(place), code ?? countryAfter(cut, match) ?? countryOfPlace(place));
   }
+  for (const match of hasCode ? cut.matchAll(coded) : []) {
+    const city = cityOf(match[1]);
+    const [next] = readCountries(
+      cut.slice(match.index + match[0].length, match.index + match[0].length + 40),
+    );
+    if (city && next?.start === 0 && countryOfPlace(city) === next.code) add(match, city, next.code);
+  }
   for (const match of /,\s+[A-Z]{2}/.test(cut) ? cut.matchAll(usBare) : [])
     add(match, cityOf(match[1]), 'US');
   for (const country of readCountries(cut)) {
@@ -103,9 +130,31 @@ export const readAddresses = (text: string): Address[] => {
     }) as unknown as RegExpExecArray;
     match[0] = country.text;
     if (!found.some((one) => country.start - one.start < 60 && country.start >= one.start))
-      add(match, cityBeforeRegion(before, city[1]), country.code);
+      add(
+        match,
+        ownCity(country.text, country.code) ?? plainCity(cityBeforeRegion(before, city[1])),
+        country.code,
+      );
   }
   return found.sort((a, b) => a.start - b.start);
+};
+
+/** The whole country is one city; what stands before its name is a quarter or a building. */
+const cityStates: Record<string, string> = { SG: 'Singapore', HK: 'Hong Kong', MO: 'Macau' };
+
+const ownCity = (named: string, code: string): string | null =>
+  cityStates[code] ?? (countryOfPlace(named) === code ? named : null);
+
+/** "Yiwu City" is called Yiwu; "Kansas City" is not called Kansas. */
+const plainCity = (city: string): string =>
+  countryOfPlace(city) ? city : city.replace(/^(\p{Lu}\p{Ll}+) City$/u, '$1');
+
+/** Before an Indian postcode stands the city, or its state and the city before that. */
+const indianCity = (text: string, match: RegExpExecArray): string | null => {
+  const named = cityOf(match[1])?.replace(inStates, '').trim();
+  if (named) return named;
+  const before = text.slice(Math.max(0, match.index - 60), match.index).split(/[,\n]/);
+  return cityOf(before.map((part) => part.trim()).findLast((part) => /^\p{Lu}[\p{L} ]{2,25}$/u.test(part)));
 };
 
 const asian = (
@@ -133,6 +182,8 @@ const asian = (
     const known = [...zhCities].find((city) => name.endsWith(city));
     if (known) add(match, known, 'CN');
   }
+  for (const match of cut.matchAll(cnBare)) add(match, match[1] ?? null, 'CN');
+  for (const match of cut.matchAll(hk)) add(match, '香港', 'HK');
 };
 
 const cityOf = (raw: string | undefined): string | null => {

@@ -18,16 +18,29 @@ const patterns: readonly RegExp[] = [
     `(over |more than |about |around |approximately |nearly |some |almost |a team of |team of |über |plus de |rund |ca\\. )?(?<![\\d.,$€£-])${n}\\s?(\\+)?\\s+${staffEn}`,
     'gi',
   ),
-  /(?:员工|員工|团队|職員|员工总数|公司人数|人员规模|社員|従業員|スタッフ)[^\d\n。，,；;]{0,8}?(超过|超過|近|约|約|逾|达)?\s?(\d{1,3}(?:[,，]\d{3})+|\d{1,7})\s?(余|多)?\s?(?:名|人|位)?/g,
-  /(超过|超過|近|约|約|逾|达|拥有|现有)?\s?(?<![\d.,])(\d{1,3}(?:[,，]\d{3})+|\d{1,7})\s?(余|多|\+)?\s?(?:名|人|位)(?:以上)?(?:的)?(?:员工|員工|职工|技术人员|人员|团队|专业|研发|体制|体制|社員|従業員|スタッフ)/g,
+  /(?:员工|員工|职工|团队|職員|员工总数|公司人数|人员规模|社員|従業員|スタッフ)[^\d\n。，,；;]{0,8}?(超过|超過|近|约|約|逾|达)?\s?(\d{1,3}(?:[,，]\d{3})+|\d{1,7})\s?(余|多)?\s?(?:名|人|位)?/g,
+  /(超过|超過|近|约|約|逾|达|拥有|现有)?\s?(?<![\d.,])(\d{1,3}(?:[,，]\d{3})+|\d{1,7})\s?(余|多|\+)?\s?(?:名|人|位)(?:以上)?(?:的)?(?:员工|員工|职工|技术人员|人员|团队|专业|研发|体制|社員|従業員|スタッフ)/g,
   /(?<![\d.,])(\d{1,6})\s?[-–—~～至]\s?(\d{1,6})\s?(?:人|名)/g,
+  new RegExp(
+    `(over |more than |about |around |approximately |nearly |some )?(?<![\\d.,$€£-])${n}\\s?(\\+)?[- ]?(?:person|people|employee|member|man|strong)[- ](?:\\p{L}{3,14} )?(?:team|company|workforce|staff|firm|business|organi[sz]ation|agency|group)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:team|staff|workforce|headcount|crew) of (?:roughly )?(over |more than |about |around |approximately |nearly |some )?${n}(\\+)?(?!\\d|[.,]\\d|%| ?(?:years|brands|companies|products))`,
+    'gi',
+  ),
+  new RegExp(
+    `employ(?:s|ing|ed)? (over |more than |about |around |approximately |nearly |some )?${n}(\\+)?(?![\\d%])`,
+    'gi',
+  ),
+  /(超过|超過|近|约|約|逾|达)?\s?(?<![\d.,])(\d{1,3}(?:[,，]\d{3})+|\d{1,6})\s?(余|多|\+)?\s?人的?(?:专业|技术|研发|销售)?(?:团队|规模|队伍)/g,
 ];
 
 const people =
-  /employ|staff|people|professional|member|worker|engineers|mitarbeit|beschäftigt|collaborat|salari|empleado|dipendent|colleague|expert|specialist|人|名|团队|職員|スタッフ|位/i;
+  /employ|staff|people|team|person|workforce|headcount|crew|strong|professional|member|worker|engineers|mitarbeit|beschäftigt|collaborat|salari|empleado|dipendent|colleague|expert|specialist|人|名|团队|職員|スタッフ|位/i;
 
 export const readHeadcounts = (text: string): Headcount[] => {
-  const cut = text.slice(0, maxText);
+  const cut = numbersIn(text.slice(0, maxText));
   // A glance first: few lines name people beside a number.
   if (!/\d/.test(cut) || !people.test(cut)) return [];
   const found: Headcount[] = [];
@@ -42,6 +55,25 @@ export const readHeadcounts = (text: string): Headcount[] => {
   }
   return found.sort((a, b) => a.start - b.start);
 };
+
+const words = 'two three four five six seven eight nine ten'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const spelt = new RegExp(
+  `\\b(?:(?<many>a|one|${words.join('|')}) (?<unit>hundred|thousand)|(?<ten>${tens.join('|')}))(?= (?:people|employees|staff|professionals|team members|full[- ]time))`,
+  'gi',
+);
+
+/** "over two hundred employees": the number in figures, padded to the length of its words so that positions hold. */
+const numbersIn = (text: string): string =>
+  text.replace(spelt, (said, ...rest) => {
+    const { many, unit, ten } = rest.at(-1) as Record<string, string | undefined>;
+    const count = ten
+      ? (tens.indexOf(ten.toLowerCase()) + 2) * 10
+      : (words.indexOf((many ?? '').toLowerCase()) + 2 || 1) *
+        (unit?.toLowerCase() === 'thousand' ? 1000 : 100);
+    const figures = String(count);
+    return figures.length <= said.length ? figures.padEnd(said.length) : said;
+  });
 
 const rangeOf = (kind: number, match: RegExpExecArray): { min: number; max: number | null } | null => {
   const [whole, a, b, c] = match;

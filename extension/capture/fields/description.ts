@@ -5,6 +5,7 @@ import { lineOf } from '../draft.ts';
 import { textOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { type Found, firstOf, type Rule } from '../rule.ts';
+import { isTitle } from './is-title.ts';
 import { nameRules } from './name.ts';
 import { ownOrganizations } from './own.ts';
 
@@ -23,12 +24,16 @@ export const descriptionRules: readonly Rule<string>[] = [
 
 /** Words with which a page speaks of itself or of the visitor. */
 const ofThePage =
-  /^(?:contact\b(?!.{0,30}\bis\b)|get in touch|meet (?:the|our)|find (?:out|the answers)|explore the best ways|come work|join (?:us|our|the)|careers? at|our (?:staff|team|leadership|offices|management)|we(?:['’]d| would) love to|this is (?:meta|a )|discover .{2,30} pricing|pricing\b|how much|wie viel|here you can|on this page|see our|view our|learn about our (?:team|pricing)|联系我们|欢迎)|\bcontact (?:information|details|form)\b|\bmeet the (?:leadership )?team\b|meta description/i;
+  /^(?:contact\b(?!.{0,30}\bis\b)|get in touch|meet (?:the|our)|find (?:out|the answers)|explore the best ways|come work|join (?:us|our|the)|careers? at|our (?:staff|team|leadership|offices|management)|we(?:['’]d| would) love to|explore (?:great |career |our (?:open|current) |job )|take your career|(?:view|browse|search|see) (?:our |all |current |open )|submit |upload |fill |send us|请|提交|填写|this is (?:meta|a )|discover .{2,30} pricing|pricing\b|how much|wie viel|here you can|on this page|see our|view our|learn about our (?:team|pricing)|联系我们|欢迎)|\bcontact (?:information|details|form)\b|\bmeet the (?:leadership )?team\b|meta description/i;
 
 const said = (text: string | null): Found<string> | null => {
   const value = lineOf(text, max);
   const long = value !== null && value.length >= (/\p{Script=Han}/u.test(value) ? 12 : 24);
-  return value && long && !ofThePage.test(value) && !/\b(?:suite|tel|phone|fax)\b.{0,40}\d{3}/i.test(value)
+  return value &&
+    long &&
+    !ofThePage.test(value) &&
+    !/\b(?:suite|tel|phone|fax)\b.{0,40}\d{3}|[\w.]{2,40}@[\w-]{2,40}\.\w|\+\d{2,3}[\s(]/i.test(value) &&
+    !(value.length < 80 && isTitle(value))
     ? { value, quote: null }
     : null;
 };
@@ -54,11 +59,19 @@ function whatItIs(page: Page): Found<string> | null {
     for (const { text } of sentences(line.text.slice(0, 1500)).slice(0, 4)) {
       const asian = /\p{Script=Han}/u.test(text);
       if (text.length < (asian ? 15 : 40) || !(asian ? han : latin).test(text)) continue;
-      const value = lineOf(text, max);
+      const value = lineOf(withNext(line.text, text), max);
       if (value) return { value, quote: text };
     }
   }
   return null;
 }
+
+/** One short sentence says little: the next one of its paragraph belongs to it. */
+const withNext = (paragraph: string, sentence: string): string => {
+  if (sentence.length >= (/\p{Script=Han}/u.test(sentence) ? 40 : 80)) return sentence;
+  const from = paragraph.indexOf(sentence);
+  const next = sentences(paragraph.slice(from, from + 1500))[1]?.text;
+  return next ? paragraph.slice(from, paragraph.indexOf(next, from) + next.length) : sentence;
+};
 
 const literal = (text: string): string => text.slice(0, 80).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

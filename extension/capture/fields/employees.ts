@@ -50,9 +50,9 @@ function fromPair(page: Page): Found<Employees> | null {
 
 /** In running text only what the company says of itself counts: "we are", "our team", the name nearby. */
 const ours =
-  /\b(?:we|our|us|team of|employs?|employing|employees|with (?:over|more than|about)|company|staff|workforce)\b|我们|公司|拥有|团队|员工|体制|wir|nous|équipe/i;
+  /\b(?:we|our|us|team of|employs?|employing|employees|with (?:over|more than|about)|company|staff|workforce)\b|我们|公司|拥有|团队|员工|体制|wir|unser\w*|mitarbeit\w+|nous|équipe/i;
 const theirs =
-  /\b(?:customers?|clients?|users?|companies with|businesses with|serving|serves|trained|for companies|organizations with|visitors|attendees|students|reached|community|join)\b|客户|用户|学员|参会/i;
+  /\b(?:customers?|clients?|users?|companies with|businesses with|serving|serves|trained|for companies|organizations with|visitors|attendees|students|reached|community|join|trust|trusted|use|using|rely|love|choose|visit|read|watch|subscribe|follow|enjoy)\b|客户|用户|学员|参会/i;
 
 function fromText(page: Page): Found<Employees> | null {
   const sources = [
@@ -63,7 +63,7 @@ function fromText(page: Page): Found<Employees> | null {
     for (const found of readHeadcounts(text.slice(0, 3000))) {
       const sentence = sentenceAt(text.slice(0, 3000), found.start);
       if (!ours.test(sentence) || theirs.test(sentence)) continue;
-      if (found.min < 5) continue;
+      if (found.min < 3) continue;
       return { value: { min: found.min, max: found.max }, quote: index === 0 ? null : sentence };
     }
   }

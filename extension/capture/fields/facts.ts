@@ -49,7 +49,32 @@ export const revenueRules: readonly Rule<{ amount: number; currency: string }>[]
       return pair ? { value: pair.value, quote: pair.pair.line.text } : null;
     },
   },
+  { name: 'text.revenue', read: revenueText },
 ];
+
+const revenueWords =
+  /\b(?:(?:annual|yearly|total|group|net|global) (?:revenues?|sales|turnover)|turnover of|revenues? of|jahresumsatz|umsatz von|chiffre d['’]affaires)\b|年营收|年营业额|年销售额|营业收入|年产值|年收入|売上高|年商/i;
+/** What is not the company's own of a year: markets, customers, plans, a product's. */
+const otherRevenue =
+  /\b(?:market|industry|customers?|clients?|companies with|businesses with|brands?|target|goal|by 20\d\d|expected|saved?|lost)\b|市场规模|客户|目标|预计|行业/i;
+
+function revenueText(page: Page): Found<{ amount: number; currency: string }> | null {
+  for (const line of page.lines) {
+    if (line.area.quoted || line.area.part === 'nav' || !/\d/.test(line.text)) continue;
+    const cut = line.text.slice(0, 3000);
+    const said = revenueWords.exec(cut);
+    if (!said) continue;
+    const quote = sentenceAt(cut, said.index);
+    if (otherRevenue.test(quote)) continue;
+    const from = quote.search(revenueWords);
+    const money = readMoney(quote)
+      .filter((one) => one.amount !== null && one.currency !== null && one.amount >= 10_000)
+      .sort((a, b) => Math.abs(a.start - from) - Math.abs(b.start - from))[0];
+    if (money?.amount && money.currency)
+      return { value: { amount: money.amount, currency: money.currency }, quote };
+  }
+  return null;
+}
 
 const year = (text: string): number | null => {
   const value = Number(/(?<!\d)(1[5-9]\d\d|20[0-4]\d)(?!\d)/.exec(text)?.[1]);
@@ -59,10 +84,13 @@ const year = (text: string): number | null => {
 const foundedLabel =
   /^(?:founded(?: in)?|established|year (?:founded|established)|inception|formation|date founded|成立(?:时间|日期|年份)?|创立时间|創立|設立|設立年月日?|創業|設立年|gründung(?:sjahr)?|gegründet|date de création|création|fondée en)$/i;
 const foundedText: readonly RegExp[] = [
-  /\b(?:was |were |been |company |is )?(?:founded|established|incorporated|started|launched|created|formed|began|born)\b(?:[^.!?。]{0,40}?)\b(?:in|back in|since)\s(?:\p{L}{3,9}\s)?(1[5-9]\d\d|20[0-4]\d)\b/iu,
+  /\b(?:was |were |been |company |is )?(?:founded|established|incorporated|set up)\b(?:[^.!?。]{0,40}?)\b(?:in|back in|since)\s(?:\p{L}{3,9}\s)?(1[5-9]\d\d|20[0-4]\d)\b/iu,
+  /\b(?:we|company|firm|business|agency|studio|shop|story|journey|us)\b[^.!?。]{0,30}?\b(?:started|launched|created|formed|began|born|opened)\b[^.!?。]{0,40}?\b(?:in|back in|since)\s(?:\p{L}{3,9}\s)?(1[5-9]\d\d|20[0-4]\d)\b/iu,
+  /\b(?:wurde\s)?(?:im jahr(?:e)?\s)?(1[5-9]\d\d|20[0-4]\d)\s(?:[^.!?]{0,40}?)gegründet\b/iu,
   /\b(?:founded|established|est\.?|since|seit|depuis|fondée en|créée? en|gegründet)\s(?:in\s)?(1[5-9]\d\d|20[0-4]\d)\b/i,
   /\bin (1[5-9]\d\d|20[0-4]\d),?\s(?:[^.!?。]{0,60}?)\b(?:was |were )?(?:founded|established|co-?founded|set up|spun off|created)\b/i,
-  /(?:成立|创立|創立|创建|设立|創業|创办)(?:于|於)?\s?(1[5-9]\d\d|20[0-4]\d)\s?年?/u,
+  /(?:成立|创立|創立|创建|设立|創業|创办|始建|始创|起步|创始)(?:于|於|时间为)?\s?(1[5-9]\d\d|20[0-4]\d)\s?年?/u,
+  /(?:始于|始於)\s?(1[5-9]\d\d|20[0-4]\d)\s?年?/u,
   /(1[5-9]\d\d|20[0-4]\d)\s?年(?:\d{1,2}月)?(?:[^。]{0,12}?)(?:成立|创立|創立|创建|设立|設立|創業|创办)/u,
 ];
 
@@ -79,21 +107,38 @@ export const foundedRules: readonly Rule<number>[] = [
     },
   },
   {
+    name: 'meta.founded',
+    read: (page) => {
+      const said = foundedIn(page.meta.get('description') ?? page.meta.get('og:description') ?? '');
+      return said ? { value: said.value, quote: null } : null;
+    },
+  },
+  {
     name: 'text.founded',
     read: (page) => {
       for (const line of page.lines) {
         if (line.area.quoted || line.area.part === 'nav' || !/\d{4}/.test(line.text)) continue;
-        const cut = line.text.slice(0, 3000);
-        for (const pattern of foundedText) {
-          const match = pattern.exec(cut);
-          const value = match ? Number(match[1]) : 0;
-          if (match && value > 1500) return { value, quote: sentenceAt(cut, match.index) };
-        }
+        const said = foundedIn(line.text.slice(0, 3000));
+        if (said) return said;
       }
       return null;
     },
   },
 ];
+
+/** Copyright lines, and what others than the company founded, are no year of its own. */
+const notFounding = /©|\(c\)|copyright|all rights reserved|版权所有/i;
+const foundedIn = (text: string): Found<number> | null => {
+  if (!/\d{4}/.test(text)) return null;
+  for (const pattern of foundedText) {
+    const match = pattern.exec(text);
+    const value = match ? Number(match[1]) : 0;
+    if (!match || value <= 1500) continue;
+    const quote = sentenceAt(text, match.index);
+    if (!notFounding.test(quote)) return { value, quote };
+  }
+  return null;
+};
 
 export const logoRules: readonly Rule<string>[] = [
   {

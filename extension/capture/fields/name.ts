@@ -76,6 +76,10 @@ export const clean = (name: string | null): string | null => {
     .replace(/\s+/g, ' ')
     .replace(/^(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s.,])+\s*/i, '')
     .replace(/^[\s,.:;–—|-]+|[\s,:;–—|-]+$/g, '')
+    .replace(
+      /\s(?:contact (?:information|details|us)|company (?:profile|information)|official (?:site|website)|home ?page)$/i,
+      '',
+    )
     .trim();
   if (!value || isGeneric(value)) return null;
   if (!/\p{L}/u.test(value) || (value.match(/\d/g)?.length ?? 0) > value.length / 2 || value.includes('@'))
@@ -130,8 +134,21 @@ function agreed(page: Page): Found<string> | null {
       friends + near * 0.5 + fitsDomain(candidate.name, domain) * 1.5 - (candidate.name.length > 45 ? 2 : 0);
     if (best === null || score > best.score) best = { candidate, score };
   }
+  const fits = best ? fitsDomain(best.candidate.name, domain) : 0;
+  const spoken = fits >= 2 ? null : domainWord(page, domain);
+  if (spoken) return { value: spoken, quote: null };
   return best && best.score >= 1 ? { value: best.candidate.name, quote: best.candidate.quote } : null;
 }
+
+/** The domain as the page writes it where nothing else on it is like the domain: "acMe" of acme.example. */
+const domainWord = (page: Page, domain: string): string | null => {
+  if (domain.length < 4) return null;
+  const head = [page.title, ...page.lines.slice(0, 60).map((line) => line.text.slice(0, 300))];
+  for (const text of head)
+    for (const word of text.split(/[\s,.;:|®™()]+/))
+      if (word.toLowerCase() === domain && word !== domain) return word;
+  return null;
+};
 
 const prefix =
   /^(?:welcome to|about|contact|join|careers at|jobs at|home of|work at|meet|why|team|关于|联系|加入|欢迎(?:来到|访问))\s*(?:us\s|the\s(?!\w+$))?/i;

@@ -8,6 +8,7 @@ import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
 import type { Line } from '../page/walk.ts';
 import type { Found, Rule } from '../rule.ts';
+import { countryInTitle } from './country-in-title.ts';
 import { ownOrganizations } from './own.ts';
 
 export const cityRules: readonly Rule<string>[] = [
@@ -16,6 +17,7 @@ export const cityRules: readonly Rule<string>[] = [
   { name: 'text.head-office', read: (page) => pick(headOffice(page), 'city') },
   { name: 'text.address', read: (page) => pick(mainAddress(page), 'city') },
   { name: 'text.based-in', read: (page) => pick(basedIn(page), 'city') },
+  { name: 'text.place-line', read: (page) => pick(placeLine(page), 'city') },
 ];
 export const countryRules: readonly Rule<string>[] = [
   { name: 'jsonld.organization.address', read: (page) => fromData(page, 'country') },
@@ -23,6 +25,8 @@ export const countryRules: readonly Rule<string>[] = [
   { name: 'text.head-office', read: (page) => pick(headOffice(page), 'country') },
   { name: 'text.address', read: (page) => pick(mainAddress(page), 'country') },
   { name: 'text.based-in', read: (page) => pick(basedIn(page), 'country') },
+  { name: 'text.place-line', read: (page) => pick(placeLine(page), 'country') },
+  countryInTitle,
 ];
 
 interface Placed {
@@ -138,6 +142,9 @@ const withCountry = (address: Address, around: string): Address => {
 const ends = (lines: readonly Line[]): readonly Line[] =>
   lines.length <= 2000 ? lines : [...lines.slice(0, 800), ...lines.slice(-1200)];
 
+const mayHoldAddress = (text: string): boolean =>
+  /\d|,\s[A-Z]{2}\b|\p{Script=Han}(?:号|號|路|街|区|區)/u.test(text) || readCountries(text).length > 0;
+
 const mainAddresses = new WeakMap<Page, Placed | null>();
 
 /** City and country both ask for it. */
@@ -155,7 +162,7 @@ const findMainAddress = (page: Page): Placed | null => {
   const lines = ends(page.lines.filter((line) => !line.area.quoted && line.text.length <= 500));
   for (let index = 0; index < lines.length && found.length < 40; index++) {
     const line = lines[index];
-    if (!line || (!/\d/.test(line.text) && !readCountries(line.text).length)) continue;
+    if (!line || !mayHoldAddress(line.text)) continue;
     // An address may stand on several short lines.
     const before = lines
       .slice(Math.max(0, index - 3), index)
@@ -173,19 +180,46 @@ const findMainAddress = (page: Page): Placed | null => {
       found.push({ address: withCountry(address, text), quote: line.text });
     }
   }
+  const city = mostOf(found, 'city');
+  return found.find(({ address }) => address.city === city) ?? found[0] ?? null;
+};
+
+/** The value that most of them share; the first where all differ; null where none has one. */
+const mostOf = (found: readonly Placed[], part: 'city' | 'country'): string | null => {
   const counts = new Map<string, number>();
-  for (const { address } of found) counts.set(address.city ?? '', (counts.get(address.city ?? '') ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return found.find(({ address }) => counts.get(address.city ?? '') === most) ?? null;
+  for (const { address } of found) {
+    const value = address[part];
+    if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
 const nearStreet = (text: string): boolean =>
-  /\b(?:street|st\.|avenue|ave|road|rd|drive|blvd|lane|suite|floor|p\.?o\.? box|no\.\s?\d|building|house|park|strasse|straße|rue|via)\b|\d+\s?(?:号|號|室|楼|樓)/i.test(
+  /\b(?:street|st\.|avenue|ave|road|rd|drive|blvd|lane|suite|floor|p\.?o\.? box|no\.\s?\d|building|house|park|office|room|level|unit|plot|tower|sector|block|quay|wharf|plaza|square|strasse|straße|rue|via)\b|\d+\s?(?:号|號|室|楼|樓)/i.test(
     text,
   );
 
+/** "San Francisco, CA" on a line of its own in the footer, where it is the only one: several are a list of offices. */
+const placeLine = (page: Page): Placed | null => {
+  const found = page.lines.flatMap((line): Placed[] => {
+    if (
+      line.text.length > 40 ||
+      line.area.quoted ||
+      line.linked > 0.5 ||
+      !/^\p{Lu}[\p{L} .]+,\s/u.test(line.text)
+    )
+      return [];
+    if (line.area.part !== 'footer' && !line.area.address) return [];
+    const [address] = readAddresses(line.text);
+    return address?.country && address.city && line.text.startsWith(address.city)
+      ? [{ address, quote: line.text }]
+      : [];
+  });
+  return new Set(found.map(({ address }) => address.city)).size === 1 ? (found[0] ?? null) : null;
+};
+
 const based =
-  /\b(?:based|headquartered|located|head office|headquarters)\s(?:is\s)?(?:out of\s|in\s|at\s)((?:[\p{Lu}][\p{L}'’.-]*[\s,]*(?:and\s)?){1,6})/u;
+  /\b(?:based|headquartered|located|head office|headquarters?|offices)\s(?:is\s|are\s)?(?:located\s|based\s)?(?:out of\s|in\s|at\s)(?:beautiful\s|downtown\s)?((?:[\p{Lu}][\p{L}'’.-]*[\s,]*(?:and\s)?){1,6})/u;
 const basedZh = /总部(?:位于|设在|设于|在|坐落于)\s?([\p{Script=Han}]{2,10}?)(?:[，。,、；]|$|的)/u;
 
 const basedIn = (page: Page): Placed | null => {

@@ -1,9 +1,10 @@
 /** The company's own profiles on networks. Share buttons, posts, single people and the networks' own pages are none. */
 import type { SocialNetwork } from '../../../shared/words.ts';
-import { absolute, hostOf } from '../page/address.ts';
+import { absolute, hostOf, registrable } from '../page/address.ts';
 import { textsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import type { Found, ListRule } from '../rule.ts';
+import { siteDomain } from './domain.ts';
 import { ownOrganizations } from './own.ts';
 
 export type Profile = { network: SocialNetwork; url: string };
@@ -64,11 +65,21 @@ export const profile = (href: string, base: string, quote: string | null = null)
   for (const [network, hosts, path] of networks) {
     if (!hosts.test(host)) continue;
     // Old Twitter links carry the name behind #!.
-    const { pathname, hash } = new URL(url);
-    if (path.test(pathname === '/' && hash.startsWith('#!/') ? hash.slice(2) : pathname))
-      return [{ value: { network, url }, quote }];
+    const { pathname, hash, origin } = new URL(url);
+    const banged = pathname === '/' && hash.startsWith('#!/') ? hash.slice(2) : null;
+    if (path.test(banged ?? pathname))
+      return [{ value: { network, url: banged ? `${origin}${banged}` : url }, quote }];
+    const repository = network === 'github' ? ofRepository(pathname) : null;
+    if (repository) return [{ value: { network, url: `${origin}/${repository}` }, quote }];
   }
   return [];
+};
+
+/** A product's repository of the owner's own name, such as `/northwind/northwind`, leads to the owner. */
+const ofRepository = (pathname: string): string | null => {
+  const [, owner = '', name = ''] = pathname.split('/');
+  const [one, other] = [owner, name].map((part) => part.toLowerCase().replace(/[^a-z0-9]/g, ''));
+  return one && other && (other.startsWith(one) || one.startsWith(other)) ? owner : null;
 };
 
 /** In articles links of the text name others; only what stands around it is the site's. */
@@ -83,7 +94,19 @@ function links(page: Page): Found<Profile>[] {
     }
   }
   // Many profiles of one network are a list of others, such as a team's or partners'.
-  return found.filter(({ value }) => (counts.get(value.network) ?? 0) <= 6);
+  const key = (registrable(siteDomain(page) ?? '').split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
+  const nearness = ({ value }: Found<Profile>): number => {
+    const handle =
+      value.url
+        .toLowerCase()
+        .replace(/[^a-z0-9/]/g, '')
+        .split('/')
+        .findLast(Boolean) ?? '';
+    return key.length < 3 ? 0 : handle.startsWith(key) ? 2 : handle.includes(key) ? 1 : 0;
+  };
+  return found
+    .filter(({ value }) => (counts.get(value.network) ?? 0) <= 6)
+    .sort((a, b) => nearness(b) - nearness(a));
 }
 
 function twitterSite(page: Page): Found<Profile>[] {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const companyOf = (body: string, page = {}) => readPage(body, page).company;
+const about = (words: string) => companyOf(`<h1>About us</h1><p>Northwind is a maker of robots.</p>${words}`);
+
+describe('the number of employees is read from', () => {
+  it.each([
+    ['<p>We are a team of 120.</p>', 120, 120],
+    ['<p>Northwind is a 45-person company.</p>', 45, 45],
+    ['<p>We have over 3,000 employees worldwide.</p>', 3000, null],
+    ['<p>Our company employs about 350 in nine countries.</p>', 350, 350],
+    ['<p>More than two hundred employees work for us.</p>', 200, null],
+    ['<dl><dt>Employees</dt><dd>201-500</dd></dl>', 201, 500],
+    ['<p>公司现有员工500余人。</p>', 500, null],
+    ['<p>我们拥有一支超过80人的研发团队。</p>', 80, null],
+    ['<table><tr><td>公司规模</td><td>100-499人</td></tr></table>', 100, 499],
+    ['<table><tr><th>従業員数</th><td>45名</td></tr></table>', 45, 45],
+    ['<p>Unser Unternehmen zählt rund 80 Mitarbeiter.</p>', 80, 80],
+  ])('%s', (words, min, max) => {
+    expect(about(words).employees?.value).toEqual({ min, max });
+  });
+
+  it.each([
+    '<p>220,000 professionals trust us.</p>',
+    '<p>We have trained 5,000 people.</p>',
+    '<p>For companies with 50 employees or more.</p>',
+    '<p>我们服务超过3000名客户。</p>',
+    '<p>Join 400 people at our conference.</p>',
+  ])('and not from %s', (words) => {
+    expect(about(words).employees).toBeNull();
+  });
+});
+
+describe('the year of foundation is read from', () => {
+  it.each([
+    ['<p>Founded in 2008, we build robots.</p>', 2008],
+    ['<p>Northwind, est. 1987.</p>', 1987],
+    ['<p>Serving the trade since 1994.</p>', 1994],
+    ['<p>公司成立于2008年，总部位于深圳。</p>', 2008],
+    ['<p>公司创立于 1996 年。</p>', 1996],
+    ['<table><tr><th>設立</th><td>1998年4月</td></tr></table>', 1998],
+    ['<p>Das Unternehmen wurde 1975 gegründet.</p>', 1975],
+  ])('%s', (words, year) => {
+    expect(about(words).founded?.value).toBe(year);
+  });
+
+  it.each(['<footer>© 1998-2024 Northwind</footer>', '<p>Mara Lindqvist was born in 1961.</p>'])(
+    'and not from %s',
+    (words) => {
+      expect(about(words).founded).toBeNull();
+    },
+  );
+});
+
+describe('revenue is read from', () => {
+  it.each([
+    ['<p>With annual revenue of $12M we are the market leader in robots.</p>', null, null],
+    ['<p>Northwind has annual revenue of $12 million.</p>', 12_000_000, 'USD'],
+    ['<p>公司年营收超过3亿元人民币。</p>', 300_000_000, 'CNY'],
+    ['<table><tr><th>Revenue</th><td>US$ 1.2 billion (2024)</td></tr></table>', 1_200_000_000, 'USD'],
+  ])('%s', (words, amount, currency) => {
+    const value = about(words).revenue?.value ?? null;
+    expect(value).toEqual(amount === null ? null : { amount, currency });
+  });
+});
+
+describe('a telephone number', () => {
+  it.each([
+    ['<p>Hafenstraße 12, 20457 Hamburg</p><p>Tel: 040 123456-0</p>', '+49401234560', '040 123456-0'],
+    ['<p>深圳市南山区科技路8号</p><p>电 话：0755-26001234</p>', '+8675526001234', '0755-26001234'],
+    ['<p>Austin, TX 78701</p><p>Phone (512) 555-0142</p>', '+15125550142', '(512) 555-0142'],
+    ['<p>Call +44 (0)20 7946 0123</p>', '+442079460123', '+44 (0)20 7946 0123'],
+    [
+      '<p>1 Kingsway, London WC2B 6AA</p><a href="tel:02079460123">Call us</a>',
+      '+442079460123',
+      '02079460123',
+    ],
+    ['<p>Tel. 555 0142 11</p>', '555 0142 11', '555 0142 11'],
+  ])('of %s is as E.164 where the country is known, its quote as on the page', (words, value, quote) => {
+    expect(companyOf(`<h1>Contact us</h1>${words}<p>Northwind is a maker of robots.</p>`).phones).toEqual([
+      { value, evidence: { quote, rule: expect.any(String) } },
+    ]);
+  });
+
+  it.each([
+    '<p>Fax: 040 1234567</p>',
+    '<p>Phone: 123-456-7890</p>',
+    '<p>Order number 5551234567</p>',
+    '<p>ICP备 12345678号</p>',
+  ])('is none in %s', (words) => {
+    expect(about(words).phones).toEqual([]);
+  });
+});
+
+describe('an e-mail address', () => {
+  it.each([
+    '<a href="mailto:name@example.com">Mail</a>',
+    '<p>your@email.com</p>',
+    '<blockquote>clara@southgate.example</blockquote>',
+    '<img src="logo@2x.png">',
+  ])('is none in %s', (words) => {
+    expect(about(words).emails).toEqual([]);
+  });
+});
+
+describe('the publisher of an article', () => {
+  it('is not the company', () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"@type":"Organization","name":"Daily Ledger"}}</script>`;
+    expect(companyOf('<h1>About us</h1><p>Northwind is a maker of robots.</p>', { head }).name?.value).toBe(
+      'Northwind',
+    );
+  });
+});

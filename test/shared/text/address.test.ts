@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readAddresses } from '../../../shared/text/address.ts';
+
+describe('an address gives its city and country', () => {
+  it.each([
+    ['123 Main Street, Suite 400\nSpringfield, IL 62704', 'Springfield', 'US'],
+    ['123 Main Street | Springfield, Illinois 62704 | USA', 'Springfield', 'US'],
+    ['77 Hudson Street\nNew York, NY', 'New York', 'US'],
+    ['500 King Street West, Toronto, ON M5V 1L9, Canada', 'Toronto', 'CA'],
+    ['Level 5, 100 Collins Street, Melbourne VIC 3000', 'Melbourne', 'AU'],
+    ['12 Queen Street, Auckland 1010, New Zealand', 'Auckland', 'NZ'],
+    ['Unit 4, Riverside Court, Leeds LS1 4AP, United Kingdom', 'Leeds', 'GB'],
+    ['1 Kingsway\nLondon\nWC2B 6AA', 'London', 'GB'],
+    ['Northwind Ltd, 5 Mill Lane, Cork, Ireland', 'Cork', 'IE'],
+    ['Hafenstraße 12, 20457 Hamburg', 'Hamburg', 'DE'],
+    ['Hafenstraße 12\n21220 Seevetal\nDeutschland', 'Seevetal', 'DE'],
+    ['Bahnhofstrasse 1\nCH-8001 Zürich', 'Zürich', 'CH'],
+    ['Mariahilfer Straße 10, 1070 Wien, Österreich', 'Wien', 'AT'],
+    ['12 rue de la Paix, 75002 Paris', 'Paris', 'FR'],
+    ['Via Roma 1, 20121 Milano (MI), Italia', 'Milano', 'IT'],
+    ['Keizersgracht 100, 1015 AA Amsterdam', 'Amsterdam', 'NL'],
+    ['Storgatan 1, 111 22 Stockholm, Sweden', 'Stockholm', 'SE'],
+    ['4th Floor, Tech Park, Whitefield, Bengaluru - 560066, India', 'Bengaluru', 'IN'],
+    ['Plot 12, Sector 44, Gurugram, Haryana 122003, India', 'Gurugram', 'IN'],
+    ['Office 1203, Business Bay, Dubai, United Arab Emirates', 'Dubai', 'AE'],
+    ['10 Anson Road, #12-01 Harbour Plaza, Singapore 079903', 'Singapore', 'SG'],
+    ['Room 1201, 100 Nathan Road, Kowloon, Hong Kong', 'Hong Kong', 'HK'],
+    ['Av. Paulista 1000, São Paulo - SP, 01310-100, Brasil', 'São Paulo', 'BR'],
+    ['123 Teheran-ro, Gangnam-gu, Seoul 06134, Korea', 'Seoul', 'KR'],
+    ['2-1-1 Shibuya, Shibuya-ku, Tokyo 150-0002, Japan', 'Tokyo', 'JP'],
+    ['〒150-0002 東京都渋谷区渋谷2-1-1', '東京', 'JP'],
+    ['地址：广东省深圳市南山区科技路8号', '深圳', 'CN'],
+    ['杭州余杭区文一西路969号', '杭州', 'CN'],
+    ['地址：上海浦东新区张江碧波路690号', '上海', 'CN'],
+    ['香港九龙弥敦道100号', '香港', 'HK'],
+    ['台北市信義區信義路五段7號', '台北', 'TW'],
+  ])('%s', (text, city, country) => {
+    expect(readAddresses(text)[0]).toMatchObject({ city, country });
+  });
+
+  it.each([
+    'We serve 20457 happy customers',
+    'Model 1070 Series',
+    '© 2024 Northwind',
+    '深圳是一座城市',
+    'Our phones: 555 0100',
+  ])('and %s has none', (text) => {
+    expect(readAddresses(text)).toEqual([]);
+  });
+});
