@@ -47,7 +47,7 @@ const cn =
   /(?:(\p{Script=Han}{2,7}?(?:省|自治区|特别行政区))\s?)?(\p{Script=Han}{2,6}?)市\s?(?=[\p{Script=Han}\dA-Za-z（(])/gu;
 /** "杭州余杭区", "上海浦东新区": in addresses 市 is often left out. */
 const cnBare = new RegExp(
-  `(?:(?<=[省区国：:\\s，,])|^)(${[...zhCities].join('|')})(?=\\p{Script=Han}{1,6}?(?:区|县|镇|路|街|大道|开发区|园|科技))`,
+  `(?:(?<=[省区国：:\\s，,（(])|^)(${[...zhCities].join('|')})(?=[)）]?\\p{Script=Han}{1,6}?(?:区|县|镇|路|街|大道|开发区|园|科技))`,
   'gu',
 );
 const hk = /香港\s?(?=[\p{Script=Han}\d]{2,20}?(?:道|街|号|號|樓|楼|大厦|大廈|中心|室))/gu;

@@ -67,7 +67,7 @@ const offences: Record<string, SourceFile[][]> = {
       file('extension/capture/a.ts', "import { type X } from '../../shared/capture.ts';"),
     ],
   ],
-  'capture brings no package into a page': [
+  'capture brings no package into a page, and one into the background': [
     [file('extension/capture/a.ts', "import { parse } from 'tldts';")],
     [
       file('shared/text/a.ts', "import { z } from 'zod';"),

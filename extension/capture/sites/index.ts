@@ -2,6 +2,7 @@
 import type { Page } from '../page/page.ts';
 import type { Trace } from '../rule.ts';
 import { ashby } from './ashby.ts';
+import { baike } from './baike.ts';
 import { boss } from './boss.ts';
 import { businessWire } from './business-wire.ts';
 import { fiftyOneJob } from './fifty-one-job.ts';
@@ -11,10 +12,13 @@ import { lagou } from './lagou.ts';
 import { lever } from './lever.ts';
 import { liepin } from './liepin.ts';
 import { prNewswire } from './pr-newswire.ts';
+import { qichacha } from './qichacha.ts';
 import type { Site, SiteReading } from './site.ts';
 import { smartRecruiters } from './smartrecruiters.ts';
 import { techCrunch } from './techcrunch.ts';
 import { thirtySixKr } from './thirty-six-kr.ts';
+import { tianyancha } from './tianyancha.ts';
+import { wikipedia } from './wikipedia.ts';
 import { workable } from './workable.ts';
 import { workday } from './workday.ts';
 import { zhaopin } from './zhaopin.ts';
@@ -36,6 +40,10 @@ export const sites: readonly Site[] = [
   businessWire,
   techCrunch,
   thirtySixKr,
+  baike,
+  qichacha,
+  tianyancha,
+  wikipedia,
 ];
 
 export const readSite = (page: Page, trace: Trace | null): SiteReading | null =>
