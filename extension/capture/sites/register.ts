@@ -34,7 +34,8 @@ export const registeredPeople = (page: Page, rule: string): CapturedPerson[] => 
   const add = (name: string, title: string, quote: string) => {
     const known = offices.get(name) ?? { titles: [], quote };
     const parts = title.split(/[、，,／/\s]+|兼/u).filter(Boolean);
-    known.titles.push(...parts.filter((part) => !known.titles.includes(part)));
+    // "独立董事" says "董事" already.
+    known.titles.push(...parts.filter((part) => !known.titles.some((one) => one.endsWith(part))));
     offices.set(name, known);
   };
   for (const section of sectionsOf(page)) {
