@@ -79,6 +79,11 @@ export const companySchema = z.strictObject({
     )
     .max(10)
     .default([]),
+  /** What its page shows that it runs, by name (`HubSpot`, `百度统计`). Captures made before have none. */
+  technologies: z
+    .array(valued(line(60)))
+    .max(40)
+    .default([]),
 });
 export type CapturedCompany = z.infer<typeof companySchema>;
 

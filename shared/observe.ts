@@ -28,6 +28,7 @@ export const listFields = [
   'phones',
   'social',
   'identifiers',
+  'technologies',
 ] as const satisfies readonly (keyof CapturedCompany)[];
 export type FactField = (typeof singleFields)[number] | (typeof listFields)[number];
 

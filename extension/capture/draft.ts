@@ -16,6 +16,7 @@ export const emptyCompany = (): CapturedCompany => ({
   phones: [],
   social: [],
   identifiers: [],
+  technologies: [],
 });
 
 export const emptyDraft = (url: string, title: string): Draft => ({

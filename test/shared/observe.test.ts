@@ -20,6 +20,7 @@ const company: CapturedCompany = {
   phones: [],
   social: [],
   identifiers: [],
+  technologies: [],
 };
 const job = (title: string, fn: CapturedJob['function']): CapturedJob => ({
   title,

@@ -28,6 +28,7 @@ export const company = (more: Partial<CapturedCompany> = {}): CapturedCompany =>
   phones: [],
   social: [],
   identifiers: [],
+  technologies: [],
   ...more,
 });
 

@@ -13,8 +13,10 @@ import { toE164 } from './phone-number.ts';
 import { phoneKey, phoneRules } from './phones.ts';
 import { cityRules, countryRules } from './place.ts';
 import { socialKey, socialRules } from './social.ts';
+import { technologyRules } from './technologies.ts';
 
 const most = 20;
+const mostTechnologies = 40;
 const mostIdentifiers = 10;
 
 export const readCompany = (page: Page, trace: Trace | null): CapturedCompany => {
@@ -35,6 +37,14 @@ export const readCompany = (page: Page, trace: Trace | null): CapturedCompany =>
       dialled(phone, country?.value ?? null),
     ),
     social: allOf('company.social', socialRules, page, socialKey, most, trace),
+    technologies: allOf(
+      'company.technologies',
+      technologyRules,
+      page,
+      (name) => name,
+      mostTechnologies,
+      trace,
+    ),
     identifiers: allOf('company.identifiers', identifierRules, page, identifierKey, mostIdentifiers, trace),
   };
 };

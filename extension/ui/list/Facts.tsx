@@ -16,6 +16,7 @@ const order = [
   'emails',
   'phones',
   'social',
+  'technologies',
 ];
 /** The name stands above, and a logo's address says nothing. */
 const fieldNames: Record<string, keyof Words['t']['preview']['fields']> = {
@@ -30,8 +31,9 @@ const fieldNames: Record<string, keyof Words['t']['preview']['fields']> = {
   emails: 'email',
   phones: 'phone',
   social: 'url',
+  technologies: 'technologies',
 };
-const lists = new Set(['emails', 'phones', 'social']);
+const lists = new Set(['emails', 'phones', 'social', 'technologies']);
 
 export const Facts = ({ facts }: { facts: Account['facts'] }) => {
   const words = useWords();

@@ -196,6 +196,7 @@ export const en = {
       email: 'E-mail',
       phone: 'Phone',
       identifier: 'Registration number',
+      technologies: 'Technologies',
       person: 'Person',
       personTitle: 'Title',
       seniority: 'Seniority',

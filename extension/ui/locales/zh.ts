@@ -185,6 +185,7 @@ export const zh: Catalogue = {
       email: '邮箱',
       phone: '电话',
       identifier: '注册号',
+      technologies: '所用技术',
       person: '姓名',
       personTitle: '职务',
       seniority: '级别',

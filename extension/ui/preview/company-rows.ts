@@ -24,8 +24,36 @@ const singles: Single[] = [
 ];
 const always = new Set<keyof CapturedCompany>(['name', 'domain']);
 
-export const companyRows = (draft: Draft): Row[] =>
-  singles.flatMap((single) => singleRow(draft, single) ?? []);
+export const companyRows = (draft: Draft): Row[] => [
+  ...singles.flatMap((single) => singleRow(draft, single) ?? []),
+  ...technologiesRow(draft),
+];
+
+/** A page tells of a dozen: one row holds them all. */
+const technologiesRow = (draft: Draft): Row[] => {
+  const { technologies } = draft.company;
+  if (!technologies.length) return [];
+  return [
+    row(draft, {
+      id: 'company.technologies',
+      group: 'company',
+      field: 'technologies',
+      value: technologies.map(({ value }) => value),
+      as: written.list,
+      set: (copy, names) => {
+        copy.company.technologies = names
+          .slice(0, 40)
+          .map((name) => name.slice(0, 60))
+          .map(
+            (name) => technologies.find(({ value }) => value === name) ?? { value: name, evidence: byMember },
+          );
+      },
+      unset: (copy) => {
+        copy.company.technologies = [];
+      },
+    }),
+  ];
+};
 
 const singleRow = (draft: Draft, single: Single): Row | null => {
   const found = draft.company[single.field];

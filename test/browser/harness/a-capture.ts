@@ -25,6 +25,7 @@ export const aCapture = (changes: Partial<Capture> = {}): Capture => ({
     phones: [],
     social: [],
     identifiers: [],
+    technologies: [],
   },
   people: [],
   jobs: [],

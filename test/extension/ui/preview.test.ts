@@ -26,6 +26,7 @@ const full: Draft = {
     phones: [valued('+49 89 0000 0100')],
     social: [valued({ network: 'linkedin' as const, url: 'https://linkedin.com/company/northwind' })],
     identifiers: [valued({ scheme: 'ustid' as const, value: '136695976' })],
+    technologies: [valued('HubSpot'), valued('百度统计')],
   },
   people: [
     {

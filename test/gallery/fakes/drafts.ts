@@ -27,6 +27,7 @@ export const emptyDraft: Draft = {
     phones: [],
     social: [],
     identifiers: [],
+    technologies: [],
   },
   people: [],
   jobs: [],
