@@ -2,6 +2,7 @@
 import type { CapturedCompany, Draft, Valued } from '../../shared/capture.ts';
 import { companyKey } from '../../shared/text/company-name.ts';
 import type { PageKind } from '../../shared/words.ts';
+import { captureTab } from './capture-tab.ts';
 import { emptyCompany, emptyDraft } from './draft.ts';
 import { readBoard } from './fields/board.ts';
 import { readCompany } from './fields/company.ts';
@@ -22,18 +23,29 @@ import { isBoard } from './sites/boards.ts';
 import { directoryOf } from './sites/directory.ts';
 import { readDirectoryCompany } from './sites/directory-company.ts';
 import { readSite } from './sites/index.ts';
+import { linkedIn } from './sites/linkedin.ts';
 import { withSite } from './sites/site.ts';
+import { tabOnly } from './tab-only.ts';
+
+/** 1 where the workspace's admin has turned LinkedIn's header on; 0 reads those pages by address and title alone. */
+export type Tier = 0 | 1;
 
 /** Never throws: what cannot be read is null, and a page that cannot be walked is of kind `other`. */
-export const capture = (document: Document, url: string, trace: Trace | null = null): Draft => {
+export const capture = (
+  document: Document,
+  url: string,
+  trace: Trace | null = null,
+  tier: Tier = 0,
+): Draft => {
   const walked = guarded('page', () => walk(document), null, trace);
-  return walked ? read(walked, url, trace) : { ...emptyDraft(url, ''), reason: 'no-company' };
+  return walked ? read(walked, url, trace, tier) : { ...emptyDraft(url, ''), reason: 'no-company' };
 };
 
 /** The reading alone, of what a walk in the page has gathered; needs no document, so that it can run anywhere. */
-export const read = (walked: Walked, url: string, trace: Trace | null = null): Draft => {
+export const read = (walked: Walked, url: string, trace: Trace | null = null, tier: Tier = 0): Draft => {
   const page = guarded('page', () => readPage(walked, url), null, trace);
   if (!page) return { ...emptyDraft(url, ''), reason: 'no-company' };
+  if (tabOnly(url)) return readTab(page, tier, trace);
   const draft = emptyDraft(url, page.title);
   draft.page.lang = guarded('page.lang', () => languageOf(page), null, trace);
   const roles = guarded('roles', () => readRoles(page), noRoles, trace);
@@ -110,6 +122,13 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null): D
     draft.openRoles = openRoles(roles);
   }
   return site ? withSite(draft, site) : draft;
+};
+
+const readTab = (page: Page, tier: Tier, trace: Trace | null): Draft => {
+  const draft = captureTab({ url: page.url, title: page.title });
+  if (tier === 0 || draft.page.kind === 'other') return draft;
+  const header = guarded('site', () => linkedIn.read(page, trace), null, trace);
+  return header ? withSite(draft, header) : draft;
 };
 
 /** On a board's page the board is not the company: what its own chrome says is left alone. */

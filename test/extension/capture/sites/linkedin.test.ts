@@ -1,0 +1,80 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../../extension/capture/capture.ts';
+import { walk } from '../../../../extension/capture/page/walk.ts';
+import { draftSchema } from '../../../../shared/capture.ts';
+import { plain } from './read-site.ts';
+
+const at = (url: string, title: string, body: string, tier: 0 | 1) =>
+  draftSchema.parse(
+    read(
+      walk(
+        parseHTML(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`)
+          .document as unknown as Document,
+      ),
+      url,
+      null,
+      tier,
+    ),
+  );
+
+const company = [
+  'https://www.linkedin.com/company/northwind/about/',
+  'Northwind Robotics: About | LinkedIn',
+] as const;
+const about = `<h1>Northwind Robotics</h1><div>Robots that bake</div><div>Robotics · Munich · 51-200 employees</div>
+  <dl><dt>Website</dt><dd>https://northwind.example</dd><dt>Industry</dt><dd>Robotics Engineering</dd><dt>Company size</dt><dd>51-200 employees</dd>
+  <dt>Headquarters</dt><dd>Munich, Bavaria</dd><dt>Founded</dt><dd>2014</dd></dl><h2>People</h2><p>Rosalind Hale</p><p>CEO</p>`;
+
+describe('LinkedIn', () => {
+  it('is read by address and title alone, whatever stands in the page', () => {
+    expect(plain(at(...company, about, 0))).toEqual({
+      kind: 'company',
+      name: 'Northwind Robotics',
+      domain: null,
+      employees: null,
+      founded: null,
+      city: null,
+      country: null,
+      people: [],
+    });
+  });
+
+  it('in tier 1 gives the header of a company, and none of its staff', () => {
+    expect(plain(at(...company, about, 1))).toEqual({
+      kind: 'company',
+      name: 'Northwind Robotics',
+      domain: 'northwind.example',
+      employees: { min: 51, max: 200 },
+      founded: 2014,
+      city: 'Munich',
+      country: 'DE',
+      people: [],
+    });
+  });
+
+  it('in tier 1 gives the headline of a person', () => {
+    const body = `<h1>Tobias Okonkwo</h1><div>He/Him</div><div>· 2nd</div><div>VP Engineering at Northwind Robotics</div><section><h2>Activity</h2></section>`;
+    const { people } = at(
+      'https://www.linkedin.com/in/tobias-okonkwo/',
+      'Tobias Okonkwo | LinkedIn',
+      body,
+      1,
+    );
+    expect(people[0]).toMatchObject({
+      name: 'Tobias Okonkwo',
+      title: 'VP Engineering at Northwind Robotics',
+      decisionMaker: true,
+    });
+  });
+
+  it('in tier 1 gives nothing of a login wall', () => {
+    const draft = at(
+      'https://www.linkedin.com/authwall?trk=x',
+      'LinkedIn',
+      '<h1>Join LinkedIn</h1><form><input type="password"></form>',
+      1,
+    );
+    expect(plain(draft)).toMatchObject({ kind: 'other', name: null, people: [] });
+  });
+});
