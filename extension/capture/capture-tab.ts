@@ -9,7 +9,7 @@ export const captureTab = ({ url, title }: { url: string; title: string }): Draf
   const draft = emptyDraft(url, title);
   const path = URL.canParse(url) ? new URL(url).pathname : '/';
   const parts = titleParts(title);
-  if (/^\/(?:in|pub)\/[^/]+/.test(path)) person(draft, parts);
+  if (/^\/(?:in|pub)\/[^/]+/.test(path)) person(draft, path, parts);
   else if (/^\/(?:company|school|showcase)\/[^/]+/.test(path)) company(draft, url, path, parts);
   else if (/^\/jobs\/view\//.test(path)) job(draft, title, parts);
   if (draft.page.kind === 'other')
@@ -33,17 +33,18 @@ const fromTab = <T>(rule: string, value: T, quote: string): Valued<T> => ({
   evidence: evidence(rule, quote),
 });
 
-const person = (draft: Draft, parts: string[]): void => {
-  const name = lineOf(parts[0], 120);
-  if (!name) return;
+const person = (draft: Draft, path: string, parts: string[]): void => {
   draft.page.kind = 'person';
+  const titled = lineOf(parts[0], 120);
+  const name = titled ?? nameInSlug(path);
+  if (!name) return;
   // With three parts the middle is the headline and the last the company; a lone second part is either.
   const last = parts.length > 1 ? (parts.at(-1) ?? null) : null;
   const second = parts.length > 2 ? parts.slice(1, -1).join(' - ') : last;
-  const titled =
+  const hasTitle =
     second !== null && (parts.length > 2 || seniorityOf(second) !== null || functionOf(second) !== null);
-  const title = titled ? lineOf(second, 200) : null;
-  const company = titled && parts.length === 2 ? atCompany(second ?? '') : lineOf(last, 200);
+  const title = hasTitle ? lineOf(second, 200) : null;
+  const company = hasTitle && parts.length === 2 ? atCompany(second ?? '') : lineOf(last, 200);
   if (company) draft.company.name = fromTab('tab.title.company', company, company);
   draft.people.push({
     name,
@@ -51,8 +52,21 @@ const person = (draft: Draft, parts: string[]): void => {
     seniority: title ? seniorityOf(title) : null,
     function: title ? functionOf(title) : null,
     decisionMaker: title ? isDecisionMaker(title) : null,
-    evidence: evidence('tab.title.person', parts.join(' - ')),
+    evidence: titled ? evidence('tab.title.person', parts.join(' - ')) : evidence('tab.url.person', null),
   });
+};
+
+/** `/in/tobias-achterberg-4a1b2c3` -> "Tobias Achterberg": an address that is made of a name tells it. */
+const nameInSlug = (path: string): string | null => {
+  const slug =
+    path
+      .split('/')[2]
+      ?.slice(0, 100)
+      .replace(/-[a-z]{0,3}\d[a-z\d]{3,}$/i, '') ?? '';
+  const words = slug.split('-');
+  return words.length >= 2 && words.length <= 4 && words.every((word) => /^[a-z]{2,20}$/i.test(word))
+    ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(' ')
+    : null;
 };
 
 /** "Head of Sales at Northwind" -> "Northwind". */

@@ -9,7 +9,7 @@ const particles = new Set(
 const suffixes =
   /[,\s]+(?:jr|sr|ii|iii|iv|phd|ph\.d|md|m\.d|mba|esq|cpa|cfa|pe|p\.e|dds|rn|jd|cissp|obe|mbe|cbe|frs|msc|bsc|ing|dipl)\.?(?=[,\s]|$)/gi;
 const prefixes =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|herr|frau|ing|dipl|m|mme|md)\.?\s+(?=\p{Lu})/iu;
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|herr|frau|ing|mag|m|mme|md|dipl\.?-?\p{L}{0,10})\.?(?:\s?\((?:FH|BA|TU|Univ)\))?\s+){1,3}(?=\p{Lu})/iu;
 const word =
   /^(?:\p{Lu}[\p{Ll}\p{M}]+(?:['’-]?\p{Lu}?[\p{Ll}\p{M}]+)*|\p{Lu}\.?(?:\p{Lu}\.)?|(?:O|D|Mc|Mac)['’]?\p{Lu}\p{Ll}+|\p{Ll}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?|\p{Lu}{2,12})$/u;
 /** Words that stand in headings and menus and in no name. */
@@ -44,13 +44,26 @@ export const cleanPersonName = (raw: string): string | null => {
     .replace(/\s*[(（][^)）]{0,40}[)）]\s*/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (/\p{Script=Han}/u.test(plain)) return isAsianName(plain) ? plain : null;
+  if (/\p{Script=Han}/u.test(plain)) return isAsianName(plain) || isInBothScripts(plain) ? plain : null;
   const bare = plain
     .replace(suffixes, '')
     .replace(prefixes, '')
     .replace(/[,\s]+$/, '')
     .trim();
   return isLatinName(bare) ? plain.replace(/[,\s]+$/, '') : null;
+};
+
+/** "陈立群 Alex Chen": one name in both scripts, in either order. */
+const isInBothScripts = (text: string): boolean => {
+  const [, first = '', latin = '', last = ''] =
+    /^(\p{Script=Han}{2,4})?\s*([\p{Script=Latin}.'’ -]{2,30}?)\s*(\p{Script=Han}{2,4})?$/u.exec(text) ?? [];
+  return (
+    isAsianName(first || last) &&
+    !(first && last) &&
+    /^\p{Lu}\p{L}+(?:[ -]\p{Lu}[\p{L}.]*){0,2}$/u.test(latin) &&
+    seniorityOf(latin) === null &&
+    functionOf(latin) === null
+  );
 };
 
 const isLatinName = (text: string): boolean => {
@@ -77,7 +90,7 @@ const surnames = new Set([
 ]);
 const doubles =
   /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|东方|南宫|司徒|端木)/u;
-const honour = /(?:先生|女士|小姐|经理|总|老师)$/u;
+const honour = /(?:先生|女士|小姐|经理|总|老师|博士|教授)$/u;
 
 /** What buttons and menus say in two characters, with a space between for looks. */
 const actions = new Set(
@@ -88,6 +101,8 @@ const actions = new Set(
 
 const isAsianName = (text: string): boolean => {
   const plain = text.replace(/\s/g, '').replace(honour, '');
+  if (/^[\p{Script=Han}々ヶ]{1,4}\s[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,6}$/u.test(text))
+    return seniorityOf(plain) === null && functionOf(plain) === null;
   if (!/^[\p{Script=Han}々ヶ·]{1,6}$/u.test(plain) || actions.has(plain)) return false;
   if (plain.length === 1) return honour.test(text) && surnames.has(plain);
   if (doubles.test(plain)) return plain.length <= 4;

@@ -15,7 +15,7 @@ export const functionPhrases = phrases<JobFunction>([
     `sales, sales engineer, sales engineering, solutions engineer, presales, pre sales, account executive, account manager,
     account management, account director, business development, bdr, sdr, sales development, sales operations, revenue,
     cro, chief revenue officer, chief commercial officer, commercial, commercial director, partnerships, partnership,
-    channel, alliances, key account, inside sales, territory, go to market, gtm, vertrieb, vertriebsleiter, außendienst,
+    channel, alliances, key account, inside sales, territory, go to market, gtm, vertrieb, vertriebsleiter, außendienst, innendienst, kundenberater, kundenberaterin, kundenbetreuung, commercial, commerciale,
     ventes, commercial director, 销售, 銷售, 销售工程师, 商务, 客户经理, 大客户, 渠道, 业务, 業務, 售前, 电销, 拓展, 招商, 営業`,
   ],
   [
@@ -30,7 +30,7 @@ export const functionPhrases = phrases<JobFunction>([
     `customer success, customer experience, customer support, customer service, client success, client services, client service,
     support engineer, technical support, customer care, customer operations, onboarding, technical account manager,
     implementation, support, help desk, professional services, customer success manager, csm, 客户成功, 客服, 售后, 客户服务, 技术支持,
-    实施, カスタマーサクセス, kundenservice, kundendienst`,
+    实施, カスタマーサクセス, kundenservice, kundendienst, chargé de clientèle, chargée de clientèle`,
   ],
   [
     'product',
@@ -86,7 +86,7 @@ export const functionPhrases = phrases<JobFunction>([
     'operations',
     `operations, coo, chief operating officer, operating, ops, business operations, administration, office, office manager,
     facilities, administrative, program, project manager, project management, project, plant, production, manufacturing,
-    quality, field service, service, maintenance, betrieb, produktion, 运营, 營運, 运维运营, 行政, 生产, 生產, 制造, 质量, 品质,
+    quality, field service, service, maintenance, betrieb, produktion, projektleitung, verwaltung, sekretariat, assistenz, 运营, 營運, 运维运营, 行政, 生产, 生產, 制造, 质量, 品质,
     项目, 項目, 项目经理, 首席运营官, 后勤, 生産, 製造, 業務部`,
   ],
   [

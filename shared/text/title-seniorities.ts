@@ -17,6 +17,7 @@ export const seniorityPhrases = phrases<Rank>([
     `ceo, cfo, cto, coo, cmo, cio, cpo, cro, ciso, chro, cco, cdo, cso, clo, cbo, caio, cxo, chief, president, chief of,
     chief executive, chief executive officer, managing director, group managing director, general manager,
     md, group md, managing partner, executive chairman, executive chair, executive chairwoman, general counsel, director general,
+    geschäftsführung, geschäftsleitung, geschäftsleiter, geschäftsleiterin, directeur exécutif, directrice exécutive, ceo & founder, amministratore delegato, titolare, directeur-eigenaar,
     geschäftsführer, geschäftsführerin, geschäftsführender gesellschafter, vorstand, vorständin, vorstandsvorsitzender,
     vorsitzender der geschäftsführung, pdg, président, présidente, directeur général, directrice générale, gérant, gérante,
     director general, gerente general, consejero delegado, 首席, 首席执行官, 首席执行长, 首席技术官, 首席财务官, 首席运营官,
@@ -42,12 +43,13 @@ export const seniorityPhrases = phrases<Rank>([
   ],
   [
     'head',
-    `head, global head, group head, head of, leiter, leiterin, abteilungsleiter, abteilungsleiterin, teamleiter, teamleiterin,
+    `vertriebsleiter, vertriebsleiterin, vertriebsleitung, betriebsleiter, betriebsleiterin, werksleiter, werkleiter, niederlassungsleiter,
+    niederlassungsleiterin, produktionsleiter, serviceleiter, leitung, filialleiter, filialleiterin, jefe, jefa, head, global head, group head, head of, leiter, leiterin, abteilungsleiter, abteilungsleiterin, teamleiter, teamleiterin,
     responsable, chef de service, gm, 负责人, 負責人, 部长, 部長, 主任, 处长, 中心主任, 室長, 次長`,
   ],
   [
     'manager',
-    `manager, supervisor, lead, team lead, team leader, coordinator, superintendent, foreman, assistant director,
+    `projektleitung, teamleitung, projektmanager, projektmanagerin, chargé d'affaires, manager, supervisor, lead, team lead, team leader, coordinator, superintendent, foreman, assistant director,
     deputy director, chef de projet, projektleiter, projektleiterin, gerente, 经理, 經理, 副总监, 主管, 组长, 組長, 课长, 課長,
     科长, 店长, 项目经理, 产品经理, 总经理助理, 总裁助理, 总监助理, 副经理, 係長, 主任工程师, 班长, マネージャー, リーダー, 班組長`,
   ],
@@ -59,7 +61,8 @@ export const seniorityPhrases = phrases<Rank>([
   ],
   [
     'staff',
-    `engineer, developer, designer, analyst, specialist, consultant, representative, associate, administrator, accountant,
+    `assistenz, sekretariat, kundenberater, kundenberaterin, monteur, meister, techniker, technikerin, chargé, chargée, assistante, comptable,
+    commercial, commerciale, développeur, développeuse, 律师, 教练, engineer, developer, designer, analyst, specialist, consultant, representative, associate, administrator, accountant,
     technician, advisor, adviser, executive, account executive, of counsel, product owner, account manager, assistant,
     executive assistant, personal assistant, administrative assistant, bookkeeper, clerk, officer, editor, writer,
     recruiter, scientist, researcher, programmer, nurse, secretary, receptionist, agent, buyer, planner, strategist,

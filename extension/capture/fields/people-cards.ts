@@ -50,12 +50,19 @@ const readGroup = (page: Page, laid: Laid, group: readonly number[]): Placed[] =
   const { side, title, count } = after.count >= before.count ? after : before;
   const sameShape = group.filter((at) => shapes[at + side] === title).length;
   // Where most cards hold a title in the same place, that place holds one on the others, whatever its words.
-  const isRegular = group.length >= 3 && count >= group.length * 0.3 && sameShape >= group.length * 0.6;
+  const isRegular =
+    (group.length >= 3 || sameShape === group.length) &&
+    group.length >= 2 &&
+    count >= group.length * 0.3 &&
+    sameShape >= group.length * 0.6;
   const holdsTitle = (at: number): boolean => {
     const next = lines[at + side];
     if (!next || isMenu(lines[at], next)) return false;
     return titled[at + side] || (isRegular && shapes[at + side] === title && mayBeTitle(next.text));
   };
+  // Names over what is told of each, on a page of people: no titles, but people all the same.
+  const areListed =
+    group.length >= 3 && count === 0 && group.every((at) => /^h[2-6]$/.test(lines[at]?.tag ?? ''));
   const all = isRegular && title !== shapes[group[0] ?? 0] ? withOddNames(laid, group, side, title) : group;
   return all.flatMap((at) => {
     const line = lines[at];
@@ -69,7 +76,11 @@ const readGroup = (page: Page, laid: Laid, group: readonly number[]): Placed[] =
         }),
       ];
     const told = side === 1 ? toldOf(line.text, lines[at + 1]?.text ?? '') : null;
-    return told ? [placed(at, line, { name: line.text, title: told })] : [];
+    if (told) return [placed(at, line, { name: line.text, title: told })];
+    return isOwnMail(line.text, lines[at + 1]?.text ?? '') ||
+      (areListed && hasLife(line.text, lines[at + 1]?.text ?? ''))
+      ? [placed(at, line, { name: line.text, title: null })]
+      : [];
   });
 };
 
@@ -135,6 +146,25 @@ const titleOf = (lines: readonly Line[], at: number, side: Side): string => {
       : null;
   return more ? `${first.text.replace(/[\s,]+$/, '')} / ${more}` : first.text;
 };
+
+/** An address of the name's own below it. */
+const isOwnMail = (name: string, text: string): boolean => {
+  const local = /^(?:e-?mail:?\s?)?([\w.+-]{2,40})@[\w.-]{4,80}$/i
+    .exec(text.slice(0, 140))?.[1]
+    ?.toLowerCase();
+  return local !== undefined && wordsOf(name).some((word) => word.length > 2 && local.includes(word));
+};
+
+const hasLife = (name: string, text: string): boolean =>
+  text.length > 30 &&
+  (wordsOf(name).some((word) => word.length > 1 && text.toLowerCase().startsWith(word)) ||
+    /^(?:He|She)\s/.test(text));
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter(Boolean);
 
 const does =
   /\b(?:is|was named|was appointed|serves as|acts as|works as|joined .{2,40}? as)\s(?:(?:the|our|an?|its)\s)?(?:new\s)?([\p{L}&,/ -]{2,70}?)(?=\s(?:at|for|who|with|where|since|on|here|responsible|and \p{Ll}+(?:s|ed))\b|\s(?:of|in) (?:the|our|\p{Lu})|[.,;])/u;

@@ -4,6 +4,7 @@ import { seniorityOf } from '../../../shared/text/title.ts';
 import type { Page } from '../page/page.ts';
 import { pairsOf } from '../page/pairs.ts';
 import type { Found } from '../rule.ts';
+import { isTitle } from './is-title.ts';
 import type { Named } from './named.ts';
 
 const founderLabel = /^(?:founders?|founder\(s\)|co-?founders?|创始人|創業者|gründer)$/i;
@@ -36,8 +37,24 @@ export const fromPairs = (page: Page): Found<Named>[] => {
       if (speaks) found.push(...titled(speaks.groups?.office ?? null, pair.value, pair.line.text));
     }
   }
+  found.push(...formed(page));
   return found;
 };
+
+/** "姓名：陈立群" over "职位：首席执行官": a form filled for each. */
+const formed = (page: Page): Found<Named>[] => {
+  const pairs = pairsOf(page).filter(({ from }) => from !== 'stacked');
+  return pairs.flatMap((pair, at) => {
+    const next = pairs[at + 1];
+    const isForm =
+      /^(?:姓\s{0,4}名|name|氏\s{0,4}名)$/i.test(pair.label) && next && formTitle.test(next.label);
+    const name = isForm ? cleanPersonName(pair.value) : null;
+    return name && next && isTitle(next.value)
+      ? [{ value: { name, title: next.value }, quote: pair.line.text }]
+      : [];
+  });
+};
+const formTitle = /^(?:职\s{0,4}[位务称]|title|position|role|役\s{0,4}職)$/i;
 
 /** "Jane Doe (chairman and CEO)\nJohn Roe (CFO)" */
 const listed = (value: string): Named[] => {
@@ -67,7 +84,11 @@ const titled = (label: string | null, value: string, quote: string): Found<Named
   const led =
     /^([\p{Script=Han}]{2,14})[\s\u3000]+(.{2,12})$/u.exec(plain) ??
     /^(Geschäftsführer(?:in)?|Vorstand|Inhaber(?:in)?)\s+(\p{Lu}.{3,40})$/u.exec(plain);
-  if (led?.[1] && seniorityOf(led[1]) !== null && cleanPersonName(led[2] ?? ''))
+  if (
+    led?.[1] &&
+    seniorityOf(led[1]) !== null &&
+    (cleanPersonName(led[2] ?? '') || /取締役|社長|会長/.test(led[1]))
+  )
     return [{ value: { name: led[2] ?? '', title: led[1] }, quote }];
   const names = plain
     .split(/\s*(?:,|;|\/|、|\bund\b|\band\b|&)\s*/)

@@ -43,6 +43,16 @@ const nameFirst: readonly RegExp[] = [
   new RegExp(`${name},\\s(?:and\\s)?${own}\\s${title}${ends}`, 'gu'),
   new RegExp(`${name}(?:,\\s|\\s(?:is|serves as|acts as)\\s)(?:the\\s|an?\\s)?${title}\\s${at}`, 'gu'),
 ];
+/** "In 2012, Jane Doe started Northwind", "led by CEO Jane Doe", "von Jonas Weidmann und Petra Königsdorf gegründet" */
+const started = new RegExp(
+  `${name}\\s(?:co-?)?(?:founded|started|launched|created|established|set up)\\s(?:the company|our company|${mark})`,
+  'gu',
+);
+const ledBy = new RegExp(`\\b(?:led|run|headed) by (?:(?:our|its)\\s)?${title}\\s${name}`, 'gu');
+const gegruendet = new RegExp(
+  `(?:\\bvon\\s${name}(?:\\sund\\s${name})?(?:\\s(?:im Jahre?\\s)?\\d{4})?\\sgegründet|\\bgegründet\\s(?:wurde\\s)?(?:\\d{4}\\s)?von\\s${name}(?:\\sund\\s${name})?)`,
+  'gu',
+);
 const zhOwn = new RegExp(
   `(?:公司|集团|我司|本公司|${mark})的?(${zhTitles}(?:[兼、]${zhTitles}){0,2})[\\s：:]?([\\p{Script=Han}]{2,3}?)(?=先生|女士|博士|表示|认为|介绍|指出|说|在|与|和|出席|致辞|[，。、；（(\\s]|$)`,
   'gu',
@@ -58,7 +68,7 @@ const namesOf = (company: string | null): string[] => {
 
 /** A glance before the patterns: few sentences name an office, a founding or whom to write to. */
 const mayTell =
-  /found|\b(?:chief|president|director|head|partner|manager|owner|chair|lead|officer|vp|[ces]vp|c[a-z]o)\b|contact|e-?mail|reach|write to|ask for|\bcall\b|创|裁|总经理|董事|首席/i;
+  /found|started|gegründet|\b(?:led|run) by\b|\b(?:chief|president|director|head|partner|manager|owner|chair|lead|officer|vp|[ces]vp|c[a-z]o)\b|contact|e-?mail|reach|write to|ask for|\bcall\b|创|裁|总经理|董事|首席/i;
 
 export const fromProse = (page: Page): Found<Named>[] => {
   const found: Found<Named>[] = [];
@@ -88,11 +98,16 @@ const toldIn = (sentence: string, names: readonly string[]): Found<Named>[] => {
   if (/[@\d]/.test(sentence)) for (const match of sentence.matchAll(contact)) add([match[1]], null);
   const marked = names.reduce((text, each) => text.replaceAll(each, mark), sentence);
   if (marked.includes(mark) || /\b[Oo]ur\b|[Cc]ompany|公司|集团|我司/.test(marked)) {
+    for (const match of marked.matchAll(started)) add([match[1]], 'Founder');
     for (const match of marked.matchAll(nameLast)) office(match[2], match[1]);
     for (const pattern of nameFirst) for (const match of marked.matchAll(pattern)) office(match[1], match[2]);
     if (/\p{Script=Han}/u.test(marked))
       for (const match of marked.matchAll(zhOwn)) office(match[2], match[1]);
   }
+  if (/\b(?:led|run|headed) by\b/.test(sentence))
+    for (const match of sentence.matchAll(ledBy)) office(match[2], match[1]);
+  if (sentence.includes('gegründet'))
+    for (const match of sentence.matchAll(gegruendet)) add(match.slice(1, 5), 'Gründer');
   if (!/found/i.test(sentence)) return found;
   for (const match of sentence.matchAll(founded)) add(match.slice(2, 5), match[1] ? 'Co-founder' : 'Founder');
   for (const match of sentence.matchAll(coFounded))

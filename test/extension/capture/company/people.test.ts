@@ -154,6 +154,56 @@ const layouts: [layout: string, body: string, page: Invented, people: Row[]][] =
     ],
   ],
   [
+    'a Japanese table of officers, names unspaced',
+    `<h1>会社概要</h1><table><tr><th>役員</th><td>代表取締役　山田太郎<br>取締役　佐藤花子<br>監査役　鈴木一郎</td></tr></table>`,
+    { url: 'https://www.kitakaze.example/company', title: '会社概要 | 株式会社北風', lang: 'ja' },
+    [
+      ['山田太郎', '代表取締役', true],
+      ['佐藤花子', '取締役', true],
+      ['鈴木一郎', '監査役', false],
+    ],
+  ],
+  [
+    'Chinese names with an English one',
+    `<h1>核心团队</h1><div><h3>陈立群 Alex Chen</h3><p>创始人&amp;CEO</p></div><div><h3>Kevin Zhou 周敏</h3><p>联合创始人、CTO</p></div>`,
+    { url: 'https://www.beifeng.example/team', title: '核心团队 - 北风机器人有限公司', lang: 'zh' },
+    [
+      ['陈立群 Alex Chen', '创始人&CEO', true],
+      ['Kevin Zhou 周敏', '联合创始人、CTO', true],
+    ],
+  ],
+  [
+    'Chinese lives that begin with name and office',
+    `<h1>管理团队</h1><p>陈立群，董事长，毕业于某大学，长期从事机器人研究。</p><p>周敏，首席技术官，曾任职于某公司。</p><p>孙涛（副总经理）</p>`,
+    { url: 'https://www.beifeng.example/team', title: '管理团队 - 北风机器人有限公司', lang: 'zh' },
+    [
+      ['陈立群', '董事长', true],
+      ['周敏', '首席技术官', true],
+      ['孙涛', '副总经理', true],
+    ],
+  ],
+  [
+    'a German list with fields no table knows',
+    `<h1>Über uns</h1><h2>Das Team</h2><ul><li>Jonas Weidmann (Geschäftsführer)</li><li>Dipl.-Ing. Petra Königsdorf – Projektleitung</li><li>Lars Osterkamp, Sonderbau</li></ul><p>Nordwind wurde 2004 von Heike Behrens gegründet.</p>`,
+    { url: 'https://www.nordwind.example/ueber-uns', title: 'Über uns - Nordwind', lang: 'de' },
+    [
+      ['Jonas Weidmann', 'Geschäftsführer', true],
+      ['Dipl.-Ing. Petra Königsdorf', 'Projektleitung', false],
+      ['Lars Osterkamp', 'Sonderbau', false],
+      ['Heike Behrens', 'Gründer', true],
+    ],
+  ],
+  [
+    'names over lives, without titles',
+    `<h1>Our team</h1><h3>Erin Castellano</h3><p>Erin loves long walks and short meetings, and cooks.</p><h3>Kwame Boateng</h3><p>Kwame came to us from the sea and knows his knots.</p><h3>Lena Brandt</h3><p>Lena reads a book a day, in four languages, and sings.</p>`,
+    team,
+    [
+      ['Erin Castellano', null, null],
+      ['Kwame Boateng', null, null],
+      ['Lena Brandt', null, null],
+    ],
+  ],
+  [
     'data of staff',
     `<h1>Contact</h1><script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Organization","name":"Northwind","url":"https://northwind.example","founder":[{"@type":"Person","name":"Mara Lindqvist"}],"employee":{"@type":["Person"],"name":"Tobias Okonkwo","jobTitle":"CTO"}}]}</script>`,
     { title: 'Contact | Northwind' },

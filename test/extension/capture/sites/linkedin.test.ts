@@ -40,6 +40,16 @@ describe('LinkedIn', () => {
     });
   });
 
+  it.each([
+    ['/in/tobias-achterberg-4a1b2c3/', 'Tobias Achterberg'],
+    ['/in/tobias-achterberg', 'Tobias Achterberg'],
+    ['/in/tachterberg', null],
+  ])('names the person of %s by its address where the title is silent', (path, name) => {
+    const { page, people } = at(`https://www.linkedin.com${path}`, '', '', 0);
+    expect(page.kind).toBe('person');
+    expect(people[0]?.name ?? null).toBe(name);
+  });
+
   it('in tier 1 gives the header of a company, and none of its staff', () => {
     expect(plain(at(...company, about, 1))).toEqual({
       kind: 'company',
