@@ -81,7 +81,7 @@ const isHidden = (element: Element, tag: string): boolean => {
   if (tag === 'body' || tag === 'html') return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s{0,4}:\s{0,4}none/i.test(style.slice(0, 500));
+  return style !== null && /display\s{0,4}:\s{0,4}(?:none|table-column)/i.test(style.slice(0, 500));
 };
 
 const byName = (area: Area, names: string, tag: string): void => {

@@ -104,6 +104,13 @@ describe('an e-mail address', () => {
   });
 });
 
+describe('an e-mail address split by words that are not shown', () => {
+  it.each(['none', 'table-column'])('is read without them: display %s', (display) => {
+    const words = `<p>hello@<span style="display:${display}">spam</span>northwind.example</p>`;
+    expect(about(words).emails.map(({ value }) => value)).toEqual(['hello@northwind.example']);
+  });
+});
+
 describe('the publisher of an article', () => {
   it('is not the company', () => {
     const head = `<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"@type":"Organization","name":"Daily Ledger"}}</script>`;
