@@ -17,13 +17,18 @@ export const captureTab = ({ url, title }: { url: string; title: string }): Draf
   return draft;
 };
 
-/** "(3) Jane Doe - Head of Sales - Northwind | LinkedIn" -> its parts; Chinese titles use full-width bars. */
-const titleParts = (title: string): string[] =>
+/** Without the count of notices before it and the site's name after it; Chinese titles use full-width bars. */
+const bareTitle = (title: string): string =>
   title
     .slice(0, 500)
     .replace(/^\(\d{1,3}\+?\)\s*/, '')
     .replace(/\s*[|｜]\s*(?:LinkedIn|领英|領英).{0,20}$/iu, '')
     .replace(/^(?:LinkedIn|领英|領英)\s*$/iu, '')
+    .trim();
+
+/** "(3) Jane Doe - Head of Sales - Northwind | LinkedIn" -> its parts. */
+const titleParts = (title: string): string[] =>
+  bareTitle(title)
     .split(/\s+[-–—]\s+|\s*[|｜]\s*/)
     .map((part) => part.trim())
     .filter(Boolean);
@@ -92,16 +97,35 @@ const company = (draft: Draft, url: string, path: string, parts: string[]): void
 const hiring = /^(.{1,150}?)\s+(?:hiring|is hiring)\s+(.{1,200}?)(?:\s+in\s+(.{1,150}))?$/i;
 const hiringZh = /^(.{1,100}?)\s*(?:正在招聘|招聘|誠徵|正在招募)\s*(.{1,150})$/u;
 
-/** "Northwind hiring Head of Sales in Berlin | LinkedIn", or "Head of Sales - Northwind | LinkedIn". */
-const job = (draft: Draft, title: string, parts: string[]): void => {
+const roleAt = /^(.{1,200}?)\s+(?:at|bei|chez|bij)\s+(.{1,100}?)\s+[—–-]\s+(.{1,150})$/i;
+
+interface Posting {
+  role: string | undefined;
+  employer: string | undefined;
+  place: string | undefined;
+}
+
+/**
+ * "Northwind hiring Head of Sales in Berlin | LinkedIn", "Head of Sales at Northwind — Berlin | LinkedIn Jobs", or
+ * "Head of Sales - Northwind | LinkedIn".
+ */
+const postingOf = (title: string, parts: string[]): Posting => {
   const whole = parts.join(' - ');
-  const match = hiring.exec(whole) ?? hiringZh.exec(whole);
-  const role = lineOf(match ? match[2] : parts[0], 200);
-  const employer = lineOf(match ? match[1] : parts[1], 200);
+  const said = hiring.exec(whole) ?? hiringZh.exec(whole);
+  if (said) return { employer: said[1], role: said[2], place: said[3] };
+  const at = roleAt.exec(bareTitle(title));
+  if (at) return { role: at[1], employer: at[2], place: at[3] };
+  return { role: parts[0], employer: parts[1], place: undefined };
+};
+
+const job = (draft: Draft, title: string, parts: string[]): void => {
+  const posting = postingOf(title, parts);
+  const role = lineOf(posting.role, 200);
+  const employer = lineOf(posting.employer, 200);
   if (!role) return;
   draft.page.kind = 'job';
   if (employer) draft.company.name = fromTab('tab.title.company', employer, employer);
-  const place = lineOf(match?.[3], 200);
+  const place = lineOf(posting.place, 200);
   draft.jobs.push({
     title: role,
     organization: employer,

@@ -127,6 +127,15 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null, ti
 const readTab = (page: Page, tier: Tier, trace: Trace | null): Draft => {
   const draft = captureTab({ url: page.url, title: page.title });
   if (tier === 0 || draft.page.kind === 'other') return draft;
+  const [told] = draft.jobs;
+  if (told) {
+    const [posting] = guarded('jobs', () => readPosting(page, told.organization), [], trace);
+    // What the tab says stands; the posting says more of the role.
+    const { title, organization, evidence } = told;
+    const locations = told.locations.length ? told.locations : (posting?.locations ?? []);
+    draft.jobs = [{ ...told, ...posting, title, organization, locations, evidence }];
+    return draft;
+  }
   const header = guarded('site', () => linkedIn.read(page, trace), null, trace);
   return header ? withSite(draft, header) : draft;
 };

@@ -207,6 +207,21 @@ describe('LinkedIn', () => {
     expect(draft.company.name?.value).toBe(company);
   });
 
+  it.each([
+    ['Northwind hiring Head of Sales in Berlin | LinkedIn', 'Head of Sales', 'Northwind', ['Berlin']],
+    [
+      'Sales Trainee | Class of 2027 at Northwind — Utrecht, Netherlands | LinkedIn Jobs',
+      'Sales Trainee | Class of 2027',
+      'Northwind',
+      ['Utrecht, Netherlands'],
+    ],
+    ['北风机器人正在招聘 大客户经理 | 领英', '大客户经理', '北风机器人', []],
+    ['Head of Sales - Northwind | LinkedIn', 'Head of Sales', 'Northwind', []],
+  ])('a posting is read by its tab alone: %s', (title, role, employer, locations) => {
+    const draft = captureTab({ url: 'https://www.linkedin.com/jobs/view/1/', title });
+    expect(draft.jobs).toMatchObject([{ title: role, organization: employer, locations }]);
+  });
+
   it('gives nothing of a login wall', () => {
     const draft = captureTab({ url: 'https://www.linkedin.com/authwall?x=1', title: 'LinkedIn' });
     expect(draft).toMatchObject({ page: { kind: 'other' }, reason: 'login-wall', people: [] });
