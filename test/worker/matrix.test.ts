@@ -4,6 +4,7 @@
  */
 import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Action, may, permissions } from '../../shared/permissions.ts';
 import { type Role, roles } from '../../shared/words.ts';
@@ -109,6 +110,15 @@ const send = (by: Pick<Client, 'request'>, { method }: Operation, { path, header
     ...(body !== null && { body }),
   });
 
+/** What an answer says, a zip's files included. */
+const read = async (answer: Response): Promise<string> => {
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  if (!answer.headers.get('Content-Type')?.includes('zip')) return new TextDecoder().decode(bytes);
+  return Object.values(unzipSync(bytes))
+    .map((file) => new TextDecoder().decode(file))
+    .join('\n');
+};
+
 const nobody: Record<string, () => Promise<Pick<Client, 'request'>>> = {
   'nobody at all': async () => ({ request }),
   'a token that nobody has': async () => ({
@@ -187,7 +197,7 @@ describe('beside another team', () => {
         const client = await makeMember(`north ${operation.name}`, role, 'North Member');
         for (const sample of samplesOf(operation, foreign, 3)) {
           const answer = await send(client, operation, sample);
-          const said = await answer.text();
+          const said = await read(answer);
           const told = [operation.name, sample.path, answer.status, said.slice(0, 200)];
           if (!may(role, action))
             expect([...told.slice(0, 2), answer.status]).toEqual([...told.slice(0, 2), 403]);

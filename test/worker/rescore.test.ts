@@ -68,6 +68,36 @@ describe('the hourly cron', () => {
     expect(await runCron(later)).toEqual([]);
   });
 
+  it('sends again what a lost message was to rescore, until it is', async () => {
+    const rep = await makeMember('north');
+    await rep.capture(capture({ funding: [round()] }));
+    const later = inDays(60);
+    const lost = (await runCron(later)).filter(({ kind }) => kind === 'rescore');
+    expect(lost).toHaveLength(1);
+    vi.useFakeTimers({ toFake: ['Date'], now: later });
+    const again = (await runCron(later)).filter(({ kind }) => kind === 'rescore');
+    expect(again).toEqual(lost);
+    await deliver(again);
+    expect((await runCron(later)).filter(({ kind }) => kind === 'rescore')).toEqual([]);
+  });
+
+  it('starts a rescoring by a new profile anew where its chain of messages broke off', async () => {
+    const lead = await makeMember('north', 'lead');
+    await lead.capture(capture({ funding: [round()] }));
+    const now = new Date().toISOString();
+    // As PUT /v1/profile leaves it where the message gets lost.
+    await env.DB.prepare('UPDATE workspaces SET profile = ?, profile_at = ?')
+      .bind(JSON.stringify(profile), now)
+      .run();
+    const chains = async (at: Date) => (await runCron(at)).filter(({ kind }) => kind === 'rescore-all');
+    expect(await chains(new Date())).toEqual([]);
+    const hour = new Date(Date.now() + 3_600_000);
+    const restarted = await chains(hour);
+    expect(restarted).toEqual([{ kind: 'rescore-all', workspace: 'north', after: null, profileAt: now }]);
+    expect(await deliver(restarted)).toEqual(['ack']);
+    expect(await chains(hour)).toEqual([]);
+  });
+
   it('leaves alone what has not moved by a point', async () => {
     const rep = await makeMember('north');
     await rep.capture(capture({ funding: [round()] }));
