@@ -1,0 +1,227 @@
+/**
+ * `npm run bench:load [-- --requests 400 --leads 1000000]`: the Worker in workerd on loopback, in one run.
+ * Ingest against a bare route that does one D1 batch of as many writes; lead list and lookups in a workspace of 10,000
+ * leads and in one of many more. Ratios are the figures: times are this machine's.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createTestHarness } from 'wrangler';
+import { nameKey } from '../../shared/text/name-key.ts';
+import { makeAccountId } from '../../worker/account-id.ts';
+import { hash, makeSecret } from '../../worker/secret.ts';
+import { captureOf } from '../worker/captures-made.ts';
+
+Object.assign(process.env, {
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_SEND_ERROR_REPORTS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+});
+const { values } = parseArgs({
+  options: {
+    requests: { type: 'string', default: '400' },
+    leads: { type: 'string', default: '1000000' },
+  },
+});
+const requests = Number(values.requests);
+const many = Number(values.leads);
+const few = 10_000;
+/** Accounts that a lookup may ask for; the rest have a lead and keys. */
+const whole = 200;
+
+const server = createTestHarness({
+  workers: [{ configPath: fileURLToPath(new URL('load.toml', import.meta.url)) }],
+});
+const { url } = await server.listen();
+const token = makeSecret(32, 'wn_');
+
+const sql = async (...statements: [sql: string, ...params: (string | number)[]][]): Promise<unknown[][]> => {
+  const answer = await fetch(new URL('/bench/sql', url), {
+    method: 'POST',
+    body: JSON.stringify(statements.map(([text, ...params]) => ({ sql: text, params }))),
+  });
+  if (!answer.ok) throw new Error(`SQL: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as unknown[][];
+};
+
+const setUp = async () => {
+  const folder = new URL('../../worker/migrations/', import.meta.url);
+  for (const file of readdirSync(folder).sort()) {
+    const text = readFileSync(new URL(file, folder), 'utf8').replace(/^\s*--.*$/gm, '');
+    for (const statement of text.split(/;\s*(?:\n|$)/)) if (statement.trim()) await sql([statement]);
+  }
+  await sql([
+    'CREATE TABLE bench_rows (workspace TEXT, id TEXT, n INTEGER, body TEXT, PRIMARY KEY (workspace, id, n)) STRICT, WITHOUT ROWID',
+  ]);
+  const now = new Date().toISOString();
+  for (const workspace of ['ingest', 'few', 'many']) {
+    await sql(
+      ['INSERT INTO workspaces (id, name, created_at) VALUES (?, ?, ?)', workspace, workspace, now],
+      [
+        "INSERT INTO members (workspace, id, name, role, created_at) VALUES (?, 'm', 'Ada', 'admin', ?)",
+        workspace,
+        now,
+      ],
+      [
+        `INSERT INTO tokens (hash, workspace, member, device, created_at, expires_at)
+         VALUES (?, ?, 'm', 'bench', ?, '2999-01-01T00:00:00.000Z')`,
+        await hash(token + workspace),
+        workspace,
+        now,
+      ],
+    );
+  }
+};
+
+const ask = async (workspace: string, path: string, body?: unknown): Promise<Response> => {
+  const answer = await fetch(new URL(path, url), {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { Authorization: `Bearer ${token}${workspace}`, 'Content-Type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return answer;
+};
+
+interface Timed {
+  perSecond: number;
+  p50: number;
+  p99: number;
+}
+const measure = async (count: number, at: number, one: (n: number) => Promise<Response>): Promise<Timed> => {
+  const times: number[] = [];
+  let next = 0;
+  const started = performance.now();
+  await Promise.all(
+    Array.from({ length: at }, async () => {
+      while (next < count) {
+        const n = next++;
+        const from = performance.now();
+        await (await one(n)).arrayBuffer();
+        times.push(performance.now() - from);
+      }
+    }),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  const sorted = times.toSorted((a, b) => a - b);
+  const at100 = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { perSecond: count / seconds, p50: at100(0.5), p99: at100(0.99) };
+};
+const told = (name: string, { perSecond, p50, p99 }: Timed) =>
+  console.log(
+    `${name.padEnd(44)} ${perSecond.toFixed(0).padStart(6)}/s  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms`,
+  );
+
+const benchIngest = async () => {
+  let company = 0;
+  const capture = () => captureOf(company++);
+  const rounds: { bare: Timed; ingest: Timed }[] = [];
+  for (let round = 0; round < 4; round++) {
+    const bare = await measure(requests, 8, () => ask('ingest', '/bench/bare', capture()));
+    const ingest = await measure(requests, 8, () => ask('ingest', '/v1/captures', capture()));
+    if (round > 0) rounds.push({ bare, ingest });
+  }
+  const ratios = rounds
+    .map(({ bare, ingest }) => ingest.perSecond / bare.perSecond)
+    .toSorted((a, b) => a - b);
+  for (const { bare, ingest } of rounds) {
+    told('bare route, one batch of as many writes', bare);
+    told('POST /v1/captures, each a new company', ingest);
+  }
+  console.log(
+    `ingest is ${ratios[1]?.toFixed(2)} of the bare route (three rounds: ${ratios.map((r) => r.toFixed(2)).join(', ')})`,
+  );
+};
+
+/** Leads as captures make them: one is made by a capture, the rest are its copies under their own names and keys. */
+const seed = async (workspace: string, leads: number) => {
+  await ask(workspace, '/v1/captures', captureOf(0));
+  const chunk = 20_000;
+  const columns = (rows: unknown[][]) => (rows[0] as { name: string }[]).map(({ name }) => name);
+  const leadColumns = columns(await sql(["SELECT name FROM pragma_table_info('leads')"]));
+  const accountColumns = columns(await sql(["SELECT name FROM pragma_table_info('accounts')"]));
+  for (let from = 1; from < leads; from += chunk) {
+    const to = Math.min(leads, from + chunk);
+    const numbers = `WITH RECURSIVE n(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ${to})`;
+    const leadValues = leadColumns.map((column) => leadValue[column] ?? `l.${column}`);
+    await sql(
+      [
+        `${numbers} INSERT INTO leads (${leadColumns.join(', ')})
+         SELECT ${leadValues.join(', ')} FROM n, (SELECT * FROM leads WHERE workspace = ? AND name_key = 'company0') l`,
+        workspace,
+      ],
+      [
+        `${numbers} INSERT INTO account_keys (workspace, key, account)
+         SELECT ?, 'domain:company-' || i || '.example', 'seed-' || printf('%08d', i) FROM n`,
+        workspace,
+      ],
+    );
+  }
+  // Those that are looked up are whole, and under the ids that their names give.
+  const statements: [sql: string, ...params: (string | number)[]][] = [];
+  for (let i = 1; i <= whole; i++) {
+    const id = makeAccountId(nameKey(`Company ${i}`));
+    const values = accountColumns.map((column) =>
+      column === 'id' ? '?' : column === 'keys' ? `'["domain:company-${i}.example"]'` : `a.${column}`,
+    );
+    const was = `seed-${String(i).padStart(8, '0')}`;
+    const key = `domain:company-${i}.example`;
+    statements.push(
+      [
+        `INSERT INTO accounts (${accountColumns.join(', ')}) SELECT ${values.join(', ')} FROM accounts a
+          WHERE workspace = ? AND id = (SELECT account FROM account_keys WHERE workspace = ? AND key = 'domain:company-0.example')`,
+        id,
+        workspace,
+        workspace,
+      ],
+      ['UPDATE leads SET account = ? WHERE workspace = ? AND account = ?', id, workspace, was],
+      ['UPDATE account_keys SET account = ? WHERE workspace = ? AND key = ?', id, workspace, key],
+    );
+  }
+  await sql(...statements);
+};
+const leadValue: Record<string, string> = {
+  account: "'seed-' || printf('%08d', i)",
+  score: '(i * 7919) % 97',
+  name_key: "'company' || i",
+  search: "'company ' || i || char(10) || 'company-' || i || '.example'",
+  summary: "json_set(l.summary, '$.name', 'Company ' || i, '$.domain', 'company-' || i || '.example')",
+};
+
+const benchReads = async () => {
+  const started = performance.now();
+  await seed('few', few);
+  await seed('many', many);
+  console.log(`seeded ${few} and ${many} leads in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  const reads: [string, (n: number) => string][] = [
+    ['lead list by score', () => '/v1/leads?limit=50'],
+    ['lookup by domain', (n) => `/v1/lookup?domain=company-${1 + (n % whole)}.example`],
+    ['lookup by name', (n) => `/v1/lookup?name=Company%20${1 + (n % whole)}`],
+  ];
+  for (const [name, path] of reads) {
+    const ratios: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      const small = await measure(60, 1, (n) => ask('few', path(n)));
+      const large = await measure(60, 1, (n) => ask('many', path(n)));
+      if (round > 0) ratios.push(large.p50 / small.p50);
+      if (round === 4) {
+        told(`${name}, ${few} leads`, small);
+        told(`${name}, ${many} leads`, large);
+      }
+    }
+    ratios.sort((a, b) => a - b);
+    console.log(
+      `${name}: ${((ratios[1] ?? 0) / 2 + (ratios[2] ?? 0) / 2).toFixed(2)} times at ${many} (median of four)`,
+    );
+  }
+};
+
+try {
+  await setUp();
+  await benchIngest();
+  await benchReads();
+} finally {
+  await server.close();
+}
