@@ -18,6 +18,8 @@ import { saidByText } from './job-text.ts';
 import { cleanRole, readPostingTitle } from './job-title.ts';
 import { postingEmployer } from './posting-employer.ts';
 
+const mostPlaces = 20;
+
 /** @param employer whose site it is, where it is an employer's. */
 export const readJob = (page: Page, employer: string | null): CapturedJob | null => {
   const country = countryHint(page);
@@ -39,7 +41,7 @@ export const readJob = (page: Page, employer: string | null): CapturedJob | null
   return {
     title,
     organization: postingEmployer(page, lines, { data, state, inTitle, employer }),
-    locations: placesOf(shown, data, state, inTitle.places),
+    locations: [...new Set(placesOf(shown, data, state, inTitle.places))].slice(0, mostPlaces),
     remote: remoteOf(shown, data, state),
     datePosted: data.datePosted ?? state.datePosted ?? shown.datePosted ?? declaredDay(page),
     employmentType: shown.employmentType ?? data.employmentType ?? state.employmentType,
