@@ -224,7 +224,7 @@ const prepare = async (
     insertCapture(session, capture, digest, receipt, changes),
     before ? updateAccount(workspace, account) : insertAccount(workspace, account, now),
     lead
-      ? updateLead(workspace, id, row, row.score !== lead.score, changed, note, now)
+      ? updateLead(workspace, id, row, lead, changed, note, now)
       : insertLead(workspace, id, row, handling, note, now),
   ];
   if (note !== null) {

@@ -68,6 +68,31 @@ describe('search', () => {
     expect(await stranger.get('/v1/leads?q=north', leadPageSchema)).toEqual({ leads: [], next: null });
   });
 
+  it('passes over what does not match without a look at its row', async () => {
+    const plan = await env.DB.prepare(
+      `EXPLAIN QUERY PLAN SELECT l.stage FROM leads i INDEXED BY leads_by_score
+        CROSS JOIN leads l ON l.workspace = i.workspace AND l.account = i.account
+        WHERE i.workspace = ? AND instr(i.search, ?) > 0 ORDER BY i.score DESC, i.account LIMIT 50`,
+    )
+      .bind('north', 'x')
+      .all<{ detail: string }>();
+    const details = plan.results.map((row) => row.detail).join('; ');
+    expect(details).toContain('USING COVERING INDEX leads_by_score');
+    expect(details).not.toContain('TEMP B-TREE');
+  });
+
+  it('gives each lead once, page by page', async () => {
+    for (let n = 10; n < 17; n++) await ana.capture(captureOf(n));
+    const seen: string[] = [];
+    for (let cursor = ''; ; ) {
+      const page = await ana.get(`/v1/leads?q=company&limit=3${cursor}`, leadPageSchema);
+      seen.push(...page.leads.map((lead) => lead.id));
+      if (page.next === null) break;
+      cursor = `&cursor=${encodeURIComponent(page.next)}`;
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([8, 8]);
+  });
+
   it('follows edits at once', async () => {
     const [lead] = (await ana.get('/v1/leads?q=northwind', leadPageSchema)).leads;
     await ana.send('PATCH', `/v1/leads/${lead?.id}`, { tags: ['春季'] }, { 'If-Match': '"1"' });

@@ -147,15 +147,15 @@ export const insertLead = (
   );
 
 /**
- * After a capture. SQLite rewrites an index for every column that a statement names, changed or not: so `score` is
- * named only where it moved. @param handling with the lead's version, or null where the capture leaves it as it is.
- * @param note that the capture adds, or null.
+ * After a capture. SQLite rewrites an index for every column that a statement names, changed or not: so `score` and
+ * `search` are named only where they moved. @param before the lead as it stands.
+ * @param handling with the lead's version, or null where the capture leaves it as it is. @param note that the capture adds, or null.
  */
 export const updateLead = (
   workspace: WorkspaceId,
   id: string,
   lead: ScoredLead,
-  moved: boolean,
+  before: Pick<ScoredLead, 'score' | 'search'>,
   handling: (Handling & { version: number }) | null,
   note: string | null,
   now: string,
@@ -163,14 +163,14 @@ export const updateLead = (
   const assignments: [string, string | number | null][] = [
     ['tier = ?', lead.tier],
     ['name_key = ?', lead.nameKey],
-    ['search = ?', lead.search],
     ['summary = ?', JSON.stringify(lead.summary)],
     ['change = ?', lead.change && JSON.stringify(lead.change)],
     ['changed_at = ?', lead.changedAt],
     ['due_at = ?', lead.dueAt],
     ['seen_at = ?', now],
   ];
-  if (moved) assignments.push(['score = ?', lead.score]);
+  if (lead.score !== before.score) assignments.push(['score = ?', lead.score]);
+  if (lead.search !== before.search) assignments.push(['search = ?', lead.search]);
   if (handling) {
     assignments.push(
       ['version = CASE WHEN version = ? THEN version + 1 END', handling.version],
