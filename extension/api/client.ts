@@ -22,8 +22,10 @@ import {
 } from '../../shared/api.ts';
 import type { Capture } from '../../shared/capture.ts';
 import type { Result } from '../ui/services.ts';
+import { createLeadClient, type LeadClient } from './lead-client.ts';
 import type { PairingLink } from './pairing-link.ts';
 import { type Line, type Reply, request } from './request.ts';
+import { search } from './search.ts';
 
 export interface Client {
   /** Spends a pairing link's code, or an invite's. */
@@ -37,6 +39,7 @@ export interface Client {
   me(): Promise<Reply<Me>>;
   /** Revokes the token at the Worker. */
   signOut(): Promise<Reply<undefined>>;
+  work: LeadClient;
 }
 
 export const createClient = (line: Line): Client => ({
@@ -66,6 +69,7 @@ export const createClient = (line: Line): Client => ({
   tags: () => request(line, { method: 'GET', path: '/v1/tags', answer: tagListSchema }),
   me: () => request(line, { method: 'GET', path: '/v1/me', answer: meSchema }),
   signOut: () => request(line, { method: 'DELETE', path: '/v1/tokens/current', answer: z.undefined() }),
+  work: createLeadClient(line),
 });
 
 /** What the screens are told of a reply. */
@@ -74,11 +78,4 @@ export const toResult = <T>(reply: Reply<T>): Result<T> => {
   if (reply.kind === 'unreachable') return { ok: false, failure: { code: 'offline' } };
   if (reply.kind === 'problem' && reply.status === 401) return { ok: false, failure: { code: 'signed-out' } };
   return { ok: false, failure: { code: 'refused', problem: reply.problem } };
-};
-
-const search = (params: Record<string, unknown>): string => {
-  const set = Object.entries(params).flatMap(([name, value]) =>
-    value === undefined || value === null ? [] : [[name, String(value)]],
-  );
-  return set.length ? `?${new URLSearchParams(set)}` : '';
 };

@@ -15,7 +15,7 @@ export type Reply<T> =
   | { kind: 'stranger'; status: number; problem: Problem };
 
 export interface Request<T> {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   answer: z.ZodType<T>;
   body?: unknown;
@@ -40,7 +40,7 @@ export const request = async <T>(line: Line, asked: Request<T>): Promise<Reply<T
     response = await line.fetch(line.origin + asked.path, {
       method: asked.method,
       headers: {
-        Accept: 'application/json, application/problem+json',
+        Accept: 'application/json, application/problem+json, text/csv',
         ...(asked.body !== undefined && { 'Content-Type': 'application/json' }),
         ...(line.token !== null && { Authorization: `Bearer ${line.token}` }),
         ...asked.headers,
@@ -58,7 +58,8 @@ export const request = async <T>(line: Line, asked: Request<T>): Promise<Reply<T
     return { kind: 'unreachable' };
   }
 
-  const json = /[/+]json\b/.test(response.headers.get('Content-Type') ?? '') ? parseJson(text) : undefined;
+  const type = response.headers.get('Content-Type') ?? '';
+  const json = /[/+]json\b/.test(type) ? parseJson(text) : type.startsWith('text/csv') ? text : undefined;
   if (response.ok) {
     const answer = asked.answer.safeParse(json);
     return answer.success ? { kind: 'ok', value: answer.data } : stranger(line.origin, response.status);

@@ -3,7 +3,7 @@ import type { Client } from '../api/client.ts';
 import { toResult } from '../api/client.ts';
 import { pairingLinkSchema } from '../api/pairing-link.ts';
 import type { Reply } from '../api/request.ts';
-import type { Answers } from '../browser/messages.ts';
+import type { Answers, WorkCall } from '../browser/messages.ts';
 import { type Reader, readPage } from '../browser/read-page.ts';
 import type { Connection, Result } from '../ui/services.ts';
 import { dropConnection, findConnection, keepConnection, markSignedOut, toConnection } from './connection.ts';
@@ -41,6 +41,7 @@ export const createAnswers = (deps: AnswersDeps): Answers => {
     patchLead: ([id, version, patch]) => call((client) => client.patchLead(id, version, patch)),
     tags: () => call((client) => client.tags()),
     me: () => call((client) => client.me()),
+    work: (asked) => call((client) => workOf(client.work, asked)),
     connection: async () => {
       const connection = await findConnection();
       return connection && toConnection(connection);
@@ -56,6 +57,10 @@ export const createAnswers = (deps: AnswersDeps): Answers => {
     },
   };
 };
+
+/** A call and its arguments belong together, which TypeScript does not follow through a look-up. */
+const workOf = (work: Client['work'], { call, args }: WorkCall): Promise<Reply<unknown>> =>
+  (work[call] as (...args: unknown[]) => Promise<Reply<unknown>>)(...args);
 
 const callWorker = async <T>(
   { clientOf, outbox }: AnswersDeps,

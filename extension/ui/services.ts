@@ -11,7 +11,22 @@ import type {
   Receipt,
   TagList,
 } from '../../shared/api.ts';
+import type {
+  BulkRequest,
+  BulkResult,
+  HistoryPage,
+  List,
+  ListList,
+  Note,
+  NoteList,
+  UndoResult,
+  View,
+  ViewInput,
+  ViewList,
+} from '../../shared/api-leads.ts';
+import type { ImportPreview, ImportReport, ImportRequest } from '../../shared/api-transfer.ts';
 import type { Capture, Draft } from '../../shared/capture.ts';
+import type { CrmFormat } from '../../shared/csv/crm-columns.ts';
 import type { ScreenLanguage } from '../../shared/words.ts';
 
 /** Expected failures, each with a sentence on screen that says what to do. `refused` carries the Worker's problem. */
@@ -86,4 +101,30 @@ export interface Services {
   chosenLanguage(): ScreenLanguage | null;
   /** Draws the page anew. */
   chooseLanguage(language: ScreenLanguage | null): void;
+}
+
+/** What the list's page asks beside: apart, so that the popup carries none of it. */
+export interface LeadWork {
+  /** Refused as `claimed` where a colleague has it; `force` is for leads and admins. */
+  claim(id: string, force: boolean): Promise<Result<Lead>>;
+  release(id: string): Promise<Result<Lead>>;
+  notes(id: string): Promise<Result<NoteList>>;
+  /** The note's id is made here, so that it is safe to send again. */
+  writeNote(id: string, note: string, text: string): Promise<Result<Note>>;
+  deleteNote(id: string, note: string): Promise<Result<undefined>>;
+  history(id: string): Promise<Result<HistoryPage>>;
+  lists(): Promise<Result<ListList>>;
+  saveList(id: string, name: string): Promise<Result<List>>;
+  views(): Promise<Result<ViewList>>;
+  saveView(id: string, view: ViewInput): Promise<Result<View>>;
+  deleteView(id: string): Promise<Result<undefined>>;
+  bulk(request: BulkRequest): Promise<Result<BulkResult>>;
+  undoBulk(id: string): Promise<Result<UndoResult>>;
+  csv(format: CrmFormat, query: LeadQuery): Promise<Result<string>>;
+  previewImport(csv: string): Promise<Result<ImportPreview>>;
+  importRows(request: ImportRequest): Promise<Result<ImportReport>>;
+}
+
+export interface ListServices extends Services {
+  work: LeadWork;
 }

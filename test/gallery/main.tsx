@@ -7,6 +7,7 @@ import type { ScreenProps } from '../../extension/ui/Screen.tsx';
 import { type Language, type ScreenLanguage, screenLanguages } from '../../shared/words.ts';
 import { act } from './act.ts';
 import { fakeServices } from './fakes/services.ts';
+import { fakeWork } from './fakes/work.ts';
 import type { State } from './state.ts';
 import { sizeOf, states } from './states.ts';
 
@@ -16,10 +17,13 @@ const language: ScreenLanguage = screenLanguages.find((one) => one === asked.get
 const data: Language = language === 'en' ? 'en' : 'zh';
 
 const screenOf = ({ screen }: State, props: ScreenProps) => {
-  if (screen === 'list') return <LeadList {...props} />;
+  if (screen === 'list')
+    return <LeadList {...props} services={{ ...props.services, work: workOf(props.language) }} />;
   if (screen === 'options') return <Options {...props} />;
   return <Popup {...props} layout={screen === 'panel' ? 'panel' : 'popup'} />;
 };
+
+const workOf = (language: Language) => fakeWork(language, states[asked.get('state') ?? '']?.work?.(language));
 
 const Index = () => (
   <main>

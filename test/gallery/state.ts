@@ -1,12 +1,14 @@
 /** One thing that a screen can show, and how to get there. */
 
-import type { Services } from '../../extension/ui/services.ts';
+import type { LeadWork, Services } from '../../extension/ui/services.ts';
 import type { Language } from '../../shared/words.ts';
 import type { Act } from './act.ts';
 
 export interface State {
   screen: 'popup' | 'panel' | 'list' | 'options';
   services: (language: Language) => Partial<Services>;
+  /** Of the list's page. */
+  work?: (language: Language) => Partial<LeadWork>;
   /** What a member does once the screen stands. */
   play?: (act: Act) => Promise<void>;
   /** Pixels; each screen has its own. */

@@ -1,11 +1,18 @@
 /** Every state of every screen, by name. */
 import type { State } from './state.ts';
+import { listWork } from './states/list-work.ts';
 import { pages } from './states/pages.ts';
 import { teamTab } from './states/team.ts';
 import { thisPage } from './states/this-page.ts';
 import { waitingTab } from './states/waiting.ts';
 
-export const states: Record<string, State> = { ...thisPage, ...teamTab, ...waitingTab, ...pages };
+export const states: Record<string, State> = {
+  ...thisPage,
+  ...teamTab,
+  ...waitingTab,
+  ...pages,
+  ...listWork,
+};
 
 const sizes: Record<State['screen'], [width: number, height: number]> = {
   popup: [380, 600],

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { language } from '../../browser/language.ts';
 import { LeadList } from '../../ui/list/LeadList.tsx';
-import { services } from '../services/services.ts';
+import { listServices } from '../services/list-services.ts';
 
 const root = document.getElementById('app');
-if (root) render(<LeadList services={services} language={language()} />, root);
+if (root) render(<LeadList services={listServices} language={language()} />, root);

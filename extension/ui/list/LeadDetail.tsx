@@ -7,9 +7,16 @@ import { ScoreHead } from '../score/ScoreHead.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 import { Facts } from './Facts.tsx';
+import { Handling, type HandlingProps } from './Handling.tsx';
 import { Seats } from './Seats.tsx';
 
-export const LeadDetail = ({ id, version, onClose }: { id: string; version: string; onClose(): void }) => {
+interface LeadDetailProps extends Omit<HandlingProps, 'lead' | 'onChange'> {
+  id: string;
+  version: string;
+  onClose(): void;
+}
+
+export const LeadDetail = ({ id, version, onClose, ...handling }: LeadDetailProps) => {
   const { t } = useWords();
   const services = useServices();
   const answer = useLoaded(() => services.account(id), `${id} ${version}`);
@@ -27,6 +34,7 @@ export const LeadDetail = ({ id, version, onClose }: { id: string; version: stri
       {answer.value && !answer.value.ok && (
         <FailureNotice failure={answer.value.failure} onRetry={answer.reload} />
       )}
+      {account && <Handling {...handling} lead={account.lead} onChange={answer.reload} />}
       {account && <Columns account={account} />}
     </aside>
   );
@@ -73,12 +81,6 @@ const Columns = ({ account }: { account: Account }) => {
         {account.people.length === 0 && <p class="soft">{t.list.noPeople}</p>}
         <h2>{t.list.facts}</h2>
         <Facts facts={account.facts} />
-        {account.lead.note && (
-          <>
-            <h2>{t.list.note}</h2>
-            <p>{account.lead.note}</p>
-          </>
-        )}
       </section>
     </div>
   );

@@ -1,36 +1,58 @@
 /** The team's leads on a full page: a table to work through, with the account that is open below it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeadQuery } from '../../../shared/api.ts';
+import type { Catalogue } from '../locales/en.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Screen, type ScreenProps, useServices } from '../Screen.tsx';
+import type { ListServices } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { CsvTools } from './CsvTools.tsx';
 import { LeadDetail } from './LeadDetail.tsx';
 import { LeadRow } from './LeadRow.tsx';
 import { ListBar } from './ListBar.tsx';
-import { useLeads } from './use-leads.ts';
+import type { ListWords } from './locales/en.ts';
+import { type Edit, useLeads } from './use-leads.ts';
 import { useListKeys } from './use-list-keys.ts';
+import { Views } from './Views.tsx';
+import { useListWords, useWork, Work } from './work.tsx';
 import '../popup.css';
 import '../list.css';
 
-export const LeadList = (screen: ScreenProps) => (
+export const LeadList = (screen: ScreenProps & { services: ListServices }) => (
   <Screen {...screen}>
-    <List />
+    <Work work={screen.services.work}>
+      <List />
+    </Work>
   </Screen>
 );
 
 const columns = ['score', 'change', 'tier', 'account', 'why', 'owner', 'stage', 'tags', 'seen'] as const;
 const widths = ['64px', '64px', '68px', '24%', 'auto', '124px', '92px', '140px', '92px'];
 const pageSize = 50;
+/** Leads in one action, as the Worker has it. */
+const bulkCap = 200;
 
 const List = () => {
-  const { t } = useWords();
+  const { t, since } = useWords();
+  const words = useListWords();
+  const work = useWork();
   const services = useServices();
   const [query, setQuery] = useState<LeadQuery>({ limit: pageSize });
   const list = useLeads(query);
   const { open, setOpen, selected, setSelected, search } = useListKeys(list.leads);
   const me = useLoaded(() => services.me(), 'me').value;
   const tags = useLoaded(() => services.tags(), 'tags').value;
+  const lists = useLoaded(() => work.lists(), 'lists');
+  const allLists = lists.value?.ok ? lists.value.value.lists : [];
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const shown = list.leads.filter((lead) => chosen.has(lead.id));
+  const makeList = async (name: string): Promise<string | null> => {
+    const made = await work.saveList(crypto.randomUUID(), name);
+    lists.reload();
+    return made.ok ? made.value.id : null;
+  };
   const end = useRef<HTMLParagraphElement>(null);
   const more = useRef(list.more);
   more.current = list.more;
@@ -49,8 +71,12 @@ const List = () => {
         onQuery={setQuery}
         me={me?.ok ? me.value : null}
         tags={tags?.ok ? tags.value.tags.map((tag) => tag.name) : []}
+        lists={allLists}
         search={search}
-      />
+      >
+        <Views query={query} onQuery={setQuery} me={me?.ok ? me.value : null} />
+        <CsvTools query={query} me={me?.ok ? me.value : null} onImported={list.reload} />
+      </ListBar>
       <div class="table">
         {list.failure && <FailureNotice failure={list.failure} onRetry={list.reload} />}
         <table>
@@ -79,6 +105,8 @@ const List = () => {
                 lead={lead}
                 members={me?.ok ? me.value.members : lead.owner ? [lead.owner] : []}
                 selected={selected === lead.id}
+                chosen={chosen.has(lead.id)}
+                onChoose={(on) => setChosen(withChosen(chosen, lead.id, on))}
                 onOpen={() => {
                   setSelected(lead.id);
                   setOpen(lead.id);
@@ -105,7 +133,7 @@ const List = () => {
       <div>
         {list.edit && (
           <div class="undo" role="status">
-            <span class="clip">{list.edit.stale ? t.list.stale : t.list.changed(list.edit.lead.name)}</span>
+            <span class="clip">{editWords(list.edit, t, words, since)}</span>
             {!list.edit.stale && (
               <button type="button" class="link" onClick={list.undo}>
                 {t.list.undo}
@@ -113,9 +141,30 @@ const List = () => {
             )}
           </div>
         )}
+        {(shown.length > 0 || chosen.size > 0) && (
+          <BulkBar
+            chosen={shown.map((lead) => lead.id).slice(0, bulkCap)}
+            me={me?.ok ? me.value : null}
+            lists={allLists}
+            onChooseAll={() => setChosen(new Set(list.leads.slice(0, bulkCap).map((lead) => lead.id)))}
+            onChooseNone={() => setChosen(new Set())}
+            onDone={() => {
+              list.reload();
+              lists.reload();
+            }}
+          />
+        )}
         {open && (
           <LeadDetail
             id={open}
+            me={me?.ok ? me.value : null}
+            lists={allLists}
+            onLead={list.replace}
+            onPatch={async (patch) => {
+              if (opened) await list.patch(opened, patch);
+              if (patch.lists) lists.reload();
+            }}
+            onNewList={makeList}
             version={`${opened?.version} ${opened?.score}`}
             onClose={() => setOpen(null)}
           />
@@ -123,6 +172,23 @@ const List = () => {
       </div>
     </main>
   );
+};
+
+const withChosen = (chosen: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> => {
+  const next = new Set(chosen);
+  if (on) next.add(id);
+  else next.delete(id);
+  return next;
+};
+
+const editWords = (
+  { stale, claimed, lead }: Edit,
+  t: Catalogue,
+  words: ListWords,
+  since: (instant: string) => string,
+): string => {
+  if (claimed?.owner) return words.theirs(claimed.owner.name, claimed.since ? since(claimed.since) : '?');
+  return stale ? t.list.stale : t.list.changed(lead.name);
 };
 
 const FirstSteps = () => {

@@ -4,24 +4,36 @@ import type { Lead, LeadPatch, Member } from '../../../shared/api.ts';
 import { stages } from '../../../shared/words.ts';
 import { Change } from '../parts/Change.tsx';
 import { useWords } from '../words.tsx';
+import { useListWords } from './work.tsx';
 
 interface LeadRowProps {
   lead: Lead;
   members: readonly Member[];
   selected: boolean;
+  chosen: boolean;
+  onChoose(chosen: boolean): void;
   onOpen(): void;
   onPatch(patch: LeadPatch): void;
 }
 
-export const LeadRow = ({ lead, members, selected, onOpen, onPatch }: LeadRowProps) => {
+export const LeadRow = ({ lead, members, selected, chosen, onChoose, onOpen, onPatch }: LeadRowProps) => {
   const { t, whyNow, when } = useWords();
+  const { bulk } = useListWords();
   return (
     <tr
       id={`lead-${lead.id}`}
       aria-selected={selected}
       onClick={(event) => isControl(event.target) || onOpen()}
     >
-      <td class="figure">{lead.score}</td>
+      <td class="figure">
+        <input
+          type="checkbox"
+          aria-label={bulk.choose(lead.name)}
+          checked={chosen}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
+        {lead.score}
+      </td>
       <td>{lead.change && <Change points={lead.change.points} />}</td>
       <td>
         <span class={lead.tier === 'key' ? 'chip key' : 'chip'}>{t.tiersShort[lead.tier]}</span>

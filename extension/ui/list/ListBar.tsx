@@ -1,29 +1,46 @@
 /** Search, order and filters of the lead list. */
-import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeadQuery, Me } from '../../../shared/api.ts';
+import type { List } from '../../../shared/api-leads.ts';
 import { stages, tiers } from '../../../shared/words.ts';
 import { useWords } from '../words.tsx';
+import { useListWords } from './work.tsx';
 
 interface ListBarProps {
   query: LeadQuery;
   onQuery(query: LeadQuery): void;
   me: Me | null;
   tags: readonly string[];
+  lists: readonly List[];
   search: RefObject<HTMLInputElement | null>;
 }
 
-const orders = ['score', 'changed', 'seen'] as const;
+const orders = ['score', 'changed', 'seen', 'next'] as const;
+/** A member types on: the Worker is asked once they pause. */
+const pauseMs = 250;
 
-export const ListBar = ({ query, onQuery, me, tags, search }: ListBarProps) => {
+export const ListBar = ({
+  query,
+  onQuery,
+  me,
+  tags,
+  lists,
+  search,
+  children,
+}: ListBarProps & { children: ComponentChildren }) => {
   const { t } = useWords();
+  const words = useListWords();
   const [typed, setTyped] = useState(query.q ?? '');
-  const choose = (field: 'tier' | 'stage' | 'owner' | 'tag' | 'order', value: string) => {
+  // A saved filter brings its own words.
+  useEffect(() => setTyped(query.q ?? ''), [query.q]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const choose = (field: 'tier' | 'stage' | 'owner' | 'tag' | 'list' | 'order', value: string) => {
     const { [field]: _was, ...rest } = query;
     onQuery((value === '' ? rest : { ...rest, [field]: value }) as LeadQuery);
   };
   const options = (
-    field: 'tier' | 'stage' | 'owner' | 'tag',
+    field: 'tier' | 'stage' | 'owner' | 'tag' | 'list',
     any: string,
     entries: readonly (readonly [string, string])[],
   ) => (
@@ -49,13 +66,17 @@ export const ListBar = ({ query, onQuery, me, tags, search }: ListBarProps) => {
         class="field"
         type="search"
         aria-label={t.list.searchKey}
-        placeholder={t.list.search}
+        placeholder={words.search}
         value={typed}
         onInput={(event) => {
           const { q: _was, ...rest } = query;
           setTyped(event.currentTarget.value);
           const q = event.currentTarget.value.trim();
-          onQuery(q === '' ? rest : { ...rest, q: q.slice(0, 80) });
+          clearTimeout(timer.current);
+          timer.current = setTimeout(
+            () => onQuery(q === '' ? rest : { ...rest, q: q.slice(0, 80) }),
+            pauseMs,
+          );
         }}
       />
       <select
@@ -66,7 +87,7 @@ export const ListBar = ({ query, onQuery, me, tags, search }: ListBarProps) => {
       >
         {orders.map((order) => (
           <option key={order} value={order}>
-            {t.list.orders[order]}
+            {order === 'next' ? words.orderNext : t.list.orders[order]}
           </option>
         ))}
       </select>
@@ -89,6 +110,13 @@ export const ListBar = ({ query, onQuery, me, tags, search }: ListBarProps) => {
         t.list.anyTag,
         tags.map((tag) => [tag, tag]),
       )}
+      {lists.length > 0 &&
+        options(
+          'list',
+          words.anyList,
+          lists.map((list) => [list.id, list.name]),
+        )}
+      {children}
       <span class="soft small grow">{t.list.keys}</span>
     </div>
   );

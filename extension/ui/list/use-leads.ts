@@ -1,6 +1,6 @@
 /** The lead list as it is paged, filtered and edited; each edit can be taken back. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Lead, LeadPatch, LeadQuery } from '../../../shared/api.ts';
+import type { Lead, LeadPatch, LeadQuery, Problem } from '../../../shared/api.ts';
 import { useServices } from '../Screen.tsx';
 import type { Failure } from '../services.ts';
 
@@ -16,6 +16,8 @@ export interface Edit {
   /** What puts it back. */
   back: LeadPatch;
   stale: boolean;
+  /** The Worker's words for why not, where a colleague has the lead. */
+  claimed: Problem | null;
 }
 
 const nothing: Listing = { leads: [], next: null, loading: true, failure: null };
@@ -54,19 +56,24 @@ export const useLeads = (query: LeadQuery) => {
     const result = await services.patchLead(lead.id, lead.version, change);
     if (result.ok) {
       replace(result.value);
-      setEdit(undone ? null : { lead: result.value, back: before(lead, change), stale: false });
+      setEdit(
+        undone ? null : { lead: result.value, back: before(lead, change), stale: false, claimed: null },
+      );
       return;
     }
     const now = await services.account(lead.id);
     if (now.ok) {
       replace(now.value.lead);
-      setEdit({ lead: now.value.lead, back: {}, stale: true });
+      const problem = result.failure.code === 'refused' ? result.failure.problem : null;
+      const claimed = problem?.code === 'claimed' ? problem : null;
+      setEdit({ lead: now.value.lead, back: {}, stale: true, claimed });
     } else setListing((was) => ({ ...was, failure: now.failure }));
   };
   return {
     ...listing,
     edit,
     patch,
+    replace,
     undo: () => edit && patch(edit.lead, edit.back, true),
     more: () => listing.next && !listing.loading && load(listing.next),
     reload: () => load(null),

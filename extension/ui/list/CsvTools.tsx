@@ -1,0 +1,123 @@
+/** Leads out as CSV, and a CRM's CSV in: looked at, its columns named, and a line on what became of each row. */
+import { useState } from 'preact/hooks';
+import type { LeadQuery, Me } from '../../../shared/api.ts';
+import type { ColumnMap, ImportField, ImportPreview, ImportReport } from '../../../shared/api-transfer.ts';
+import type { CrmFormat } from '../../../shared/csv/crm-columns.ts';
+import { may } from '../../../shared/permissions.ts';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import type { Failure } from '../services.ts';
+import { download } from './download.ts';
+import { ImportPanel } from './ImportPanel.tsx';
+import { readTextFile } from './read-text-file.ts';
+import { useListWords, useWork } from './work.tsx';
+
+/** As many characters as one request takes. */
+const mostCsv = 500_000;
+const formats: CrmFormat[] = ['generic', 'hubspot', 'salesforce'];
+
+export interface Importing {
+  csv: string;
+  preview: ImportPreview;
+  map: ColumnMap;
+  rows: ImportReport['rows'];
+  state: 'mapping' | 'running' | 'done';
+}
+
+export const CsvTools = ({
+  query,
+  me,
+  onImported,
+}: {
+  query: LeadQuery;
+  me: Me | null;
+  onImported(): void;
+}) => {
+  const t = useListWords();
+  const work = useWork();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [tooLarge, setTooLarge] = useState(false);
+  const [importing, setImporting] = useState<Importing | null>(null);
+  if (!me || !may(me.member.role, 'lead.export')) return null;
+
+  const take = async (format: CrmFormat) => {
+    const result = await work.csv(format, query);
+    setFailure(result.ok ? null : result.failure);
+    if (result.ok) download(`whynow-${format}.csv`, result.value, format === 'generic');
+  };
+  const open = async (file: File) => {
+    const csv = await readTextFile(file);
+    setTooLarge(csv.length > mostCsv);
+    if (csv.length > mostCsv) return;
+    const result = await work.previewImport(csv);
+    setFailure(result.ok ? null : result.failure);
+    if (result.ok) {
+      setImporting({ csv, preview: result.value, map: result.value.map, rows: [], state: 'mapping' });
+    }
+  };
+  const run = async (begun: Importing) => {
+    let now: Importing = { ...begun, state: 'running' };
+    setImporting(now);
+    for (let from: number | null = 0; from !== null; ) {
+      const result = await work.importRows({ csv: now.csv, map: now.map, from });
+      if (!result.ok) {
+        setFailure(result.failure);
+        // What is in is in; started again it goes over it without a change.
+        return setImporting({ ...now, state: 'mapping' });
+      }
+      now = { ...now, rows: [...now.rows, ...result.value.rows] };
+      setImporting(now);
+      from = result.value.next;
+    }
+    setImporting({ ...now, state: 'done' });
+    onImported();
+  };
+  const mapTo = (column: number, field: ImportField | '') => {
+    if (!importing) return;
+    const others = Object.entries(importing.map).filter(([name, at]) => at !== column && name !== field);
+    setImporting({ ...importing, map: { ...Object.fromEntries(others), ...(field && { [field]: column }) } });
+  };
+  return (
+    <>
+      <select
+        class="field"
+        aria-label={t.csv.out}
+        value=""
+        onChange={(event) => {
+          const format = formats.find((one) => one === event.currentTarget.value);
+          event.currentTarget.value = '';
+          if (format) take(format);
+        }}
+      >
+        <option value="">{t.csv.out}</option>
+        {formats.map((format) => (
+          <option key={format} value={format}>
+            {t.csv.formats[format]}
+          </option>
+        ))}
+      </select>
+      <label class="button">
+        {t.csv.in}
+        <input
+          class="file"
+          type="file"
+          accept=".csv,text/csv,text/tab-separated-values"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            event.currentTarget.value = '';
+            if (file) open(file);
+          }}
+        />
+      </label>
+      {tooLarge && <p class="notice bad">{t.csv.tooLarge}</p>}
+      {failure && <FailureNotice failure={failure} />}
+      {importing && (
+        <ImportPanel
+          importing={importing}
+          onMap={mapTo}
+          onStart={() => run({ ...importing, rows: [] })}
+          onClose={() => setImporting(null)}
+        />
+      )}
+    </>
+  );
+};

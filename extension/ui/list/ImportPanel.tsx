@@ -1,0 +1,106 @@
+/** An import as it goes: which column means what, then what became of each row. */
+import type { ImportField, ImportReport } from '../../../shared/api-transfer.ts';
+import { useWords } from '../words.tsx';
+import type { Importing } from './CsvTools.tsx';
+import { useListWords } from './work.tsx';
+
+interface ImportPanelProps {
+  importing: Importing;
+  onMap(column: number, field: ImportField | ''): void;
+  onStart(): void;
+  onClose(): void;
+}
+
+export const ImportPanel = ({ importing, onMap, onStart, onClose }: ImportPanelProps) => {
+  const t = useListWords();
+  const { preview, map, rows, state } = importing;
+  const isReady = map.name !== undefined || map.domain !== undefined;
+  return (
+    <section class="import" aria-label={t.csv.title}>
+      <div class="row">
+        <h2 class="grow">
+          {t.csv.title} <span class="soft">{t.csv.rows(preview.rows)}</span>
+        </h2>
+        {state === 'mapping' && (
+          <button type="button" class="button main" disabled={!isReady} onClick={onStart}>
+            {t.csv.start}
+          </button>
+        )}
+        {state === 'running' && <span role="status">{t.csv.progress(rows.length, preview.rows)}</span>}
+        <button type="button" class="button" onClick={onClose}>
+          {t.csv.cancel}
+        </button>
+      </div>
+      {state === 'mapping' && !isReady && <p class="notice">{t.csv.needs}</p>}
+      {state === 'mapping' ? <Mapping importing={importing} onMap={onMap} /> : <Report rows={rows} />}
+    </section>
+  );
+};
+
+const Mapping = ({ importing: { preview, map }, onMap }: Pick<ImportPanelProps, 'importing' | 'onMap'>) => {
+  const t = useListWords();
+  const fieldOf = (column: number) => Object.entries(map).find(([, at]) => at === column)?.[0] ?? '';
+  const fields = Object.entries(t.csv.fields) as [ImportField, string][];
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t.csv.column}</th>
+          <th scope="col">{t.csv.sample}</th>
+          <th scope="col">{t.csv.means}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {preview.columns.map((column, at) => (
+          <tr key={`${at} ${column.header}`}>
+            <td>{column.header}</td>
+            <td class="soft">{column.samples.filter(Boolean).join(' · ')}</td>
+            <td>
+              <select
+                class="field"
+                aria-label={`${t.csv.means}: ${column.header}`}
+                value={fieldOf(at)}
+                onChange={(event) => {
+                  const field = fields.find(([name]) => name === event.currentTarget.value)?.[0];
+                  onMap(at, field ?? '');
+                }}
+              >
+                <option value="">{t.csv.ignore}</option>
+                {fields.map(([field, name]) => (
+                  <option key={field} value={field}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const Report = ({ rows }: { rows: ImportReport['rows'] }) => {
+  const { t: words } = useWords();
+  const t = useListWords();
+  const counts = Object.entries(t.csv.statuses).map(
+    ([status, name]) => `${name} ${rows.filter((row) => row.status === status).length}`,
+  );
+  return (
+    <>
+      <p>{counts.join(' · ')}</p>
+      <ul class="notes">
+        {rows
+          .filter(({ reason, left }) => reason !== null || left.length > 0)
+          .map(({ row, reason, left }) => (
+            <li key={row} class="small">
+              {t.csv.row(row + 1)}:{' '}
+              {reason === null
+                ? t.csv.leftOut(left.map((field) => t.csv.fields[field]).join(words.comma))
+                : t.csv.reasons[reason]}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+};

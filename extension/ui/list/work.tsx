@@ -1,0 +1,21 @@
+/** The list page's own services and words, given to every component below it. */
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { LeadWork } from '../services.ts';
+import { useWords } from '../words.tsx';
+import { type ListWords, listEn } from './locales/en.ts';
+import { listZh } from './locales/zh.ts';
+
+const WorkContext = createContext<LeadWork | null>(null);
+
+export const Work = ({ work, children }: { work: LeadWork; children: ComponentChildren }) => (
+  <WorkContext.Provider value={work}>{children}</WorkContext.Provider>
+);
+
+export const useWork = (): LeadWork => {
+  const work = useContext(WorkContext);
+  if (!work) throw new Error('A component stands outside the lead list.');
+  return work;
+};
+
+export const useListWords = (): ListWords => (useWords().language === 'zh' ? listZh : listEn);

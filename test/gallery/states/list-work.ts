@@ -1,0 +1,83 @@
+/** Work on leads in the list's page: claims, many at once, an import. */
+
+import type { Language } from '../../../shared/words.ts';
+import { knownAccount, meOf } from '../fakes/accounts.ts';
+import { instantBefore } from '../fakes/days.ts';
+import { fail, ok } from '../fakes/services.ts';
+import type { State } from '../state.ts';
+
+const list = (state: Partial<State>): State => ({ screen: 'list', services: () => ({}), ...state });
+/** An import is for those whom the permission table allows. */
+const asLead = (language: Language) => {
+  const me = meOf(language);
+  return { me: () => ok({ ...me, member: { ...me.member, role: 'lead' as const } }) };
+};
+
+export const listWork: Record<string, State> = {
+  'list-bulk': list({
+    play: async (act) => {
+      await act.click('#lead-a2 .figure input');
+      await act.click('#lead-a3 .figure input');
+      await act.click('#lead-a4 .figure input');
+      await act.see('.bulk');
+    },
+  }),
+  'list-bulk-done': list({
+    play: async (act) => {
+      await act.click('#lead-a2 .figure input');
+      await act.click('#lead-a3 .figure input');
+      const stage = (await act.see('.bulk select:nth-of-type(2)')) as HTMLSelectElement;
+      stage.value = 'working';
+      stage.dispatchEvent(new Event('change', { bubbles: true }));
+      await act.see('.bulk .outcome .link');
+    },
+  }),
+  'list-claimed': list({
+    services: (language) => ({
+      account: () => {
+        const account = knownAccount(language);
+        return ok({ ...account, lead: { ...account.lead, owner: null, ownerSince: null } });
+      },
+    }),
+    work: (language) => ({
+      claim: () =>
+        fail({
+          code: 'refused',
+          problem: {
+            type: 'urn:whynow:problem:claimed',
+            title: 'In a colleague’s hands',
+            status: 409,
+            detail: '',
+            code: 'claimed',
+            remedy: '',
+            owner: { id: 'm9', name: language === 'zh' ? '安娜' : 'Ana' },
+            since: instantBefore(4),
+          },
+        }),
+    }),
+    play: async (act) => {
+      await act.click('tbody tr');
+      await act.click('.ownership .button');
+      await act.see('.collision');
+    },
+  }),
+  'list-import': list({
+    services: asLead,
+    play: async (act) => {
+      const input = (await act.see('.file')) as HTMLInputElement;
+      const files = new DataTransfer();
+      files.items.add(new File(['Account Name,Website\nNorthwind,northwind.example\n'], 'leads.csv'));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await act.see('.import table');
+    },
+  }),
+  'list-imported': list({
+    services: asLead,
+    play: async (act) => {
+      await listWork['list-import']?.play?.(act);
+      await act.click('.import .main');
+      await act.see('.import .notes');
+    },
+  }),
+};
