@@ -162,7 +162,8 @@ describe('an export', () => {
       name: string;
     }>();
     expect(columns.results.map(({ name }) => name).sort()).toEqual(
-      [...workspaceColumns, 'id', 'created_at'].sort(),
+      // When its profile was set here, and when leads were last scored by it here.
+      [...workspaceColumns, 'id', 'created_at', 'profile_at', 'rescored_at'].sort(),
     );
   });
 

@@ -79,6 +79,8 @@ export const workspaceColumns = [
 export const leftOut: Readonly<Record<string, string>> = {
   tokens: 'a secret of one browser',
   pairings: 'a secret, for ten minutes',
+  invites: 'a secret, to be used once',
+  device_authorizations: 'a secret of one browser on its way in',
   setup_secrets: 'a secret of one deployment',
   webhooks: 'holds the secrets of receivers',
   deliveries: 'messages on their way from here',
