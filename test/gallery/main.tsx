@@ -18,12 +18,15 @@ const data: Language = language === 'en' ? 'en' : 'zh';
 
 const screenOf = ({ screen }: State, props: ScreenProps) => {
   if (screen === 'list')
-    return <LeadList {...props} services={{ ...props.services, work: workOf(props.language) }} />;
+    return (
+      <LeadList
+        {...props}
+        services={{ ...props.services, work: fakeWork(data, states[asked.get('state') ?? '']?.work?.(data)) }}
+      />
+    );
   if (screen === 'options') return <Options {...props} />;
   return <Popup {...props} layout={screen === 'panel' ? 'panel' : 'popup'} />;
 };
-
-const workOf = (language: Language) => fakeWork(language, states[asked.get('state') ?? '']?.work?.(language));
 
 const Index = () => (
   <main>

@@ -1,27 +1,20 @@
 /** Leads out as CSV, and a CRM's CSV in: looked at, its columns named, and a line on what became of each row. */
 import { useState } from 'preact/hooks';
 import type { LeadQuery, Me } from '../../../shared/api.ts';
-import type { ColumnMap, ImportField, ImportPreview, ImportReport } from '../../../shared/api-transfer.ts';
+import type { ImportField } from '../../../shared/api-transfer.ts';
 import type { CrmFormat } from '../../../shared/csv/crm-columns.ts';
 import { may } from '../../../shared/permissions.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Failure } from '../services.ts';
 import { download } from './download.ts';
 import { ImportPanel } from './ImportPanel.tsx';
+import type { Importing } from './importing.ts';
 import { readTextFile } from './read-text-file.ts';
 import { useListWords, useWork } from './work.tsx';
 
 /** As many characters as one request takes. */
 const mostCsv = 500_000;
 const formats: CrmFormat[] = ['generic', 'hubspot', 'salesforce'];
-
-export interface Importing {
-  csv: string;
-  preview: ImportPreview;
-  map: ColumnMap;
-  rows: ImportReport['rows'];
-  state: 'mapping' | 'running' | 'done';
-}
 
 export const CsvTools = ({
   query,

@@ -1,7 +1,7 @@
 /** An import as it goes: which column means what, then what became of each row. */
 import type { ImportField, ImportReport } from '../../../shared/api-transfer.ts';
 import { useWords } from '../words.tsx';
-import type { Importing } from './CsvTools.tsx';
+import type { Importing } from './importing.ts';
 import { useListWords } from './work.tsx';
 
 interface ImportPanelProps {

@@ -1,10 +1,12 @@
 /** The list page's own services and words, given to every component below it. */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ScreenLanguage } from '../../../shared/words.ts';
 import type { LeadWork } from '../services.ts';
 import { useWords } from '../words.tsx';
 import { type ListWords, listEn } from './locales/en.ts';
 import { listZh } from './locales/zh.ts';
+import { listZhHant } from './locales/zh-hant.ts';
 
 const WorkContext = createContext<LeadWork | null>(null);
 
@@ -18,4 +20,6 @@ export const useWork = (): LeadWork => {
   return work;
 };
 
-export const useListWords = (): ListWords => (useWords().language === 'zh' ? listZh : listEn);
+const words: Record<ScreenLanguage, ListWords> = { en: listEn, zh: listZh, 'zh-Hant': listZhHant };
+
+export const useListWords = (): ListWords => words[useWords().language];
