@@ -2,7 +2,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useLayoutEffect, useMemo } from 'preact/hooks';
 import { locales } from '../../shared/format/when.ts';
-import type { ScreenLanguage } from '../../shared/words.ts';
+import type { Locale } from './locales/locale.ts';
 import type { Services } from './services.ts';
 import { WordsContext, wordsOf } from './words.tsx';
 import './tokens.css';
@@ -13,14 +13,14 @@ const ServicesContext = createContext<Services | null>(null);
 
 export interface ScreenProps {
   services: Services;
-  language: ScreenLanguage;
+  locale: Locale;
 }
 
-export const Screen = ({ services, language, children }: ScreenProps & { children: ComponentChildren }) => {
-  const words = useMemo(() => wordsOf(language, () => new Date()), [language]);
+export const Screen = ({ services, locale, children }: ScreenProps & { children: ComponentChildren }) => {
+  const words = useMemo(() => wordsOf(locale, () => new Date()), [locale]);
   useLayoutEffect(() => {
-    document.documentElement.lang = locales[language];
-  }, [language]);
+    document.documentElement.lang = locales[locale.language];
+  }, [locale]);
   return (
     <ServicesContext.Provider value={services}>
       <WordsContext.Provider value={words}>{children}</WordsContext.Provider>

@@ -5,13 +5,10 @@ import type { Problem, Reason } from '../../shared/api.ts';
 import { formatDate, formatWhen, locales } from '../../shared/format/when.ts';
 import { termName, wordReason, wordWhyNow } from '../../shared/score/wording.ts';
 import type { ScreenLanguage } from '../../shared/words.ts';
-import { type Catalogue, en } from './locales/en.ts';
-import { zh } from './locales/zh.ts';
-import { zhHant } from './locales/zh-hant.ts';
+import type { Catalogue } from './locales/en.ts';
+import type { Locale } from './locales/locale.ts';
 import type { Vocabulary } from './preview/row.ts';
 import { formatSince } from './since.ts';
-
-const catalogues: Record<ScreenLanguage, Catalogue> = { en, zh, 'zh-Hant': zhHant };
 
 export interface Words {
   t: Catalogue;
@@ -34,15 +31,15 @@ export interface Words {
 }
 
 /** `now` is asked for at each use: a popup may stand open over midnight. */
-export const wordsOf = (language: ScreenLanguage, now: () => Date): Words => ({
-  t: catalogues[language],
+export const wordsOf = ({ language, catalogue, wording }: Locale, now: () => Date): Words => ({
+  t: catalogue,
   language,
   when: (instant) => formatWhen(instant, now(), language),
   date: (instant) => formatDate(instant, now(), language),
-  reason: (reason) => wordReason(reason, language, now()),
-  whyNow: (reasons) => wordWhyNow(reasons, language, now()),
-  term: (id) => termName(id, language),
-  code: (vocabulary, code) => (catalogues[language][vocabulary] as Record<string, string>)[code] ?? code,
+  reason: (reason) => wordReason(reason, wording, now()),
+  whyNow: (reasons) => wordWhyNow(reasons, wording, now()),
+  term: (id) => termName(id, wording),
+  code: (vocabulary, code) => (catalogue[vocabulary] as Record<string, string>)[code] ?? code,
   languageName: (tag) => nameOf(tag, 'language', language),
   countryName: (code) => nameOf(code, 'region', language),
   since: (instant) => formatSince(instant, now(), language),
@@ -51,7 +48,7 @@ export const wordsOf = (language: ScreenLanguage, now: () => Date): Words => ({
       Date.parse(instant),
     ),
   problem: ({ code, detail, remedy }) => {
-    const known: Record<string, readonly string[]> = catalogues[language].problems;
+    const known: Record<string, readonly string[]> = catalogue.problems;
     const [what = detail, todo = remedy] = (Object.hasOwn(known, code) && known[code]) || [];
     return { what, todo };
   },
@@ -66,6 +63,10 @@ const nameOf = (code: string, type: 'language' | 'region', language: ScreenLangu
   }
 };
 
-export const WordsContext = createContext<Words>(wordsOf('en', () => new Date()));
+export const WordsContext = createContext<Words | null>(null);
 
-export const useWords = (): Words => useContext(WordsContext);
+export const useWords = (): Words => {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('A component stands outside Screen.');
+  return words;
+};

@@ -134,7 +134,7 @@ describe.each([
     await list.click('.detail .ledger .quote');
     const page = (await (await opened).page()) ?? expect.fail('no page was opened');
     const quote = await textOf(list, '.detail .ledger .quote');
-    await until('the page stands at the quote', () => page.evaluate(isInView, quote.slice(1, 12)));
+    await until(`the page stands at ${quote}`, () => page.evaluate(isInView, quote.slice(1, 12)));
     await chromium.resize(list, 1280, 1000);
     await Promise.all([page.close(), list.close()]);
   });

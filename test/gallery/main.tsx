@@ -1,6 +1,7 @@
 /** The gallery: `?state=known&language=zh` shows one state; without it, a list of them all. */
 import { render } from 'preact';
 import { LeadList } from '../../extension/ui/list/LeadList.tsx';
+import { loadLocale } from '../../extension/ui/locales/load-locale.ts';
 import { Options } from '../../extension/ui/options/Options.tsx';
 import { Popup } from '../../extension/ui/Popup.tsx';
 import type { ScreenProps } from '../../extension/ui/Screen.tsx';
@@ -48,11 +49,12 @@ const Index = () => (
   </main>
 );
 
+const locale = await loadLocale(language);
 const root = document.getElementById('app');
 const state = states[asked.get('state') ?? ''];
 if (root && !state) render(<Index />, root);
 if (root && state) {
-  render(screenOf(state, { services: fakeServices(data, state.services(data)), language }), root);
+  render(screenOf(state, { services: fakeServices(data, state.services(data)), locale }), root);
   await state.play?.(act);
   // All that was asked has been answered, and has been drawn.
   for (let frame = 0; frame < 4; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));

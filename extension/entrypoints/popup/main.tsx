@@ -1,6 +1,7 @@
 /** Wiring of the popup. */
 import { render } from 'preact';
 import { language } from '../../browser/language.ts';
+import { loadLocale } from '../../ui/locales/load-locale.ts';
 import { Popup } from '../../ui/Popup.tsx';
 import { services } from '../services/services.ts';
 
@@ -13,5 +14,6 @@ const readPage = () => {
   return reading;
 };
 
+const locale = await loadLocale(language());
 const root = document.getElementById('app');
-if (root) render(<Popup services={{ ...services, readPage }} language={language()} />, root);
+if (root) render(<Popup services={{ ...services, readPage }} locale={locale} />, root);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../extension/ui/locales/en.ts';
+import { loadLocale } from '../../../extension/ui/locales/load-locale.ts';
 import { zh } from '../../../extension/ui/locales/zh.ts';
 import { zhHant } from '../../../extension/ui/locales/zh-hant.ts';
 import { wordsOf } from '../../../extension/ui/words.tsx';
 import { zh as zhReasons } from '../../../shared/score/wording/zh.ts';
 import { zhHant as zhHantReasons } from '../../../shared/score/wording/zh-hant.ts';
+import { screenLanguages } from '../../../shared/words.ts';
 
 type Leaf = [path: string, words: unknown];
 
@@ -72,10 +74,10 @@ describe('the words of the screens', () => {
     }
   });
 
-  it.each(['en', 'zh'] as const)(
+  it.each(screenLanguages)(
     'say in %s what the Worker refuses, and its own words where they do not know it',
-    (language) => {
-      const { problem } = wordsOf(language, () => new Date());
+    async (language) => {
+      const { problem } = wordsOf(await loadLocale(language), () => new Date());
       const told = { type: '', title: '', status: 400, detail: 'It is so.', remedy: 'Do this.' };
       expect(problem({ ...told, code: 'pairing-gone' }).what).toMatch(
         language === 'en' ? /no longer works/ : /失效/,
@@ -85,8 +87,8 @@ describe('the words of the screens', () => {
     },
   );
 
-  it('tell codes and countries in words, and leave what they do not know as it is', () => {
-    const { code, countryName, languageName } = wordsOf('zh', () => new Date());
+  it('tell codes and countries in words, and leave what they do not know as it is', async () => {
+    const { code, countryName, languageName } = wordsOf(await loadLocale('zh'), () => new Date());
     expect([code('seniorities', 'c_level'), code('seniorities', 'wizard')]).toEqual(['高管', 'wizard']);
     expect([countryName('DE'), countryName('Narnia')]).toEqual(['德国', 'Narnia']);
     expect([languageName('en'), languageName('not a language')]).toEqual(['英语', 'not a language']);

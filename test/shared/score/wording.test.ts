@@ -57,15 +57,15 @@ describe('reasons in words', () => {
       '不在目标规模内：5000 人以上',
     ],
   ])('read as a line of the ledger: %o', (reason, english, chinese) => {
-    expect(wordReason(reason, 'en', now)).toBe(english);
-    expect(wordReason(reason, 'zh', now)).toBe(chinese);
+    expect(wordReason(reason, en, now)).toBe(english);
+    expect(wordReason(reason, zh, now)).toBe(chinese);
   });
 
   it('make one sentence of the two strongest', () => {
-    expect(wordWhyNow([funding, hiring], 'en', now)).toBe(
+    expect(wordWhyNow([funding, hiring], en, now)).toBe(
       'Raised €18M (Series B) 6 days ago and is hiring for 12 roles, 4 in sales.',
     );
-    expect(wordWhyNow([funding, hiring], 'zh', now)).toBe(
+    expect(wordWhyNow([funding, hiring], zh, now)).toBe(
       '6天前完成 1800 万欧元 B 轮融资，并正在招聘 12 个岗位，其中销售 4 个。',
     );
   });
@@ -73,28 +73,28 @@ describe('reasons in words', () => {
   it('say once that two things fit the profile', () => {
     const size = { code: 'fit.size.match', params: { min: 120, max: 200 } };
     const region = { code: 'fit.region.match', params: { country: 'DE' } };
-    expect(wordWhyNow([size, region], 'en', now)).toBe('Fits your profile (120–200 people, Germany).');
-    expect(wordWhyNow([size, region], 'zh', now)).toBe('符合目标客户画像（120–200 人、德国）。');
-    expect(wordWhyNow([region, hiring], 'en', now)).toBe(
+    expect(wordWhyNow([size, region], en, now)).toBe('Fits your profile (120–200 people, Germany).');
+    expect(wordWhyNow([size, region], zh, now)).toBe('符合目标客户画像（120–200 人、德国）。');
+    expect(wordWhyNow([region, hiring], en, now)).toBe(
       'Fits your profile (Germany) and is hiring for 12 roles, 4 in sales.',
     );
   });
 
   it('say in Traditional Chinese whose money it is', () => {
     const yuan = { code: 'funding', params: { round: 'B', amount: 120_000_000, currency: 'CNY' } };
-    expect(wordReason(yuan, 'zh-Hant', now)).toBe('B 輪，1.2 億元人民幣');
-    expect(wordWhyNow([funding, hiring], 'zh-Hant', now)).toBe(
+    expect(wordReason(yuan, zhHant, now)).toBe('B 輪，1.2 億元人民幣');
+    expect(wordWhyNow([funding, hiring], zhHant, now)).toBe(
       '6 天前完成 1800 萬歐元 B 輪募資，並正在招募 12 個職缺，其中銷售 4 個。',
     );
   });
 
   it('say plainly that there is none', () => {
-    expect(wordWhyNow([], 'en', now)).toBe('No dated reason yet.');
+    expect(wordWhyNow([], en, now)).toBe('No dated reason yet.');
   });
 
   it('show a code that a newer Worker sent as it is, and find nothing on a prototype', () => {
-    expect(wordReason({ code: 'solar-flare', params: {} }, 'en', now)).toBe('solar-flare');
-    expect(wordReason({ code: 'constructor', params: {} }, 'en', now)).toBe('constructor');
-    expect(termName('toString', 'zh')).toBe('toString');
+    expect(wordReason({ code: 'solar-flare', params: {} }, en, now)).toBe('solar-flare');
+    expect(wordReason({ code: 'constructor', params: {} }, en, now)).toBe('constructor');
+    expect(termName('toString', zh)).toBe('toString');
   });
 });
