@@ -109,6 +109,8 @@ export const impersonalTables: readonly string[] = [
   'tokens',
   'pairings',
   'setup_secrets',
+  'invites',
+  'device_authorizations',
   'account_keys',
   'account_suggestions',
   'audit',
