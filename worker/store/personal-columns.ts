@@ -107,6 +107,8 @@ export const impersonalTables: readonly string[] = [
   'workspaces',
   'members',
   'tokens',
+  'invites',
+  'device_authorizations',
   'pairings',
   'setup_secrets',
   'invites',
