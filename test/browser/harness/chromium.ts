@@ -24,8 +24,6 @@ export interface Chromium {
   open(url: string): Promise<Page>;
   /** Clicks our icon with `tab` in front: activeTab is granted there and the popup opens. */
   clickIcon(tab: Page): Promise<Page>;
-  /** The window that a page stands in. */
-  resize(page: Page, width: number, height: number): Promise<void>;
   /** One of our pages in a tab of its own. It reads no page: none is in front but itself. */
   openOwn(page: OwnPage, hash?: string): Promise<Page>;
   /** The background, woken if it sleeps. Looking at it keeps it awake: let it go by `stopBackground`. */
@@ -107,9 +105,6 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
       await tab.bringToFront();
       await tab.triggerExtensionAction(extension);
       return (await opened).asPage();
-    },
-    resize: async (page, width, height) => {
-      await browser.setWindowBounds(await page.windowId(), { width, height });
     },
     openOwn: (page, hash = '') => open(`${origin}${page}.html${hash}`),
     background: async () => {
