@@ -107,8 +107,6 @@ export const impersonalTables: readonly string[] = [
   'workspaces',
   'members',
   'tokens',
-  'invites',
-  'device_authorizations',
   'pairings',
   'setup_secrets',
   'invites',
