@@ -8,7 +8,7 @@ export default defineConfig({
     name: 'built',
     include: ['test/sizes/**/*.test.ts', 'test/start/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
