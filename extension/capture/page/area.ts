@@ -100,6 +100,17 @@ const byName = (area: Area, names: string, tag: string): void => {
 
 const hints = { footer, nav, header, aside, quoted, notice };
 type Hints = Record<keyof typeof hints, boolean>;
+/** One of these stands in every name that hints at anything; most names hold none, and need no closer look. */
+const glance =
+  /foot|copyright|bottom|site-?info|head|top|nav|menu|breadcrumb|side|related|recommend|like|testimonial|comment|disqus|review|customer|client|quote|cookie|consent|gdpr|modal|dialog/i;
+const nothing: Hints = {
+  footer: false,
+  nav: false,
+  header: false,
+  aside: false,
+  quoted: false,
+  notice: false,
+};
 const maxKnown = 5000;
 const known = new Map<string, Hints>();
 
@@ -107,9 +118,11 @@ const known = new Map<string, Hints>();
 const hintsOf = (names: string): Hints => {
   const found = known.get(names);
   if (found) return found;
-  const made = Object.fromEntries(
-    Object.entries(hints).map(([hint, pattern]) => [hint, pattern.test(names)]),
-  ) as Hints;
+  const made = glance.test(names)
+    ? (Object.fromEntries(
+        Object.entries(hints).map(([hint, pattern]) => [hint, pattern.test(names)]),
+      ) as Hints)
+    : nothing;
   if (known.size < maxKnown) known.set(names, made);
   return made;
 };

@@ -166,6 +166,8 @@ class Walk {
   readonly areas = new Map<Area, number>();
   readonly held = new Map<Element, number>();
   readonly times = new Map<Element, Element | null>();
+  /** Most pages have no time element at all. */
+  hasTimes: boolean | null = null;
   readonly named = new Set<string>();
   embeddedText = 0;
 
@@ -424,6 +426,8 @@ class Walk {
 
   /** Looked for once an element: one that holds thousands of lines would be searched through for each of them. */
   firstTime(element: Element): Element | null {
+    this.hasTimes ??= element.ownerDocument.querySelector('time') !== null;
+    if (!this.hasTimes) return null;
     const known = this.times.get(element);
     if (known !== undefined) return known;
     const found = element.querySelector('time');
