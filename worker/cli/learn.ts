@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { learn } from '../../shared/learning/learn.ts';
 import { LearningProblem } from '../../shared/learning/problem.ts';
 import { report } from '../../shared/learning/report.ts';
-import { readTable, writeCell } from './learn-csv.ts';
+import { readTable, writeCell } from './table-csv.ts';
 
 const usage =
   'usage: learn --csv leads.csv --outcome COLUMN --id COLUMN --out chances.csv [--model model.json] [--seed 1]';

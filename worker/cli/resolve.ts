@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { nameKey } from '../../shared/text/name-key.ts';
-import { readTable, writeCell } from './learn-csv.ts';
+import { readTable, writeCell } from './table-csv.ts';
 
 const usage = 'usage: resolve --csv names.csv --out accounts.csv';
 
