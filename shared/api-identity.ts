@@ -27,6 +27,24 @@ export const accountChangeSchema = z.object({
 export type AccountChangeAnswer = z.infer<typeof accountChangeSchema>;
 
 const named = z.object({ id: z.string(), name: z.string() });
+const instant = z.iso.datetime({ offset: true });
+
+/** A merge or split as it is shown: what it did, who did it, and until when it can be undone. Newest first. */
+export const accountChangeListSchema = z.object({
+  changes: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(['merge', 'split']),
+      account: named,
+      other: named,
+      by: named,
+      madeAt: instant,
+      undoUntil: instant,
+      undoneAt: instant.nullable(),
+    }),
+  ),
+});
+export type AccountChangeList = z.infer<typeof accountChangeListSchema>;
 export const suggestionSchema = z.object({
   account: named,
   other: named,
@@ -34,10 +52,11 @@ export const suggestionSchema = z.object({
   reason: z.enum(['key', 'phone', 'name']),
   /** What says so: `siren:732829320`, `phone:498900000100`, `name:northwind`. */
   key: z.string(),
-  madeAt: z.iso.datetime({ offset: true }),
+  madeAt: instant,
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 export const suggestionListSchema = z.object({ suggestions: z.array(suggestionSchema) });
+export type SuggestionList = z.infer<typeof suggestionListSchema>;
 export const suggestionQuerySchema = z.object({
   account: accountId.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),

@@ -21,8 +21,6 @@ import {
   tagListSchema,
 } from '../../shared/api.ts';
 import type { Capture } from '../../shared/capture.ts';
-import type { Result } from '../ui/services.ts';
-import { createLeadClient, type LeadClient } from './lead-client.ts';
 import type { PairingLink } from './pairing-link.ts';
 import { type Line, type Reply, request } from './request.ts';
 import { search } from './search.ts';
@@ -35,11 +33,13 @@ export interface Client {
   account(id: string): Promise<Reply<Account>>;
   leads(query: LeadQuery): Promise<Reply<LeadPage>>;
   patchLead(id: string, version: number, patch: LeadPatch): Promise<Reply<Lead>>;
+  /** Refused as `claimed` where a colleague has it. */
+  claim(id: string, force: boolean): Promise<Reply<Lead>>;
+  release(id: string): Promise<Reply<Lead>>;
   tags(): Promise<Reply<TagList>>;
   me(): Promise<Reply<Me>>;
   /** Revokes the token at the Worker. */
   signOut(): Promise<Reply<undefined>>;
-  work: LeadClient;
 }
 
 export const createClient = (line: Line): Client => ({
@@ -66,16 +66,20 @@ export const createClient = (line: Line): Client => ({
       body: patch,
       answer: leadSchema,
     }),
+  claim: (id, force) =>
+    request(line, {
+      method: 'POST',
+      path: `/v1/leads/${encodeURIComponent(id)}/claim`,
+      body: { force },
+      answer: leadSchema,
+    }),
+  release: (id) =>
+    request(line, {
+      method: 'POST',
+      path: `/v1/leads/${encodeURIComponent(id)}/release`,
+      answer: leadSchema,
+    }),
   tags: () => request(line, { method: 'GET', path: '/v1/tags', answer: tagListSchema }),
   me: () => request(line, { method: 'GET', path: '/v1/me', answer: meSchema }),
   signOut: () => request(line, { method: 'DELETE', path: '/v1/tokens/current', answer: z.undefined() }),
-  work: createLeadClient(line),
 });
-
-/** What the screens are told of a reply. */
-export const toResult = <T>(reply: Reply<T>): Result<T> => {
-  if (reply.kind === 'ok') return { ok: true, value: reply.value };
-  if (reply.kind === 'unreachable') return { ok: false, failure: { code: 'offline' } };
-  if (reply.kind === 'problem' && reply.status === 401) return { ok: false, failure: { code: 'signed-out' } };
-  return { ok: false, failure: { code: 'refused', problem: reply.problem } };
-};

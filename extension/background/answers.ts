@@ -1,9 +1,9 @@
 /** What the background answers to each question of our pages. */
 import type { Client } from '../api/client.ts';
-import { toResult } from '../api/client.ts';
 import { pairingLinkSchema } from '../api/pairing-link.ts';
 import type { Reply } from '../api/request.ts';
-import type { Answers, WorkCall } from '../browser/messages.ts';
+import { toResult } from '../api/to-result.ts';
+import type { Answers } from '../browser/messages.ts';
 import { type Reader, readPage } from '../browser/read-page.ts';
 import type { Connection, Result } from '../ui/services.ts';
 import { dropConnection, findConnection, keepConnection, markSignedOut, toConnection } from './connection.ts';
@@ -39,9 +39,10 @@ export const createAnswers = (deps: AnswersDeps): Answers => {
     account: (id) => call((client) => client.account(id)),
     leads: (query) => call((client) => client.leads(query)),
     patchLead: ([id, version, patch]) => call((client) => client.patchLead(id, version, patch)),
+    claim: ([id, force]) => call((client) => client.claim(id, force)),
+    release: (id) => call((client) => client.release(id)),
     tags: () => call((client) => client.tags()),
     me: () => call((client) => client.me()),
-    work: (asked) => call((client) => workOf(client.work, asked)),
     connection: async () => {
       const connection = await findConnection();
       return connection && toConnection(connection);
@@ -57,10 +58,6 @@ export const createAnswers = (deps: AnswersDeps): Answers => {
     },
   };
 };
-
-/** A call and its arguments belong together, which TypeScript does not follow through a look-up. */
-const workOf = (work: Client['work'], { call, args }: WorkCall): Promise<Reply<unknown>> =>
-  (work[call] as (...args: unknown[]) => Promise<Reply<unknown>>)(...args);
 
 const callWorker = async <T>(
   { clientOf, outbox }: AnswersDeps,

@@ -1,16 +1,11 @@
 /** What our pages may ask of the background: the one list, for both sides. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import type { LeadWork, Result, Services } from '../ui/services.ts';
+import type { Services } from '../ui/services.ts';
 import type { ActiveTab } from './active-tab.ts';
 
 type Answer<Call extends keyof Services> = Awaited<ReturnType<Services[Call]>>;
 type Arguments<Call extends keyof Services> = Parameters<Services[Call]>;
-
-/** A call of the list's page, with its arguments. */
-export type WorkCall = {
-  [Call in keyof LeadWork]: { call: Call; args: Parameters<LeadWork[Call]> };
-}[keyof LeadWork];
 
 /** A message carries one value: calls of several arguments carry a list of them. */
 export type Messages = {
@@ -25,12 +20,13 @@ export type Messages = {
   account(id: string): Answer<'account'>;
   leads(query: Arguments<'leads'>[0]): Answer<'leads'>;
   patchLead(args: Arguments<'patchLead'>): Answer<'patchLead'>;
+  claim(args: Arguments<'claim'>): Answer<'claim'>;
+  release(id: string): Answer<'release'>;
   tags(): Answer<'tags'>;
   me(): Answer<'me'>;
   connection(): Answer<'connection'>;
   pair(link: string): Answer<'pair'>;
   unpair(): Answer<'unpair'>;
-  work(asked: WorkCall): Result<unknown>;
 };
 
 export type Answers = {

@@ -11,6 +11,7 @@ import type {
   Receipt,
   TagList,
 } from '../../shared/api.ts';
+import type { AccountChangeAnswer, AccountChangeList, SuggestionList } from '../../shared/api-identity.ts';
 import type {
   BulkRequest,
   BulkResult,
@@ -85,6 +86,9 @@ export interface Services {
   account(id: string): Promise<Result<Account>>;
   leads(query: LeadQuery): Promise<Result<LeadPage>>;
   patchLead(id: string, version: number, patch: LeadPatch): Promise<Result<Lead>>;
+  /** Refused as `claimed` where a colleague has it; `force` is for leads and admins. */
+  claim(id: string, force: boolean): Promise<Result<Lead>>;
+  release(id: string): Promise<Result<Lead>>;
   tags(): Promise<Result<TagList>>;
   me(): Promise<Result<Me>>;
 
@@ -103,11 +107,8 @@ export interface Services {
   chooseLanguage(language: ScreenLanguage | null): void;
 }
 
-/** What the list's page asks beside: apart, so that the popup carries none of it. */
+/** What the full pages ask beside, by themselves: the popup and the background carry none of it. */
 export interface LeadWork {
-  /** Refused as `claimed` where a colleague has it; `force` is for leads and admins. */
-  claim(id: string, force: boolean): Promise<Result<Lead>>;
-  release(id: string): Promise<Result<Lead>>;
   notes(id: string): Promise<Result<NoteList>>;
   /** The note's id is made here, so that it is safe to send again. */
   writeNote(id: string, note: string, text: string): Promise<Result<Note>>;
@@ -125,6 +126,23 @@ export interface LeadWork {
   importRows(request: ImportRequest): Promise<Result<ImportReport>>;
 }
 
+/** What is done with accounts: facts by a member's word, merging, splitting, telling apart. */
+export interface AccountWork {
+  /** The value wins until it is released. */
+  setFact(id: string, field: string, value: unknown): Promise<Result<Account>>;
+  releaseFact(id: string, field: string): Promise<Result<Account>>;
+  /** Pairs that may be one company; of one account, or of all. */
+  suggestions(account: string | null): Promise<Result<SuggestionList>>;
+  dismiss(account: string, other: string): Promise<Result<undefined>>;
+  /** The change's id is made here, so that it is safe to send again; it undoes it. */
+  merge(change: string, kept: string, other: string): Promise<Result<AccountChangeAnswer>>;
+  split(change: string, account: string, captures: readonly string[]): Promise<Result<AccountChangeAnswer>>;
+  undoChange(change: string): Promise<Result<AccountChangeAnswer>>;
+  /** Merges and splits of the account that can still be undone, or were. */
+  changes(account: string): Promise<Result<AccountChangeList>>;
+}
+
 export interface ListServices extends Services {
   work: LeadWork;
+  accounts: AccountWork;
 }

@@ -7,6 +7,7 @@ import { Popup } from '../../extension/ui/Popup.tsx';
 import type { ScreenProps } from '../../extension/ui/Screen.tsx';
 import { type Language, type ScreenLanguage, screenLanguages } from '../../shared/words.ts';
 import { act } from './act.ts';
+import { fakeAccountWork } from './fakes/account-work.ts';
 import { fakeServices } from './fakes/services.ts';
 import { fakeWork } from './fakes/work.ts';
 import type { State } from './state.ts';
@@ -17,12 +18,16 @@ const language: ScreenLanguage = screenLanguages.find((one) => one === asked.get
 /** The pages stay as they are: only the words about them change. */
 const data: Language = language === 'en' ? 'en' : 'zh';
 
-const screenOf = ({ screen }: State, props: ScreenProps) => {
+const screenOf = ({ screen, work, accounts }: State, props: ScreenProps) => {
   if (screen === 'list')
     return (
       <LeadList
         {...props}
-        services={{ ...props.services, work: fakeWork(data, states[asked.get('state') ?? '']?.work?.(data)) }}
+        services={{
+          ...props.services,
+          work: fakeWork(data, work?.(data)),
+          accounts: fakeAccountWork(data, accounts?.(data)),
+        }}
       />
     );
   if (screen === 'options') return <Options {...props} />;

@@ -1,6 +1,6 @@
 /** One thing that a screen can show, and how to get there. */
 
-import type { LeadWork, Services } from '../../extension/ui/services.ts';
+import type { AccountWork, LeadWork, Services } from '../../extension/ui/services.ts';
 import type { Language } from '../../shared/words.ts';
 import type { Act } from './act.ts';
 
@@ -9,6 +9,7 @@ export interface State {
   services: (language: Language) => Partial<Services>;
   /** Of the list's page. */
   work?: (language: Language) => Partial<LeadWork>;
+  accounts?: (language: Language) => Partial<AccountWork>;
   /** What a member does once the screen stands. */
   play?: (act: Act) => Promise<void>;
   /** Pixels; each screen has its own. */

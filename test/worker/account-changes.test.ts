@@ -1,7 +1,11 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { type Account, accountSchema, leadPageSchema, lookupSchema } from '../../shared/api.ts';
-import { accountChangeSchema, suggestionListSchema } from '../../shared/api-identity.ts';
+import {
+  accountChangeListSchema,
+  accountChangeSchema,
+  suggestionListSchema,
+} from '../../shared/api-identity.ts';
 import type { Capture } from '../../shared/capture.ts';
 import { capture, company, linkedin, person, round, valued } from './captures-made.ts';
 import { type Client, count, everything, makeMember, problemOf } from './team.ts';
@@ -114,6 +118,29 @@ describe('a merge by hand', () => {
     expect(back.captures[0]?.id).toBe(theirs.id);
     expect(back.facts.founded?.[0]?.value).toBe(1999);
     expect(back.lead.note).toBe('they moved');
+  });
+
+  it('stands among the changes of the account, with who made it and until when it can be undone', async () => {
+    const rep = await makeMember('north');
+    const { account: a } = await rep.capture(robotics());
+    const { account: b } = await rep.capture(gmbh());
+    const { id } = await merge(rep, a, b);
+    const changesOf = async (account: string) =>
+      (await rep.get(`/v1/accounts/${account}/changes`, accountChangeListSchema)).changes;
+    const [change] = await changesOf(a);
+    expect(change).toMatchObject({
+      id,
+      kind: 'merge',
+      account: { id: a, name: 'Northwind Robotics' },
+      other: { id: b, name: 'Northwind Automation' },
+      by: { id: rep.member, name: 'Ada Novak' },
+      undoneAt: null,
+    });
+    expect(Date.parse(change?.undoUntil ?? '') - Date.parse(change?.madeAt ?? '')).toBe(30 * 86_400_000);
+    await undo(rep, id);
+    for (const account of [a, b])
+      expect(await changesOf(account)).toMatchObject([{ id, undoneAt: expect.any(String) }]);
+    expect(await problemOf(await rep.request('/v1/accounts/none/changes'))).toMatchObject({ status: 404 });
   });
 
   it('asked for twice is done once, and undone twice is undone once', async () => {

@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
+  accountChangeListSchema,
   accountChangeSchema,
   mergeRequestSchema,
   pairSchema,
@@ -14,10 +15,15 @@ import { requires } from '../edge/permit.ts';
 import type { AppEnv } from '../env.ts';
 import { mergeAccounts } from '../merge-accounts.ts';
 import { body, json, problems } from '../openapi.ts';
+import { Refusal } from '../problem.ts';
 import { splitAccount } from '../split-account.ts';
+import { listAccountChanges, type ShownChange, undoDays } from '../store/account-changes.ts';
 import { dismissPair } from '../store/dismiss-pair.ts';
+import { findLead } from '../store/leads.ts';
 import { listSuggestions } from '../store/suggestions.ts';
 import { undoAccountChange } from '../undo-account-change.ts';
+
+const undoMs = undoDays * 86_400_000;
 
 const params = z.object({ id: z.string().max(80) });
 const made = json(accountChangeSchema, 'What was done; its id undoes it, for thirty days.');
@@ -47,6 +53,15 @@ const postUndo = createRoute({
   ...requires('account.merge'),
   request: { params },
   responses: { 200: made, ...problems(400, 401, 403, 404, 409) },
+});
+
+const getChanges = createRoute({
+  method: 'get',
+  path: '/v1/accounts/{id}/changes',
+  summary: 'Merges and splits of an account in the last thirty days, with until when each can be undone',
+  ...requires('lead.read'),
+  request: { params },
+  responses: { 200: json(accountChangeListSchema, 'Newest first.'), ...problems(400, 401, 403, 404) },
 });
 
 const getSuggestions = createRoute({
@@ -95,6 +110,15 @@ export const addAccountChangeRoutes = (app: OpenAPIHono<AppEnv>): void => {
     return c.json({ id, kind, account, other, undone: true }, 200);
   });
 
+  app.openapi(getChanges, async (c) => {
+    const { db, session } = c.var;
+    const { id } = c.req.valid('param');
+    if (!(await findLead(db, session.workspace, id))) throw new Refusal('no-such-account');
+    const since = new Date(Date.now() - undoMs).toISOString();
+    const rows = await listAccountChanges(db, session.workspace, id, since);
+    return c.json({ changes: rows.map(shown) }, 200);
+  });
+
   app.openapi(getSuggestions, async (c) => {
     const { account, limit } = c.req.valid('query');
     const rows = await listSuggestions(c.var.db, c.var.session.workspace, account ?? null, limit);
@@ -116,3 +140,11 @@ export const addAccountChangeRoutes = (app: OpenAPIHono<AppEnv>): void => {
     return c.body(null, 204);
   });
 };
+
+const shown = ({ account, accountName, other, otherName, by, byName, ...change }: ShownChange) => ({
+  ...change,
+  account: { id: account, name: accountName ?? '' },
+  other: { id: other, name: otherName ?? '' },
+  by: { id: by, name: byName ?? '' },
+  undoUntil: new Date(Date.parse(change.madeAt) + undoMs).toISOString(),
+});

@@ -9,6 +9,9 @@ import { jsonColumn } from './json.ts';
 import { rawLeadSchema } from './raw-leads.ts';
 import type { Session } from './tokens.ts';
 
+/** For so long a change can be undone. */
+export const undoDays = 30;
+
 const sideSchema = z.object({
   account: accountSchema,
   lead: rawLeadSchema,
@@ -69,6 +72,44 @@ export const insertAccountChange = (
     now,
     member,
     JSON.stringify(change.before),
+  );
+
+const shownRow = z.object({
+  id: z.string(),
+  kind: z.enum(['merge', 'split']),
+  account: z.string(),
+  accountName: z.string().nullable(),
+  other: z.string(),
+  otherName: z.string().nullable(),
+  madeAt: z.string(),
+  by: z.string(),
+  byName: z.string().nullable(),
+  undoneAt: z.string().nullable(),
+});
+export type ShownChange = z.infer<typeof shownRow>;
+
+/** Of an account, newest first, with the names of now; of one that a merge took in, the name it had. */
+export const listAccountChanges = (
+  db: Database,
+  workspace: WorkspaceId,
+  account: string,
+  since: string,
+): Promise<ShownChange[]> =>
+  db.all(
+    shownRow,
+    `SELECT c.id, c.kind, c.account, c.other, c.made_at AS madeAt, c.undone_at AS undoneAt,
+            c.made_by AS "by", m.name AS byName,
+            coalesce(a.summary->>'name', c.before->>'$.kept.lead.summary.name') AS accountName,
+            coalesce(b.summary->>'name', c.before->>'$.other.lead.summary.name') AS otherName
+       FROM account_changes c
+       LEFT JOIN members m ON m.workspace = c.workspace AND m.id = c.made_by
+       LEFT JOIN leads a ON a.workspace = c.workspace AND a.account = c.account
+       LEFT JOIN leads b ON b.workspace = c.workspace AND b.account = c.other
+      WHERE c.workspace = ?1 AND (c.account = ?2 OR c.other = ?2) AND c.made_at > ?3 AND c.id NOT LIKE '%:undo'
+      ORDER BY c.made_at DESC, c.id LIMIT 50`,
+    workspace,
+    account,
+    since,
   );
 
 export const markChangeUndone = (workspace: WorkspaceId, id: string, now: string): Statement =>

@@ -1,5 +1,5 @@
 /** What has died is deleted: codes after a day, what undoes actions after a week, all else here after a month. */
-import { deleteOldAccountChanges } from './account-changes.ts';
+import { deleteOldAccountChanges, undoDays } from './account-changes.ts';
 import { deleteOldBulkActions } from './bulk-actions.ts';
 import type { Database } from './database.ts';
 import { deleteOldDeliveries } from './deliveries.ts';
@@ -19,6 +19,6 @@ export const deleteExpired = async (db: Database, now: Date): Promise<void> => {
     deleteOldDeliveries(ago(7), ago(30)),
     deleteDeadInvites(ago(30)),
     deleteDeadTokens(ago(30)),
-    deleteOldAccountChanges(ago(30)),
+    deleteOldAccountChanges(ago(undoDays)),
   ]);
 };

@@ -20,6 +20,8 @@ export const services: Services = {
   account: (id) => askBackground('account', id),
   leads: (query) => askBackground('leads', query),
   patchLead: (...args) => askBackground('patchLead', args),
+  claim: (...args) => askBackground('claim', args),
+  release: (id) => askBackground('release', id),
   // Once: a second try would find the code spent.
   pair: (link) => askBackground('pair', link, 'once'),
   tags: () => askBackground('tags', undefined),

@@ -19,6 +19,8 @@ import { Views } from './Views.tsx';
 import { useListWords, useWork, Work } from './work.tsx';
 import '../popup.css';
 import '../list.css';
+import '../list-tools.css';
+import '../account.css';
 
 export const LeadList = (screen: ScreenProps & { services: ListServices }) => (
   <Screen {...screen}>

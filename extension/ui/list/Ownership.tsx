@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Lead, Me } from '../../../shared/api.ts';
 import { may } from '../../../shared/permissions.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { useServices } from '../Screen.tsx';
 import type { Failure, Result } from '../services.ts';
 import { useWords } from '../words.tsx';
-import { useListWords, useWork } from './work.tsx';
+import { useListWords } from './work.tsx';
 
 interface OwnershipProps {
   lead: Lead;
@@ -16,7 +17,7 @@ interface OwnershipProps {
 export const Ownership = ({ lead, me, onLead }: OwnershipProps) => {
   const { since } = useWords();
   const t = useListWords();
-  const work = useWork();
+  const services = useServices();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   const take = async (asked: Promise<Result<Lead>>) => {
@@ -47,7 +48,7 @@ export const Ownership = ({ lead, me, onLead }: OwnershipProps) => {
             type="button"
             class="button"
             disabled={busy}
-            onClick={() => take(work.claim(lead.id, false))}
+            onClick={() => take(services.claim(lead.id, false))}
           >
             {t.claim}
           </button>
@@ -57,13 +58,18 @@ export const Ownership = ({ lead, me, onLead }: OwnershipProps) => {
             type="button"
             class="button"
             disabled={busy}
-            onClick={() => take(work.claim(lead.id, true))}
+            onClick={() => take(services.claim(lead.id, true))}
           >
             {t.takeOver}
           </button>
         )}
         {owner && (mine || forces) && (
-          <button type="button" class="button" disabled={busy} onClick={() => take(work.release(lead.id))}>
+          <button
+            type="button"
+            class="button"
+            disabled={busy}
+            onClick={() => take(services.release(lead.id))}
+          >
             {t.release}
           </button>
         )}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createClient, toResult } from '../../../extension/api/client.ts';
+import { createClient } from '../../../extension/api/client.ts';
+import { toResult } from '../../../extension/api/to-result.ts';
 
 const calls: string[] = [];
 const client = createClient({
@@ -22,6 +23,8 @@ describe('the client', () => {
     [() => client.leads({ tier: 'key', limit: 10, q: 'a & b' }), 'GET /v1/leads?tier=key&limit=10&q=a+%26+b'],
     [() => client.leads({}), 'GET /v1/leads'],
     [() => client.patchLead('acc', 7, { nextStep: null }), 'PATCH /v1/leads/acc "7"'],
+    [() => client.claim('acc', true), 'POST /v1/leads/acc/claim'],
+    [() => client.release('acc'), 'POST /v1/leads/acc/release'],
     [() => client.signOut(), 'DELETE /v1/tokens/current'],
   ])('asks %s as the API has it', async (call, expected) => {
     calls.length = 0;

@@ -93,6 +93,14 @@ export const fakeServices = (language: Language, changes: Partial<Services> = {}
         version: version + 1,
       });
     },
+    claim: (id) => {
+      const { lead } = find(id);
+      return ok({ ...lead, owner: me.member, ownerSince: instantBefore(0), version: lead.version + 1 });
+    },
+    release: (id) => {
+      const { lead } = find(id);
+      return ok({ ...lead, owner: null, ownerSince: null, version: lead.version + 1 });
+    },
     tags: () =>
       ok({
         tags: (language === 'zh' ? ['展会', '华东', '续约'] : ['trade fair', 'DACH', 'renewal']).map(

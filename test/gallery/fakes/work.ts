@@ -4,18 +4,11 @@ import type { ImportReport } from '../../../shared/api-transfer.ts';
 import type { Language } from '../../../shared/words.ts';
 import { meOf } from './accounts.ts';
 import { instantBefore } from './days.ts';
-import { leadsOf } from './leads.ts';
 import { ok } from './services.ts';
 
 export const fakeWork = (language: Language, changes: Partial<LeadWork> = {}): LeadWork => {
   const zh = language === 'zh';
   const [first, second] = meOf(language).members;
-  const lead = (id: string) => leadsOf(language, 60).find((one) => one.id === id) ?? leadsOf(language, 1)[0];
-  const found = (id: string, more: object) => {
-    const one = lead(id);
-    if (!one) throw new Error(`no lead ${id}`);
-    return ok({ ...one, ...more, version: one.version + 1 });
-  };
   const by = { id: first?.id ?? '', name: first?.name ?? '' };
   const lists = [
     { id: 'l1', name: zh ? '展会名单' : 'Trade fair', leads: 12, createdAt: instantBefore(30) },
@@ -29,8 +22,6 @@ export const fakeWork = (language: Language, changes: Partial<LeadWork> = {}): L
     editedAt: null,
   });
   return {
-    claim: (id) => found(id, { owner: first ?? null, ownerSince: instantBefore(0) }),
-    release: (id) => found(id, { owner: null, ownerSince: null }),
     notes: () =>
       ok({
         notes: [

@@ -38,8 +38,6 @@ export const listWork: Record<string, State> = {
         const account = knownAccount(language);
         return ok({ ...account, lead: { ...account.lead, owner: null, ownerSince: null } });
       },
-    }),
-    work: (language) => ({
       claim: () =>
         fail({
           code: 'refused',
