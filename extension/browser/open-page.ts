@@ -1,9 +1,10 @@
 /** Opens one of our own pages; one that is open already comes to the front. */
 import { browser } from 'wxt/browser';
 
-export const openPage = async (page: 'leads' | 'options', hash = ''): Promise<void> => {
+/** @param hash with its `#`, or empty */
+export const openPage = async (page: 'dashboard' | 'options', hash = ''): Promise<void> => {
   const address = browser.runtime.getURL(`/${page}.html`);
-  const url = address + (hash && !hash.startsWith('#') ? `#${hash}` : hash);
+  const url = address + hash;
   const open = await findOpen(address);
   if (!open) return void (await browser.tabs.create({ url }));
   // A change of the fragment alone does not load the page anew.

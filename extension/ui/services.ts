@@ -99,7 +99,7 @@ export interface Services {
 
   /** Opens a page of evidence, at the quote where there is one. */
   openAtQuote(url: string, quote: string | null): Promise<void>;
-  openPage(page: 'leads' | 'options', hash?: string): Promise<void>;
+  openPage(page: 'dashboard' | 'options', hash?: string): Promise<void>;
 
   /** null: as the browser. */
   chosenLanguage(): ScreenLanguage | null;
@@ -142,7 +142,7 @@ export interface AccountWork {
   changes(account: string): Promise<Result<AccountChangeList>>;
 }
 
-export interface ListServices extends Services {
+export interface DashboardServices extends Services {
   work: LeadWork;
   accounts: AccountWork;
 }

@@ -70,3 +70,6 @@ export const useWords = (): Words => {
   if (!words) throw new Error('A component stands outside Screen.');
   return words;
 };
+
+/** Of a page's own words, which the popup does not carry, those of the language on screen. */
+export const useOwnWords = <T,>(words: Record<ScreenLanguage, T>): T => words[useWords().language];

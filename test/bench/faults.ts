@@ -105,7 +105,7 @@ const line = await serve(async (request, response) => {
 
 let chromium = await launchChromium();
 const { profile } = chromium;
-let own = await chromium.openOwn('leads');
+let own = await chromium.openOwn('dashboard');
 const origin = `http://127.0.0.1:${line.port}`;
 await ask(own, 'pair', (await worker.pairingLink()).replace(worker.origin, origin));
 
@@ -168,7 +168,7 @@ for (let n = 0; n < captures; n++) {
     await forgetOutbox();
     await chromium.kill();
     chromium = await launchChromium({ profile });
-    own = await chromium.openOwn('leads');
+    own = await chromium.openOwn('dashboard');
     counters.browserKills++;
   }
   // Sending keeps up with saving, so that it is the bad line over which captures go.

@@ -95,7 +95,7 @@ describe.each(screenLanguages)('in %s', (language) => {
   });
 
   it('the lead list with a lead open, and the options', async () => {
-    const list = await chromium.openOwn('leads');
+    const list = await chromium.openOwn('dashboard');
     await (await list.waitForSelector('tbody tr'))?.click();
     await list.waitForSelector('.columns');
     expect(await faults(list)).toEqual([]);

@@ -30,7 +30,7 @@ beforeAll(async () => {
   worker = await launchWorker();
   line = await openBadLine(worker.origin);
   chromium = await launchChromium();
-  own = await chromium.openOwn('leads');
+  own = await chromium.openOwn('dashboard');
   await ask(own, 'pair', (await worker.pairingLink()).replace(worker.origin, line.origin));
 });
 afterAll(async () => {
@@ -69,7 +69,7 @@ it('every capture that was acknowledged is at the Worker, and none is there twic
     if (n === captures / 2) {
       await chromium.kill();
       chromium = await launchChromium({ profile: chromium.profile });
-      own = await chromium.openOwn('leads');
+      own = await chromium.openOwn('dashboard');
     }
     if ((await saving) === 'saved') saved.set(capture.id, n);
   }

@@ -104,7 +104,7 @@ describe.each([
 
   it('shows the lead in the team’s list with its score and reasons, and opens a reason at its quote', async () => {
     const lead = await leadNamed(name);
-    const list = await chromium.openOwn('leads');
+    const list = await chromium.openOwn('dashboard');
     await list.waitForSelector('tbody tr');
     const row = await until('the lead is listed', async () => {
       const rows = await list.$$eval('tbody tr', (found) => found.map((one) => one.textContent ?? ''));

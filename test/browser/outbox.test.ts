@@ -27,7 +27,7 @@ beforeEach(async () => {
   line.fault = null;
   line.posted.length = 0;
   chromium = await launchChromium();
-  own = await chromium.openOwn('leads');
+  own = await chromium.openOwn('dashboard');
 });
 afterEach(() => chromium.close());
 
@@ -131,7 +131,7 @@ describe('a saved capture', () => {
     const { profile } = chromium;
     await worker.start();
     chromium = await launchChromium({ profile });
-    own = await chromium.openOwn('leads');
+    own = await chromium.openOwn('dashboard');
     await isEmpty();
     expect(await kept(capture)).toEqual([capture.id]);
   });

@@ -16,7 +16,7 @@ beforeAll(async () => {
     (address) => `<title>${address}</title><link rel="icon" href="data:,"><h1>${address}</h1>`,
   );
   chromium = await launchChromium({ sitePort: site.port });
-  own = await chromium.openOwn('leads');
+  own = await chromium.openOwn('dashboard');
 });
 afterAll(async () => {
   await chromium?.close();

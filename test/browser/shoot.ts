@@ -78,7 +78,7 @@ const shootAfter = async (chromium: Chromium, language: Language): Promise<void>
   await panel.waitForSelector('.empty h1, .identity');
   await inSchemes(panel, `${language}-panel-narrow`, 320, 700);
   await panel.close();
-  const list = await chromium.openOwn('leads');
+  const list = await chromium.openOwn('dashboard');
   await list.waitForSelector('tbody tr');
   await inSchemes(list, `${language}-list`, 1280);
   await list.click('tbody tr');

@@ -103,7 +103,7 @@ describe('as installed', () => {
   });
 
   it('opens each of its pages without an error', async () => {
-    for (const name of ['options', 'leads', 'sidepanel'] as const) {
+    for (const name of ['options', 'dashboard', 'sidepanel'] as const) {
       const page = await chromium.openOwn(name);
       await page.waitForSelector('#app > *');
       await page.close();
@@ -114,7 +114,7 @@ describe('as installed', () => {
 
 describe('before a click', () => {
   it('visits to 50 pages wake nothing, ask nothing and change nothing', async () => {
-    const own = await chromium.openOwn('leads');
+    const own = await chromium.openOwn('dashboard');
     expect(
       await ask(own, 'pair', (await worker.pairingLink()).replace(worker.origin, line.origin)),
     ).toMatchObject({
@@ -145,7 +145,7 @@ describe('before a click', () => {
   });
 
   it('is not let into a page; a click lets it in there, and going elsewhere shuts it out again', async () => {
-    const own = await chromium.openOwn('leads');
+    const own = await chromium.openOwn('dashboard');
     const tab = await chromium.open('http://northwind.example/');
     for (const other of await chromium.browser.pages())
       if (other !== tab && other !== own) await other.close();
@@ -160,7 +160,7 @@ describe('before a click', () => {
 
 describe('on a click', () => {
   it('reads the page and leaves no trace of it', async () => {
-    const own = await chromium.openOwn('leads');
+    const own = await chromium.openOwn('dashboard');
     const tab = await chromium.open('http://northwind.example/');
     for (const other of await chromium.browser.pages())
       if (other !== tab && other !== own) await other.close();

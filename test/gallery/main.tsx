@@ -1,6 +1,6 @@
 /** The gallery: `?state=known&language=zh` shows one state; without it, a list of them all. */
 import { render } from 'preact';
-import { LeadList } from '../../extension/ui/list/LeadList.tsx';
+import { Dashboard } from '../../extension/ui/dashboard/Dashboard.tsx';
 import { loadLocale } from '../../extension/ui/locales/load-locale.ts';
 import { Options } from '../../extension/ui/options/Options.tsx';
 import { Popup } from '../../extension/ui/Popup.tsx';
@@ -21,7 +21,7 @@ const data: Language = language === 'en' ? 'en' : 'zh';
 const screenOf = ({ screen, work, accounts }: State, props: ScreenProps) => {
   if (screen === 'list')
     return (
-      <LeadList
+      <Dashboard
         {...props}
         services={{
           ...props.services,

@@ -3,8 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeadQuery } from '../../../shared/api.ts';
 import type { Catalogue } from '../locales/en.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
-import { Screen, type ScreenProps, useServices } from '../Screen.tsx';
-import type { ListServices } from '../services.ts';
+import { useServices } from '../Screen.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 import { BulkBar } from './BulkBar.tsx';
@@ -16,19 +15,10 @@ import type { ListWords } from './locales/en.ts';
 import { type Edit, useLeads } from './use-leads.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { Views } from './Views.tsx';
-import { useListWords, useWork, Work } from './work.tsx';
-import '../popup.css';
+import { useListWords, useWork } from './work.tsx';
 import '../list.css';
 import '../list-tools.css';
 import '../account.css';
-
-export const LeadList = (screen: ScreenProps & { services: ListServices }) => (
-  <Screen {...screen}>
-    <Work work={screen.services.work}>
-      <List />
-    </Work>
-  </Screen>
-);
 
 const columns = ['score', 'change', 'tier', 'account', 'why', 'owner', 'stage', 'tags', 'seen'] as const;
 const widths = ['64px', '64px', '68px', '24%', 'auto', '124px', '92px', '140px', '92px'];
@@ -36,14 +26,14 @@ const pageSize = 50;
 /** Leads in one action, as the Worker has it. */
 const bulkCap = 200;
 
-const List = () => {
+export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: string | null): void }) => {
   const { t, since } = useWords();
   const words = useListWords();
   const work = useWork();
   const services = useServices();
   const [query, setQuery] = useState<LeadQuery>({ limit: pageSize });
   const list = useLeads(query);
-  const { open, setOpen, selected, setSelected, search } = useListKeys(list.leads);
+  const { selected, setSelected, search } = useListKeys(list.leads, open, setOpen);
   const me = useLoaded(() => services.me(), 'me').value;
   const tags = useLoaded(() => services.tags(), 'tags').value;
   const lists = useLoaded(() => work.lists(), 'lists');

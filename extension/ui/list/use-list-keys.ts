@@ -1,15 +1,14 @@
-/** The list by keyboard: j and k move, Enter opens, Escape closes, / searches. The open account is in the address. */
+/** The list by keyboard: j and k move, Enter opens, Escape closes, / searches. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lead } from '../../../shared/api.ts';
 
-export const useListKeys = (leads: readonly Lead[]) => {
-  const [open, setOpened] = useState<string | null>(decodeURIComponent(location.hash.slice(1)) || null);
+export const useListKeys = (
+  leads: readonly Lead[],
+  open: string | null,
+  setOpen: (id: string | null) => void,
+) => {
   const [selected, setSelected] = useState<string | null>(open);
   const search = useRef<HTMLInputElement>(null);
-  const setOpen = (id: string | null) => {
-    setOpened(id);
-    history.replaceState(null, '', id === null ? location.pathname : `#${encodeURIComponent(id)}`);
-  };
   const state = useRef({ leads, selected, open, setOpen });
   state.current = { leads, selected, open, setOpen };
   useEffect(() => {
@@ -36,7 +35,7 @@ export const useListKeys = (leads: readonly Lead[]) => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  return { open, setOpen, selected, setSelected, search };
+  return { selected, setSelected, search };
 };
 
 const isField = (target: EventTarget | null) =>

@@ -3,7 +3,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ScreenLanguage } from '../../../shared/words.ts';
 import type { LeadWork } from '../services.ts';
-import { useWords } from '../words.tsx';
+import { useOwnWords } from '../words.tsx';
 import { type ListWords, listEn } from './locales/en.ts';
 import { listZh } from './locales/zh.ts';
 import { listZhHant } from './locales/zh-hant.ts';
@@ -22,4 +22,4 @@ export const useWork = (): LeadWork => {
 
 const words: Record<ScreenLanguage, ListWords> = { en: listEn, zh: listZh, 'zh-Hant': listZhHant };
 
-export const useListWords = (): ListWords => words[useWords().language];
+export const useListWords = (): ListWords => useOwnWords(words);

@@ -71,7 +71,7 @@ const Connected = ({ connection, onChange }: { connection: Connection; onChange(
       <p>{t.options.connectedTo(connection.workspace, connection.origin)}</p>
       <p class="soft">{t.options.as(connection.member, date(connection.expiresAt))}</p>
       <p class="row">
-        <button type="button" class="button" onClick={() => services.openPage('leads')}>
+        <button type="button" class="button" onClick={() => services.openPage('dashboard')}>
           {t.options.leads}
         </button>
         <button type="button" class="button" onClick={disconnect}>

@@ -1,5 +1,6 @@
 /** Where a saved page has got to: kept here, sent, or refused; and what can be done about it. */
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { writeRoute } from '../dashboard/route.ts';
 import { useServices } from '../Screen.tsx';
 import { ShowTab } from '../tab.ts';
 import { useWords, type Words } from '../words.tsx';
@@ -31,7 +32,9 @@ export const SaveProgress = ({ saving, connected, onDiscard }: SaveProgressProps
     <p ref={line} tabIndex={-1} class="row progress" role="status">
       <span class={refused ? 'grow down' : 'grow'}>{told(saving, connected, words)}</span>
       {saving.state === 'sent' &&
-        action(t.save.openLead, () => services.openPage('leads', saving.receipt.account))}
+        action(t.save.openLead, () =>
+          services.openPage('dashboard', writeRoute({ page: 'leads', id: saving.receipt.account })),
+        )}
       {refused && action(t.save.why, () => showTab('waiting'))}
       {saving.state === 'waiting' && !refused && action(t.save.discard, onDiscard)}
     </p>

@@ -1,5 +1,6 @@
 /** An account of the team, without leaving the popup. */
 import { useEffect, useRef } from 'preact/hooks';
+import { writeRoute } from '../dashboard/route.ts';
 import { Identity, Standing } from '../page/Identity.tsx';
 import { Verdict } from '../page/Verdict.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
@@ -36,7 +37,11 @@ export const AccountView = ({ id, onBack }: { id: string; onBack(): void }) => {
         <button ref={back} type="button" class="link grow" onClick={onBack}>
           ← {t.team.back}
         </button>
-        <button type="button" class="link" onClick={() => services.openPage('leads', id)}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => services.openPage('dashboard', writeRoute({ page: 'leads', id }))}
+        >
           {t.save.openLead}
         </button>
       </p>

@@ -53,7 +53,7 @@ export const Team = () => {
       )}
       {!failure && (
         <p class="block">
-          <button type="button" class="link" onClick={() => services.openPage('leads')}>
+          <button type="button" class="link" onClick={() => services.openPage('dashboard')}>
             {t.team.fullList}
           </button>
         </p>

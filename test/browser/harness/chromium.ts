@@ -13,7 +13,7 @@ import { outputOf } from '../../../extension/output.ts';
 import type { ScreenLanguage } from '../../../shared/words.ts';
 import { findBrowser } from '../../../worker/dev/find-browser.ts';
 
-export type OwnPage = 'popup' | 'options' | 'leads' | 'sidepanel';
+export type OwnPage = 'popup' | 'options' | 'dashboard' | 'sidepanel';
 
 export interface Chromium {
   browser: Browser;
@@ -111,7 +111,7 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
       const [running] = await extension.workers();
       if (running) return running;
       const woken = browser.waitForTarget(isBackground);
-      const page = await open(`${origin}leads.html`);
+      const page = await open(`${origin}dashboard.html`);
       await page.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => null));
       const worker = await (await woken).worker();
       await page.close();

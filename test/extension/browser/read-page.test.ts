@@ -64,7 +64,7 @@ describe('reading the page in front', () => {
     'chrome://settings/',
     'about:blank',
     'file:///home/a.html',
-    'chrome-extension://abc/leads.html',
+    'chrome-extension://abc/dashboard.html',
     'data:text/html,x',
   ])('says that %s is out of bounds, and runs nothing there', async (address) => {
     fake.tabs = [{ id: 1, url: address, title: 'T' }];

@@ -1,0 +1,37 @@
+/** Where one can go in the dashboard, and as whom one is there. */
+import type { Me } from '../../../shared/api.ts';
+import { useServices } from '../Screen.tsx';
+import { type PageName, pages, writeRoute } from './route.ts';
+import { useDashboardWords } from './words.ts';
+
+export const Nav = ({ page, me }: { page: PageName; me: Me | null }) => {
+  const t = useDashboardWords();
+  const services = useServices();
+  return (
+    <nav class="nav" aria-label={t.navigation}>
+      <p class="brand">Whynow</p>
+      <ul>
+        {pages.map((one) => (
+          <li key={one}>
+            <a href={writeRoute({ page: one, id: null })} aria-current={one === page ? 'page' : undefined}>
+              {t.pages[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div class="whose">
+        {me && (
+          <>
+            <p class="clip">{me.workspace.name}</p>
+            <p class="soft small clip">
+              {me.member.name} · {t.roles[me.member.role]}
+            </p>
+          </>
+        )}
+        <button type="button" class="link small" onClick={() => services.openPage('options')}>
+          {t.options}
+        </button>
+      </div>
+    </nav>
+  );
+};

@@ -1,0 +1,9 @@
+/** The words of the dashboard's frame, which its pages use too. */
+import { useOwnWords } from '../words.tsx';
+import { dashboardEn } from './locales/en.ts';
+import { dashboardZh } from './locales/zh.ts';
+import { dashboardZhHant } from './locales/zh-hant.ts';
+
+const words = { en: dashboardEn, zh: dashboardZh, 'zh-Hant': dashboardZhHant };
+
+export const useDashboardWords = () => useOwnWords(words);
