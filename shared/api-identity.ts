@@ -1,5 +1,5 @@
 /** Facts that members set, merges and splits of accounts, suggestions of them. Schemas first; types are inferred. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { employeesSchema, revenueSchema } from './capture.ts';
 
 /** A value of the field, as a capture has it. */

@@ -1,5 +1,5 @@
 /** What members do with leads: claims, notes, history, lists, saved filters, actions on many. Schemas first. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { leadQuerySchema, memberSchema, nextStepSchema } from './api.ts';
 import { tagSchema } from './capture.ts';
 import { stages } from './words.ts';

@@ -1,5 +1,5 @@
 /** Privacy over HTTP: a team's settings, what is known of a person, erasures, and the notices that are due. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const instant = z.iso.datetime({ offset: true });
 

@@ -1,5 +1,5 @@
 /** In and out: the import of a CRM's CSV, and the whole workspace in one file. Schemas first. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const importFields = [
   'name',

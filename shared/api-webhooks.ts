@@ -1,5 +1,5 @@
 /** Webhooks after standardwebhooks.com, and chat bots: who is told of what, and what became of each message. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { leadSchema, memberSchema } from './api.ts';
 import { changeFields } from './api-leads.ts';
 import { languages } from './words.ts';

@@ -1,5 +1,5 @@
 /** The shapes of the HTTP API between the extension and the Worker. Schemas first; types are inferred. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { captureIdSchema, employeesSchema, tagSchema } from './capture.ts';
 import { buyingRoles, jobFunctions, roles, seniorities, signalKinds, stages, tiers } from './words.ts';
 

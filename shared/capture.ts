@@ -1,5 +1,5 @@
 /** A capture: one page as one member saw it at one time. The wire format of POST /v1/captures. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   boardSystems,
   employmentTypes,

@@ -1,5 +1,5 @@
 /** What one capture says of an account, with its evidence in full: facts, people and dated signals. Pure. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { accountPersonSchema, accountSignalSchema, Source } from './api.ts';
 import type { Capture, CapturedCompany, Draft, Valued } from './capture.ts';
 import { companyKey } from './text/company-name.ts';

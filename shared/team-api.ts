@@ -1,5 +1,5 @@
 /** The shapes of the HTTP API about the team itself: members, invites, their browsers, the audit log. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { memberSchema, pairRequestSchema } from './api.ts';
 import { roles } from './words.ts';
 

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { writeApiDocument } from '../worker/dev/write-api-document.ts';
 
 // Neither Cloudflare's own look-ups nor reports: tests use no network.
 Object.assign(process.env, {
@@ -10,6 +11,9 @@ Object.assign(process.env, {
   WRANGLER_SEND_ERROR_REPORTS: 'false',
   WRANGLER_HIDE_BANNER: 'true',
 });
+
+// wrangler.toml names its folder.
+writeApiDocument();
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

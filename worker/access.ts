@@ -1,6 +1,6 @@
 /** Checks what Cloudflare Access says of who is signed in: its signed assertion, against the team's published keys. */
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Refusal } from './problem.ts';
 
 export interface AccessSettings {

@@ -1,13 +1,11 @@
 /** The HTTP side of the Worker: routes, and the one place that turns a failure into an answer. */
-import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createAccessVerifier } from './access.ts';
+import { Api } from './api.ts';
 import { allowExtensions, secureHeaders } from './edge/headers.ts';
 import { logFailure, logRequests } from './edge/log.ts';
-import type { AppEnv } from './env.ts';
-import { describe } from './openapi.ts';
 import { answerProblem, Refusal } from './problem.ts';
 import { addRoutes } from './routes/index.ts';
 import { openDatabase } from './store/database.ts';
@@ -16,15 +14,9 @@ import { openDatabase } from './store/database.ts';
 const longestAddress = 8192;
 
 /** @param fetch reaches the keys of Cloudflare Access, where that is set up, and nothing else. */
-export const createApp = (
-  fetch: typeof globalThis.fetch = (...args) => globalThis.fetch(...args),
-): OpenAPIHono<AppEnv> => {
+export const createApp = (fetch: typeof globalThis.fetch = (...args) => globalThis.fetch(...args)): Api => {
   const verifyAccess = createAccessVerifier(fetch);
-  const app = new OpenAPIHono<AppEnv>({
-    defaultHook: (result) => {
-      if (!result.success) throw new Refusal('invalid', { errors: errorsOf(result.error) });
-    },
-  });
+  const app = new Api();
   app.use(async (c, next) => {
     c.set('requestId', requestIdOf(c.req.header('X-Request-Id')));
     c.set('db', openDatabase(c.env.DB));
@@ -49,7 +41,6 @@ export const createApp = (
     }),
   );
   addRoutes(app);
-  describe(app);
   app.notFound((c) => answerProblem(new Refusal('no-such-route'), c.var.requestId));
   app.onError((error, c) => {
     const { requestId } = c.var;
@@ -67,12 +58,3 @@ export const createApp = (
 /** A sender's own id where it is a UUID, so that its log and ours can be laid side by side. */
 const requestIdOf = (given: string | undefined): string =>
   z.uuid().safeParse(given).data ?? crypto.randomUUID();
-
-/** Values are not repeated: the sender has them, and a log of answers should not. */
-const errorsOf = (error: z.core.$ZodError): { path: string; message: string }[] =>
-  error.issues.slice(0, 50).flatMap((issue) => {
-    const path = issue.path.map(String);
-    return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'Unknown field' }))
-      : [{ path: path.join('.'), message: issue.message }];
-  });

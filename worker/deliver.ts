@@ -1,6 +1,6 @@
 /** Messages on their way out: leased, sent through the fence, and tried again ever more seldom until they are dead. */
 import type { Queue } from '@cloudflare/workers-types';
-import { z } from 'zod';
+import * as z from 'zod';
 import { botMessage } from '../shared/bot-message.ts';
 import { type Job, jobPage } from './jobs.ts';
 import { type Fetcher, post } from './outbound.ts';

@@ -1,5 +1,5 @@
 /** An export on its way back in: read as it arrives, each row checked, written in batches that may run twice. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RestoreReport } from '../shared/api-transfer.ts';
 import type { Authorized } from './authorize.ts';
 import { exportFormat, exportVersion } from './export-workspace.ts';

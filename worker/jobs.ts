@@ -1,6 +1,6 @@
 /** The messages on the queue: typed, and parsed again when they come off it. */
 import type { Queue } from '@cloudflare/workers-types';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type WorkspaceId, workspaceIdSchema } from './store/ids.ts';
 
 export const jobSchema = z.discriminatedUnion('kind', [

@@ -1,11 +1,6 @@
-/** The API's own description: from the schemas that the routes parse with. */
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { z } from 'zod';
-import { version } from '../package.json';
+/** What routes say of their bodies and answers, in the words of OpenAPI. */
+import type * as z from 'zod';
 import { problemSchema } from '../shared/api.ts';
-import { type Action, may, permissions } from '../shared/permissions.ts';
-import { roles } from '../shared/words.ts';
-import type { AppEnv } from './env.ts';
 
 export const json = <S extends z.ZodType>(schema: S, description: string) => ({
   description,
@@ -51,60 +46,3 @@ export const problems = <const S extends keyof typeof meanings>(...statuses: S[]
     { description: string; content: { 'application/problem+json': { schema: typeof problem } } }
   >;
 };
-
-/** As a table in Markdown, which is what a description is written in. */
-const description = `Which company to call now, and why.
-
-Each operation names the permission that it takes (\`x-required-permission\`; null: anybody may ask). A member's role gives:
-
-| Permission | ${roles.join(' | ')} |
-|---|${roles.map(() => ':-:|').join('')}
-${(Object.keys(permissions) as Action[])
-  .map((action) => `| ${action} | ${roles.map((role) => (may(role, action) ? 'yes' : '')).join(' | ')} |`)
-  .join('\n')}
-`;
-
-export const describe = (app: OpenAPIHono<AppEnv>): void => {
-  app.openAPIRegistry.registerComponent('securitySchemes', 'token', {
-    type: 'http',
-    scheme: 'bearer',
-    description: 'A token of POST /v1/pair.',
-  });
-  let document: ReturnType<typeof app.getOpenAPI31Document> | null = null;
-  app.get('/v1/openapi.json', (c) => {
-    document ??= withOperationIds(
-      app.getOpenAPI31Document({
-        openapi: '3.1.0',
-        info: {
-          title: 'Whynow',
-          version,
-          description,
-          license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
-        },
-        servers: [{ url: '/' }],
-        'x-permissions': permissions,
-      }),
-    );
-    return c.json(document);
-  });
-};
-
-type Document = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
-
-/** A route that gives itself no operationId is called after method and path: `getLeadsId`. */
-const withOperationIds = (document: Document): Document => {
-  for (const [path, operations] of Object.entries(document.paths ?? {})) {
-    for (const method of ['get', 'put', 'post', 'patch', 'delete'] as const) {
-      const operation = operations[method];
-      if (operation) operation.operationId ??= method + camel(path);
-    }
-  }
-  return document;
-};
-
-const camel = (path: string): string =>
-  path
-    .replace(/^\/v1/, '')
-    .split(/[^A-Za-z0-9]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');

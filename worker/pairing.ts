@@ -1,5 +1,5 @@
 /** What connects a browser: codes of several kinds, each for a while and once, and the tokens that they are spent on. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { pairingSchema } from '../shared/api.ts';
 import type { DeviceAuthorization } from '../shared/team-api.ts';
 import { hash, makeSecret } from './secret.ts';

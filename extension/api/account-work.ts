@@ -1,5 +1,5 @@
 /** The Worker's API for accounts: a member's word on facts, merging, splitting, telling apart. A call each. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountSchema } from '../../shared/api.ts';
 import {
   accountChangeListSchema,

@@ -1,5 +1,5 @@
 /** The Worker's API, a call each. Every answer is parsed; nothing throws. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   type Account,
   accountSchema,

@@ -1,5 +1,5 @@
 /** The Worker's API for work on leads: notes, lists, actions on many, CSV. A call each. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   bulkResultSchema,
   historyPageSchema,

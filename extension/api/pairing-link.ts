@@ -1,5 +1,5 @@
 /** Reads a pairing link, `https://worker/pair#code`, or an invite, `https://worker/join#code`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { pairRequestSchema } from '../../shared/api.ts';
 
 /** The page that the link leads to; the code is spent at the route of the same name. */

@@ -1,5 +1,5 @@
 /** One request to the Worker, and every way in which it can end. Never throws, whoever answers. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Problem, problemSchema } from '../../shared/api.ts';
 
 // Extension pages and workers forbid the code generation that zod would try.

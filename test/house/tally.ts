@@ -1,5 +1,5 @@
 /** Counts the tests of a suite from vitest's JSON report: what could not run counts as failed, never as absent. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface Tally {
   passed: number;

@@ -6,7 +6,9 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../worker/app.ts';
 import { isPortFree } from '../../worker/dev/is-port-free.ts';
+import { openApiDocument } from '../../worker/dev/openapi-document.ts';
 import { wordings } from '../../worker/dev/wording.ts';
 import { root } from '../house/product-files.ts';
 
@@ -100,6 +102,9 @@ describe('npm start', () => {
     const health = await fetch(`${origin}/health`);
     expect(health.status).toBe(200);
     expect(await health.json()).toMatchObject({ status: 'ok', version: expect.any(String) });
+    const described = await fetch(`${origin}/v1/openapi.json`);
+    expect(described.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(await described.text()).toBe(JSON.stringify(openApiDocument(createApp())));
     expect(said).toContain(`http://127.0.0.1:${port + 1}/`);
     expect(await (await fetch(`http://127.0.0.1:${port + 1}/`)).text()).toContain('Sample pages');
     for (const path of ['.output/chrome-mv3', '.output/firefox-mv3/manifest.json']) {

@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { problemSchema } from '../../shared/api.ts';
 import { roles } from '../../shared/words.ts';
 import { hostile, spoilt, valid } from './api/arbitrary.ts';

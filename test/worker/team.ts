@@ -1,6 +1,6 @@
 /** Teams to test with: workspaces and members in the database, and clients that speak for them. */
 import { env, exports } from 'cloudflare:workers';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Problem, Receipt } from '../../shared/api.ts';
 import { problemSchema, receiptSchema } from '../../shared/api.ts';
 import type { Capture } from '../../shared/capture.ts';

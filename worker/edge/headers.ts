@@ -18,7 +18,7 @@ export const allowExtensions = cors({
   maxAge: 7200,
 });
 
-const headers: Record<string, string> = {
+export const headers: Record<string, string> = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy':
     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -1,7 +1,7 @@
 /** Ten failed tries from an address in ten minutes, then a pause. Kept in KV, which writes on failures alone. */
 import type { KVNamespace } from '@cloudflare/workers-types';
 import { createMiddleware } from 'hono/factory';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AppEnv } from '../env.ts';
 import { Refusal } from '../problem.ts';
 import { hash } from '../secret.ts';

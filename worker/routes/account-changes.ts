@@ -1,6 +1,5 @@
 /** Merging and splitting accounts by hand, undoing it, and the suggestions of what may be one company. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   accountChangeListSchema,
   accountChangeSchema,
@@ -10,9 +9,9 @@ import {
   suggestionListSchema,
   suggestionQuerySchema,
 } from '../../shared/api-identity.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { mergeAccounts } from '../merge-accounts.ts';
 import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
@@ -82,7 +81,7 @@ const postDismiss = createRoute({
   responses: { 204: { description: 'They are told apart.' }, ...problems(400, 401, 403, 404, 413, 415) },
 });
 
-export const addAccountChangeRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addAccountChangeRoutes = (app: Api): void => {
   app.openapi(postMerge, async (c) => {
     const { db, session } = c.var;
     const { id: kept } = c.req.valid('param');

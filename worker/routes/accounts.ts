@@ -1,9 +1,8 @@
 /** GET /v1/accounts/:id: all that is known of one company, each value with its sources. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountSchema } from '../../shared/api.ts';
+import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { findAccount } from '../store/account-view.ts';
@@ -17,7 +16,7 @@ const getAccount = createRoute({
   responses: { 200: json(accountSchema, 'The account.'), ...problems(400, 401, 404) },
 });
 
-export const addAccountRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addAccountRoutes = (app: Api): void => {
   app.openapi(getAccount, async (c) => {
     const account = await findAccount(c.var.db, c.var.session.workspace, c.req.valid('param').id, new Date());
     if (!account) throw new Refusal('no-such-account');

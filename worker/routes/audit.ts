@@ -1,9 +1,8 @@
 /** GET /v1/audit: who did what to what, newest first. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { auditPageSchema, auditQuerySchema } from '../../shared/team-api.ts';
+import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { listAudit } from '../store/audit.ts';
@@ -22,7 +21,7 @@ const getAudit = createRoute({
   },
 });
 
-export const addAuditRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addAuditRoutes = (app: Api): void => {
   app.openapi(getAudit, async (c) => {
     const { limit, cursor } = c.req.valid('query');
     const after = cursor === undefined ? null : readCursor(cursor);

@@ -1,11 +1,10 @@
 /** One change to many leads, and its undoing. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bulkRequestSchema, bulkResultSchema, undoResultSchema } from '../../shared/api-leads.ts';
+import { type Api, createRoute } from '../api.ts';
 import { bulkChange, undoBulk } from '../bulk.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { body, json, problems } from '../openapi.ts';
 
 const postBulk = createRoute({
@@ -32,7 +31,7 @@ const postUndo = createRoute({
   },
 });
 
-export const addBulkRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addBulkRoutes = (app: Api): void => {
   app.openapi(postBulk, async (c) =>
     c.json(
       await bulkChange(c.var.db, c.env.JOBS, c.var.session, c.req.valid('json'), new Date().toISOString()),

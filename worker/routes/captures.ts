@@ -1,10 +1,9 @@
 /** POST /v1/captures: a page as a member saw it. Sent again, it is answered again and written once. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { receiptSchema } from '../../shared/api.ts';
 import { captureSchema, maxCaptureBytes } from '../../shared/capture.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { ingest } from '../ingest.ts';
 import { body, json, problems } from '../openapi.ts';
 
@@ -20,7 +19,7 @@ const postCapture = createRoute({
   },
 });
 
-export const addCaptureRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addCaptureRoutes = (app: Api): void => {
   app.openapi(postCapture, async (c) =>
     c.json(await ingest(c.var.db, c.var.session, c.req.valid('json'), new Date(), c.env.JOBS), 201),
   );

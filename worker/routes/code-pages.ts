@@ -2,11 +2,10 @@
  * GET /pair, /join and /device: where links with a code lead. The code is in the fragment, which stays in the browser;
  * no script reads it.
  */
-import type { OpenAPIHono } from '@hono/zod-openapi';
 import { locales } from '../../shared/format/when.ts';
 import { languageOf } from '../../shared/language-of.ts';
 import type { ScreenLanguage } from '../../shared/words.ts';
-import type { AppEnv } from '../env.ts';
+import type { Api } from '../api.ts';
 import { makeSecret } from '../secret.ts';
 
 interface Page {
@@ -81,7 +80,7 @@ const pages: Record<string, Record<ScreenLanguage, Page>> = {
   },
 };
 
-export const addCodePages = (app: OpenAPIHono<AppEnv>): void => {
+export const addCodePages = (app: Api): void => {
   for (const [path, words] of Object.entries(pages)) {
     app.get(path, (c) => {
       const language = bestOf(c.req.header('Accept-Language') ?? '');

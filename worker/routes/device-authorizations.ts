@@ -1,6 +1,5 @@
 /** RFC 8628: a browser without a token shows a short code, a member who is signed in elsewhere lets it in. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pairResponseSchema } from '../../shared/api.ts';
 import {
   deviceAuthorizationRequestSchema,
@@ -8,10 +7,10 @@ import {
   deviceTokenRequestSchema,
   waitingDeviceSchema,
 } from '../../shared/team-api.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { limit, limitAddress } from '../edge/limit.ts';
 import { requires, requiresNothing } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { body, json, nothing, problems } from '../openapi.ts';
 import { makeDeviceCode, makeToken, readUserCode } from '../pairing.ts';
 import { Refusal } from '../problem.ts';
@@ -86,7 +85,7 @@ const deleteWaiting = createRoute({
   responses: { 204: nothing('It is told so.'), ...problems(400, 401, 404) },
 });
 
-export const addDeviceAuthorizationRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addDeviceAuthorizationRoutes = (app: Api): void => {
   app.openapi(postAuthorization, async (c) => {
     const now = new Date();
     const made = makeDeviceCode(now, new URL(c.req.url).origin);

@@ -1,15 +1,14 @@
 /** /v1/erasures: forgets a person in every copy, blocks them, and answers with a receipt. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   type ErasureReceipt,
   erasureListSchema,
   erasureReceiptSchema,
   erasureRequestSchema,
 } from '../../shared/api-privacy.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { beginErasure, runErasure } from '../erase.ts';
 import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
@@ -51,7 +50,7 @@ const getErasure = createRoute({
   responses: { 200: json(erasureReceiptSchema, 'The receipt.'), ...problems(400, 401, 403, 404) },
 });
 
-export const addErasureRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addErasureRoutes = (app: Api): void => {
   app.openapi(postErasure, async (c) => {
     const { db, session } = c.var;
     const { id, ...request } = c.req.valid('json');

@@ -1,13 +1,12 @@
 /** A member's word on a fact: it wins, whatever is captured later, until it is released. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountSchema } from '../../shared/api.ts';
 import { factEditSchema } from '../../shared/api-identity.ts';
 import { singleFields } from '../../shared/observe.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
 import { editFact, factValue } from '../edit-fact.ts';
-import type { AppEnv } from '../env.ts';
 import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { findAccount } from '../store/account-view.ts';
@@ -37,7 +36,7 @@ const deleteFact = createRoute({
   responses: { 200: json(accountSchema, 'The account as it now is.'), ...problems(400, 401, 403, 404) },
 });
 
-export const addFactRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addFactRoutes = (app: Api): void => {
   app.openapi(putFact, async (c) => {
     const { db, session } = c.var;
     const { id, field } = c.req.valid('param');

@@ -1,13 +1,12 @@
 /** GET /health: whether the Worker's parts do their work, and which version it is. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { version } from '../../package.json';
 import { healthSchema } from '../../shared/api.ts';
+import { type Api, createRoute } from '../api.ts';
 import { requiresNothing } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { findFailures } from '../health.ts';
 import { json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { openDatabase } from '../store/database.ts';
+import { version } from '../version.ts';
 
 const getHealth = createRoute({
   method: 'get',
@@ -23,7 +22,7 @@ const patienceMs = 2_000;
 /** Anybody may ask, as often as they like: the parts are asked this seldom. */
 const keptMs = 5_000;
 
-export const addHealthRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addHealthRoutes = (app: Api): void => {
   let kept: { failures: Awaited<ReturnType<typeof findFailures>>; until: number } | null = null;
   app.openapi(getHealth, async (c) => {
     const now = Date.now();

@@ -1,14 +1,13 @@
 /** A CRM's CSV: looked at first, then taken in, some rows a request, each with what became of it. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import {
   importPreviewRequestSchema,
   importPreviewSchema,
   importReportSchema,
   importRequestSchema,
 } from '../../shared/api-transfer.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { importLeads, previewImport } from '../import-leads.ts';
 import { body, json, problems } from '../openapi.ts';
 
@@ -36,7 +35,7 @@ const postImport = createRoute({
   },
 });
 
-export const addImportRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addImportRoutes = (app: Api): void => {
   app.openapi(postPreview, (c) => c.json(previewImport(c.req.valid('json').csv), 200));
   app.openapi(postImport, async (c) => {
     const page = new URL('/v1/imports', c.req.url).href;

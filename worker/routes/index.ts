@@ -1,6 +1,5 @@
 /** Every route, a file per resource. */
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { AppEnv } from '../env.ts';
+import type { Api } from '../api.ts';
 import { addAccountChangeRoutes } from './account-changes.ts';
 import { addAccountRoutes } from './accounts.ts';
 import { addAuditRoutes } from './audit.ts';
@@ -31,7 +30,7 @@ import { addTransferRoutes } from './transfer.ts';
 import { addViewRoutes } from './views.ts';
 import { addWebhookRoutes } from './webhooks.ts';
 
-export const addRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addRoutes = (app: Api): void => {
   const add = [
     addHealthRoutes,
     addSetupRoutes,

@@ -1,13 +1,12 @@
 /** Invites: an admin makes a link, whoever it is for spends it on a membership and a token. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pairRequestSchema, pairResponseSchema } from '../../shared/api.ts';
 import { inviteListSchema, inviteRequestSchema, newInviteSchema } from '../../shared/team-api.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { limitAddress } from '../edge/limit.ts';
 import { requires, requiresNothing } from '../edge/permit.ts';
 import { throttleFailures } from '../edge/throttle.ts';
-import type { AppEnv } from '../env.ts';
 import { body, json, nothing, problems } from '../openapi.ts';
 import { makeInvite, makeToken } from '../pairing.ts';
 import { Refusal } from '../problem.ts';
@@ -64,7 +63,7 @@ const postJoin = createRoute({
   },
 });
 
-export const addInviteRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addInviteRoutes = (app: Api): void => {
   app.openapi(postInvite, async (c) => {
     const { name, role, email, days } = c.req.valid('json');
     const now = new Date();

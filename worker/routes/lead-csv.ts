@@ -1,11 +1,10 @@
 /** GET /v1/leads.csv: the leads of a filter as HubSpot, Salesforce or a spreadsheet take them. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { leadQuerySchema } from '../../shared/api.ts';
 import { crmFormats, crmHeader, crmRow } from '../../shared/csv/crm-columns.ts';
 import { byteOrderMark, csvLine } from '../../shared/csv/write.ts';
+import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { problems } from '../openapi.ts';
 import { auditAs } from '../store/audit-as.ts';
 import { openDatabase } from '../store/database.ts';
@@ -34,7 +33,7 @@ const getCsv = createRoute({
   },
 });
 
-export const addLeadCsvRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addLeadCsvRoutes = (app: Api): void => {
   app.openapi(getCsv, async (c) => {
     const { session } = c.var;
     const { format, ...filter } = c.req.valid('query');

@@ -1,10 +1,9 @@
 /** GET /v1/leads/:id/history: who changed what, from what to what. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { historyPageSchema } from '../../shared/api-leads.ts';
+import { type Api, createRoute } from '../api.ts';
 import { readTimeCursor, writeTimeCursor } from '../cursor.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { listHistory } from '../store/lead-history.ts';
@@ -28,7 +27,7 @@ const getHistory = createRoute({
   },
 });
 
-export const addLeadHistoryRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addLeadHistoryRoutes = (app: Api): void => {
   app.openapi(getHistory, async (c) => {
     const { db, session } = c.var;
     const { id } = c.req.valid('param');

@@ -1,10 +1,9 @@
 /** Notes on a lead: read and written by all; changed by their author, deleted by them or by a lead or an admin. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { noteListSchema, noteSchema, noteTextSchema } from '../../shared/api-leads.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { removeNote, writeNote } from '../lead-notes.ts';
 import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
@@ -44,7 +43,7 @@ const deleteNote = createRoute({
   responses: { 204: { description: 'It is gone.' }, ...problems(400, 401, 403, 404) },
 });
 
-export const addLeadNoteRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addLeadNoteRoutes = (app: Api): void => {
   app.openapi(getNotes, async (c) => {
     const { db, session } = c.var;
     const { id } = c.req.valid('param');

@@ -1,14 +1,13 @@
 /** The lead list, and members' edits of a lead: of a version, or a claim. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Lead, leadPageSchema, leadPatchSchema, leadQuerySchema, leadSchema } from '../../shared/api.ts';
 import { claimSchema } from '../../shared/api-leads.ts';
+import { type Api, createRoute } from '../api.ts';
 import { claimLead, patchLead, releaseLead } from '../change-lead.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { readIfMatch } from '../edge/if-match.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { listLeads, positionOf } from '../store/lead-list.ts';
@@ -79,7 +78,7 @@ const release = createRoute({
   },
 });
 
-export const addLeadRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addLeadRoutes = (app: Api): void => {
   app.openapi(getLeads, async (c) => {
     const { cursor, ...filter } = c.req.valid('query');
     const after = cursor === undefined ? null : readCursor(filter.order, cursor);

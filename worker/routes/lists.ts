@@ -1,10 +1,9 @@
 /** Named lists of leads. Leads come and go by PATCH /v1/leads/:id or POST /v1/bulk. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { listListSchema, listNameSchema, listSchema } from '../../shared/api-leads.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { deleteList, findList, insertList, listLists, renameList } from '../store/lists.ts';
@@ -37,7 +36,7 @@ const removeList = createRoute({
   responses: { 204: { description: 'It is gone.' }, ...problems(400, 401) },
 });
 
-export const addListRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addListRoutes = (app: Api): void => {
   app.openapi(getLists, async (c) =>
     c.json({ lists: await listLists(c.var.db, c.var.session.workspace) }, 200),
   );

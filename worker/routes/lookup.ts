@@ -1,8 +1,7 @@
 /** GET /v1/lookup: what the team knows of the company behind a domain, or of that name. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { lookupQuerySchema, lookupSchema } from '../../shared/api.ts';
+import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { lookUp } from '../look-up.ts';
 import { json, problems } from '../openapi.ts';
 
@@ -18,7 +17,7 @@ const getLookup = createRoute({
   },
 });
 
-export const addLookupRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addLookupRoutes = (app: Api): void => {
   app.openapi(getLookup, async (c) => {
     const account = await lookUp(c.var.db, c.var.session.workspace, c.req.valid('query'), new Date());
     return c.json({ account }, 200);

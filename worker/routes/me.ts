@@ -1,8 +1,7 @@
 /** GET /v1/me: who this token speaks for, with whom, and whom they look for. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { meSchema } from '../../shared/api.ts';
+import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { json, problems } from '../openapi.ts';
 import { listMembers } from '../store/members.ts';
 import { findProfile } from '../store/workspaces.ts';
@@ -15,7 +14,7 @@ const getMe = createRoute({
   responses: { 200: json(meSchema, 'The member.'), ...problems(401) },
 });
 
-export const addMeRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addMeRoutes = (app: Api): void => {
   app.openapi(getMe, async (c) => {
     const { session, db } = c.var;
     return c.json(

@@ -1,11 +1,10 @@
 /** The people of the team: who they are, and for admins their role, their browsers and their end. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { may } from '../../shared/permissions.ts';
 import { deviceListSchema, memberPatchSchema, teamMemberSchema, teamSchema } from '../../shared/team-api.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { body, json, nothing, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { Conflict } from '../store/database.ts';
@@ -72,7 +71,7 @@ const deleteMemberDevice = createRoute({
   responses: { 204: nothing('It is out.'), ...problems(400, 401, 403, 404) },
 });
 
-export const addMemberRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addMemberRoutes = (app: Api): void => {
   app.openapi(getMembers, async (c) => {
     const { session, db } = c.var;
     const members = await listTeam(db, session.workspace);

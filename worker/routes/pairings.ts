@@ -1,11 +1,10 @@
 /** Pairing: a member asks for a code, another of their browsers spends it on a token of its own. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { pairingSchema, pairRequestSchema, pairResponseSchema } from '../../shared/api.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { limitAddress } from '../edge/limit.ts';
 import { requires, requiresNothing } from '../edge/permit.ts';
 import { throttleFailures } from '../edge/throttle.ts';
-import type { AppEnv } from '../env.ts';
 import { body, json, problems } from '../openapi.ts';
 import { makePairing, makeToken } from '../pairing.ts';
 import { Refusal } from '../problem.ts';
@@ -37,7 +36,7 @@ const postPair = createRoute({
   },
 });
 
-export const addPairingRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addPairingRoutes = (app: Api): void => {
   app.openapi(postPairing, async (c) => {
     const now = new Date();
     const { pairing, hash: pairingHash } = await makePairing(now);

@@ -1,6 +1,5 @@
 /** /v1/privacy: a team's settings, what is kept of a person, and who has to be told. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   noticeGivenSchema,
   noticeListSchema,
@@ -9,9 +8,9 @@ import {
   subjectReportSchema,
   subjectSchema,
 } from '../../shared/api-privacy.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { giveNotice, listNotices } from '../notices.ts';
 import { body, json, problems } from '../openapi.ts';
 import { insertAudit } from '../store/audit.ts';
@@ -68,7 +67,7 @@ const postNotice = createRoute({
   responses: { 204: { description: 'Noted.' }, ...problems(400, 401, 403, 404, 413, 415) },
 });
 
-export const addPrivacyRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addPrivacyRoutes = (app: Api): void => {
   app.openapi(getSettings, async (c) =>
     c.json(await findPrivacySettings(c.var.db, c.var.session.workspace), 200),
   );

@@ -1,9 +1,8 @@
 /** PUT /v1/profile: whom the team looks for. Every lead is scored anew by it. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { profileSchema } from '../../shared/api.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { body, json, problems } from '../openapi.ts';
 import { updateProfile } from '../store/workspaces.ts';
 
@@ -16,7 +15,7 @@ const putProfile = createRoute({
   responses: { 200: json(profileSchema, 'The profile as it now is.'), ...problems(400, 401, 403, 413, 415) },
 });
 
-export const addProfileRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addProfileRoutes = (app: Api): void => {
   app.openapi(putProfile, async (c) => {
     const { session } = c.var;
     const profile = c.req.valid('json');

@@ -1,11 +1,10 @@
 /** POST /v1/setup: whoever deployed the Worker becomes the admin of its first workspace. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { pairingSchema, setupRequestSchema } from '../../shared/api.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { limitAddress } from '../edge/limit.ts';
 import { requiresNothing } from '../edge/permit.ts';
 import { throttleFailures } from '../edge/throttle.ts';
-import type { AppEnv } from '../env.ts';
 import { body, json, problems } from '../openapi.ts';
 import { makePairing } from '../pairing.ts';
 import { Refusal } from '../problem.ts';
@@ -27,7 +26,7 @@ const postSetup = createRoute({
   },
 });
 
-export const addSetupRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addSetupRoutes = (app: Api): void => {
   app.openapi(postSetup, async (c) => {
     const { secret, workspace, member } = c.req.valid('json');
     if (!c.env.SETUP_SECRET) throw new Refusal('setup-closed');

@@ -1,9 +1,8 @@
 /** A member's own browsers and their tokens: list, disconnect, renew. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { deviceListSchema, newTokenSchema } from '../../shared/team-api.ts';
+import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { json, nothing, problems } from '../openapi.ts';
 import { makeToken } from '../pairing.ts';
 import { Refusal } from '../problem.ts';
@@ -53,7 +52,7 @@ const postRotation = createRoute({
   responses: { 201: json(newTokenSchema, 'The new token, shown this once.'), ...problems(401, 403) },
 });
 
-export const addTokenRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addTokenRoutes = (app: Api): void => {
   app.openapi(getDevices, async (c) => {
     const { db, session } = c.var;
     return c.json({ devices: await listDevices(db, session, session.member, new Date().toISOString()) }, 200);

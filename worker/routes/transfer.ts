@@ -1,9 +1,8 @@
 /** Everything of a workspace out in one file, and back in row for row. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { restoreReportSchema } from '../../shared/api-transfer.ts';
+import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { exportWorkspace } from '../export-workspace.ts';
 import { importWorkspace } from '../import-workspace.ts';
 import { json, problems } from '../openapi.ts';
@@ -34,7 +33,7 @@ const postImport = createRoute({
   },
 });
 
-export const addTransferRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addTransferRoutes = (app: Api): void => {
   app.openapi(getExport, async (c) => {
     const { session } = c.var;
     const now = new Date().toISOString();

@@ -1,10 +1,9 @@
 /** Saved filters of the lead list: a member's own, seen by the team where they share them. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { viewInputSchema, viewListSchema, viewSchema } from '../../shared/api-leads.ts';
+import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { body, json, problems } from '../openapi.ts';
 import { canForce } from '../ownership.ts';
 import { Refusal } from '../problem.ts';
@@ -39,7 +38,7 @@ const removeView = createRoute({
   responses: { 204: { description: 'It is gone.' }, ...problems(400, 401, 403) },
 });
 
-export const addViewRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addViewRoutes = (app: Api): void => {
   app.openapi(getViews, async (c) => c.json({ views: await listViews(c.var.db, c.var.session) }, 200));
 
   app.openapi(putView, async (c) => {

@@ -1,6 +1,5 @@
 /** Webhooks: told of changes to leads, signed after standardwebhooks.com or as a chat bot's message. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   deliveryPageSchema,
   deliverySchema,
@@ -9,11 +8,11 @@ import {
   webhookListSchema,
   webhookMadeSchema,
 } from '../../shared/api-webhooks.ts';
+import { type Api, createRoute } from '../api.ts';
 import { readTimeCursor, writeTimeCursor } from '../cursor.ts';
 import { announce } from '../deliver.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import type { AppEnv } from '../env.ts';
 import { body, json, problems } from '../openapi.ts';
 import { allowedTarget } from '../outbound.ts';
 import { Refusal } from '../problem.ts';
@@ -80,7 +79,7 @@ const postReplay = createRoute({
   responses: { 200: json(deliverySchema, 'The message, on its way.'), ...problems(400, 401, 403, 404) },
 });
 
-export const addWebhookRoutes = (app: OpenAPIHono<AppEnv>): void => {
+export const addWebhookRoutes = (app: Api): void => {
   app.openapi(getWebhooks, async (c) =>
     c.json({ webhooks: await listWebhooks(c.var.db, c.var.session.workspace) }, 200),
   );

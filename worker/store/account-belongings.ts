@@ -1,5 +1,5 @@
 /** What follows an account when it is merged or split: captures, notes, history, signals, open suggestions. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AccountSignal } from '../../shared/observe.ts';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';

@@ -1,5 +1,5 @@
 /** Merges and splits by hand, each with the rows as they were, for as long as it can be undone. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountSignalSchema } from '../../shared/api.ts';
 import { accountSchema } from './accounts.ts';
 import { leadStateSchema } from './bulk-actions.ts';

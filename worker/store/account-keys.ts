@@ -1,5 +1,5 @@
 /** Identity keys: which account a domain, a registration number, a LinkedIn company or a name stands for. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { namePrefix } from '../account-id.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';

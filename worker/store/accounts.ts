@@ -1,5 +1,5 @@
 /** Accounts: what is known of a company, in one row. `version` makes the loser of a race fail with its whole batch. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountCaptureSchema, accountPersonSchema, factSchema, scoreSchema } from '../../shared/api.ts';
 import { listFields, singleFields } from '../../shared/observe.ts';
 import { peopleSince } from '../privacy/retention.ts';

@@ -1,5 +1,5 @@
 /** The audit log: who did what to what, written in the batch of the deed, so that neither stands without the other. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';

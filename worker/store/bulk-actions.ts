@@ -1,5 +1,5 @@
 /** Actions on many leads: what was asked, what came of it, and what stood there before, for a week. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   type BulkRequest,
   type BulkResult,

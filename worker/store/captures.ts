@@ -1,5 +1,5 @@
 /** Captures: immutable, one row each, with the answer that was given. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Receipt, receiptSchema } from '../../shared/api.ts';
 import { type Capture, captureSchema } from '../../shared/capture.ts';
 import type { FieldChange } from '../lead-edit.ts';

@@ -1,6 +1,6 @@
 /** The door to D1: bound parameters, parsed rows, and what passes by itself is tried again until a deadline. */
 import type { D1Database } from '@cloudflare/workers-types';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Refusal } from '../problem.ts';
 
 export interface Statement {

@@ -1,5 +1,5 @@
 /** Messages to webhooks: written with the change that they tell of, leased while one is sent, kept for a while. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   type Delivery,
   deliverySchema,

@@ -1,5 +1,5 @@
 /** RFC 8628: a browser that shows a code, and the member who lets it in. Codes come and go as hashes. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { WaitingDevice } from '../../shared/team-api.ts';
 import type { Authorized } from '../authorize.ts';
 import { insertAuditIfChanged } from './audit.ts';

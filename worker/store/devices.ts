@@ -1,5 +1,5 @@
 /** A member's browsers: their tokens, as they may be shown. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Device } from '../../shared/team-api.ts';
 import type { Authorized } from '../authorize.ts';
 import { insertAuditIfChanged } from './audit.ts';

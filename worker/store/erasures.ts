@@ -1,5 +1,5 @@
 /** Erasures under way and their receipts. The person stands in clear text only while there is work to do. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { jsonColumn } from './json.ts';

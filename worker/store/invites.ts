@@ -1,5 +1,5 @@
 /** Invites: one use, hashed, and dead once whoever made them is no admin any more. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Invite, inviteSchema } from '../../shared/team-api.ts';
 import type { Role } from '../../shared/words.ts';
 import type { Authorized } from '../authorize.ts';

@@ -1,5 +1,5 @@
 /** JSON in a column: parsed and checked on the way out, so that a row is as typed as any other boundary. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const jsonColumn = <S extends z.ZodType>(schema: S) =>
   z

@@ -1,5 +1,5 @@
 /** A lead's history: members' edits, and what captures changed, which stands with the captures. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { changeFields, type HistoryEntry, historyEntrySchema } from '../../shared/api-leads.ts';
 import { type Database, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';

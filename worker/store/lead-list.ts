@@ -1,5 +1,5 @@
 /** Pages of leads: keyset, so that a page stays where it is while others write, ties included. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { leadQuerySchema } from '../../shared/api.ts';
 import { wordsOf } from '../searchable.ts';
 import { type Database, statement } from './database.ts';

@@ -1,5 +1,5 @@
 /** Leads: accounts in the team's hands, with what lists show and sort by. Writes; lists are in lead-list.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Lead, leadSchema, memberSchema } from '../../shared/api.ts';
 import { roles } from '../../shared/words.ts';
 import { searchable } from '../searchable.ts';

@@ -1,5 +1,5 @@
 /** Named lists of leads. A lead's row holds the ids of its lists; a deleted list leaves its id there, meaning nothing. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type List, listSchema } from '../../shared/api-leads.ts';
 import type { Authorized } from '../authorize.ts';
 import { Refusal } from '../problem.ts';

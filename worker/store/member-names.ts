@@ -1,5 +1,5 @@
 /** What members are called, those who have left included: history outlives membership. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 

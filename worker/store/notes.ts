@@ -1,5 +1,5 @@
 /** Notes on leads: several, each with author and time. `leads.note` repeats the newest, for lists. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Note, noteSchema } from '../../shared/api-leads.ts';
 import { searchable } from '../searchable.ts';
 import { type Database, type Statement, statement } from './database.ts';

@@ -1,5 +1,5 @@
 /** Who of an account's people has been told that their data is kept. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountPersonSchema } from '../../shared/api.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';

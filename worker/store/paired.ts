@@ -1,5 +1,5 @@
 /** What a browser is told once it has spent a code on a token: whose it now is. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PairResponse } from '../../shared/api.ts';
 import { roles } from '../../shared/words.ts';
 import { type Statement, statement } from './database.ts';

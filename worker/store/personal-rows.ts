@@ -1,5 +1,5 @@
 /** Rows in which words about a person may stand: found by what every mention holds, written back without it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import type { PersonalTable } from './personal-columns.ts';

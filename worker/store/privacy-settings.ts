@@ -1,5 +1,5 @@
 /** A team's privacy settings, columns of its workspace. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type PrivacySettings, privacySettingsSchema } from '../../shared/api-privacy.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';

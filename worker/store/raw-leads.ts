@@ -1,5 +1,5 @@
 /** A lead's row whole, whatever columns it has, to be put back as it was. JSON columns are taken apart. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 

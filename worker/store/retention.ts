@@ -1,5 +1,5 @@
 /** What has been kept for its time: accounts with people past it, old captures with people in them, old quotes. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountPersonSchema } from '../../shared/api.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';

@@ -1,5 +1,5 @@
 /** Setup: a secret, once, makes the first workspace with its admin, or reaches the one that is there. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Database } from './database.ts';
 import { statement } from './database.ts';
 

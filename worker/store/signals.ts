@@ -1,5 +1,5 @@
 /** Dated reasons to act, a row each. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountSignalSchema, sourceSchema } from '../../shared/api.ts';
 import type { AccountSignal } from '../../shared/observe.ts';
 import { type AccountRef, accountRef } from './account-ref.ts';

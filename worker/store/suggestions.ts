@@ -1,5 +1,5 @@
 /** Pairs of accounts that may be one company, with the reason, until a member merges or dismisses them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rival } from '../resolve.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';

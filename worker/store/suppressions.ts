@@ -1,5 +1,5 @@
 /** The suppression list: keyed hashes of who must not be captured again. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { claim } from './claims.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';

@@ -1,5 +1,5 @@
 /** The tags in use, most used first. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TagList } from '../../shared/api.ts';
 import type { Database } from './database.ts';
 import type { WorkspaceId } from './ids.ts';

@@ -1,5 +1,5 @@
 /** Bearer tokens: a browser's proof that it belongs to a member. Only their hashes are kept. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { roles } from '../../shared/words.ts';
 import type { Database, Statement } from './database.ts';
 import { statement } from './database.ts';

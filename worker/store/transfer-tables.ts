@@ -2,7 +2,7 @@
  * What leaves with an export and comes back by an import, table by table, and what stays and why. A test compares both
  * with the schema, so that a new table or column cannot be forgotten.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   accountPersonSchema,
   leadSchema,

@@ -1,5 +1,5 @@
 /** Whole tables out and in, page by page, with the workspace left out on the way out and put in on the way in. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { type TransferTable, transferTables, workspaceColumns } from './transfer-tables.ts';

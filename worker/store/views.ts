@@ -1,5 +1,5 @@
 /** Saved filters: a member's own, and those that they share. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type View, viewQuerySchema, viewSchema } from '../../shared/api-leads.ts';
 import type { Authorized } from '../authorize.ts';
 import { type Database, statement } from './database.ts';

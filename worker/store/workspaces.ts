@@ -1,5 +1,5 @@
 /** Workspaces and their profile. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Profile, profileSchema } from '../../shared/api.ts';
 import type { Authorized } from '../authorize.ts';
 import { insertAuditIfChanged } from './audit.ts';

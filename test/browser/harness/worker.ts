@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { pairingSchema, pairResponseSchema } from '../../../shared/api.ts';
 import { makePairingLink, waitForHealth } from '../../../worker/dev/setup.ts';
 import { type LocalWorker, migrate, startWorker } from '../../../worker/dev/wrangler.ts';

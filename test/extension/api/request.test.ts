@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Line, request } from '../../../extension/api/request.ts';
 
 const answer = z.object({ name: z.string() });

@@ -1,6 +1,6 @@
 /** Values by their JSON Schema: such as a schema allows, and such as it may not. */
 import fc from 'fast-check';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Schema } from './operations.ts';
 
 const nodeSchema = z.object({

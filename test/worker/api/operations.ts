@@ -1,6 +1,7 @@
 /** The API as its own document tells it: what to ask, who may, and what may come back. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { createApp } from '../../../worker/app.ts';
+import { openApiDocument } from '../../../worker/dev/openapi-document.ts';
 
 const schemaSchema = z.record(z.string(), z.unknown());
 export type Schema = z.infer<typeof schemaSchema>;
@@ -39,8 +40,9 @@ export const readOperations = async (): Promise<{
   operations: Operation[];
   schemas: Record<string, Schema>;
 }> => {
-  const response = await createApp().request('/v1/openapi.json', {}, {});
-  const { paths, components } = documentSchema.parse(await response.json());
+  const { paths, components } = documentSchema.parse(
+    JSON.parse(JSON.stringify(openApiDocument(createApp()))),
+  );
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([lower, operation]) => {
       const method = lower.toUpperCase();
