@@ -4,7 +4,7 @@ import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { workplaceOf } from '../../../shared/text/workplace.ts';
 import { around, type Page } from '../page/page.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import { isPlace } from './job-place.ts';
 import { cleanRole } from './job-title.ts';
 import { type Lead, leadsOf } from './role-lead.ts';

@@ -1,7 +1,7 @@
 /** The open roles that a page lists, and how many there are: stated, or counted where the list is whole. */
 import { countryHint } from '../page/country.ts';
 import type { Page } from '../page/page.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import { embedsBoard } from './board.ts';
 import type { SaidOfJob } from './job-said.ts';
 import { roleLines } from './role-lines.ts';
