@@ -172,6 +172,8 @@ export const accountFactSchema = factSchema.extend({
   confidence: z.number().nullable().default(null),
   /** Older than its field stays true. */
   stale: z.boolean().default(false),
+  /** When it stops, or has stopped, counting as fresh; null for lists. */
+  staleAt: instant.nullable().default(null),
   /** Set by a member: it wins until it is released. */
   locked: z.boolean().default(false),
 });

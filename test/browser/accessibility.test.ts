@@ -97,7 +97,7 @@ describe.each(screenLanguages)('in %s', (language) => {
   it('the lead list with a lead open, and the options', async () => {
     const list = await chromium.openOwn('dashboard');
     await (await list.waitForSelector('tbody tr'))?.click();
-    await list.waitForSelector('.columns');
+    await list.waitForSelector('.account-columns');
     expect(await faults(list)).toEqual([]);
     expect(await list.evaluate(() => document.documentElement.lang)).toBe(locales[language]);
     const options = await chromium.openOwn('options');

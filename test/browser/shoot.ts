@@ -82,7 +82,7 @@ const shootAfter = async (chromium: Chromium, language: Language): Promise<void>
   await list.waitForSelector('tbody tr');
   await inSchemes(list, `${language}-list`, 1280);
   await list.click('tbody tr');
-  await list.waitForSelector('.columns');
+  await list.waitForSelector('.account-columns');
   await inSchemes(list, `${language}-list-open`, 1280, 900);
   await inSchemes(list, `${language}-list-narrow`, 480, 900);
   await list.close();

@@ -44,7 +44,7 @@ const Index = () => (
           <iframe
             key={language}
             title={`${name} ${language}`}
-            src={`?state=${name}&language=${language}`}
+            src={`?state=${name}&language=${language}${state.hash ?? ''}`}
             loading="lazy"
             {...sizeOf(state)}
           />

@@ -43,7 +43,7 @@ export const openGallery = async () => {
     await page.setViewport({ ...sizeOf(state), deviceScaleFactor: 2 });
     // What is fading in has no contrast yet.
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await page.goto(served.address(name, language));
+    await page.goto(served.address(name, language, state.hash));
     await page
       .waitForSelector('html[data-ready]', { timeout: 10_000 })
       .catch(() => errors.push('is not ready'));

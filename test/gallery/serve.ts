@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 
 export interface Gallery {
-  address(state: string, language: string): string;
+  address(state: string, language: string, hash?: string): string;
   url: string;
   close(): Promise<void>;
 }
@@ -23,7 +23,7 @@ export const serveGallery = async (port = 8820): Promise<Gallery> => {
   if (!url) throw new Error('The gallery is not listening.');
   return {
     url,
-    address: (state, language) => `${url}?state=${state}&language=${language}`,
+    address: (state, language, hash = '') => `${url}?state=${state}&language=${language}${hash}`,
     close: () => server.close(),
   };
 };

@@ -10,6 +10,8 @@ export interface State {
   /** Of the list's page. */
   work?: (language: Language) => Partial<LeadWork>;
   accounts?: (language: Language) => Partial<AccountWork>;
+  /** Where the dashboard stands. */
+  hash?: string;
   /** What a member does once the screen stands. */
   play?: (act: Act) => Promise<void>;
   /** Pixels; each screen has its own. */

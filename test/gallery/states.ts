@@ -1,5 +1,6 @@
 /** Every state of every screen, by name. */
 import type { State } from './state.ts';
+import { accountPages } from './states/account.ts';
 import { listWork } from './states/list-work.ts';
 import { pages } from './states/pages.ts';
 import { teamTab } from './states/team.ts';
@@ -12,6 +13,7 @@ export const states: Record<string, State> = {
   ...waitingTab,
   ...pages,
   ...listWork,
+  ...accountPages,
 };
 
 const sizes: Record<State['screen'], [width: number, height: number]> = {

@@ -37,8 +37,12 @@ export const orderFacts = (
     .map(({ fact }) => fact);
 };
 
-export const isStale = (field: Field, { source }: Fact, now: Date): boolean =>
-  now.getTime() - Date.parse(source.at) > factPolicy[field].freshDays * day;
+export const isStale = (field: Field, fact: Fact, now: Date): boolean =>
+  now.getTime() > staleFrom(field, fact);
+
+/** Milliseconds since 1970: until then the value counts as fresh. */
+export const staleFrom = (field: Field, { source }: Fact): number =>
+  Date.parse(source.at) + factPolicy[field].freshDays * day;
 
 /** How likely it is right, 0 to 1: the source's prior, halved for each time of freshness; witnesses that agree add up. */
 export const confidence = (

@@ -4,7 +4,7 @@ import { type Fact, singleFields } from '../../shared/observe.ts';
 import { domainOf } from '../scored-lead.ts';
 import type { Facts } from '../store/accounts.ts';
 import { agree, canConflict } from './agree.ts';
-import { confidence, isStale } from './order-facts.ts';
+import { confidence, isStale, staleFrom } from './order-facts.ts';
 import { originOf } from './source-kind.ts';
 
 type Field = (typeof singleFields)[number];
@@ -18,6 +18,7 @@ export const viewFacts = (facts: Facts, now: Date): Pick<Account, 'facts' | 'con
       ...fact,
       confidence: isSingle(field) ? hundredths(confidence(field, fact, found, domain, now)) : null,
       stale: isSingle(field) && isStale(field, fact, now),
+      staleAt: isSingle(field) ? new Date(staleFrom(field, fact)).toISOString() : null,
       locked: fact.source.rule === 'edit',
     }));
   }

@@ -1,5 +1,8 @@
 /** The extension's full page: the team's leads, and all that is set up once and looked at now and then. */
 import { useEffect, useRef } from 'preact/hooks';
+import { AccountScreen } from '../account/AccountScreen.tsx';
+import { Accounts } from '../account/account-work.tsx';
+import { SameCompany } from '../account/SameCompany.tsx';
 import { LeadList } from '../list/LeadList.tsx';
 import { Work } from '../list/work.tsx';
 import { Screen, type ScreenProps, useServices } from '../Screen.tsx';
@@ -14,7 +17,9 @@ import './dashboard.css';
 export const Dashboard = (screen: ScreenProps & { services: DashboardServices }) => (
   <Screen {...screen}>
     <Work work={screen.services.work}>
-      <Frame />
+      <Accounts accounts={screen.services.accounts}>
+        <Frame />
+      </Accounts>
     </Work>
   </Screen>
 );
@@ -34,10 +39,23 @@ const Frame = () => {
   }, [route.page, t]);
   return (
     <div class="dashboard">
-      <Nav page={route.page} me={me.value?.ok ? me.value.value : null} />
+      <Nav
+        page={route.page === 'accounts' && route.id !== null ? 'leads' : route.page}
+        me={me.value?.ok ? me.value.value : null}
+      />
       <div class="page" ref={page} tabIndex={-1}>
         {route.page === 'leads' && (
           <LeadList open={route.id} setOpen={(id) => replace({ page: 'leads', id })} />
+        )}
+        {route.page === 'accounts' && route.id === null && (
+          <SameCompany onOpen={(id) => replace({ page: 'accounts', id })} />
+        )}
+        {route.page === 'accounts' && route.id !== null && (
+          <AccountScreen
+            id={route.id}
+            me={me.value?.ok ? me.value.value : null}
+            onOther={(id) => replace({ page: 'accounts', id })}
+          />
         )}
       </div>
     </div>

@@ -1,11 +1,11 @@
-/** Where the dashboard is, as its address says: `#/team`, `#/leads/ACCOUNT`. */
+/** Where the dashboard is, as its address says: `#/team`, `#/leads/ACCOUNT`, `#/accounts/ACCOUNT`. */
 
-export const pages = ['leads'] as const;
+export const pages = ['leads', 'accounts'] as const;
 export type PageName = (typeof pages)[number];
 
 export interface Route {
   page: PageName;
-  /** Of the lead that is open. */
+  /** Of the account that is open: under the list, or as a page. */
   id: string | null;
 }
 
@@ -13,11 +13,13 @@ export interface Route {
 export const readRoute = (hash: string): Route => {
   const [, name = '', id = ''] = hash.replace(/^#/, '').split('/');
   const page = pages.find((one) => one === name) ?? 'leads';
-  return { page, id: (page === 'leads' && decode(id)) || null };
+  return { page, id: (takesAccount(page) && decode(id)) || null };
 };
 
 export const writeRoute = ({ page, id }: Route): string =>
   id === null ? `#/${page}` : `#/${page}/${encodeURIComponent(id)}`;
+
+const takesAccount = (page: PageName): boolean => page === 'leads' || page === 'accounts';
 
 const decode = (text: string): string => {
   try {

@@ -1,24 +1,22 @@
 /** The team's leads on a full page: a table to work through, with the account that is open below it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeadQuery } from '../../../shared/api.ts';
-import type { Catalogue } from '../locales/en.ts';
+import { AccountPage } from '../account/AccountPage.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useServices } from '../Screen.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { CsvTools } from './CsvTools.tsx';
-import { LeadDetail } from './LeadDetail.tsx';
+import { EditBar } from './EditBar.tsx';
 import { LeadRow } from './LeadRow.tsx';
 import { ListBar } from './ListBar.tsx';
-import type { ListWords } from './locales/en.ts';
-import { type Edit, useLeads } from './use-leads.ts';
+import { useLeads } from './use-leads.ts';
 import { useListKeys } from './use-list-keys.ts';
+import { useLists } from './use-lists.ts';
 import { Views } from './Views.tsx';
-import { useListWords, useWork } from './work.tsx';
 import '../list.css';
 import '../list-tools.css';
-import '../account.css';
 
 const columns = ['score', 'change', 'tier', 'account', 'why', 'owner', 'stage', 'tags', 'seen'] as const;
 const widths = ['64px', '64px', '68px', '24%', 'auto', '124px', '92px', '140px', '92px'];
@@ -27,24 +25,16 @@ const pageSize = 50;
 const bulkCap = 200;
 
 export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: string | null): void }) => {
-  const { t, since } = useWords();
-  const words = useListWords();
-  const work = useWork();
+  const { t } = useWords();
   const services = useServices();
   const [query, setQuery] = useState<LeadQuery>({ limit: pageSize });
   const list = useLeads(query);
   const { selected, setSelected, search } = useListKeys(list.leads, open, setOpen);
   const me = useLoaded(() => services.me(), 'me').value;
   const tags = useLoaded(() => services.tags(), 'tags').value;
-  const lists = useLoaded(() => work.lists(), 'lists');
-  const allLists = lists.value?.ok ? lists.value.value.lists : [];
+  const lists = useLists();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const shown = list.leads.filter((lead) => chosen.has(lead.id));
-  const makeList = async (name: string): Promise<string | null> => {
-    const made = await work.saveList(crypto.randomUUID(), name);
-    lists.reload();
-    return made.ok ? made.value.id : null;
-  };
   const end = useRef<HTMLParagraphElement>(null);
   const more = useRef(list.more);
   more.current = list.more;
@@ -63,7 +53,7 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
         onQuery={setQuery}
         me={me?.ok ? me.value : null}
         tags={tags?.ok ? tags.value.tags.map((tag) => tag.name) : []}
-        lists={allLists}
+        lists={lists.all}
         search={search}
       >
         <Views query={query} onQuery={setQuery} me={me?.ok ? me.value : null} />
@@ -123,21 +113,12 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
         </p>
       </div>
       <div>
-        {list.edit && (
-          <div class="undo" role="status">
-            <span class="clip">{editWords(list.edit, t, words, since)}</span>
-            {!list.edit.stale && (
-              <button type="button" class="link" onClick={list.undo}>
-                {t.list.undo}
-              </button>
-            )}
-          </div>
-        )}
+        <EditBar editing={list} />
         {(shown.length > 0 || chosen.size > 0) && (
           <BulkBar
             chosen={shown.map((lead) => lead.id).slice(0, bulkCap)}
             me={me?.ok ? me.value : null}
-            lists={allLists}
+            lists={lists.all}
             onChooseAll={() => setChosen(new Set(list.leads.slice(0, bulkCap).map((lead) => lead.id)))}
             onChooseNone={() => setChosen(new Set())}
             onDone={() => {
@@ -147,17 +128,15 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
           />
         )}
         {open && (
-          <LeadDetail
+          <AccountPage
+            key={open}
             id={open}
             me={me?.ok ? me.value : null}
-            lists={allLists}
-            onLead={list.replace}
-            onPatch={async (patch) => {
-              if (opened) await list.patch(opened, patch);
-              if (patch.lists) lists.reload();
-            }}
-            onNewList={makeList}
+            lists={lists}
             version={`${opened?.version} ${opened?.score}`}
+            onLead={list.replace}
+            onOther={setOpen}
+            onAccounts={list.reload}
             onClose={() => setOpen(null)}
           />
         )}
@@ -171,16 +150,6 @@ const withChosen = (chosen: ReadonlySet<string>, id: string, on: boolean): Reado
   if (on) next.add(id);
   else next.delete(id);
   return next;
-};
-
-const editWords = (
-  { stale, claimed, lead }: Edit,
-  t: Catalogue,
-  words: ListWords,
-  since: (instant: string) => string,
-): string => {
-  if (claimed?.owner) return words.theirs(claimed.owner.name, claimed.since ? since(claimed.since) : '?');
-  return stale ? t.list.stale : t.list.changed(lead.name);
 };
 
 const FirstSteps = () => {

@@ -1,27 +1,10 @@
 /** Rows of the company: its single fields, and its ways to be reached. */
-import type { CapturedCompany, Draft, Valued } from '../../../shared/capture.ts';
-import { byMember, type FieldName, type Hint, type Row, row } from './row.ts';
+import type { CapturedCompany, Draft } from '../../../shared/capture.ts';
+import { byMember, type Row, row } from './row.ts';
+import { type Single, singles } from './single-fields.ts';
 import { type Written, written } from './values.ts';
 
-type Single = {
-  [K in keyof CapturedCompany]: CapturedCompany[K] extends Valued<infer T> | null
-    ? { field: K; name: FieldName; as: Written<T>; hint?: Hint }
-    : never;
-}[keyof CapturedCompany];
-
-/** In the order of the screen; name and domain are always there to be typed. */
-const singles: Single[] = [
-  { field: 'name', name: 'name', as: written.line(200) },
-  { field: 'domain', name: 'domain', as: written.domain, hint: 'domain' },
-  { field: 'description', name: 'description', as: written.line(600) },
-  { field: 'industry', name: 'industry', as: written.line(120) },
-  { field: 'employees', name: 'employees', as: written.employees, hint: 'employees' },
-  { field: 'revenue', name: 'revenue', as: written.money, hint: 'money' },
-  { field: 'founded', name: 'founded', as: written.whole(1000, 2200), hint: 'year' },
-  { field: 'country', name: 'country', as: written.country, hint: 'country' },
-  { field: 'city', name: 'city', as: written.line(120) },
-  { field: 'logo', name: 'logo', as: written.url, hint: 'url' },
-];
+/** Always there to be typed. */
 const always = new Set<keyof CapturedCompany>(['name', 'domain']);
 
 export const companyRows = (draft: Draft): Row[] => [

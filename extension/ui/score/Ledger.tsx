@@ -2,16 +2,19 @@
 import type { Source, Term } from '../../../shared/api.ts';
 import { useServices } from '../Screen.tsx';
 import { useWords } from '../words.tsx';
+import { placeOf } from './place-of.ts';
 import { shorten } from './shorten.ts';
 
-export const Ledger = ({ terms }: { terms: readonly Term[] }) => {
+/** `bars`: where there is room, the points are drawn too. */
+export const Ledger = ({ terms, bars = false }: { terms: readonly Term[]; bars?: boolean }) => {
   const { t, term: name } = useWords();
   const told = terms.filter((term) => term.state !== 'unknown');
   const unknown = terms.filter((term) => term.state === 'unknown');
+  const most = Math.max(1, ...told.map((term) => Math.abs(term.points)));
   return (
     <ul class="ledger" aria-label={t.score.whyLabel}>
       {told.map((term) => (
-        <Line key={term.id} term={term} />
+        <Line key={term.id} term={term} most={bars ? most : null} />
       ))}
       {unknown.length > 0 && (
         <li class="soft">
@@ -25,7 +28,8 @@ export const Ledger = ({ terms }: { terms: readonly Term[] }) => {
 
 const signed = (points: number) => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0');
 
-const Line = ({ term }: { term: Term }) => {
+/** @param most points of any line; null where none are drawn */
+const Line = ({ term, most }: { term: Term; most: number | null }) => {
   const { reason, date } = useWords();
   const base = term.group === 'base';
   const [source] = term.sources;
@@ -36,6 +40,12 @@ const Line = ({ term }: { term: Term }) => {
       </span>
       <span>{reason(term.reason)}</span>
       <span class="soft small">{term.occurredAt ? date(term.occurredAt) : ''}</span>
+      {most !== null && (
+        <i
+          class={term.points < 0 ? 'drawn down' : 'drawn'}
+          style={{ width: `${(100 * Math.abs(term.points)) / most}%` }}
+        />
+      )}
       {source && <Quote source={source} />}
     </li>
   );
@@ -60,5 +70,3 @@ export const Quote = ({ source }: { source: Source }) => {
     </button>
   );
 };
-
-const placeOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url);

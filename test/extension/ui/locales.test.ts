@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { accountZh } from '../../../extension/ui/account/locales/zh.ts';
+import { accountZhHant } from '../../../extension/ui/account/locales/zh-hant.ts';
+import { listZh } from '../../../extension/ui/list/locales/zh.ts';
+import { listZhHant } from '../../../extension/ui/list/locales/zh-hant.ts';
 import { en } from '../../../extension/ui/locales/en.ts';
 import { loadLocale } from '../../../extension/ui/locales/load-locale.ts';
 import { zh } from '../../../extension/ui/locales/zh.ts';
@@ -57,6 +61,8 @@ describe('the words of the screens', () => {
   it('have no Simplified character in Traditional, and the other way round', () => {
     const pairs = [
       [zh, zhHant],
+      [listZh, listZhHant],
+      [accountZh, accountZhHant],
       [zhReasons, zhHantReasons],
     ] as const;
     for (const [simplified, traditional] of pairs) {

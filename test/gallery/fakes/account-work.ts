@@ -89,6 +89,7 @@ export const withEdit = (account: Account, field: string, value: unknown, by: st
     source: { quote: null, url: '', at: instantBefore(0), by, rule: 'edit' },
     confidence: 1,
     stale: false,
+    staleAt: null,
     locked: true,
   };
   return {

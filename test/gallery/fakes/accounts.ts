@@ -101,7 +101,7 @@ export const accountOf = (
     facts: Object.fromEntries(
       Object.entries(seen.facts).map(([field, found]) => [
         field,
-        found.map((one) => ({ ...one, confidence: 0.85, stale: false, locked: false })),
+        found.map((one) => ({ ...one, confidence: 0.85, stale: false, staleAt: null, locked: false })),
       ]),
     ),
     conflicts: [],

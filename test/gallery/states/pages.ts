@@ -9,7 +9,7 @@ const list = (state: Partial<State>): State => ({ screen: 'list', services: () =
 const options = (state: Partial<State>): State => ({ screen: 'options', services: () => ({}), ...state });
 const openFirst: State['play'] = async (act) => {
   await act.click('tbody tr');
-  await act.see('.columns');
+  await act.see('.account-columns');
 };
 
 export const pages: Record<string, State> = {

@@ -2,6 +2,7 @@
 export const dashboardEn = {
   pages: {
     leads: 'Leads',
+    accounts: 'Duplicates',
     team: 'Team',
     devices: 'Devices',
     privacy: 'Privacy',

@@ -4,6 +4,7 @@ import type { DashboardWords } from './en.ts';
 export const dashboardZhHant: DashboardWords = {
   pages: {
     leads: '潛在客戶',
+    accounts: '疑似重複',
     team: '團隊',
     devices: '裝置',
     privacy: '隱私',

@@ -4,6 +4,7 @@ import type { DashboardWords } from './en.ts';
 export const dashboardZh: DashboardWords = {
   pages: {
     leads: '线索',
+    accounts: '疑似重复',
     team: '团队',
     devices: '设备',
     privacy: '隐私',

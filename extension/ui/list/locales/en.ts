@@ -18,13 +18,8 @@ export const listEn = {
   newList: 'New list',
   noLists: 'No lists yet.',
   anyList: 'Every list',
-  notes: 'Notes',
   addNote: 'Add a note',
-  noNotes: 'No notes yet.',
-  formerMember: 'A former member',
   delete: 'Delete',
-  history: 'History',
-  noHistory: 'Nothing was changed yet.',
   none: 'none',
   via: {
     edit: '',

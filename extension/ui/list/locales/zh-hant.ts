@@ -18,13 +18,8 @@ export const listZhHant: ListWords = {
   newList: '新增清單',
   noLists: '還沒有清單。',
   anyList: '全部清單',
-  notes: '備註',
   addNote: '新增備註',
-  noNotes: '還沒有備註。',
-  formerMember: '以前的成員',
   delete: '刪除',
-  history: '變更記錄',
-  noHistory: '還沒有變更。',
   none: '無',
   via: {
     edit: '',

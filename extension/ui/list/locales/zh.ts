@@ -18,13 +18,8 @@ export const listZh: ListWords = {
   newList: '新建列表',
   noLists: '还没有列表。',
   anyList: '全部列表',
-  notes: '备注',
   addNote: '添加备注',
-  noNotes: '还没有备注。',
-  formerMember: '以前的成员',
   delete: '删除',
-  history: '变更记录',
-  noHistory: '还没有变更。',
   none: '无',
   via: {
     edit: '',

@@ -1,0 +1,145 @@
+/** One account in full: score and facts, what happened, who decides and what is next. Under the list, or as a page. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Account, Lead, Me } from '../../../shared/api.ts';
+import { writeRoute } from '../dashboard/route.ts';
+import { EditBar } from '../list/EditBar.tsx';
+import { useLeadEdit } from '../list/use-lead-edit.ts';
+import type { Lists } from '../list/use-lists.ts';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { useServices } from '../Screen.tsx';
+import type { Failure } from '../services.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { useWords } from '../words.tsx';
+import { ChangeBar } from './ChangeBar.tsx';
+import { FactList } from './FactList.tsx';
+import { Handling } from './Handling.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
+import { SameNotice } from './SameNotice.tsx';
+import { ScoreColumn } from './ScoreColumn.tsx';
+import { Timeline } from './Timeline.tsx';
+import { useAccountChanges } from './use-account-changes.ts';
+import { useAccountWords } from './words.ts';
+import './account.css';
+import './facts.css';
+import './timeline.css';
+
+interface AccountPageProps {
+  id: string;
+  me: Me | null;
+  lists: Lists;
+  /** Another one says that the account has changed outside of this page. */
+  version?: string;
+  /** A page of its own, not a part of the list's. */
+  whole?: boolean;
+  onLead(lead: Lead): void;
+  /** Another account is to be looked at: the one that took this in, or that was split off. */
+  onOther(id: string): void;
+  /** Accounts came or went. */
+  onAccounts?(): void;
+  onClose(): void;
+}
+
+export const AccountPage = ({ id, version = '', whole = false, onClose, ...more }: AccountPageProps) => {
+  const { t } = useWords();
+  const words = useAccountWords();
+  const services = useServices();
+  const answer = useLoaded(() => services.account(id), `${id} ${version}`);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What had the keyboard is gone: it goes where the eye does.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+  const account = answer.value?.ok ? answer.value.value : null;
+  const name = account?.lead.name ?? (answer.value ? words.notFound : t.list.loading);
+  const Heading = whole ? 'h1' : 'h2';
+  return (
+    <article class={whole ? 'account-page whole' : 'account-page detail'} aria-label={name}>
+      <header class="row">
+        <Heading ref={heading} tabIndex={-1} class="grow clip">
+          {name} <span class="soft">{account?.lead.domain}</span>
+        </Heading>
+        {whole ? (
+          <a href={writeRoute({ page: 'leads', id: null })}>{words.back}</a>
+        ) : (
+          <>
+            <a href={writeRoute({ page: 'accounts', id })}>{words.whole}</a>
+            <button type="button" class="button" onClick={onClose}>
+              {t.list.close}
+            </button>
+          </>
+        )}
+      </header>
+      {answer.value && !answer.value.ok && (
+        <FailureNotice failure={answer.value.failure} onRetry={answer.reload} />
+      )}
+      {account && (
+        <Parts
+          {...more}
+          account={account}
+          onAccount={(value) => answer.set({ ok: true, value })}
+          onReload={answer.reload}
+        />
+      )}
+    </article>
+  );
+};
+
+interface PartsProps extends Pick<AccountPageProps, 'me' | 'lists' | 'onLead' | 'onOther' | 'onAccounts'> {
+  account: Account;
+  onAccount(account: Account): void;
+  onReload(): void;
+}
+
+const Parts = ({ account, me, lists, onLead, onOther, onAccounts, onAccount, onReload }: PartsProps) => {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [comparing, setComparing] = useState<string | null>(null);
+  const { lead } = account;
+  const takeLead = (changed: Lead) => {
+    onAccount({ ...account, lead: changed });
+    onLead(changed);
+  };
+  const takeAccount = (changed: Account) => {
+    onAccount(changed);
+    onLead(changed.lead);
+  };
+  const editing = useLeadEdit(takeLead, setFailure);
+  const changing = useAccountChanges(lead.id, (to) => {
+    onAccounts?.();
+    if (to === lead.id) onReload();
+    else onOther(to);
+  });
+  return (
+    <>
+      <EditBar editing={editing} />
+      {failure && <FailureNotice failure={failure} />}
+      <ChangeBar changing={changing} onOpen={onOther} />
+      <SameNotice account={lead.id} turn={changing.turn} onCompare={setComparing} />
+      {comparing && (
+        <MergeDialog pair={[lead.id, comparing]} changing={changing} onClose={() => setComparing(null)} />
+      )}
+      <div class="account-columns fade">
+        <section>
+          <ScoreColumn account={account} />
+          <FactList account={account} me={me} onAccount={takeAccount} />
+        </section>
+        <section>
+          <Timeline account={account} me={me} changing={changing} onChange={onReload} />
+        </section>
+        <section>
+          <Handling
+            account={account}
+            me={me}
+            lists={lists}
+            changing={changing}
+            onLead={takeLead}
+            onPatch={async (patch) => {
+              await editing.patch(lead, patch);
+              if (patch.lists) lists.reload();
+            }}
+            onCompare={setComparing}
+          />
+        </section>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,69 @@
+/** A fact being corrected: Enter saves, Escape leaves it as it was. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useWords } from '../words.tsx';
+import type { FactField } from './fact-fields.ts';
+import { useAccountWords } from './words.ts';
+
+interface FactFormProps {
+  field: FactField;
+  name: string;
+  /** What stands there; null where nothing is known. */
+  value: unknown;
+  busy: boolean;
+  onSave(value: unknown): void;
+  onCancel(): void;
+}
+
+export const FactForm = ({ field, name, value, busy, onSave, onCancel }: FactFormProps) => {
+  const { t: words } = useWords();
+  const t = useAccountWords();
+  const id = useId();
+  const [text, setText] = useState(value === null ? '' : (field.as?.write(value) ?? ''));
+  const [invalid, setInvalid] = useState(false);
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  const hint = field.hint && words.preview.invalid[field.hint];
+  const save = (event: Event) => {
+    event.preventDefault();
+    const read = field.as?.read(text) ?? null;
+    setInvalid(read === null);
+    if (read === null) input.current?.focus();
+    else onSave(read);
+  };
+  const Field = field.field === 'description' ? 'textarea' : 'input';
+  return (
+    <form
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Of what is open, the field closes first.
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <Field
+        ref={input}
+        class="field"
+        aria-label={name}
+        aria-invalid={invalid}
+        aria-describedby={id}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p id={id} class={invalid ? 'small down' : 'small soft'} role={invalid ? 'alert' : undefined}>
+        {hint && (invalid || text === '') ? hint : t.facts.locks}
+      </p>
+      <div class="row">
+        <button type="submit" class="button main" disabled={busy}>
+          {t.facts.save}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t.facts.cancel}
+        </button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,39 @@
+/** The lead in the team's hands: who works on it, what is next, who decides there, its lists, what was merged. */
+import type { Account, Lead, LeadPatch, Me } from '../../../shared/api.ts';
+import type { Lists } from '../list/use-lists.ts';
+import { useWords } from '../words.tsx';
+import { Changes } from './Changes.tsx';
+import { ListsOf } from './ListsOf.tsx';
+import { MergeWith } from './MergeWith.tsx';
+import { NextStepForm } from './NextStepForm.tsx';
+import { Ownership } from './Ownership.tsx';
+import { Seats } from './Seats.tsx';
+import type { AccountChanging } from './use-account-changes.ts';
+
+interface HandlingProps {
+  account: Account;
+  me: Me | null;
+  lists: Lists;
+  changing: AccountChanging;
+  onLead(lead: Lead): void;
+  onPatch(patch: LeadPatch): void;
+  onCompare(other: string): void;
+}
+
+export const Handling = ({ account, me, lists, changing, onLead, onPatch, onCompare }: HandlingProps) => {
+  const { t } = useWords();
+  const { lead } = account;
+  return (
+    <div class="handling">
+      <Ownership key={`${lead.id} ${lead.version}`} lead={lead} me={me} onLead={onLead} />
+      <NextStepForm key={`next ${lead.id} ${lead.version}`} lead={lead} onPatch={onPatch} />
+      <section>
+        <h2>{t.list.committee}</h2>
+        <Seats people={account.people} />
+      </section>
+      <ListsOf lead={lead} lists={lists.all} onPatch={onPatch} onNew={lists.make} />
+      <Changes account={lead.id} changing={changing} />
+      <MergeWith account={lead.id} onCompare={onCompare} />
+    </div>
+  );
+};

@@ -1,0 +1,52 @@
+/** On an account's page: others that may be the same company, and why; to be compared, or told apart. */
+import { useState } from 'preact/hooks';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import type { Failure } from '../services.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { useAccounts } from './account-work.tsx';
+import { sameReason } from './same-reason.ts';
+import { useAccountWords } from './words.ts';
+
+interface SameNoticeProps {
+  account: string;
+  /** Asked again when it changes. */
+  turn: number;
+  onCompare(other: string): void;
+}
+
+export const SameNotice = ({ account, turn, onCompare }: SameNoticeProps) => {
+  const t = useAccountWords();
+  const accounts = useAccounts();
+  const answer = useLoaded(() => accounts.suggestions(account), `${account} ${turn}`);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  // What cannot be asked is no news: the rest of the page says that the Worker is out of reach.
+  const pairs = answer.value?.ok ? answer.value.value.suggestions : [];
+  const tellApart = async (other: string) => {
+    const result = await accounts.dismiss(account, other);
+    setFailure(result.ok ? null : result.failure);
+    if (result.ok) answer.reload();
+  };
+  return (
+    <>
+      {pairs.map((pair) => {
+        const other = pair.account.id === account ? pair.other : pair.account;
+        return (
+          <div key={other.id} class="notice same">
+            <p>
+              <strong>{t.same.notice(other.name)}</strong> {sameReason(pair, t)}
+            </p>
+            <div class="row">
+              <button type="button" class="link" onClick={() => onCompare(other.id)}>
+                {t.same.compare}
+              </button>
+              <button type="button" class="link" onClick={() => tellApart(other.id)}>
+                {t.same.two}
+              </button>
+            </div>
+          </div>
+        );
+      })}
+      {failure && <FailureNotice failure={failure} />}
+    </>
+  );
+};

@@ -1,0 +1,32 @@
+/** Says what was just changed of a lead, and takes it back; or who changed it first. */
+import { useWords } from '../words.tsx';
+import type { Edit, LeadEditing } from './use-lead-edit.ts';
+import { useListWords } from './work.tsx';
+
+export const EditBar = ({ editing: { edit, undo } }: { editing: Pick<LeadEditing, 'edit' | 'undo'> }) => {
+  const { t } = useWords();
+  const told = useTold();
+  return (
+    <div role="status">
+      {edit && (
+        <div class="undo">
+          <span class="clip">{told(edit)}</span>
+          {!edit.stale && (
+            <button type="button" class="link" onClick={undo}>
+              {t.list.undo}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+};
+
+const useTold = (): ((edit: Edit) => string) => {
+  const { t, since } = useWords();
+  const words = useListWords();
+  return ({ stale, claimed, lead }) => {
+    if (claimed?.owner) return words.theirs(claimed.owner.name, claimed.since ? since(claimed.since) : '?');
+    return stale ? t.list.stale : t.list.changed(lead.name);
+  };
+};
