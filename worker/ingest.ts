@@ -5,6 +5,7 @@ import { type Capture, captureSchema } from '../shared/capture.ts';
 import { score } from '../shared/score/score.ts';
 import { makeAccountId } from './account-id.ts';
 import { addObservations, nothingKnown } from './add-observations.ts';
+import { authorize } from './authorize.ts';
 import { announce } from './deliver.ts';
 import { handlingOf } from './handling.ts';
 import { type Identity, identityOf, phoneKey, strongKeys } from './identity.ts';
@@ -39,9 +40,8 @@ import { insertLead, parseLeads, selectLead, updateLead } from './store/leads.ts
 import { insertNote } from './store/notes.ts';
 import { parseSignals, selectSignals, upsertSignals } from './store/signals.ts';
 import { insertSuggestions } from './store/suggestions.ts';
-import { parseSuppressionKey, selectSuppressionKey } from './store/suppressions.ts';
-import { findSession, type Session } from './store/tokens.ts';
-import { parseProfile, selectProfile } from './store/workspaces.ts';
+import { type Asking, parseSession, type Session, selectSession } from './store/tokens.ts';
+import { parseTeam, selectTeam } from './store/workspaces.ts';
 import { inTurn } from './turns.ts';
 
 /** Ids that an account's row keeps of its captures. */
@@ -54,7 +54,7 @@ const captureIds = 500;
  */
 export const ingest = async (
   db: Database,
-  session: Session,
+  asking: Asking,
   capture: Capture,
   receivedAt: Date,
   queue: Queue<Job> | null = null,
@@ -63,14 +63,14 @@ export const ingest = async (
   const [surest] = keysToFind(identity);
   if (surest === undefined) throw new Refusal('no-company');
   refuseUnquoted(capture);
-  return inTurn(db, `${session.workspace} ${surest}`, () =>
-    untilWritten(db, session, capture, identity, receivedAt, queue),
+  return inTurn(db, `${asking.workspace} ${surest}`, () =>
+    untilWritten(db, asking, capture, identity, receivedAt, queue),
   );
 };
 
 const untilWritten = async (
   db: Database,
-  session: Session,
+  asking: Asking,
   capture: Capture,
   identity: Identity,
   receivedAt: Date,
@@ -80,30 +80,28 @@ const untilWritten = async (
   const digest = await hash(JSON.stringify(capture));
 
   for (let attempt = 0; ; attempt++) {
-    const { taken, resolution, known, suppressionKey } = await read(db, session, capture, identity);
+    const { session, team, taken, resolution, known } = await read(db, asking, capture, identity, receivedAt);
     if (taken) {
       if ((taken.digest ?? (await hash(asNow(taken.body)))) !== digest) throw new Refusal('id-reused');
       return taken.receipt;
     }
     const { workspace } = session;
-    const kept = await withoutSuppressed(db, workspace, suppressionKey, capture, namesOf(identity));
+    const kept = await withoutSuppressed(db, workspace, team.suppressionKey, capture, namesOf(identity));
     const { receipt, writes } = await prepare(
       db,
       session,
       kept.capture,
       digest,
       resolution,
-      known,
+      { ...known, team },
       receivedAt,
     );
     try {
-      const told = parseDeliveryIds((await db.batch([kept.claim, ...writes])).at(-1) ?? []);
-      if (queue) await announce(queue, workspace, told);
+      const told = (await db.batch([kept.claim, ...writes])).at(-1) ?? [];
+      if (queue && team.webhooks) await announce(queue, workspace, parseDeliveryIds(told));
       return receipt;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
-      if (!(await findSession(db, session.token, receivedAt.toISOString())))
-        throw new Refusal('unauthenticated');
       if (!db.hasTime()) throw new Refusal('busy');
       await db.pause(attempt);
     }
@@ -113,26 +111,39 @@ const untilWritten = async (
 /** A body that was kept before a field was added, as the same capture is read now. */
 const asNow = (body: string): string => JSON.stringify(captureSchema.parse(JSON.parse(body)));
 
-/** The capture, should it be known, and the account that it is of, by one question where a key tells it. */
-const read = async (db: Database, { workspace }: Session, capture: Capture, identity: Identity) => {
+/**
+ * Who asks, the capture, should it be known, and the account that it is of: by one question where a key tells it.
+ * @throws Refusal unauthenticated, forbidden
+ */
+const read = async (
+  db: Database,
+  { token, workspace }: Asking,
+  capture: Capture,
+  identity: Identity,
+  receivedAt: Date,
+) => {
   const keys = keysToFind(identity);
   const strong = strongKeys(identity);
   const surest = strong.length ? strong : keys;
   const phone = phoneKey(identity);
-  const [captures = [], keyHits = [], nameHits = [], suppressionKeys = [], ...rows] = await db.batch([
+  const [sessions = [], teams = [], captures = [], keyHits = [], nameHits = [], ...rows] = await db.batch([
+    selectSession(token, receivedAt.toISOString()),
+    selectTeam(workspace),
     selectCapture(workspace, capture.id),
     selectByKeys(workspace, phone ? [...keys, phone] : keys),
     selectByName(workspace, identity.name, surest),
-    selectSuppressionKey(workspace),
     ...selectKnown(workspace, surest),
   ]);
+  const session = parseSession(sessions);
+  if (session?.workspace !== workspace) throw new Refusal('unauthenticated');
   const resolution = resolve(identity, parseKeyHits(keyHits), parseNameHits(nameHits));
   const known = parseKnown(rows);
   const isKnown = resolution.account === (known.account?.id ?? null);
   return {
+    session: authorize(session, 'capture.save'),
+    team: parseTeam(teams),
     taken: parseCapture(captures),
     resolution,
-    suppressionKey: parseSuppressionKey(suppressionKeys),
     // A name told it: its rows are asked for by its id.
     known: isKnown ? known : parseKnown(await db.batch(selectKnown(workspace, resolution.account ?? ''))),
   };
@@ -158,15 +169,13 @@ const selectKnown = (workspace: WorkspaceId, account: AccountRef): Statement[] =
   selectAccount(workspace, account),
   selectLead(workspace, account),
   selectSignals(workspace, account),
-  selectProfile(workspace),
 ];
-const parseKnown = ([accounts = [], leads = [], signals = [], profiles = []]: unknown[][]) => ({
+const parseKnown = ([accounts = [], leads = [], signals = []]: unknown[][]) => ({
   account: parseAccounts(accounts)[0],
   lead: parseLeads(leads)[0],
   signals: parseSignals(signals),
-  profile: parseProfile(profiles),
 });
-type KnownRows = ReturnType<typeof parseKnown>;
+type Known = ReturnType<typeof parseKnown> & { team: ReturnType<typeof parseTeam> };
 
 const prepare = async (
   db: Database,
@@ -174,7 +183,7 @@ const prepare = async (
   capture: Capture,
   digest: string,
   { newKeys, rivals }: Resolution,
-  { account: before, lead, profile, ...known }: KnownRows,
+  { account: before, lead, team, ...known }: Known,
   receivedAt: Date,
 ): Promise<{ receipt: Receipt; writes: Statement[] }> => {
   const { workspace } = session;
@@ -185,7 +194,7 @@ const prepare = async (
     session.member,
     receivedAt,
   );
-  const scored = score({ facts, people, signals: signals.all, profile }, receivedAt);
+  const scored = score({ facts, people, signals: signals.all, profile: team.profile }, receivedAt);
   const row = scoredLead(
     { facts, people, score: scored },
     before && lead ? { ...lead, score: before.score } : null,
@@ -235,6 +244,7 @@ const prepare = async (
   if (keys.length) writes.push(insertKeys(workspace, id, keys));
   if (rivals.length) writes.push(insertSuggestions(workspace, id, rivals, now));
   if (signals.changed.length) writes.push(upsertSignals(workspace, id, signals.changed));
+  if (!team.webhooks) return { receipt, writes };
   // The last, whose rows are the messages' ids.
   const told = { ...row, ...row.summary, id, stage: lead?.stage ?? ('new' as const), owner };
   writes.push(insertDeliveries(workspace, captureEvents(told, lead ?? null, changes, session, now), now));

@@ -3,7 +3,7 @@ import { receiptSchema } from '../../shared/api.ts';
 import { captureSchema, maxCaptureBytes } from '../../shared/capture.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
-import { requires } from '../edge/permit.ts';
+import { recognises } from '../edge/permit.ts';
 import { ingest } from '../ingest.ts';
 import { body, json, problems } from '../openapi.ts';
 
@@ -11,7 +11,7 @@ const postCapture = createRoute({
   method: 'post',
   path: '/v1/captures',
   summary: 'Save a capture; its id makes it safe to send again',
-  ...requires('capture.save', jsonBody(maxCaptureBytes)),
+  ...recognises('capture.save', jsonBody(maxCaptureBytes)),
   request: { body: body(captureSchema) },
   responses: {
     201: json(receiptSchema, 'Saved, now or by an earlier try.'),
@@ -21,6 +21,6 @@ const postCapture = createRoute({
 
 export const addCaptureRoutes = (app: Api): void => {
   app.openapi(postCapture, async (c) =>
-    c.json(await ingest(c.var.db, c.var.session, c.req.valid('json'), new Date(), c.env.JOBS), 201),
+    c.json(await ingest(c.var.db, c.var.asking, c.req.valid('json'), new Date(), c.env.JOBS), 201),
   );
 };

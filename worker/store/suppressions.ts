@@ -4,13 +4,6 @@ import { claim } from './claims.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 
-export const selectSuppressionKey = (workspace: WorkspaceId): Statement =>
-  statement('SELECT suppression_key AS key FROM workspaces WHERE id = ?', workspace);
-
-/** The team's key; null where nobody was ever suppressed. */
-export const parseSuppressionKey = (rows: readonly unknown[]): string | null =>
-  z.object({ key: z.string().nullable() }).parse(rows[0] ?? { key: null }).key;
-
 /** @returns the key that stands: the first of two at once wins. */
 export const ensureSuppressionKey = async (
   db: Database,

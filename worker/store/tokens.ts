@@ -1,8 +1,7 @@
 /** Bearer tokens: a browser's proof that it belongs to a member. Only their hashes are kept. */
 import * as z from 'zod';
 import { roles } from '../../shared/words.ts';
-import type { Database, Statement } from './database.ts';
-import { statement } from './database.ts';
+import { type Database, type Statement, statement } from './database.ts';
 import { workspaceIdSchema } from './ids.ts';
 
 /** Whom a live token speaks for. */
@@ -18,14 +17,15 @@ const sessionRow = z.object({
   replaces: z.string().nullable(),
 });
 export type Session = z.infer<typeof sessionRow>;
+/** Whom a token was made for, which never changes: not yet whether it lives. */
+export type Asking = Pick<Session, 'token' | 'workspace'>;
 
 /** The member of the live token of hash ?, at time ?: a scalar subselect that is NULL once either is out. */
 export const liveMember = `(SELECT t.member FROM tokens t JOIN members m ON m.workspace = t.workspace AND m.id = t.member
   WHERE t.hash = ? AND t.revoked_at IS NULL AND t.expires_at > ? AND m.removed_at IS NULL)`;
 
-export const findSession = (db: Database, hash: string, now: string): Promise<Session | null> =>
-  db.find(
-    sessionRow,
+export const selectSession = (hash: string, now: string): Statement =>
+  statement(
     `SELECT t.hash AS token, t.workspace, w.name AS workspaceName, t.member, m.name AS memberName, m.role,
             t.created_at AS createdAt, t.last_used_on AS lastUsedOn, t.replaces
        FROM tokens t
@@ -35,6 +35,14 @@ export const findSession = (db: Database, hash: string, now: string): Promise<Se
     hash,
     now,
   );
+
+export const parseSession = (rows: readonly unknown[]): Session | null =>
+  rows[0] ? sessionRow.parse(rows[0]) : null;
+
+export const findSession = async (db: Database, hash: string, now: string): Promise<Session | null> => {
+  const [rows = []] = await db.batch([selectSession(hash, now)]);
+  return parseSession(rows);
+};
 
 /** How long a token lives on once its successor is in use: for what is on its way. */
 const overlapMs = 60 * 60_000;

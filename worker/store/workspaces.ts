@@ -16,6 +16,25 @@ export const selectProfile = (workspace: WorkspaceId): Statement =>
 export const parseProfile = (rows: readonly unknown[]): Profile | null =>
   profileRow.parse(rows[0] ?? { profile: null }).profile;
 
+const teamRow = profileRow.extend({
+  /** Of the suppression list; null where nobody was ever suppressed. */
+  suppressionKey: z.string().nullable(),
+  /** 1: somebody is to be told of changes. */
+  webhooks: z.int().transform((exist) => exist === 1),
+});
+
+/** All that an ingest has to know of the team. */
+export const selectTeam = (workspace: WorkspaceId): Statement =>
+  statement(
+    `SELECT profile, suppression_key AS suppressionKey,
+            EXISTS (SELECT 1 FROM webhooks WHERE workspace = ?1 AND disabled_at IS NULL) AS webhooks
+       FROM workspaces WHERE id = ?1`,
+    workspace,
+  );
+
+export const parseTeam = (rows: readonly unknown[]): z.infer<typeof teamRow> =>
+  teamRow.parse(rows[0] ?? { profile: null, suppressionKey: null, webhooks: 0 });
+
 export const findProfile = async (db: Database, workspace: WorkspaceId): Promise<Profile | null> => {
   const [rows = []] = await db.batch([selectProfile(workspace)]);
   return parseProfile(rows);
