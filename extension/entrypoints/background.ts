@@ -15,7 +15,7 @@ import type { Reader } from '../browser/read-page.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
 import { read } from '../capture/capture.ts';
 import { captureTab } from '../capture/capture-tab.ts';
-import type { Walked } from '../capture/page/walk.ts';
+import type { Walked } from '../capture/page/walked.ts';
 import { tabOnly } from '../capture/tab-only.ts';
 
 const reader: Reader = {

@@ -1,6 +1,7 @@
 /** Reads one page as a user's click would, and says which promises of capture it broke. */
 import { capture, read } from '../../extension/capture/capture.ts';
-import { type Walked, walk } from '../../extension/capture/page/walk.ts';
+import { walk } from '../../extension/capture/page/walk.ts';
+import type { Walked } from '../../extension/capture/page/walked.ts';
 import type { TraceEntry } from '../../extension/capture/rule.ts';
 import { parsePage } from '../../extension/cli/parse-page.ts';
 import { type Draft, draftSchema } from '../../shared/capture.ts';

@@ -1,6 +1,6 @@
 /** The lines of a posting: what stands before its heading's menus and behind its end ("Similar jobs") is not its own. */
 import type { Page } from '../page/page.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 
 const end =
   /^(?:similar|related|recommended|more|other|latest|featured|people also viewed|you (?:may|might) also|explore (?:more|other)|see more|view (?:all|more|other))\b.{0,60}(?:jobs|roles|positions|openings|opportunities|vacancies|viewed|like)?$|^(?:people also viewed|jobs you (?:may|might).*|.{0,20}(?:相似|相关|推荐|类似|更多|其他|热门|热招)(?:的)?(?:职位|岗位|招聘|工作).{0,10}|看过该职位的.*|该公司(?:的)?(?:其他|所有)职位|ähnliche (?:jobs|stellen).*|offres similaires.*|関連する求人.*|他の求人.*)$/iu;

@@ -11,7 +11,7 @@ import { functionOf } from '../../../shared/text/title.ts';
 import { statedWorkplace, workplaceOf } from '../../../shared/text/workplace.ts';
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import { labelled } from './job-label.ts';
 import { levelIn, statedLevel } from './job-level.ts';
 import { factLines, type JobLines } from './job-lines.ts';

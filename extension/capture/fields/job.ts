@@ -7,7 +7,7 @@ import { postingHeading } from '../kind/job-page.ts';
 import { countryHint } from '../page/country.ts';
 import { hasType, type Thing, textOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import { evidence } from '../rule.ts';
 import { saidByData } from './job-data.ts';
 import { levelOf } from './job-level.ts';

@@ -2,7 +2,7 @@
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
 import { around, type Page } from '../page/page.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import type { Found } from '../rule.ts';
 import { isTitle, mayBeTitle } from './is-title.ts';
 import type { Named } from './named.ts';

@@ -6,7 +6,7 @@ import { lineOf } from '../draft.ts';
 import { textOf, thingsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import type { Found, Rule } from '../rule.ts';
 import { countryInTitle } from './country-in-title.ts';
 import { ownOrganizations } from './own.ts';

@@ -4,9 +4,10 @@ import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { workplaceOf } from '../../../shared/text/workplace.ts';
 import { around, type Page } from '../page/page.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import { isPlace } from './job-place.ts';
 import { cleanRole } from './job-title.ts';
+import { roleHeads } from './role-heads.ts';
 import { type Lead, leadsOf } from './role-lead.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
@@ -19,9 +20,12 @@ export const roleLines = (page: Page, careers: boolean): Line[] => {
     if (area.part === 'nav' || area.part === 'footer' || area.quoted || area.notice) continue;
     // Some boards lay all their results inside one form.
     if (area.form && line.linked < 0.5) continue;
-    if (line.text.length < 2 || line.text.length > 160 || isDetail(line.text)) continue;
+    if (line.text.length < 2 || line.text.length > 160 || (isDetail(line.text) && !isHeadedKind(line)))
+      continue;
     const key = signature(page, line);
-    groups.set(key, [...(groups.get(key) ?? []), line]);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
   }
   let best: Line[] = [];
   let bestScore = 0;
@@ -49,8 +53,14 @@ export const roleLines = (page: Page, careers: boolean): Line[] => {
       bestScore = score;
     }
   }
-  return once(page, best);
+  const told = roleHeads(page);
+  // As many sure roles by their standing as by their make: then the rest of the make are headings.
+  const better =
+    told.length > 1 || careers ? told.length > best.length || surely(told) >= surely(best) : false;
+  return once(page, told.length > 0 && better ? told : best);
 };
+
+const surely = (lines: readonly Line[]): number => lines.filter(({ text }) => hasRoleNoun(text)).length;
 
 /** What stands beside a role in a list and is none: a place, a kind of employment, a number, a call to apply. */
 export const isDetail = (text: string): boolean =>
@@ -62,6 +72,9 @@ export const isDetail = (text: string): boolean =>
   isPlace(text) ||
   (text.length < 30 && workplaceOf(text) !== null && !hasRoleNoun(text));
 
+/** "Internship" is a kind of employment beside a title, and a title where it heads a row. */
+const isHeadedKind = ({ tag, text }: Line): boolean => /^h[1-6]$/.test(tag) && isEmploymentType(text);
+
 /** Lines of one make: same element, same parents, linked or not. */
 const signature = (page: Page, line: Line): string => {
   const held = around(page, line, 4);
@@ -70,7 +83,7 @@ const signature = (page: Page, line: Line): string => {
 };
 
 const notRole =
-  /^(?:about|our|the|how|why|what|who|learn|read|view|see|explore|meet|join|home|benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|for|browse|back|next|previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t|no)\b|[.!?。！？:：]$|@|^\d+$|^部门|类别$|^技术类?$|^.{0,6}类$|更多|首页|关于|联系|新闻|产品中心|解决方案|^(?:engineering|product|design|marketing|sales|operations|finance|legal|people|data|security|support|customer success|human resources|research|it|hr|administration|development|technology|(?:job )?title|position|role|department|location|team|designation|city)s?$/i;
+  /^(?:about|our|the|how|why|what|who|learn|read|view|see|explore|meet|join|home|benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|for|browse|back|next|previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t|no)\b|[.!?。！？:：]$|@|^\d+$|^部门|类别$|^技术类?$|^.{0,6}类$|更多|首页|关于|联系|新闻|产品中心|解决方案|^(?:engineering|product|design|marketing|sales|operations|finance|legal|people|data|security|support|customer success|human resources|research|it|hr|administration|development|technology|career['’]?s?|jobs?|hiring|opportunities|opening|vacanc(?:y|ie)|(?:job )?title|position|role|department|location|team|designation|city)s?$/i;
 
 /** 一、销售工程师 2名 */
 const headcount = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]).{2,40}(?:\d{1,3}|若干)\s?[名人]?$/u;

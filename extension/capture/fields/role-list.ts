@@ -1,9 +1,10 @@
 /** The open roles that a page lists, and how many there are: stated, or counted where the list is whole. */
 import { countryHint } from '../page/country.ts';
 import type { Page } from '../page/page.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import { embedsBoard } from './board.ts';
 import type { SaidOfJob } from './job-said.ts';
+import { roleHeads } from './role-heads.ts';
 import { roleLines } from './role-lines.ts';
 import { rolesInState } from './role-state.ts';
 
@@ -30,7 +31,7 @@ export const noRoles: RoleList = {
 };
 
 const section =
-  /^(?:(?:our |current |see |view )?(?:all )?(?:job )?(?:open|current|available)?\s?(?:positions|openings?|opportunities|vacancies|roles|jobs)|open (?:positions|roles|jobs)|job openings|we(?:['’]re| are) hiring.*|join (?:us|our team)|work with us|careers?|(?:offene )?stellen(?:angebote)?|offene positionen|nos offres.*|(?:onze |openstaande )?vacatures|招聘职位|招聘岗位|职位列表|在招职位|热招职位|热招岗位|招聘信息|社会招聘|校园招聘|人才招聘|招贤纳士|诚聘英才|加入我们|加入我們|热招|职位|岗位|招聘|募集職種|募集要項|採用情報)\W*(?:\(\d+\))?$/i;
+  /^(?:(?:our |current |see |view )?(?:all )?(?:job )?(?:open|current|available)?\s?(?:positions|openings?|opportunities|vacancies|roles|jobs)|open (?:positions|roles|jobs)|job openings|we(?:['’]re| are) hiring.*|join (?:us|our team)|work with us|career['’]?s?|(?:offene )?stellen(?:angebote)?|offene positionen|nos offres.*|(?:onze |openstaande )?vacatures|招聘职位|招聘岗位|职位列表|在招职位|热招职位|热招岗位|招聘信息|社会招聘|校园招聘|人才招聘|招贤纳士|诚聘英才|加入我们|加入我們|职位|岗位|.{0,8}(?:空缺(?:职位|岗位)|招聘(?:职位|岗位|信息|需求|启事|公告)?|诚聘.{0,4}|热招(?:职位|岗位)?).{0,4}|募集職種|募集要項|採用情報|求人情報)\W*(?:\(\d+\))?$/i;
 const careersPath =
   /\/(?:careers?|jobs?|join(?:[-_]?us)?|positions?|openings?|vacancies|opportunities|all-open-positions|hiring|zhaopin|rencaizhaopin|recruit(?:ment)?|campus|social|joinus|karriere|stellen(?:angebote)?|vacatures|emplois?|recrutement)(?:[/.]|$)/;
 /** Software for recruiters and stories on careers lie on such paths too. */
@@ -45,11 +46,13 @@ const stated: readonly RegExp[] = [
   /(\d[\d,]{0,8})\s?(?:个|条)(?:在招|热招)?(?:职位|岗位)(?:满足条件|符合)?/u,
   /(?:showing|displaying)?\s?(?:\d+\s?[-–]\s?\d+\s)?of\s(\d[\d,]{0,6})\s(?:open )?(?:jobs|positions|roles|openings|results)/i,
   /(?:^|\s)(\d[\d,]{0,6})\s(?:open|current|available)\s(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies))/i,
+  /(?:^|\s)(\d[\d.]{0,6})\s(?:offene|aktuelle|freie)\s(?:stellen|positionen|jobs)/i,
+  /(?:求人|募集).{0,6}?(\d[\d,]{0,6})\s?件|(\d[\d,]{0,6})\s?件の(?:求人|募集)/u,
   /^(\d[\d,]{0,6})\s(?:jobs?|openings?|positions?|roles?|vacancies|offene stellen|stellen|offres?|vacatures)(?:\s(?:found|available|match.{0,20}))?$/i,
   /^(?:open (?:positions|roles)|(?:current |job )?openings|all jobs|vacancies|offene stellen)\s?\((\d{1,4})\)$/i,
 ];
 const nothing =
-  /(?:\bno|not any|don['’]t have any|do not have any|currently no|there are no)\s(?:current(?:ly)? |open |opened |available |matching |job |vacant )*(?:positions|openings|vacancies|vacancy|roles|jobs|opportunities)\b|\b(?:not (?:currently |actively )?hiring|no openings)\b|(?:暂无|目前没有|暂时没有|没有)(?:在招|开放|空缺|招聘|合适的?)?(?:的)?(?:招聘|职位|岗位)|暂无招聘|(?:derzeit )?keine offenen (?:stellen|positionen)|aucune? (?:offre|poste)|geen (?:openstaande )?vacatures|現在募集.{0,10}(?:ありません|おりません)/i;
+  /(?:\bno|not any|don['’]t have any|do not have any|currently no|there are no)\s(?:current(?:ly)? |open |opened |available |matching |job |vacant )*(?:positions|openings|vacancies|vacancy|roles|jobs|opportunities)\b|\b(?:not (?:currently |actively )?hiring|no openings)\b|(?:暂无|没有)\p{Script=Han}{0,6}(?:招聘|职位|岗位)|(?:derzeit |aktuell )?keine (?:offenen|freien) (?:stellen|positionen)|aucune? (?:offre|poste)|geen (?:openstaande )?vacatures|(?:採用|募集).{0,10}(?:ありません|おりません|していません)/iu;
 /** "If no current role suits you, write to us": says nothing of the number. */
 const supposed = /\bif\b|\bwhen\b|don['’]t see|如果|若|falls\b|wenn\b|\bsi\b/i;
 const more =
@@ -67,9 +70,9 @@ export const readRoles = (page: Page, known = false): RoleList => {
       line.area.part !== 'nav' &&
       line.area.part !== 'footer' &&
       line.text.length < 80 &&
-      section.test(line.text),
+      (section.test(line.text) || stated.some((pattern) => pattern.test(line.text))),
   );
-  if (!isCareers && !heading) return noRoles;
+  if (!isCareers && !heading && roleHeads(page).length < 2) return noneElsewhere(page);
   const rows = roleLines(page, onPath || heading);
   const total = statedTotal(page);
   if (rows.length === 0) {
@@ -79,9 +82,10 @@ export const readRoles = (page: Page, known = false): RoleList => {
     // State holds the first page of a long list, and does not always say how long it is.
     const count = said ?? (roles.length < 20 ? roles.length : null);
     if (roles.length) return { ...noRoles, isList: true, isCareers, fromState: roles, count };
-    const none = isCareers && !isDrawn(page) ? page.lines.find(saysNone) : undefined;
+    const none = isDrawn(page) ? undefined : page.lines.find(saysNone);
     return { ...noRoles, isCareers, ...(none ? { count: 0, quote: none.text } : {}) };
   }
+  if (isAboutOne(page, rows)) return { ...noRoles, isCareers };
   if (total && total.count >= rows.length)
     return { ...noRoles, isList: true, isCareers, rows, count: total.count, quote: total.line.text };
   const last = rows.at(-1)?.index ?? 0;
@@ -98,6 +102,22 @@ export const readRoles = (page: Page, known = false): RoleList => {
   };
 };
 
+/** A page headed by one of the roles is about that one: the others beside it are a way on. */
+const isAboutOne = (page: Page, rows: readonly Line[]): boolean => {
+  const top = page.lines.find((line) => line.tag === 'h1' && line.area.part !== 'header');
+  return top !== undefined && rows.length > 1 && rows.some((row) => row !== top && row.text === top.text);
+};
+
+/** Small firms say on a page of any name that they seek nobody: in words that speak of nothing else. */
+const noneElsewhere = (page: Page): RoleList => {
+  const none = isDrawn(page)
+    ? undefined
+    : page.lines.find((line) => saysNone(line) && vacant.test(line.text) && line.area.part !== 'nav');
+  return none ? { ...noRoles, count: 0, quote: none.text } : noRoles;
+};
+const vacant =
+  /\b(?:open|current|available|vacant|job) (?:positions|openings|vacancies|roles|jobs)\b|\bvacanc(?:y|ies)\b|招聘|空缺|offenen? (?:stellen|positionen)|採用|募集/i;
+
 const saysNone = (line: Line): boolean =>
   line.text.length < 300 && nothing.test(line.text) && !supposed.test(line.text);
 
@@ -112,7 +132,7 @@ const statedTotal = (page: Page): { count: number; line: Line } | null => {
     for (const pattern of stated) {
       const match = pattern.exec(line.text);
       if (!match) continue;
-      found.push({ count: Number((match[1] ?? '').replaceAll(',', '')), line });
+      found.push({ count: Number((match[1] ?? match[2] ?? '').replace(/[,.]/g, '')), line });
       break;
     }
   }

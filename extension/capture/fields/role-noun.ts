@@ -1,13 +1,45 @@
 /** Whether a text names what somebody does: "Engineer", "Verkäufer", 工程师. A function alone ("Security") may be a firm's name. */
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
 
-const english =
-  /\b(?:engineer|developer|manager|designer|analyst|scientist|architect|director|lead|head|specialist|consultant|representative|executive|associate|administrator|accountant|technician|advis[eo]r|assistant|officer|editor|writer|recruiter|researcher|coordinator|intern|trader|devops|sre|president|counsel|attorney|lawyer|nurse|operator|driver|planner|strategist|supervisor|programmer|tester|trainee|apprentice|partner|buyer|clerk|agent|producer|evangelist|marketer|copywriter|controller|auditor|bookkeeper|receptionist|translator|teacher|instructor|trainer|mechanic|electrician|chef|cook|barista|cashier|cleaner|generalist|product owner|scrum master|ops|internship)s?\b/i;
-/** German compounds end in what somebody does; French and Dutch stand as words of their own. */
-const european =
-  /(?:entwickler|leiter|ingenieur|berater|mitarbeiter|bearbeiter|verkäufer|kauf(?:mann|frau)|monteur|techniker|mechaniker|mechatroniker|elektroniker|referent|fahrer|pfleger|helfer|planer|werkstudent|praktikant|auszubildende[rn]?)(?:in|innen)?\b|\b(?:ing[ée]nieure?|commercial|d[ée]veloppeu(?:r|se)|responsable|direct(?:eur|rice)|chargée? d|assistante?|alternant|stagiaire|comptable|consultante?|technicien(?:ne)?|medewerker|ontwikkelaar|adviseur)/i;
-const eastern =
-  /工程师|工程師|经理|經理|总监|主管|设计师|实习生|架构师|研究员|科学家|业务员|操作工|分析师|エンジニア|デザイナー|マネージャー?|ディレクター|プランナー|コンサルタント|アナリスト|(?:专员|助理|会计|顾问|店长|文员|美工|编辑|策划|代表|出纳|专家|客服|司机|讲师|教师|翻译|法务|副总|总裁|运营|开发|测试|销售|岗|员|营业|営業|スタッフ|(?:普|技|焊|电|钳|车|铣|钣金|操作|装配|维修|木|水电|缝纫|包装|叉车|学徒|杂|搬运|机修)工)(?:$|[\s\p{P}\p{S}A-Za-z0-9])/u;
+const words = (list: string): string => list.trim().split(/\s+/).join('|').replaceAll('_', ' ');
+
+const english = new RegExp(
+  `\\b(?:${words(`
+    engineer developer manager designer analyst scientist architect director lead head specialist consultant
+    representative executive associate administrator accountant technician advis[eo]r assistant officer editor writer
+    recruiter researcher coordinator intern trader devops sre president counsel attorney lawyer paralegal nurse operator
+    driver planner strategist supervisor programmer tester trainee apprentice partner buyer clerk agent producer
+    evangelist marketer copywriter controller auditor bookkeeper receptionist secretary translator interpreter teacher
+    tutor lecturer professor postdoc instructor trainer mechanic electrician plumber welder carpenter painter machinist
+    fabricator assembler installer surveyor estimator foreman superintendent chef cook baker barista bartender waiter
+    waitress cashier cleaner janitor housekeeper caregiver therapist dentist hygienist physician pharmacist veterinarian
+    stylist photographer videographer illustrator animator journalist reporter economist statistician biologist chemist
+    underwriter actuary dispatcher merchandiser packer picker moderator librarian generalist salesperson salesman
+    product_owner scrum_master ops internship`)})s?\\b`,
+  'i',
+);
+/** German compounds end in what somebody does; the words of other languages stand by themselves. */
+const european = new RegExp(
+  `(?:${words(`
+    entwickler leiter ingenieur berater mitarbeiter bearbeiter verkäufer kauf(?:mann|frau) monteur installateur techniker
+    mechaniker mechatroniker elektriker elektroniker schlosser schreiner tischler maurer maler lackierer schweißer meister
+    referent fahrer pfleger helfer planer lehrer erzieher fachkraft angestellter? werkstudent praktikant
+    auszubildende[rn]?`)})(?:in|innen)?\\b|\\b(?:${words(`
+    ing[ée]nieure? commercial d[ée]veloppeu(?:r|se) responsable direct(?:eur|rice) chargée?_d assistante? alternant
+    stagiaire comptable consultante? technicien(?:ne)? vendeu(?:r|se) gestionnaire cuisini(?:er|ère)
+    medewerker ontwikkelaar adviseur ingenier[oa] desarrollador(?:a)? gerente vendedor(?:a)? analista
+    engenheir[oa] desenvolvedor(?:a)? estagiári[oa] sviluppator(?:e|rice) impiegat[oa] ingegnere`)})`,
+  'i',
+);
+/** Chinese and Japanese words of trades end a name, or a part of one. */
+const eastern = new RegExp(
+  `工程师|工程師|经理|經理|总监|總監|主管|设计师|實習生|实习生|管培生|架构师|研究员|科学家|业务员|操作工|分析师|エンジニア|デザイナー|マネージャー?|ディレクター|プランナー|コンサルタント|アナリスト|(?:${words(`
+    专员 專員 助理 会计 會計 顾问 顧問 店长 店長 文员 美工 编辑 策划 代表 出纳 专家 客服 司机 讲师 教师 教务 助教 博士后 翻译 法务 副总 总裁 主任 组长
+    班长 厂长 秘书 导购 收银 前台 保安 保洁 跟单 仓管 学徒 人员 运营 开发 测试 销售 岗 员 員 (?<![老大恩])师 師 营业 営業 事務 スタッフ オペレーター
+    アシスタント リーダー ドライバー ライター (?<=\\p{L})職
+    (?:普|技|焊|电|钳|车|铣|钣金|操作|装配|维修|木|水电|绿化|缝纫|包装|叉车|杂|搬运|机修)工`)})(?:$|[\\s\\p{P}\\p{S}A-Za-z0-9])`,
+  'u',
+);
 /** Marks that only job titles bear: (m/w/d), H/F, (all genders). */
 const gender = /\([mwfdxhi](?:\s?[/|*]\s?[mwfdxhi]){1,3}\)|\b[HF]\s?\/\s?[FH]\b|\(all genders\)|\(gn\)/i;
 

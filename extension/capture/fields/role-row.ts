@@ -9,7 +9,7 @@ import { workplaceOf } from '../../../shared/text/workplace.ts';
 import { lineOf } from '../draft.ts';
 import { countryHint } from '../page/country.ts';
 import type { Page } from '../page/page.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import { evidence } from '../rule.ts';
 import { emptyJob } from './empty-job.ts';
 import { levelOf } from './job-level.ts';

@@ -7,7 +7,7 @@ import { readRounds } from '../../../shared/text/rounds.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Story, Told } from '../page/story.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import { composeFunding, type Event } from './funding-event.ts';
 import { isOld } from './old-news.ts';
 import { cleanName } from './proper-name.ts';

@@ -1,7 +1,7 @@
 /** Whether a page, or a part of it, speaks of the company's own people. */
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import type { Page } from '../page/page.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import { isTitle } from './is-title.ts';
 
 const teamWords =

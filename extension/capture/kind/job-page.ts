@@ -6,7 +6,7 @@ import { factParts } from '../fields/job-parts.ts';
 import { isPlace } from '../fields/job-place.ts';
 import { hasRoleNoun } from '../fields/role-noun.ts';
 import type { Page } from '../page/page.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import { articleScore } from './article.ts';
 
 const duties =

@@ -1,6 +1,6 @@
 /** Embedded data as flat things with types and properties, whichever way the page embeds it. Reads own keys alone. */
 import type { MicroItem } from './microdata.ts';
-import type { Walked } from './walk.ts';
+import type { Walked } from './walked.ts';
 
 export type Value = string | number | boolean | Thing;
 export interface Thing {

@@ -3,7 +3,7 @@
 import { hostOf } from './address.ts';
 import { mainArea } from './area.ts';
 import { readData, type Thing } from './data.ts';
-import type { Held, Image, Line, Link, Walked } from './walk.ts';
+import type { Held, Image, Line, Link, Walked } from './walked.ts';
 
 export interface Page {
   url: string;

@@ -1,6 +1,6 @@
 /** Labels and their values as a page sets them out: table rows, definition lists, "Label: value", label above value. */
 import { around, type Page } from './page.ts';
-import type { Held, Line } from './walk.ts';
+import type { Held, Line } from './walked.ts';
 
 export interface Pair {
   label: string;

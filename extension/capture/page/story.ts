@@ -3,7 +3,7 @@ import { readDates, readDay, readRelativeDate } from '../../../shared/text/dates
 import { sentences } from '../../../shared/text/sentences.ts';
 import { hasType, textOf } from './data.ts';
 import type { Page } from './page.ts';
-import type { Line } from './walk.ts';
+import type { Line } from './walked.ts';
 
 export interface Told {
   text: string;

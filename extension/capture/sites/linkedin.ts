@@ -12,7 +12,7 @@ import { person } from '../fields/people.ts';
 import { hostOf } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import { evidence } from '../rule.ts';
 import { tabOnly } from '../tab-only.ts';
 import type { Site, SiteReading } from './site.ts';

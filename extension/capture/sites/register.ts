@@ -6,7 +6,7 @@ import { isTitle } from '../fields/is-title.ts';
 import { person } from '../fields/people.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
-import type { Line } from '../page/walk.ts';
+import type { Line } from '../page/walked.ts';
 import { evidence } from '../rule.ts';
 
 /** "北风机器人有限公司_【信用信息_诉讼信息】查询-天眼查" -> the name. */

@@ -1,14 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { capture } from '../../../extension/capture/capture.ts';
-import { draftSchema } from '../../../shared/capture.ts';
+import { at } from './at.ts';
 
-const at = (url: string, title: string, body: string, head = '') => {
-  const html = `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
-  const draft = capture(parseHTML(html).document as unknown as Document, url);
-  expect(draftSchema.safeParse(draft).error).toBeUndefined();
-  return draft;
-};
 const data = (posting: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', ...posting })}</script>`;
 const duties = '<h3>Responsibilities</h3><p>Sell robots.</p><h3>Requirements</h3><p>Five years.</p>';

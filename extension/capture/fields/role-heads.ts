@@ -1,0 +1,91 @@
+/** Titles of roles by where they stand: right above the duties, the headcount or the terms that a list tells of each. */
+import type { Page } from '../page/page.ts';
+import type { Line } from '../page/walked.ts';
+import { isApply } from './job-lines.ts';
+import { cleanRole } from './job-title.ts';
+import { hasRoleNoun } from './role-noun.ts';
+
+/** Each opens what is told of one role. The kind that opens the first opens the others too. */
+const openers: readonly RegExp[] = [
+  /^[\W\d]*(?:岗位|职位|工作|職務|主要)?(?:职责|職責|職務內容|描述|内容|內容)(?:及要求|与要求|描述)?\s*(?:[:：\])】]|$)/u,
+  /^[\W\d]*(?:岗位|职位|任职|应聘|招聘|工作|技能)?(?:要求|资格|條件|条件)\s*(?:[:：\])】]|$)/u,
+  /^(?:招聘|需求|招募)?人[数數]\s*[:：]|^(?:\d{1,3}|若干|[一二两三四五六七八九十]{1,3})\s?(?:名|人|位)$/u,
+  /^(?:所属|招聘)?部[门門]\s*[:：]/u,
+  /^工作(?:地点|地點|性质|城市)\s*[:：]/u,
+  /^(?:key |main |your |core |primary |job )?(?:responsibilities|duties|tasks)(?: include)?:?$/i,
+  /^(?:key |minimum |preferred |basic |required )?(?:qualifications|requirements|skills)(?: & .{3,20}| and .{3,20})?:?$/i,
+  /^(?:job )?location\s?:/i,
+  /^(?:job |employment )?type\s?:/i,
+  /^(?:仕事内容|業務内容|具体的な業務内容|応募資格|応募要件|応募条件|求める(?:人物像|スキル))\s*[:：]?$/u,
+  /^(?:ihre |deine )?(?:aufgaben|anforderungen|voraussetzungen):?$/i,
+  /^(?:vos )?missions:?$/i,
+];
+const maxTitle = 60;
+const paragraph = 60;
+/** How far above its details a title may stand: a sentence or two may come between. */
+const above = 3;
+
+/** Whatever a role is called ("Operations", 拼版), it is one where it stands as its neighbours do, some of which are sure. */
+export const roleHeads = (page: Page): Line[] => {
+  const byDetails = headsOfDetails(page);
+  const byApplying = headsOfApplying(page);
+  const heads = byApplying.length > byDetails.length ? byApplying : byDetails;
+  const sure = heads.filter(({ text }) => hasRoleNoun(cleanRole(text) ?? text));
+  return sure.length > 0 && sure.length >= heads.length / 3 ? heads : [];
+};
+
+/** Lines above the openers of details, each once, in the order of the page. */
+const headsOfDetails = (page: Page): Line[] => {
+  const kinds = new Map<RegExp, Line[]>();
+  for (const line of page.lines) {
+    const opener = isOpen(line) && line.text.length < 400 ? openerOf(line.text) : null;
+    if (opener) pushTo(kinds, opener, line);
+  }
+  // The kind that repeats most often opens the roles; of those that repeat as often, the one that comes first.
+  return [...new Set(longestOf(kinds).flatMap((line) => headAbove(page, line) ?? []))];
+};
+
+const isOpen = ({ area }: Line): boolean =>
+  area.part !== 'nav' && area.part !== 'footer' && !area.quoted && !area.notice;
+
+const openerOf = (text: string): RegExp | null =>
+  openers.find((pattern) => pattern.test(text.slice(0, 60))) ?? null;
+
+const headAbove = (page: Page, line: Line): Line | null => {
+  for (let at = line.index - 1; at >= Math.max(0, line.index - above); at--) {
+    const head = page.lines[at];
+    if (!head || !isOpen(head)) return null;
+    // What is told of the role between its title and here.
+    if (head.text.length > paragraph || openerOf(head.text) !== null) continue;
+    return mayBeTitle(head.text) ? head : null;
+  }
+  return null;
+};
+
+const mayBeTitle = (text: string): boolean =>
+  text.length >= 2 && text.length <= maxTitle && /\p{L}/u.test(text) && !/[。！？!?.;；:：,，]$/.test(text);
+
+/** Headings of one make, each with its own call to apply before the next. */
+const headsOfApplying = (page: Page): Line[] => {
+  const heads = new Map<string, Line[]>();
+  let heading: Line | null = null;
+  for (const line of page.lines) {
+    if (!isOpen(line)) continue;
+    if (/^h[2-6]$/.test(line.tag) && mayBeTitle(line.text)) heading = line;
+    else if (heading && line.index - heading.index <= 12 && isApply(line)) {
+      pushTo(heads, heading.tag, heading);
+      heading = null;
+    }
+  }
+  return longestOf(heads);
+};
+
+const pushTo = <K>(groups: Map<K, Line[]>, key: K, line: Line): void => {
+  const group = groups.get(key);
+  if (group) group.push(line);
+  else groups.set(key, [line]);
+};
+
+/** Of groups that are as long, the first. */
+const longestOf = <K>(groups: ReadonlyMap<K, Line[]>): Line[] =>
+  [...groups.values()].reduce<Line[]>((most, found) => (found.length > most.length ? found : most), []);

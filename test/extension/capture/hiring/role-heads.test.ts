@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { at } from './at.ts';
+
+const titles = (draft: ReturnType<typeof at>) => draft.jobs.map((job) => job.title);
+const plain = 'https://www.northwind.example/';
+
+describe('roles by where they stand', () => {
+  it('are the lines above their duties, whatever they are called', () => {
+    const draft = at(
+      plain,
+      '北风印务',
+      `<ul><li>首页</li><li>企业招聘</li></ul><div>拼版</div><p>岗位职责：有三年以上经验，吃苦耐劳。</p>
+       <div>司机</div><p>岗位职责：市内送货，熟悉道路。</p><div>学徒</div><p>岗位职责：有无经验均可。</p>`,
+    );
+    expect(draft.page.kind).toBe('jobs');
+    expect(titles(draft)).toEqual(['拼版', '司机', '学徒']);
+    expect(draft.openRoles?.value).toBe(3);
+  });
+
+  it('are the cells before their headcount', () => {
+    const row = (role: string, count: string) =>
+      `<tr><td>${role}</td><td>${count}</td><td><p>（1）有经验者优先；</p><p>（2）身体健康；</p></td></tr>`;
+    const draft = at(
+      plain,
+      '北风餐饮',
+      `<table><tr><th>职位</th><th>人数</th><th>岗位要求</th></tr>${row('店长', '10名')}${row('凉菜', '2名')}${row('前厅服务员', '若干名')}</table>`,
+    );
+    expect(titles(draft)).toEqual(['店长', '凉菜', '前厅服务员']);
+  });
+
+  it('are the headings with a call to apply of their own, not those beside them', () => {
+    const role = (name: string) =>
+      `<h2>${name}</h2><p>Makes it better.</p><a href="mailto:x@northwind.example">Apply →</a>`;
+    const draft = at(
+      `${plain}careers`,
+      'Northwind careers',
+      `<h1>Come and build</h1>${role('Research Engineer')}${role('Designer')}${role('Operations')}<h2>What you get</h2><p>Equity.</p>`,
+    );
+    expect(titles(draft)).toEqual(['Research Engineer', 'Designer', 'Operations']);
+  });
+
+  it('may be one alone, on a page about working there', () => {
+    const draft = at(
+      `${plain}company/careers/`,
+      'Careers | Northwind',
+      `<h1>Careers</h1><p>Write to jobs@northwind.example.</p><p>QA Engineer</p>
+       <p>We are looking for an experienced QA engineer to take part in our growth.</p>
+       <p>Key Qualifications</p><ul><li>Experience in testing</li></ul>`,
+    );
+    expect(titles(draft)).toEqual(['QA Engineer']);
+    expect(draft.openRoles?.value).toBe(1);
+  });
+
+  it('are not the sections of a product page', () => {
+    const draft = at(
+      plain,
+      'Northwind',
+      `<h2>Fast</h2><p>Quick to start.</p><p>Requirements</p><h2>Safe</h2><p>Locked.</p><p>Requirements</p>`,
+    );
+    expect(draft.jobs).toEqual([]);
+    expect(draft.openRoles).toBeNull();
+  });
+});
+
+describe('the number of open roles', () => {
+  it.each([
+    ['<h1>36 offene Positionen in Deutschland</h1><h3>Elektriker (m/w/d)</h3><h3>Maurer (m/w/d)</h3>', 36],
+    ['<h1>Willkommen</h1><p>Aktuell haben wir leider keine offenen Stellen zu besetzen.</p>', 0],
+    ['<h1>加入我们</h1><p>抱歉，我们目前没有活跃的空缺职位。</p>', 0],
+    ['<h1>採用情報</h1><p>現在、採用活動は行っておりません。</p>', 0],
+    ['<h1>Northwind</h1><p>There are no jobs like those on the sea.</p>', null],
+  ])('is what a page of any name says: %s', (body, count) => {
+    const { openRoles } = at(
+      `${plain}about`,
+      'Northwind',
+      `${body}<a href="mailto:a@northwind.example">Kontakt</a>`,
+    );
+    expect(openRoles?.value ?? null).toBe(count);
+  });
+
+  it('is unknown on a page that is headed by one of the roles: the others lead on', () => {
+    const roles = ['AI Engineer', 'Cloud Architect', 'QA Engineer'].map(
+      (role, index) => `<a href="/careers/${index}">${role}</a><br>`,
+    );
+    const { jobs, openRoles } = at(
+      `${plain}careers/ai-engineer`,
+      'AI Engineer career | Courses',
+      `<h1>AI Engineer</h1><h3>Python</h3><p>A language.</p><button>Sign me up</button>${roles.join('')}`,
+    );
+    expect(jobs).toEqual([]);
+    expect(openRoles).toBeNull();
+  });
+});
