@@ -41,10 +41,10 @@ export const isEmploymentType = (text: string): boolean =>
   !/[\p{L}\p{N}]/u.test(text.replace(words, '').replace(beside, ''));
 
 const stated =
-  /\b(?:this is an?|as an?|we offer an?|seeking an?|looking for an?|hiring an?|an?) (?:[\w-]{2,14},? ){0,3}(full[-\s]time|part[-\s]time|fixed[-\s]term|temporary)\b|\b(full[-\s]time|part[-\s]time)\b[\w\s,]{0,30}\b(?:position|role|job|employment|opportunity|contract)\b|\b((?:\d{1,2}|three|six|twelve)[-\s]month contract)\b/i;
+  /\b(?:this is an?|as an?|we offer an?|seeking an?|looking for an?|hiring an?|an?) (?:[\w-]{2,14},? ){0,3}(full[-\s]time|part[-\s]time|fixed[-\s]term|temporary)\b|\b(full[-\s]time|part[-\s]time)\b[\w\s,]{0,30}\b(?:position|role|job|employment|opportunity|contract)\b|\b((?:\d{1,2}|three|six|twelve)[-\s]month contract)\b|\b(?:join us|join our \w{2,12}|work with us) (full[-\s]time|part[-\s]time)\b/i;
 
 /** "This is a full-time position": what a sentence of the page says of its role. */
 export const statedEmploymentType = (sentence: string): EmploymentType | null => {
   const match = stated.exec(sentence.slice(0, 600));
-  return match ? employmentTypeOf(match[1] ?? match[2] ?? match[3] ?? '') : null;
+  return match ? employmentTypeOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '') : null;
 };

@@ -22,7 +22,7 @@ const digits = String.raw`\d{1,3}(?:[,.' ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1
 const scale = `k(?![a-z])|千|万|萬|w(?![a-z])|lakhs?|lpa|lacs?|m(?![a-z])`;
 /** A period may stand after either end: "$20/hr - $25/hr". */
 const per = String.raw`(?:\s?(?:\/|per|an?)\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)(?![a-z])|\/[时天周月年])?`;
-const one = String.raw`(${sign})?\s?(${digits})\s?(${scale})?\s?(${after})?`;
+const one = String.raw`(${sign})?\s?(${digits})\s?(?:\+\s?)?(${scale})?\s?(${after})?`;
 const range = new RegExp(
   String.raw`(?<![A-Za-z\d.,])${one}${per}\s?(?:[-~]|to(?![a-z])|and(?![a-z])|bis(?![a-z])|à|至|到)\s?${one}`,
   'iu',
@@ -104,8 +104,8 @@ export const readSalary = (text: string, hint: SalaryHint): Salary | null => {
   const max = both ? sumOf(numberB, scaleB ?? inMan) : null;
   const first = sumOf(numberA, scaleA ?? (inMan && Number(numberA) < 10_000 ? inMan : undefined));
   // "20-35K": the scale stands once, behind both.
-  const shared = !scaleA && scaleB && max !== null && first * (scales[scaleB.toLowerCase()] ?? 1) <= max;
-  const min = shared ? first * (scales[(scaleB ?? '').toLowerCase()] ?? 1) : first;
+  const scaledUp = scaleB ? Math.round(first * factorOf(scaleB) * 100) / 100 : first;
+  const min = !scaleA && max !== null && scaledUp <= max ? scaledUp : first;
   if (max !== null && (max < min || max > min * 20)) return null;
   if (!isPlausible(max ?? min, period, currency, hint)) return null;
   const bounds = both ? { min, max } : bounded(plain, min);
@@ -120,10 +120,11 @@ const sumOf = (number: string, unit: string | undefined): number => {
   const plain = grouped
     ? number.replace(/[.,]\d{1,2}$/, '').replace(/[,.' ]/g, '')
     : number.replace(',', '.');
-  const key = (unit ?? '').toLowerCase();
-  const factor = scales[key] ?? (/^(?:lakh|lac|lpa)/.test(key) ? 1e5 : 1);
-  return Math.round(Number(plain) * factor * 100) / 100;
+  return Math.round(Number(plain) * factorOf(unit ?? '') * 100) / 100;
 };
+
+const factorOf = (unit: string): number =>
+  scales[unit.toLowerCase()] ?? (/^(?:lakh|lac|lpa)/i.test(unit) ? 1e5 : 1);
 
 const bounded = (text: string, value: number): Pick<Salary, 'min' | 'max'> => {
   if (/\bup to\b|\bmax(?:imum)?\b|\bbis zu\b|jusqu['’]|以下|最高/i.test(text))
@@ -147,6 +148,7 @@ const currencyOf = (
     if (known) return known[1];
     if (/^[a-z]{3}$/.test(plain)) return plain.toUpperCase();
   }
+  if (/\d\s?\+?\s?(?:lpa|lakhs?|lacs?)\b/i.test(text)) return 'INR';
   return /薪|万|千/.test(text) || country === 'CN' ? 'CNY' : null;
 };
 

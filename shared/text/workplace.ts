@@ -25,10 +25,14 @@ const hybrid =
 const onsite =
   /\b(?:this|the) (?:role|position|job) (?:is|will be) (?:fully |100% |entirely )?(?:on-?site|in[-\s](?:office|person))\b|\b(?:on-?site|in-office|in-person) (?:role|position|job)\b|\b(?:5|five) days (?:a|per) week (?:in|on)[-\s](?:the |our )?(?:office|site)\b/i;
 
+const notRemote =
+  /\bnot an? (?:(?:fully )?remote|off-?site) (?:position|role|job|opportunity)\b|\b(?:involves|requires?) (?:full |regular )?on-?site (?:attendance|presence|work)\b/i;
+
 /** What a sentence of the page says of its role. */
 export const statedWorkplace = (sentence: string): Workplace | null => {
   const plain = sentence.slice(0, 1000);
   if (hybrid.test(plain)) return 'hybrid';
+  if (notRemote.test(plain)) return 'onsite';
   if (remote.test(plain)) return 'remote';
   return onsite.test(plain) ? 'onsite' : null;
 };

@@ -1,19 +1,51 @@
 /** What a posting says behind a label: not in its menus and feet, where "Company" is followed by the next menu item. */
+
 import type { Page } from '../page/page.ts';
 import { findPair, type Pair } from '../page/pairs.ts';
+import { hasRoleNoun } from './role-noun.ts';
 
 const maxValue = 160;
 const isChrome = (part: string | undefined): boolean => part === 'nav' || part === 'footer';
 
-export const labelled = (page: Page, label: RegExp, from?: readonly Pair['from'][]): string | null =>
+/** Sure ones first: a line above another may be a menu's item. */
+const apart: readonly Pair['from'][] = ['table', 'list', 'colon'];
+
+/** @param stacked whether a line of its own above the value counts as its label. */
+export const labelled = (page: Page, label: RegExp, stacked = true): string | null =>
   bracketed(page, label) ??
+  paired(page, label, apart) ??
+  led(page, label) ??
+  (stacked ? paired(page, label, ['stacked']) : null);
+
+const paired = (page: Page, label: RegExp, from: readonly Pair['from'][]): string | null =>
   findPair(page, label, (value, pair) => {
     if (value.length > maxValue || pair.line.area.form || isChrome(pair.line.area.part)) return null;
-    if (from && !from.includes(pair.from)) return null;
+    if (!from.includes(pair.from)) return null;
     const before = pair.from === 'stacked' ? page.lines[pair.line.index - 1] : undefined;
     return isChrome(before?.area.part) || before?.area.form ? null : value;
-  })?.value ??
-  null;
+  })?.value ?? null;
+
+/** Labels that a page sets in bold and not apart: "Job Type Full-time". Lines like it beside it tell that it is one. */
+const led = (page: Page, label: RegExp): string | null => {
+  for (const [at, line] of page.lines.entries()) {
+    // "Team Lead" is what somebody does.
+    const value = isChrome(line.area.part) || hasRoleNoun(line.text) ? null : valueLed(line.text, label);
+    if (value && [at - 2, at - 1, at + 1, at + 2].some((near) => valueLed(page.lines[near]?.text, anyLabel)))
+      return value;
+  }
+  return null;
+};
+const anyLabel =
+  /^(?:job title|position|(?:job |work )?location|(?:job |employment |contract )?type|company|salary|deadline|department|experience|education|start(?: date)?|date posted|contact person)$/i;
+
+const valueLed = (text: string | undefined, label: RegExp): string | null => {
+  const words = text && text.length < 120 ? text.split(' ') : [];
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const value = words.slice(count).join(' ');
+    if (label.test(words.slice(0, count).join(' ')) && /^[\p{Lu}\d$€£]/u.test(value)) return value;
+  }
+  return null;
+};
 
 /** 【工作地点】北京 */
 const bracketed = (page: Page, label: RegExp): string | null => {

@@ -4,9 +4,17 @@ const marks =
   /\s*[•|｜\t]\s*|\s+·\s+|(?<!\p{Script=Han})·\s*|\s*·(?!\p{Script=Han})|\s+[-–—]\s+|\s{2,}|；|;/u;
 const beforeDemand = /(?=经验|\d{1,2}-\d{1,2}年|\d{1,2}年以[上内]|应届|在校|本科|大专|硕士|博士|学历|招\d)/u;
 
+/** Marks of layout are lost in a line: "Full Time Melbourne, Australia", "Remote Full-time". */
+const kind = String.raw`(?:full|part)[-\s]time|vollzeit|teilzeit|全职|兼职`;
+const kindFirst = new RegExp(String.raw`^(${kind})[\s,]+(\S.{1,80})$`, 'i');
+const kindLast = new RegExp(String.raw`^(.{2,80}?)[\s,]+(${kind})$`, 'i');
+
 export const factParts = (text: string): string[] => {
   const plain = text.slice(0, 200);
-  const split = plain.split(marks);
+  const split = plain.split(marks).flatMap((part) => {
+    const [, first, second] = kindFirst.exec(part) ?? kindLast.exec(part) ?? [];
+    return first && second ? [first, second] : [part];
+  });
   const spaced = /\p{Script=Han}/u.test(plain)
     ? split.flatMap((part) => part.split(/\s*\/\s*|\s+/)).flatMap((part) => part.split(beforeDemand))
     : [];

@@ -146,6 +146,7 @@ const departmentOf = (
   return lineOf(found, 120);
 };
 
+const byTheHour = /[$€£¥]\s?\d{1,4}(?:[.,]\d{1,2})?\s?(?:\/\s?h(?:r|our)?\b|(?:per|an?) hour)/i;
 const payWords =
   /salary|\bpay\b|compensation|\bwage|base|\bote\b|薪|gehalt|rémunération|salaire|per annum|a year|per year|annual/i;
 
@@ -156,8 +157,10 @@ const salaryOf = (facts: readonly Line[], stated: readonly Line[], hint: SalaryH
     return at < 0 ? null : rangeIn(line.text.slice(Math.max(0, at - 60), at + 200), hint);
   });
 
-/** In running text a range alone is pay: single sums are budgets, allowances and bonuses. */
+/** In running text a range is pay, or a sum by the hour: other single sums are budgets, allowances and bonuses. */
 const rangeIn = (text: string, hint: SalaryHint): SaidOfJob['salary'] => {
-  const found = readSalary(text, hint);
+  const hourly = byTheHour.exec(text)?.[0];
+  const found = readSalary(text, hint) ?? (hourly ? readSalary(hourly, hint) : null);
+  if (found?.period === 'HOUR' && hourly) return found;
   return found && found.min !== null && found.max !== null && found.max > found.min ? found : null;
 };

@@ -1,6 +1,7 @@
 /** Titles of postings: the role freed of what stands around it, and what a document's title adds to it. */
 import { lineOf } from '../draft.ts';
 import { isRole } from '../kind/job-page.ts';
+import { announcement } from './job-announcement.ts';
 import { isPlace, placesIn } from './job-place.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
@@ -91,7 +92,9 @@ export const cleanRole = (text: string): string | null => {
     .replace(/\s+/g, ' ')
     .replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]\s?(?=\p{L}))\s*/u, '')
     .replace(/(?<=\p{Script=Han})\s*[（(]?(?:\d{1,3}|若干)\s?[名人][)）]?$/u, '')
+    .replace(/^[[【]([^\]】]{2,60})[\]】]$/u, '$1')
     .replace(/^(?:急聘?|热招?|新|置顶|诚聘)(?=\p{Script=Han})/u, '')
+    .replace(announcement, '')
     .replace(
       /^(?:(?:job (?:title|description|opening)|position|vacancy|role|职位名称?|岗位名称?|招聘(?:职位|岗位))\s*[:：]\s*)/iu,
       '',

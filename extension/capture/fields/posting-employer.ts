@@ -35,9 +35,15 @@ export const postingEmployer = (
       ofEmployer(page) ??
       inTitle.employer ??
       aboutHeading(lines));
-  const told = data.organization && !isSelf(page, data.organization) ? data.organization : null;
+  const told = data.organization && !isSelf(page, data.organization) ? withoutPlace(data.organization) : null;
   const name = told ?? own;
   return name && !isRecruiter(page, name) ? spelled(name, [employer, inTitle.employer]) : null;
+};
+
+/** Some boards write where an employer is behind its registered name: "Northwind Oy, Oulu". */
+const withoutPlace = (name: string): string => {
+  const [, registered, place] = /^(.{2,100}), ([^,]{2,40})$/.exec(name) ?? [];
+  return registered && place && hasLegalForm(registered) && !hasLegalForm(place) ? registered : name;
 };
 
 /** A board that names itself as the employer in its data says nothing of the employer. */
@@ -54,7 +60,7 @@ const ofEmployer = (page: Page): string | null => {
   const value = labelled(
     page,
     /^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|client|公司(?:名称)?|企业名称|招聘单位|用人单位|单位名称|会社名|企業名|unternehmen|arbeitgeber|entreprise|société|bedrijf)$/i,
-    ['table', 'list', 'colon'],
+    false,
   );
   return value && value.length < 80 && !/[。!?]$/.test(value) ? lineOf(value, 200) : null;
 };

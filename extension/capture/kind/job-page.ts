@@ -2,6 +2,7 @@
 import { isEmploymentType } from '../../../shared/text/employment-type.ts';
 import { readSalary } from '../../../shared/text/salary.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
+import { isAnnounced } from '../fields/job-announcement.ts';
 import { factParts } from '../fields/job-parts.ts';
 import { isPlace } from '../fields/job-place.ts';
 import { hasRoleNoun } from '../fields/role-noun.ts';
@@ -42,6 +43,7 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
     (top.length === 1 && top[0] && isNamed(page, top[0]) ? top[0] : null) ??
     // Where no heading is marked as one, the document's title tells which line it is.
     open.find((line) => line.text.length <= 90 && hasRoleNoun(line.text) && isInTitle(page, line)) ??
+    roles.find((line) => hasRoleNoun(line.text) && line.linked < 0.5) ??
     roles[0] ??
     null
   );
@@ -95,6 +97,7 @@ export const isJobPage = (page: Page): boolean => {
   const bothSections = has(duties, 120) > 0 && has(demands, 120) > 0;
   const repeated = has(/^(?:job )?responsibilities\W*$|^岗位职责\W*$|^任职要求\W*$/i, 40) > 2;
   if (repeated || isManyPostings(page)) return false;
+  if (role && heading.tag === 'h1' && isAnnounced(heading.text)) return true;
   // A story on a trade, or somebody's life, has a heading and sections too.
   if ((isResume(page) || articleScore(page) >= 4) && !onPath && !(bothSections && applies)) return false;
   const facts = heading ? factsBelow(page, heading) : 0;

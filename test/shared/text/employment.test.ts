@@ -32,6 +32,7 @@ describe('the kind of employment', () => {
 
   it('is told by a sentence', () => {
     expect(statedEmploymentType('This is a permanent, full-time position in Leeds.')).toBe('FULL_TIME');
+    expect(statedEmploymentType('You’ll join us full-time in our office.')).toBe('FULL_TIME');
     expect(statedEmploymentType('We have full-time and part-time staff.')).toBeNull();
   });
 });

@@ -35,6 +35,8 @@ describe('pay in a job post', () => {
     ['200-300元/天', 200, 300, 'CNY', 'DAY'],
     ['年収600万円〜900万円', 6_000_000, 9_000_000, 'JPY', 'YEAR'],
     ['年収600～900万円', 6_000_000, 9_000_000, 'JPY', 'YEAR'],
+    ['3.5-5.4 LPA CTC', 350_000, 540_000, 'INR', 'YEAR'],
+    ['1.6+ LPA', 160_000, null, 'INR', 'YEAR'],
     ['月給25万円以上', 250_000, null, 'JPY', 'MONTH'],
   ])('%s', (text, min, max, currency, period) => {
     expect(readSalary(text, { ...plain, labelled: /薪/.test(text) })).toEqual({ min, max, currency, period });

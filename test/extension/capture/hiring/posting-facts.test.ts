@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { at } from './at.ts';
+
+const url = 'https://www.northwind.example/jobs/1';
+const duties = '<h3>Responsibilities</h3><p>Sell robots.</p><h3>Requirements</h3><p>Five years.</p>';
+const posting = (body: string, title = 'Account Manager - Northwind') => at(url, title, body).jobs[0];
+
+describe('facts of a posting', () => {
+  it('stand behind labels that a page sets in bold and not apart', () => {
+    const job = posting(
+      `<h1>Account Manager</h1><ul><li><b>Job Title</b> Account Manager</li><li><b>Job Type</b> Full-time, Permanent</li>
+       <li><b>Location</b> Oulu, Finland</li></ul>${duties}`,
+    );
+    expect(job).toMatchObject({ locations: ['Oulu, Finland'], employmentType: 'FULL_TIME' });
+  });
+
+  it('are not words that only begin as a label does', () => {
+    const job = posting(`<h1>Account Manager</h1>${duties}<p>Location Scouts</p><p>Team Lead</p>`);
+    expect(job).toMatchObject({ locations: [], department: null });
+  });
+
+  it('may stand in one line without a mark between them', () => {
+    const job = posting(
+      `<h1>Account Manager</h1><p><span>Full Time</span> <span>Melbourne, Australia</span></p>${duties}`,
+    );
+    expect(job).toMatchObject({ locations: ['Melbourne, Australia'], employmentType: 'FULL_TIME' });
+  });
+
+  it('are told by sentences: where to move to, whether to come in, what an hour is worth', () => {
+    const job = posting(
+      `<h1>Account Manager</h1>${duties}<p>Apply if you are willing to relocate to the Charlotte, NC area.</p>
+       <p>This is not an off-site position.</p><p>Salary by wage group 3 (€13.22/h) of the agreement.</p>`,
+    );
+    expect(job).toMatchObject({
+      locations: ['Charlotte', 'NC'],
+      remote: 'onsite',
+      salary: { min: 13.22, currency: 'EUR', period: 'HOUR' },
+    });
+  });
+});
+
+describe('the title of a posting', () => {
+  it.each([
+    ['Open Position: Web Developer', 'Web Developer'],
+    ['We’re hiring: Web Developer', 'Web Developer'],
+    ['Careers - Software Engineer, Core', 'Software Engineer, Core'],
+    ['[测试工程师]', '测试工程师'],
+    ['株式会社北風の中途採用情報:事務職', '事務職'],
+    ['Position Control Engineer', 'Position Control Engineer'],
+  ])('"%s" is %s', (heading, title) => {
+    expect(posting(`<h1>${heading}</h1>${duties}`, heading)?.title).toBe(title);
+  });
+
+  it('makes a posting of a page that announces it, whatever its sections are called', () => {
+    const { page, jobs } = at(
+      'https://page.example/2019/10/29/x',
+      'Web Developer',
+      '<article><h1>Open Position: Web Developer</h1><p>You’ll join us full-time in our office in Stockholm, Sweden.</p></article>',
+      '<meta property="og:type" content="article">',
+    );
+    expect(page.kind).toBe('job');
+    expect(jobs[0]).toMatchObject({ title: 'Web Developer', employmentType: 'FULL_TIME' });
+  });
+});
+
+it('an employer is named without the place that a board writes behind it', () => {
+  const data = { '@type': 'JobPosting', title: 'Account Manager', hiringOrganization: 'Northwind Oy, Oulu' };
+  const { jobs } = at(
+    url,
+    'Account Manager',
+    `<h1>Account Manager</h1>${duties}`,
+    `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+  );
+  expect(jobs[0]?.organization).toBe('Northwind Oy');
+});
