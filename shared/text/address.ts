@@ -17,6 +17,7 @@ const town =
   "((?:(?:St|Ft|Mt|San|Los|Las|Santa|El|La|Le|De|New|North|South|East|West|Fort|Port|Salt|Saint)\\.? )?\\p{Lu}[\\p{L}'’.-]{1,24}(?: (?:\\p{Lu}[\\p{L}'’.-]{1,24}|of|on|am|an|der|de|la|le|upon|sur|City)){0,3})";
 const us = new RegExp(`${town},?\\s+(${state})\\.?,?\\s+(\\d{5})(?:-\\d{4})?(?!\\d)`, 'gu');
 const usBare = new RegExp(`${town},\\s+(${[...usStates.keys()].join('|')})(?![\\p{L}\\d])`, 'gu');
+const bareState = new RegExp(`,\\s+(?:${[...usStates.keys()].join('|')})(?![\\p{L}\\d])`, 'u');
 const gb = /\b([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})\b/g;
 const caPost = new RegExp(
   `${town},?\\s+(?:ON|BC|QC|AB|MB|SK|NS|NB|Ontario|Quebec|Québec|British Columbia|Alberta),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d`,
@@ -76,9 +77,11 @@ export const readAddresses = (text: string): Address[] => {
   };
   // A glance before each long pattern: most lines hold nothing of its kind.
   const hasCode = /\d{3}/.test(cut);
-  if (hasCode) for (const match of cut.matchAll(us)) add(match, cityOf(match[1]), 'US');
+  if (hasCode && /\s\d{5}/.test(cut))
+    for (const match of cut.matchAll(us)) add(match, cityOf(match[1]), 'US');
   const hasLetterCode = /[A-Z]\d/.test(cut);
-  if (hasLetterCode) for (const match of cut.matchAll(caPost)) add(match, cityOf(match[1]), 'CA');
+  if (hasLetterCode && /\s[A-Z]\d[A-Z]\s?\d[A-Z]\d/.test(cut))
+    for (const match of cut.matchAll(caPost)) add(match, cityOf(match[1]), 'CA');
   if (hasCode && /NSW|VIC|QLD|WA|SA|TAS|ACT/.test(cut))
     for (const match of cut.matchAll(auPost)) add(match, cityOf(match[1]), 'AU');
   if (hasCode && /\d{3}\s?\d{3}(?!\d)/.test(cut) && /India/i.test(cut))
@@ -90,8 +93,9 @@ export const readAddresses = (text: string): Address[] => {
   for (const match of hasLetterCode ? cut.matchAll(gb) : [])
     add(match, britishTown(cut.slice(Math.max(0, match.index - 120), match.index)), 'GB');
   if (/\p{Script=Han}/u.test(cut)) asian(cut, add);
-  for (const match of hasCode ? cut.matchAll(nlPost) : []) add(match, match[2] ?? null, 'NL');
-  for (const match of hasCode || /\d\d[- ]\d/.test(cut) ? cut.matchAll(continental) : []) {
+  for (const match of hasCode && /\d{4}\s?[A-Z]{2}\s/.test(cut) ? cut.matchAll(nlPost) : [])
+    add(match, match[2] ?? null, 'NL');
+  for (const match of /\d\s+\p{Lu}/u.test(cut) ? cut.matchAll(continental) : []) {
     const code = match[1] ? (prefixes[match[1]] ?? match[1]) : null;
     const place = match[3] ?? '';
     if (streetEnd.test(place) || /^\s?(?:street|avenue|road)/i.test(cut.slice(match.index + match[0].length)))
@@ -109,15 +113,14 @@ export const readAddresses = (text: string): Address[] => {
       continue;
     add(match, townWithoutCountry(place), code ?? countryAfter(cut, match) ?? countryOfPlace(place));
   }
-  for (const match of hasCode ? cut.matchAll(coded) : []) {
+  for (const match of hasCode && /\s\d{3}-?\d{2,4},?\s+\p{Lu}/u.test(cut) ? cut.matchAll(coded) : []) {
     const city = cityOf(match[1]);
     const [next] = readCountries(
       cut.slice(match.index + match[0].length, match.index + match[0].length + 40),
     );
     if (city && next?.start === 0 && countryOfPlace(city) === next.code) add(match, city, next.code);
   }
-  for (const match of /,\s+[A-Z]{2}/.test(cut) ? cut.matchAll(usBare) : [])
-    add(match, cityOf(match[1]), 'US');
+  for (const match of bareState.test(cut) ? cut.matchAll(usBare) : []) add(match, cityOf(match[1]), 'US');
   for (const country of readCountries(cut)) {
     const before = cut.slice(Math.max(0, country.start - 80), country.start);
     const city =
@@ -161,7 +164,7 @@ const asian = (
   cut: string,
   add: (match: RegExpExecArray, city: string | null, country: string | null) => void,
 ): void => {
-  for (const match of cut.matchAll(jp)) {
+  for (const match of /[道都府県]/.test(cut) ? cut.matchAll(jp) : []) {
     const [, prefecture = '', city = ''] = match;
     const town = /郡(.{1,4})$/.exec(city)?.[1] ?? city;
     add(
@@ -170,19 +173,20 @@ const asian = (
       'JP',
     );
   }
-  for (const match of cut.matchAll(tw)) {
+  for (const match of /[市縣]\p{Script=Han}{1,3}[區鄉鎮市]/u.test(cut) ? cut.matchAll(tw) : []) {
     if (
       /^(?:台|臺|新|桃|高|基|嘉|彰|南|雲|屏|宜|花|苗|澎|金|連)/.test(match[1] ?? '') &&
       !zhCities.has(match[1] ?? '')
     )
       add(match, match[1] ?? null, 'TW');
   }
-  for (const match of cut.matchAll(cn)) {
+  for (const match of cut.includes('市') ? cut.matchAll(cn) : []) {
     const name = match[2] ?? '';
     const known = [...zhCities].find((city) => name.endsWith(city));
     if (known) add(match, known, 'CN');
   }
-  for (const match of cut.matchAll(cnBare)) add(match, match[1] ?? null, 'CN');
+  for (const match of /[区县镇路街道园科]/.test(cut) ? cut.matchAll(cnBare) : [])
+    add(match, match[1] ?? null, 'CN');
   for (const match of cut.matchAll(hk)) add(match, '香港', 'HK');
 };
 

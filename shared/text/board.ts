@@ -1,5 +1,6 @@
 /** Tells the applicant tracking system, and the employer's token in it, from an address. Pure. */
 import type { BoardSystem } from '../words.ts';
+import { wordGlance } from './word-glance.ts';
 
 export interface Board {
   system: BoardSystem;
@@ -49,9 +50,17 @@ const addresses: readonly (readonly [BoardSystem, RegExp])[] = [
   ['feishu', /\/\/(?!www\b)([\w-]{2,60})\.jobs\.feishu\.cn/],
 ];
 
+/** The systems' hosts: most addresses lead to none of them. */
+const mayLead = wordGlance(
+  'greenhouse lever ashbyhq workable smartrecruiters myworkdayjobs recruitee personio teamtailor bamboohr breezy rippling pinpointhq jobvite icims zhiye mokahr feishu'.split(
+    ' ',
+  ),
+);
+
 /** @param address of a page, a link, a frame or a script; of one without a scheme the first two slashes must be there. */
 export const boardOf = (address: string): Board | null => {
   const plain = address.slice(0, 500);
+  if (!mayLead(plain)) return null;
   for (const [system, pattern] of addresses) {
     const token = pattern.exec(plain)?.[1];
     if (token) return { system, token: system === 'workday' ? workdayToken(token) : token };

@@ -1,4 +1,5 @@
 /** Country names in English, Chinese, German, French and Japanese, to ISO 3166-1 alpha-2. */
+import { wordGlance } from './word-glance.ts';
 
 const table = `
 US|united states|united states of america|usa|u.s.a.|u.s.|us|vereinigte staaten|états-unis|美国|美國|アメリカ|アメリカ合衆国
@@ -145,25 +146,21 @@ const longest = [...codes.keys()]
   .filter((name) => name.length > 3 || /[^a-z.]/.test(name))
   .sort((a, b) => b.length - a.length);
 const latin = longest.filter((name) => /^[\p{Script=Latin}\s'.()-]+$/u.test(name));
-const other = longest.filter((name) => !latin.includes(name));
+const inLatin = new Set(latin);
+const other = longest.filter((name) => !inLatin.has(name));
 const escaped = (name: string): string => name.replace(/[.()]/g, '\\$&');
 const latinPattern = new RegExp(
   `(?<![\\p{L}])(?:${latin.map(escaped).join('|')}|USA|U\\.S\\.A\\.|UK|UAE|PRC)(?![\\p{L}])`,
   'giu',
 );
-const otherPattern = new RegExp(other.join('|'), 'gu');
-
-/** The longest word of each name, and the short codes: most lines have none of them, and the patterns are long. */
+/** The longest word of each name, and the short codes: most lines have none of them, and the pattern is long. */
 const tellingWord = (name: string): string =>
   name.split(/[\s'.()-]/u).sort((a, b) => b.length - a.length)[0] ?? name;
-const tellingWords = new Set([...latin.map(tellingWord), 'usa', 'u', 'uk', 'uae', 'prc']);
-const isAscii = /^[\u0020-\u007e\s]*$/;
-const mayName = (text: string): boolean => {
-  for (const word of text.toLowerCase().split(/[\s\d.,;:!?()/|'"“”’·–—-]+/))
-    if (tellingWords.has(word)) return true;
-  // Between scripts no space need stand.
-  return !isAscii.test(text);
-};
+const mayName = wordGlance([...latin.map(tellingWord), 'usa', 'u', 'uk', 'uae', 'prc']);
+
+/** Names that no space parts from what stands beside them, by their first character, the longest first. */
+const byFirst = Map.groupBy(other, (name) => name.charAt(0));
+const anyOther = new RegExp(`[${[...byFirst.keys()].join('')}]`, 'gu');
 
 export interface CountryFound {
   code: string;
@@ -174,11 +171,23 @@ export interface CountryFound {
 /** All countries named in a text, in its order. Short codes count in capitals alone. */
 export const readCountries = (text: string): CountryFound[] => {
   const cut = text.slice(0, 5000);
-  const inLatin = mayName(cut) ? [...cut.matchAll(latinPattern)] : [];
-  const inOther = isAscii.test(cut) ? [] : [...cut.matchAll(otherPattern)];
-  return [...inLatin, ...inOther]
-    .filter((match) => match[0].length > 3 || match[0] === match[0].toUpperCase())
-    .map((match) => ({ code: countryCode(match[0].toLowerCase()) ?? '', text: match[0], start: match.index }))
+  const named = mayName(cut) ? cut.matchAll(latinPattern) : [];
+  return [...[...named].map((match) => ({ text: match[0], start: match.index })), ...otherNames(cut)]
+    .filter(({ text }) => text.length > 3 || text === text.toUpperCase())
+    .map(({ text, start }) => ({ code: countryCode(text.toLowerCase()) ?? '', text, start }))
     .filter((found) => found.code !== '')
     .sort((a, b) => a.start - b.start);
+};
+
+const otherNames = (text: string): { text: string; start: number }[] => {
+  const found: { text: string; start: number }[] = [];
+  let end = 0;
+  for (const { 0: first, index: start } of text.matchAll(anyOther)) {
+    if (start < end) continue;
+    const name = byFirst.get(first)?.find((one) => text.startsWith(one, start));
+    if (!name) continue;
+    found.push({ text: name, start });
+    end = start + name.length;
+  }
+  return found;
 };

@@ -25,9 +25,12 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => string | null][] = [
   [/(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)/g, (m) => ambiguous(m[1], m[2], m[3])],
 ];
 
+const anyYear = /(?:19|20)\d\d/;
+
 /** All absolute dates, in the order of the text. */
 export const readDates = (text: string): DateFound[] => {
   const cut = text.slice(0, maxText);
+  if (!anyYear.test(cut)) return [];
   const found: DateFound[] = [];
   for (const [pattern, read] of patterns) {
     for (const match of cut.matchAll(pattern)) {

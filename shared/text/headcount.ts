@@ -40,7 +40,8 @@ const people =
   /employ|staff|people|team|person|workforce|headcount|crew|strong|professional|member|worker|engineers|mitarbeit|beschäftigt|collaborat|salari|empleado|dipendent|colleague|expert|specialist|人|名|团队|職員|スタッフ|位/i;
 
 export const readHeadcounts = (text: string): Headcount[] => {
-  const cut = numbersIn(text.slice(0, maxText));
+  const said = text.slice(0, maxText);
+  const cut = maySpell.test(said) ? numbersIn(said) : said;
   // A glance first: few lines name people beside a number.
   if (!/\d/.test(cut) || !people.test(cut)) return [];
   const found: Headcount[] = [];
@@ -58,6 +59,7 @@ export const readHeadcounts = (text: string): Headcount[] => {
 
 const words = 'two three four five six seven eight nine ten'.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const maySpell = /hundred|thousand|(?:twen|thir|for|fif|six|seven|eigh|nine)ty/i;
 const spelt = new RegExp(
   `\\b(?:(?<many>a|one|${words.join('|')}) (?<unit>hundred|thousand)|(?<ten>${tens.join('|')}))(?= (?:people|employees|staff|professionals|team members|full[- ]time))`,
   'gi',

@@ -26,6 +26,11 @@ const suffixed = new RegExp(
   `(?<![\\p{L}\\d.,])(${number})\\s?[-–]?\\s?(${scaleWord})?\\s?(€|u\\.s\\. dollars|us dollars|american dollars|pounds sterling|swiss francs|dollars?|euros?|pounds|yuan|renminbi|rmb|usd|eur|gbp|cny|yen|jpy|rupees|inr|chf|kronor|sek|won|krw|sgd|aud|cad|hkd)(?![\\p{L}])`,
   'giu',
 );
+/** A glance before each long pattern: most figures are no money. */
+const mayBePrefixed =
+  /(?:[$＄€£¥￥₹₩₪₽฿₫₦₺]|usd|eur|gbp|rmb|cny|jpy|inr|chf|sek|nok|dkk|krw|sgd|hkd|aud|cad|rs\.?|ngn|idr|myr|rm)\s?\d/i;
+const mayBeSuffixed =
+  /€|dollar|pound|franc|euro|yuan|renminbi|rmb|usd|eur|gbp|cny|yen|jpy|rupee|inr|chf|kronor|sek|won|krw|sgd|aud|cad|hkd/i;
 const zhUnit = '万亿|千亿|百亿|十亿|亿|億|千万|千萬|百万|百萬|十万|万|萬|千';
 const zhCurrency =
   '美元|美金|美刀|元人民币|人民币|欧元|歐元|英镑|英鎊|日元|日圆|円|港元|港币|新台币|新台幣|台币|卢比|韩元|瑞士法郎|新加坡元|新元|加元|澳元|卢布|元';
@@ -71,7 +76,8 @@ export const readMoney = (text: string): Money[] => {
     for (const match of cut.matchAll(zhExact)) addChinese(match, add);
     for (const match of cut.matchAll(zhWorded)) addWorded(match, cut, add);
   }
-  for (const match of cut.matchAll(prefixed)) {
+  if (!/\d/.test(cut)) return found.sort((a, b) => a.start - b.start);
+  for (const match of mayBePrefixed.test(cut) ? cut.matchAll(prefixed) : []) {
     const value = numberOf(match[2] ?? '') * (scales[(match[3] ?? '').toLowerCase()] ?? 1);
     add(
       match.index,
@@ -86,7 +92,7 @@ export const readMoney = (text: string): Money[] => {
       false,
     );
   }
-  for (const match of cut.matchAll(suffixed)) {
+  for (const match of mayBeSuffixed.test(cut) ? cut.matchAll(suffixed) : []) {
     const value = numberOf(match[1] ?? '') * (scales[(match[2] ?? '').toLowerCase()] ?? 1);
     const word = (match[3] ?? '').toLowerCase();
     add(match.index, match[0], round(value), word === '€' ? 'EUR' : (words[word] ?? null), false);

@@ -48,11 +48,15 @@ const patterns: readonly [RegExp, (match: RegExpExecArray) => string][] = [
   [/(?:股权|股權)(?:融资|投资)/gu, () => 'equity'],
   [/(?:债权|债务|債務)(?:融资)/gu, () => 'debt'],
 ];
+/** One of these stands in every name of a round: most sentences hold none, and the patterns are many. */
+const glance =
+  /round|series|seed|angel|funding|financing|ipo|debt|facility|term loan|strategic|growth|[轮輪系天种種战戰股债債]/i;
 const upper = (text: string | undefined): string => (text ?? '').toUpperCase();
 
 /** In the order of the text; where two start at one place the more specific stands first. */
 export const readRounds = (text: string): Round[] => {
   const cut = text.slice(0, maxText);
+  if (!glance.test(cut)) return [];
   const found: Round[] = [];
   for (const [pattern, name] of patterns) {
     for (const match of cut.matchAll(pattern)) {

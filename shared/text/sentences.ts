@@ -6,6 +6,8 @@ export interface Sentence {
 }
 
 const maxText = 200_000;
+/** Where a sentence may end. */
+const marks = /[\n。！？；!?.]/g;
 /** After these a full stop ends no sentence. */
 const abbreviations =
   /(?:^|[\s(“"'])(?:mr|mrs|ms|dr|prof|sr|jr|st|inc|ltd|corp|co|pte|pty|bhd|sdn|llc|plc|vs|no|vol|fig|dept|est|approx|bros|gov|gen|sen|rep|rev|hon|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|u\.s|u\.k|u\.s\.a|e\.g|i\.e|a\.m|p\.m|ph\.d|d\.c|[a-z])$/i;
@@ -20,11 +22,9 @@ export const sentences = (text: string): Sentence[] => {
     if (trimmed) found.push({ text: trimmed, start: start + raw.indexOf(trimmed) });
     start = end;
   };
-  for (let at = 0; at < cut.length; at++) {
-    const char = cut.charAt(at);
-    if (char === '\n') push(at + 1);
-    else if ('。！？；!?'.includes(char)) push(closing(cut, at + 1));
-    else if (char === '.' && endsSentence(cut, start, at)) push(closing(cut, at + 1));
+  for (const { 0: mark, index: at } of cut.matchAll(marks)) {
+    if (mark === '\n') push(at + 1);
+    else if (mark !== '.' || endsSentence(cut, start, at)) push(closing(cut, at + 1));
   }
   push(cut.length);
   return found;

@@ -1,0 +1,49 @@
+/**
+ * Whether a text may hold a word of a table: one pass over its characters, without a copy or a pattern. It keeps long
+ * patterns from texts that they cannot match. A yes may be wrong, a no never is.
+ */
+
+/** Letters of most European languages, in small letters; others part words. */
+const isSmall = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 0xde && code < 0x100 && code !== 0xf7);
+const isCapital = (code: number): boolean =>
+  (code > 64 && code < 91) || (code > 0xbf && code < 0xdf && code !== 0xd7);
+/** From here to here small and capital letters alternate in ways that a glance does not follow: it says yes. */
+const [firstOther, lastOther] = [0x100, 0x24f];
+const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+const hashOf = (word: string): number => {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
+  return hash;
+};
+
+export type WordGlance = (text: string) => boolean;
+
+/** @param words small letters alone, no spaces; a word with other signs counts by its longest run of letters. */
+export const wordGlance = (words: Iterable<string>): WordGlance => {
+  const hashes = new Set<number>();
+  let isBlind = false;
+  for (const word of words) {
+    const [telling] = (word.match(/[a-z\u00df-\u00f6\u00f8-\u024f]+/g) ?? []).sort(
+      (a, b) => b.length - a.length,
+    );
+    if (telling) hashes.add(hashOf(telling));
+    else isBlind = true;
+  }
+  if (isBlind) return () => true;
+  return (text) => {
+    let hash = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (isSmall(code)) hash = step(hash, code);
+      else if (isCapital(code)) hash = step(hash, code + 32);
+      else if (code >= firstOther && code <= lastOther) return true;
+      else if (hash !== 0) {
+        if (hashes.has(hash)) return true;
+        hash = 0;
+      }
+    }
+    return hash !== 0 && hashes.has(hash);
+  };
+};
