@@ -10,16 +10,29 @@ export const languageOf = (page: Page): string | null => {
     .join(' ')
     .slice(0, sample);
   const all = text.length > 200 ? text : page.text.slice(0, sample);
-  const letters = count(all, /\p{L}/gu);
+  const latin = latinLetters(all);
+  const other = isAscii.test(all) ? '' : all.replace(/[\0-\x7f]+/g, '');
+  const letters = latin + count(other, /\p{L}/gu);
   if (letters < 20) return declared(page);
-  const han = count(all, /\p{Script=Han}/gu);
-  const kana = count(all, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const han = count(other, /\p{Script=Han}/gu);
+  const kana = count(other, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   if (kana > letters * 0.1) return 'ja';
   if (han > letters * 0.2)
-    return count(all, /[們這個與開發為國產業電機務實驗]/gu) > han * 0.03 ? 'zh-Hant' : 'zh';
-  if (count(all, /\p{Script=Hangul}/gu) > letters * 0.2) return 'ko';
-  if (count(all, /\p{Script=Cyrillic}/gu) > letters * 0.3) return 'ru';
+    return count(other, /[們這個與開發為國產業電機務實驗]/gu) > han * 0.03 ? 'zh-Hant' : 'zh';
+  if (count(other, /\p{Script=Hangul}/gu) > letters * 0.2) return 'ko';
+  if (count(other, /\p{Script=Cyrillic}/gu) > letters * 0.3) return 'ru';
   return byWords(all) ?? declared(page);
+};
+
+const isAscii = /^[\0-\x7f]*$/;
+
+const latinLetters = (text: string): number => {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const small = text.charCodeAt(at) | 32;
+    if (small > 96 && small < 123) letters++;
+  }
+  return letters;
 };
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -1,8 +1,14 @@
 /** Finds the phrases of a table in a short text: longest match first, left to right, none inside another. Pure. */
+import { type WordGlance, wordGlance } from './word-glance.ts';
 
 export interface Phrases<T> {
   words: ReadonlyMap<string, T>;
   characters: ReadonlyMap<string, T>;
+  /** What the phrases begin with: most words begin none, and need no longer look. */
+  firstWords: ReadonlySet<string>;
+  firstCharacters: ReadonlySet<string>;
+  /** Whether a text may hold one of the words. */
+  mayHold: WordGlance;
 }
 export interface Hit<T> {
   phrase: string;
@@ -14,6 +20,7 @@ const maxWords = 5;
 const maxCharacters = 10;
 /** Titles and names are short: what is longer is no title. */
 const maxLength = 300;
+const isAscii = /^[\0-\x7f]*$/;
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 /** @param table by value, phrases separated by commas; Han and kana phrases are matched by character. */
@@ -25,36 +32,24 @@ export const phrases = <T>(table: readonly (readonly [value: T, list: string])[]
       if (phrase) (han.test(phrase) ? characters : words).set(phrase, value);
     }
   }
-  return { words, characters };
+  const firstWords = new Set([...words.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+  const firstCharacters = new Set([...characters.keys()].map((phrase) => String.fromCodePoint(phrase.codePointAt(0) ?? 0)));
+  return { words, characters, firstWords, firstCharacters, mayHold: wordGlance(firstWords) };
 };
 
 export const findPhrases = <T>(table: Phrases<T>, text: string): Hit<T>[] => {
-  const plain = text.slice(0, maxLength).normalize('NFKC').toLowerCase().replaceAll('’', "'");
-  return [...inCharacters(table.characters, plain), ...inWords(table.words, plain)];
+  const cut = text.slice(0, maxLength);
+  if (isAscii.test(cut)) return table.mayHold(cut) ? inWords(table, cut.toLowerCase()) : [];
+  const plain = cut.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  const hits = han.test(plain) ? inCharacters(table, plain) : [];
+  return table.mayHold(plain) ? [...hits, ...inWords(table, plain)] : hits;
 };
 
-const firstWords = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
-
-/** What the phrases of a table begin with: most words begin none, and need no longer look. */
-const firstsOf = (
-  table: ReadonlyMap<string, unknown>,
-  first: (phrase: string) => string,
-): ReadonlySet<string> => {
-  const known = firstWords.get(table);
-  if (known) return known;
-  const found = new Set([...table.keys()].map(first));
-  firstWords.set(table, found);
-  return found;
-};
-const firstWord = (phrase: string): string => phrase.split(' ', 1)[0] ?? '';
-const firstCharacter = (phrase: string): string => String.fromCodePoint(phrase.codePointAt(0) ?? 0);
-
-const inWords = <T>(table: ReadonlyMap<string, T>, text: string): Hit<T>[] => {
+const inWords = <T>({ words: table, firstWords }: Phrases<T>, text: string): Hit<T>[] => {
   const words = text.split(/[^\p{L}\p{N}+':]+/u).filter(Boolean);
-  const firsts = firstsOf(table, firstWord);
   const hits: Hit<T>[] = [];
   for (let at = 0; at < words.length; ) {
-    if (!firsts.has(words[at] ?? '')) {
+    if (!firstWords.has(words[at] ?? '')) {
       at++;
       continue;
     }
@@ -72,13 +67,11 @@ const inWords = <T>(table: ReadonlyMap<string, T>, text: string): Hit<T>[] => {
   return hits;
 };
 
-const inCharacters = <T>(table: ReadonlyMap<string, T>, text: string): Hit<T>[] => {
-  if (!han.test(text)) return [];
+const inCharacters = <T>({ characters: table, firstCharacters }: Phrases<T>, text: string): Hit<T>[] => {
   const characters = [...text.replace(/\s+/g, '')];
-  const firsts = firstsOf(table, firstCharacter);
   const hits: Hit<T>[] = [];
   for (let at = 0; at < characters.length; ) {
-    if (!firsts.has(characters[at] ?? '')) {
+    if (!firstCharacters.has(characters[at] ?? '')) {
       at++;
       continue;
     }

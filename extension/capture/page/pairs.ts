@@ -37,6 +37,13 @@ export const findPair = <T>(
   return null;
 };
 
+const anyColon = /[:：]/u;
+const colons = /[:：]/gu;
+const labelled = /^([^:：\n]{1,40})[:：]\s*(\S.{0,400})$/u;
+const maxInlineLabel = 31;
+/** Looked for from the colon back: most words stand before none. */
+const inlineLabel = /[\p{L}\p{N}][\p{L}\p{N} ./()-]*$/u;
+const inlineValue = /\s?([^:：]{1,160}?)(?=\s[\p{L}]{1,16}\s?[:：]|$|[|；;])/uy;
 const cells = new Set(['td', 'th', 'dt', 'dd']);
 
 const readPairs = (page: Page): Pair[] => {
@@ -54,9 +61,10 @@ const readPairs = (page: Page): Pair[] => {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || line.area.quoted) continue;
-    const colon = /^([^:：\n]{1,40})[:：]\s*(\S.{0,400})$/u.exec(line.text.slice(0, 450));
+    const firstColon = line.text.search(anyColon);
+    const colon = firstColon > 0 && firstColon <= maxLabel ? labelled.exec(line.text.slice(0, 450)) : null;
     if (colon && !/https?$/.test(colon[1] ?? '')) add(colon[1] ?? '', colon[2] ?? '', line, 'colon');
-    else if (/[:：]/u.test(line.text.slice(0, 500))) inlinePairs(line, add);
+    else if (firstColon >= 0 && firstColon < 500) inlinePairs(line, add);
     const next = lines[at + 1];
     if (!next || line.text.length > maxLabel) continue;
     const cell = cellOf(page, line);
@@ -75,12 +83,17 @@ const inlinePairs = (
   line: Line,
   add: (label: string, value: string, line: Line, from: Pair['from']) => void,
 ): void => {
-  for (const match of line.text
-    .slice(0, 2000)
-    .matchAll(
-      /([\p{L}\p{N}][\p{L}\p{N} ./()-]{0,30}?)[:：]\s?([^:：]{1,160}?)(?=\s[\p{L}]{1,16}\s?[:：]|$|[|；;])/gu,
-    )) {
-    add(match[1] ?? '', match[2] ?? '', line, 'colon');
+  const text = line.text.slice(0, 2000);
+  let from = 0;
+  for (const { index: at } of text.matchAll(colons)) {
+    if (at < from) continue;
+    const label = inlineLabel.exec(text.slice(Math.max(from, at - maxInlineLabel), at))?.[0];
+    if (!label) continue;
+    inlineValue.lastIndex = at + 1;
+    const value = inlineValue.exec(text)?.[1];
+    if (!value) continue;
+    add(label, value, line, 'colon');
+    from = inlineValue.lastIndex;
   }
 };
 
