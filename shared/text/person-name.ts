@@ -34,10 +34,15 @@ const notNames = new Set(
   ),
 );
 
+const isAscii = /^[\0-\x7f]*$/;
 /** Endings of things and deeds. */
 const abstract = /(?:tion|sion|ology|ability|iness|ware|tional)s?$/;
 
+/** What no Latin name holds, whatever is cut from it. */
+const inNoName = /^[^(（]*[\d@/&:;!?"“”|+%$#=_]/;
+
 export const cleanPersonName = (raw: string): string | null => {
+  if (isAscii.test(raw) && (!/\s/.test(raw) || inNoName.test(raw))) return null;
   const plain = raw
     .slice(0, 80)
     .replace(/[\p{Extended_Pictographic}®™*†‡]|\uFE0F/gu, '')

@@ -33,7 +33,9 @@ export const phrases = <T>(table: readonly (readonly [value: T, list: string])[]
     }
   }
   const firstWords = new Set([...words.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
-  const firstCharacters = new Set([...characters.keys()].map((phrase) => String.fromCodePoint(phrase.codePointAt(0) ?? 0)));
+  const firstCharacters = new Set(
+    [...characters.keys()].map((phrase) => String.fromCodePoint(phrase.codePointAt(0) ?? 0)),
+  );
   return { words, characters, firstWords, firstCharacters, mayHold: wordGlance(firstWords) };
 };
 

@@ -60,7 +60,7 @@ export const readRaise = (sentence: string): Raise | null => {
   const money = pickMoney(text) ?? (chinese ? null : vagueMoney(text));
   const rounds = readRounds(text);
   const round = rounds[0] ?? null;
-  if (!money && !round) return unnamed(text);
+  if (!money && !round) return /round|fundraise/i.test(text) ? unnamed(text) : null;
   if (money?.amount != null && money.amount > mostRaised) return null;
   return chinese ? readChinese(text, money, round) : readEnglish(text, money, round);
 };

@@ -1,11 +1,12 @@
 /** Funding rounds that a page announces. Old rounds told as background, plans, funds, listings and grants are none. */
 import type { CapturedFunding } from '../../../shared/capture.ts';
-import { isFundTalk, isPlanOf, readRaise } from '../../../shared/text/raise.ts';
+import { isFundTalk, isPlanOf } from '../../../shared/text/raise.ts';
 import type { PageKind } from '../../../shared/words.ts';
 import type { Page } from '../page/page.ts';
 import { type Story, storyOf, type Told } from '../page/story.ts';
 import { composeFunding, type Event } from './funding-event.ts';
 import { isOld } from './old-news.ts';
+import { raiseIn } from './raise-in.ts';
 import { raiser } from './raiser.ts';
 import { readRoundup } from './roundup.ts';
 
@@ -41,7 +42,7 @@ export const readFunding = (
 
 const eventsOf = (story: Story): Event[] => {
   const heads = story.heads.flatMap((text): Event[] => {
-    const raise = readRaise(text);
+    const raise = raiseIn(story, text);
     // A headline says "raises" where the text says "plans to raise".
     const isPlan = raise?.money && story.body.slice(0, 6).some((told) => isPlanOf(told.text, raise.money));
     return raise && !isPlan ? [{ raise, sentence: text, head: true, at: -1 }] : [];
@@ -53,7 +54,7 @@ const eventsOf = (story: Story): Event[] => {
   if (isFund && contrary) return [];
   const body = story.body.flatMap((told: Told): Event[] => {
     if (told.offset > (heads.length ? 4000 : bodyChars)) return [];
-    const raise = readRaise(told.text);
+    const raise = raiseIn(story, told.text);
     if (!raise) return [];
     const needed = told.offset < leadChars ? 2 : 3;
     if (isOld(told.text, story.date)) return [];

@@ -5,11 +5,11 @@ import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 export const isTitle = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 130 &&
+  (functionOf(text) !== null || seniorityOf(text) !== null || boardSeat.test(text)) &&
   !/[.!?。！？]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|Dept|Mgr|Sr|Jr|U\.S)\.$/, '')) &&
   !/https?:|@\w+\.|\d{4,}/.test(text) &&
   text.split(/\s+/).length <= 14 &&
-  (!ofMany.test(text) || /\b(?:of|to|for)\b/i.test(text)) &&
-  (seniorityOf(text) !== null || functionOf(text) !== null || boardSeat.test(text));
+  (!ofMany.test(text) || /\b(?:of|to|for)\b/i.test(text));
 /** What stands over people, not beside one. */
 const ofMany =
   /\b(?:teams?|staff|leadership|board(?: of directors)?|directors|executives|founders|officers|people|management)$/i;

@@ -87,9 +87,15 @@ export const clean = (name: string | null): string | null => {
   return value.replace(/^www\./i, '');
 };
 
+const domainKeys = new WeakMap<Page, string>();
+
 const domainKey = (page: Page): string => {
+  const known = domainKeys.get(page);
+  if (known !== undefined) return known;
   const host = siteDomain(page);
-  return host ? (registrable(host).split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '') : '';
+  const key = host ? (registrable(host).split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '') : '';
+  domainKeys.set(page, key);
+  return key;
 };
 
 /** 3 = the same, 2 = one begins with the other, 1 = initials. */
@@ -145,8 +151,9 @@ const domainWord = (page: Page, domain: string): string | null => {
   if (domain.length < 4) return null;
   const head = [page.title, ...page.lines.slice(0, 60).map((line) => line.text.slice(0, 300))];
   for (const text of head)
-    for (const word of text.split(/[\s,.;:|®™()]+/))
-      if (word.toLowerCase() === domain && word !== domain) return word;
+    if (text.toLowerCase().includes(domain))
+      for (const word of text.split(/[\s,.;:|®™()]+/))
+        if (word.toLowerCase() === domain && word !== domain) return word;
   return null;
 };
 

@@ -2,7 +2,7 @@
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
 import { around, type Page } from '../page/page.ts';
-import type { Line } from '../page/walked.ts';
+import type { Held, Line } from '../page/walked.ts';
 import type { Found } from '../rule.ts';
 import { isTitle, mayBeTitle } from './is-title.ts';
 import type { Named } from './named.ts';
@@ -24,8 +24,8 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
   const laid: Laid = {
     lines,
     names,
-    titled: lines.map((line, at) => names[at] === null && !namesSomebody(line.text) && isTitle(line.text)),
-    shapes: lines.map((line) => shapeOf(page, line)),
+    titled: lines.map((line, at) => names[at] === null && isTitle(line.text) && !namesSomebody(line.text)),
+    shapes: shapesOf(page, lines),
   };
   const groups = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
@@ -108,14 +108,21 @@ const withOddNames = (laid: Laid, group: readonly number[], side: Side, title: s
 };
 const oddName = /^(?:\p{Lu}[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20}){0,3}|\p{Script=Han}{2,4})$/u;
 
+const shapesOf = (page: Page, lines: readonly Line[]): string[] => {
+  const makes = new Map<Held, string>();
+  const makeOf = (held: Held): string => {
+    const known = makes.get(held) ?? ownMake(held);
+    makes.set(held, known);
+    return known;
+  };
+  return lines.map((line) => around(page, line, 3).map(makeOf).join('<'));
+};
+
 /** Names of classes with digits are made by builders and differ from card to card. */
-const shapeOf = (page: Page, line: Line): string =>
-  around(page, line, 3)
-    .map(({ tag, names }) => {
-      const words = names.split(/\s+/).filter((word) => word && !/\d/.test(word));
-      return `${tag}.${words.slice(0, 3).join('.')}`;
-    })
-    .join('<');
+const ownMake = ({ tag, names }: Held): string => {
+  const words = names.split(/\s+/).filter((word) => word && !/\d/.test(word));
+  return `${tag}.${words.slice(0, 3).join('.')}`;
+};
 
 const mostCommon = (shapes: readonly string[]): string => {
   const counts = new Map<string, number>();

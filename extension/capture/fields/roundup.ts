@@ -2,7 +2,6 @@
 import type { CapturedFunding } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
 import { readMoney } from '../../../shared/text/money.ts';
-import { readRaise } from '../../../shared/text/raise.ts';
 import { readRounds } from '../../../shared/text/rounds.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { around, type Page } from '../page/page.ts';
@@ -11,6 +10,7 @@ import type { Line } from '../page/walked.ts';
 import { composeFunding, type Event } from './funding-event.ts';
 import { isOld } from './old-news.ts';
 import { cleanName } from './proper-name.ts';
+import { raiseIn } from './raise-in.ts';
 import { englishSubject } from './subject-en.ts';
 import { chineseSubject } from './subject-zh.ts';
 
@@ -30,7 +30,7 @@ interface Item {
 /** [] where the page tells of one company, or of none. */
 export const readRoundup = (page: Page, story: Story): CapturedFunding[] => {
   const isTitled = story.heads.some((head) => title.test(head));
-  const isOfOne = !isTitled && story.heads.some((head) => (readRaise(head)?.strength ?? 0) >= 1);
+  const isOfOne = !isTitled && story.heads.some((head) => (raiseIn(story, head)?.strength ?? 0) >= 1);
   if (isOfOne) return [];
   const items = itemsOf(page, story);
   const isRoundup = isTitled ? items.length >= 1 : items.length >= 3;
@@ -61,7 +61,7 @@ const itemsOf = (page: Page, story: Story): Item[] => {
     if (story.heads.includes(line.text)) continue;
     if (/^h[1-6]$/.test(line.tag)) open = null;
     for (const { text: sentence } of sentences(line.text.slice(0, 4000))) {
-      const raise = readRaise(sentence);
+      const raise = raiseIn(story, sentence);
       const isNews = raise !== null && raise.strength >= 2 && !isOld(sentence, story.date);
       const company = isNews ? subjectOf(sentence, raise.verbAt, text) : null;
       const same: Item | undefined = company

@@ -1,4 +1,5 @@
 /** The company's own profiles on networks. Share buttons, posts, single people and the networks' own pages are none. */
+import { wordGlance } from '../../../shared/text/word-glance.ts';
 import type { SocialNetwork } from '../../../shared/words.ts';
 import { absolute, hostOf, registrable } from '../page/address.ts';
 import { textsOf } from '../page/data.ts';
@@ -58,7 +59,21 @@ const networks: readonly (readonly [SocialNetwork, RegExp, RegExp])[] = [
   ],
 ];
 
+/** The networks' hosts: most addresses lead to none of them, and need not be parsed. */
+const mayLead = wordGlance([
+  'linkedin',
+  'twitter',
+  'x',
+  'facebook',
+  'fb',
+  'youtube',
+  'github',
+  'instagram',
+  'weibo',
+]);
+
 export const profile = (href: string, base: string, quote: string | null = null): Found<Profile>[] => {
+  if (!mayLead(href) && !mayLead(base)) return [];
   const url = absolute(href.replace(/^\/\/(?=\w)/, 'https://'), base);
   const host = url ? hostOf(url) : null;
   if (!url || !host) return [];

@@ -1,4 +1,5 @@
 /** What the company runs, by the scripts, images and links of its page: hints for a seller, each with the address that tells. */
+import { marksIn } from '../../../shared/text/marks-in.ts';
 import type { Page } from '../page/page.ts';
 import type { Found, ListRule } from '../rule.ts';
 import { technologyMarks } from './technology-marks.ts';
@@ -17,6 +18,8 @@ function generator(page: Page): Found<string>[] {
     .map((technology) => ({ value: technology.name, quote: null }));
 }
 
+const addressMarks = marksIn(technologyMarks.flatMap(({ addresses }) => addresses));
+
 /** All addresses are looked through as one text: a page has hundreds, the table some two hundred marks. */
 const marked = (addresses: readonly string[]): Found<string>[] => {
   const text = addresses
@@ -25,7 +28,9 @@ const marked = (addresses: readonly string[]): Found<string>[] => {
     .join('\n')
     .toLowerCase()
     .slice(0, 60_000);
+  const marks = addressMarks(text);
+  if (!marks.size) return [];
   return technologyMarks
-    .filter((technology) => technology.addresses.some((mark) => text.includes(mark)))
+    .filter((technology) => technology.addresses.some((mark) => marks.has(mark)))
     .map((technology) => ({ value: technology.name, quote: null }));
 };

@@ -85,7 +85,8 @@ export const isJobPage = (page: Page): boolean => {
   const main = page.lines.filter((line) => line.area.part !== 'footer');
   const has = (pattern: RegExp, most: number): number =>
     main.filter((line) => line.text.length <= most && pattern.test(bareHeading(line.text))).length;
-  const sections = Math.min(2, has(duties, 120)) + Math.min(2, has(demands, 120));
+  const [dutyLines, demandLines] = [has(duties, 120), has(demands, 120)];
+  const sections = Math.min(2, dutyLines) + Math.min(2, demandLines);
   const applies = has(apply, 60) > 0;
   const onPath = jobPath.test(page.path);
   const heading = postingHeading(page);
@@ -94,7 +95,7 @@ export const isJobPage = (page: Page): boolean => {
   if (!titled) return false;
   const many = has(/^(?:apply(?: now)?|申请职位|投递简历|learn more|view (?:job|details|role))\W*$/i, 40) > 4;
   if (many && !onPath) return false;
-  const bothSections = has(duties, 120) > 0 && has(demands, 120) > 0;
+  const bothSections = dutyLines > 0 && demandLines > 0;
   const repeated = has(/^(?:job )?responsibilities\W*$|^岗位职责\W*$|^任职要求\W*$/i, 40) > 2;
   if (repeated || isManyPostings(page)) return false;
   if (role && heading.tag === 'h1' && isAnnounced(heading.text)) return true;
