@@ -192,7 +192,7 @@ const anyLabel =
 export const readIdentifiers = (text: string): IdentifierFound[] => {
   const cut = text.slice(0, 3000);
   // Most lines have no number that long, and the patterns are many.
-  if (cut.replace(/\D+/g, '').length < 6 || !anyLabel.test(cut)) return [];
+  if (digitsIn(cut) < 6 || !anyLabel.test(cut)) return [];
   const found = new Map<string, IdentifierFound>();
   for (const { pattern, read } of labelled) {
     for (const label of cut.matchAll(pattern)) {
@@ -206,6 +206,15 @@ export const readIdentifiers = (text: string): IdentifierFound[] => {
     }
   }
   return [...found.values()];
+};
+
+const digitsIn = (text: string): number => {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 47 && code < 58) count++;
+  }
+  return count;
 };
 
 /** Words may follow without a stop: the most of what stands there that is a number. */

@@ -4,9 +4,9 @@ import { sentences } from '../../../shared/text/sentences.ts';
 import { lineOf } from '../draft.ts';
 import { textOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
-import { type Found, firstOf, type Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { isTitle } from './is-title.ts';
-import { nameRules } from './name.ts';
+import { pageName } from './name.ts';
 import { ownOrganizations } from './own.ts';
 
 const max = 600;
@@ -39,26 +39,44 @@ const said = (text: string | null): Found<string> | null => {
 };
 
 const verbs =
-  '(?:\\s\\([^)]{1,60}\\)|,\\s(?:Inc|LLC|Ltd|Corp)\\.?)?,?\\s(?:is|are|was|provides|offers|helps|develops|delivers|speciali[sz]es|builds|makes|designs|manufactures|represents|enables|powers|supports|combines|creates|operates|serves|ist|bietet|entwickelt|est|propose|opera|è)\\s';
-const zhVerbs = '[^。，,]{0,24}?(?:是|为|專注|专注|致力|成立|創立|主要|提供|从事)';
+  /(?:\s\([^)]{1,60}\)|,\s(?:Inc|LLC|Ltd|Corp)\.?)?,?\s(?:is|are|was|provides|offers|helps|develops|delivers|speciali[sz]es|builds|makes|designs|manufactures|represents|enables|powers|supports|combines|creates|operates|serves|ist|bietet|entwickelt|est|propose|opera|è)\s/iuy;
+const zhVerbs = /[^。，,]{0,24}?(?:是|为|專注|专注|致力|成立|創立|主要|提供|从事)/iuy;
+const weAre = /^We (?:are (?:an?|the|one)|provide|offer|help|build|develop|design|make)\s/iu;
+
+const follows = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
+/** @param names in small letters. */
+const isOfNameZh = (text: string, names: readonly string[]): boolean => {
+  const head = text.slice(0, 100).toLowerCase();
+  return names.some((name) => head.startsWith(name) && follows(zhVerbs, text, name.length));
+};
+
+const isOfName = (text: string, names: readonly string[]): boolean => {
+  const head = text.slice(0, 100).toLowerCase();
+  const before = /^(?:at|the)\s/.exec(head)?.[0].length ?? 0;
+  const isNamed = (from: number) =>
+    names.some((name) => head.startsWith(name, from) && follows(verbs, text, from + name.length));
+  return isNamed(before) || (before > 0 && isNamed(0)) || weAre.test(text);
+};
 
 /** A sentence with the company, or "we", for its subject. */
 function whatItIs(page: Page): Found<string> | null {
-  const name = firstOf('company.name', nameRules, page, null)?.value;
+  const name = pageName(page);
   if (!name) return null;
   const short = stripLegalForm(name);
   const [first = short] = short.split(/\s+/);
-  const names = [...new Set([name, short, first.length >= 3 ? first : short])].map(literal).join('|');
-  const latin = new RegExp(
-    `^(?:At\\s|The\\s)?(?:${names})${verbs}|^We (?:are (?:an?|the|one)|provide|offer|help|build|develop|design|make)\\s`,
-    'iu',
+  const names = [...new Set([name, short, first.length >= 3 ? first : short])].map((one) =>
+    one.slice(0, 80).toLowerCase(),
   );
-  const han = new RegExp(`^(?:${names})${zhVerbs}`, 'iu');
   for (const line of page.lines) {
     if (line.area.quoted || line.area.part === 'nav' || line.text.length < 25 || line.linked > 0.5) continue;
     for (const { text } of sentences(line.text.slice(0, 1500)).slice(0, 4)) {
       const asian = /\p{Script=Han}/u.test(text);
-      if (text.length < (asian ? 15 : 40) || !(asian ? han : latin).test(text)) continue;
+      if (text.length < (asian ? 15 : 40) || !(asian ? isOfNameZh(text, names) : isOfName(text, names)))
+        continue;
       const value = lineOf(withNext(line.text, text), max);
       if (value) return { value, quote: text };
     }
@@ -73,5 +91,3 @@ const withNext = (paragraph: string, sentence: string): string => {
   const next = sentences(paragraph.slice(from, from + 1500))[1]?.text;
   return next ? paragraph.slice(from, paragraph.indexOf(next, from) + next.length) : sentence;
 };
-
-const literal = (text: string): string => text.slice(0, 80).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

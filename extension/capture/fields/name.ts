@@ -1,11 +1,12 @@
 /** The company's name: data first, then what title, logo, footer and domain agree on. */
-import { companyKey, hasLegalForm, legalNames } from '../../../shared/text/company-name.ts';
+import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { lineOf } from '../draft.ts';
 import { registrable } from '../page/address.ts';
 import { hasType, textOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, firstOf, type Rule } from '../rule.ts';
 import { siteDomain } from './domain.ts';
+import { legalNamesIn } from './legal-names-in.ts';
 import { ownOrganizations } from './own.ts';
 import { isGeneric, titleParts } from './title.ts';
 
@@ -30,6 +31,17 @@ export const nameRules: readonly Rule<string>[] = [
   },
   { name: 'text.agreement', read: agreed },
 ];
+
+const names = new WeakMap<Page, string | null>();
+
+/** The name without a trace: other fields compare with it. */
+export const pageName = (page: Page): string | null => {
+  const known = names.get(page);
+  if (known !== undefined) return known;
+  const found = firstOf('company.name', nameRules, page, null)?.value ?? null;
+  names.set(page, found);
+  return found;
+};
 
 const max = 200;
 
@@ -121,7 +133,17 @@ interface Candidate {
   weight: number;
 }
 
+const agreements = new WeakMap<Page, Found<string> | null>();
+
 function agreed(page: Page): Found<string> | null {
+  const known = agreements.get(page);
+  if (known !== undefined) return known;
+  const found = agree(page);
+  agreements.set(page, found);
+  return found;
+}
+
+const agree = (page: Page): Found<string> | null => {
   const domain = domainKey(page);
   const candidates = [...fromTitle(page), ...fromCopyright(page), ...fromLegal(page), ...fromLogo(page)];
   const keys = candidates.map((candidate) => companyKey(candidate.name));
@@ -144,7 +166,7 @@ function agreed(page: Page): Found<string> | null {
   const spoken = fits >= 2 ? null : domainWord(page, domain);
   if (spoken) return { value: spoken, quote: null };
   return best && best.score >= 1 ? { value: best.candidate.name, quote: best.candidate.quote } : null;
-}
+};
 
 /** The domain as the page writes it where nothing else on it is like the domain: "acMe" of acme.example. */
 const domainWord = (page: Page, domain: string): string | null => {
@@ -211,7 +233,7 @@ const fromLegal = (page: Page): Candidate[] => {
   const counts = new Map<string, Candidate & { count: number }>();
   for (const line of page.lines) {
     if (line.area.quoted || line.text.length > 2000) continue;
-    for (const raw of legalNames(line.text)) {
+    for (const raw of legalNamesIn(line)) {
       const name = clean(raw);
       if (!name) continue;
       const seen = counts.get(companyKey(name));

@@ -40,8 +40,18 @@ const others = new Set([
 
 export const isOrganization = (thing: Thing): boolean => hasType(thing, organization);
 
-/** The site's own organizations, the most telling first. */
-export const ownOrganizations = (page: Page): Thing[] => {
+const known = new WeakMap<Page, readonly Thing[]>();
+
+/** The site's own organizations, the most telling first. Nearly every field asks for them. */
+export const ownOrganizations = (page: Page): readonly Thing[] => {
+  const before = known.get(page);
+  if (before) return before;
+  const found = findOwn(page);
+  known.set(page, found);
+  return found;
+};
+
+const findOwn = (page: Page): Thing[] => {
   // Some builders call a site's author both a person and an organization.
   const all = page.things.filter(
     (thing) => isOrganization(thing) && !thing.types.includes('Person') && textOf(thing, 'name'),

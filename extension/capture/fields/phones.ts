@@ -7,15 +7,16 @@ import { ownOrganizations } from './own.ts';
 export const phoneRules: readonly ListRule<string>[] = [
   {
     name: 'jsonld.organization.telephone',
-    read: (page) =>
-      page.things
+    read: (page) => {
+      const own = new Set(ownOrganizations(page));
+      return page.things
         .filter(
           (thing) =>
-            ownOrganizations(page).includes(thing) ||
-            (thing.types.includes('ContactPoint') && thing.under === 'contactPoint'),
+            own.has(thing) || (thing.types.includes('ContactPoint') && thing.under === 'contactPoint'),
         )
         .flatMap((thing) => textsOf(thing, 'telephone'))
-        .flatMap((text) => kept(text, null)),
+        .flatMap((text) => kept(text, null));
+    },
   },
   { name: 'link.tel', read: tel },
   { name: 'text.phone', read: text },

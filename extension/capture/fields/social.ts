@@ -73,7 +73,7 @@ const mayLead = wordGlance([
 ]);
 
 export const profile = (href: string, base: string, quote: string | null = null): Found<Profile>[] => {
-  if (!mayLead(href) && !mayLead(base)) return [];
+  if (!mayLead(href) && (/^[a-z]{2,12}:/i.test(href) || !mayLead(base))) return [];
   const url = absolute(href.replace(/^\/\/(?=\w)/, 'https://'), base);
   const host = url ? hostOf(url) : null;
   if (!url || !host) return [];

@@ -1,6 +1,7 @@
 /** How much a page looks like a company's own: its place on the site, its title and heading, and how to reach it. */
 
-import { companyKey, legalNames } from '../../../shared/text/company-name.ts';
+import { companyKey } from '../../../shared/text/company-name.ts';
+import { legalNamesIn } from '../fields/legal-names-in.ts';
 import { ownOrganizations } from '../fields/own.ts';
 import { isAnonymousHost } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
@@ -39,7 +40,7 @@ export const siteScore = (page: Page): number => {
   if (/^(?:website|company|business\.business)$/.test(page.meta.get('og:type') ?? '')) score += 1;
   score += Math.min(3, callsToAction(page));
   if (page.links.some((link) => /^(?:mailto|tel):/i.test(link.href) && !link.area.quoted)) score += 1;
-  const legal = page.lines.filter((line) => line.text.length < 400).flatMap((line) => legalNames(line.text));
+  const legal = page.lines.filter((line) => line.text.length < 400).flatMap(legalNamesIn);
   if (new Set(legal.map(companyKey)).size === 1 || legal.length >= 2) score += 1;
   return score;
 };

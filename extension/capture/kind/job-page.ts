@@ -101,16 +101,12 @@ export const isJobPage = (page: Page): boolean => {
   if (role && heading.tag === 'h1' && isAnnounced(heading.text)) return true;
   // A story on a trade, or somebody's life, has a heading and sections too.
   if ((isResume(page) || articleScore(page) >= 4) && !onPath && !(bothSections && applies)) return false;
-  const facts = heading ? factsBelow(page, heading) : 0;
-  return (
-    (onPath && (sections >= 1 || applies)) ||
-    (bothSections && sections >= 2) ||
-    (role && heading.tag === 'h1' && applies && (sections >= 1 || facts >= 1)) ||
-    (role &&
-      (heading.tag === 'h1' || page.title.includes(heading.text)) &&
-      facts >= 2 &&
-      (sections >= 1 || applies))
-  );
+  if ((onPath && (sections >= 1 || applies)) || (bothSections && sections >= 2)) return true;
+  if (!role || (sections < 1 && !applies)) return false;
+  const isTop = heading.tag === 'h1';
+  if (isTop && applies && sections >= 1) return true;
+  const facts = isTop || page.title.includes(heading.text) ? factsBelow(page, heading) : 0;
+  return (isTop && applies && facts >= 1) || facts >= 2;
 };
 
 /** Several roles one below the other, each with its duties and demands. */
