@@ -1,10 +1,8 @@
 /** Privacy over HTTP: a team's settings, what is known of a person, erasures, and the notices that are due. */
 import * as z from 'zod';
+import { linkedinClause, retentionMonths } from './privacy-terms.ts';
 
 const instant = z.iso.datetime({ offset: true });
-
-/** Months; the clock of a person's data starts with its first capture, and nothing starts it again. */
-export const retentionMonths = { usual: 12, most: 36 } as const;
 
 /** 0: of LinkedIn's pages, the tab's address and title alone. 1: their visible header too. */
 export const linkedinTiers = [0, 1] as const;
@@ -16,10 +14,6 @@ export const privacySettingsSchema = z.strictObject({
   contact: z.email().max(254).nullable(),
 });
 export type PrivacySettings = z.infer<typeof privacySettingsSchema>;
-
-/** Of LinkedIn's User Agreement, 8.2: what an admin has in view who turns tier 1 on. */
-export const linkedinClause =
-  'You agree that you will not: develop, support or use software, devices, scripts, robots or any other means or processes (such as crawlers, browser plugins and add-ons or any other technology) to scrape or copy the Services, including profiles and other data from the Services.';
 
 export const privacySettingsPatchSchema = privacySettingsSchema
   .partial()
@@ -95,6 +89,7 @@ export const noticeSchema = z.object({
   /** When their data goes by itself. */
   keptUntil: instant,
 });
+export type Notice = z.infer<typeof noticeSchema>;
 export const noticeListSchema = z.object({
   notices: z.array(noticeSchema),
   next: z.string().nullable(),

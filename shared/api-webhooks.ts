@@ -31,14 +31,19 @@ export const webhookSchema = z.object({
   format: z.enum(webhookFormats),
   language: z.enum(languages),
   createdAt: instant,
+  /** Since when it is told of nothing: a member stopped it, or its address answered that nobody is there (410). */
   disabledAt: instant.nullable(),
 });
 export type Webhook = z.infer<typeof webhookSchema>;
 export const webhookListSchema = z.object({ webhooks: z.array(webhookSchema) });
 /** `whsec_…`, shown this once; null where the format is a bot's. */
 export const webhookMadeSchema = webhookSchema.extend({ secret: z.string().nullable() });
+export type WebhookMade = z.infer<typeof webhookMadeSchema>;
+/** Stopped, it is told of nothing until it goes on. */
+export const webhookPatchSchema = z.strictObject({ disabled: z.boolean() });
 
 export const deliveryStates = ['waiting', 'delivered', 'dead'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
 /** Why a try failed: nothing reached, too slow, it wanted to send on, a status or a bot's own code that is no yes. */
 export const deliveryErrors = [
   'unreachable',
@@ -64,6 +69,7 @@ export const deliveryPageSchema = z.object({
   deliveries: z.array(deliverySchema),
   next: z.string().nullable(),
 });
+export type DeliveryPage = z.infer<typeof deliveryPageSchema>;
 
 /** What is told of a lead: nobody's name but the owner's. */
 export const eventSchema = z.object({

@@ -12,6 +12,8 @@ export const teamMemberSchema = memberSchema.extend({
   joinedAt: instant,
   /** For sign-in through Cloudflare Access; admins alone are told it. */
   email: z.string().nullable(),
+  /** The last day on which a browser of theirs asked for something; null where none has. Told to admins alone. */
+  lastSeenOn: day.nullable().optional(),
 });
 export type TeamMember = z.infer<typeof teamMemberSchema>;
 export const teamSchema = z.object({ members: z.array(teamMemberSchema) });
@@ -93,11 +95,18 @@ export const auditEntrySchema = z.object({
   before: z.unknown(),
   after: z.unknown(),
 });
+export type AuditEntry = z.infer<typeof auditEntrySchema>;
 export const auditQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(200).optional(),
+  /** Of this member's deeds alone. */
+  member: z.string().max(80).optional(),
+  /** Of this deed alone, such as `member.remove`. */
+  action: z.string().max(80).optional(),
 });
+export type AuditQuery = z.input<typeof auditQuerySchema>;
 export const auditPageSchema = z.object({
   entries: z.array(auditEntrySchema),
   next: z.string().nullable(),
 });
+export type AuditPage = z.infer<typeof auditPageSchema>;

@@ -18,8 +18,13 @@ export interface Request<T> {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   answer: z.ZodType<T>;
+  /** A file goes as it is, under its own type; all else as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
+  /** The answer is a file of this type, of any size. @param onBytes how many have come so far */
+  file?: { type: string; onBytes(bytes: number): void };
+  /** Milliseconds, where the line's are too few. */
+  timeout?: number;
 }
 
 export interface Line {
@@ -35,39 +40,60 @@ const longestAnswer = 8 * 1024 * 1024;
 
 export const request = async <T>(line: Line, asked: Request<T>): Promise<Reply<T>> => {
   let response: Response;
-  let text: string | null;
+  let payload: unknown;
+  const file = asked.body instanceof Blob ? asked.body : null;
   try {
     response = await line.fetch(line.origin + asked.path, {
       method: asked.method,
       headers: {
         Accept: 'application/json, application/problem+json, text/csv',
-        ...(asked.body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(asked.body !== undefined && { 'Content-Type': file?.type ?? 'application/json' }),
         ...(line.token !== null && { Authorization: `Bearer ${line.token}` }),
         ...asked.headers,
       },
-      ...(asked.body !== undefined && { body: JSON.stringify(asked.body) }),
+      ...(asked.body !== undefined && { body: file ?? JSON.stringify(asked.body) }),
       // Nothing but the token speaks for us, nothing is kept aside, and the Worker never sends us elsewhere.
       credentials: 'omit',
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(line.timeout ?? 15_000),
+      signal: AbortSignal.timeout(asked.timeout ?? line.timeout ?? 15_000),
     });
-    text = await readAtMost(response, longestAnswer);
+    payload = await readPayload(response, asked.file);
   } catch {
     return { kind: 'unreachable' };
   }
 
-  const type = response.headers.get('Content-Type') ?? '';
-  const json = /[/+]json\b/.test(type) ? parseJson(text) : type.startsWith('text/csv') ? text : undefined;
   if (response.ok) {
-    const answer = asked.answer.safeParse(json);
+    const answer = asked.answer.safeParse(payload);
     return answer.success ? { kind: 'ok', value: answer.data } : stranger(line.origin, response.status);
   }
-  const problem = problemSchema.safeParse(json);
+  const problem = problemSchema.safeParse(payload);
   if (!problem.success) return stranger(line.origin, response.status);
   const retryAfter = readRetryAfter(response.headers.get('Retry-After'), line.now());
   return { kind: 'problem', status: response.status, problem: problem.data, retryAfter };
+};
+
+/** What the answer holds, by the type that it says; undefined where that is none of ours. */
+const readPayload = async (response: Response, file: Request<unknown>['file']): Promise<unknown> => {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (response.ok && file && type.startsWith(file.type)) return readFile(response, file);
+  const text = await readAtMost(response, longestAnswer);
+  return /[/+]json\b/.test(type) ? parseJson(text) : type.startsWith('text/csv') ? text : undefined;
+};
+
+const readFile = async (
+  { body }: Response,
+  { type, onBytes }: NonNullable<Request<unknown>['file']>,
+): Promise<Blob> => {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  for await (const chunk of (body ?? []) as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+    chunks.push(chunk);
+    bytes += chunk.byteLength;
+    onBytes(bytes);
+  }
+  return new Blob(chunks, { type });
 };
 
 /** Null where there is more than we are ready to hold. */

@@ -141,8 +141,3 @@ export interface AccountWork {
   /** Merges and splits of the account that can still be undone, or were. */
   changes(account: string): Promise<Result<AccountChangeList>>;
 }
-
-export interface DashboardServices extends Services {
-  work: LeadWork;
-  accounts: AccountWork;
-}

@@ -9,6 +9,7 @@ import { type Language, type ScreenLanguage, screenLanguages } from '../../share
 import { act } from './act.ts';
 import { fakeAccountWork } from './fakes/account-work.ts';
 import { fakeServices } from './fakes/services.ts';
+import { fakeSettingsWork } from './fakes/settings-work.ts';
 import { fakeWork } from './fakes/work.ts';
 import type { State } from './state.ts';
 import { sizeOf, states } from './states.ts';
@@ -18,7 +19,7 @@ const language: ScreenLanguage = screenLanguages.find((one) => one === asked.get
 /** The pages stay as they are: only the words about them change. */
 const data: Language = language === 'en' ? 'en' : 'zh';
 
-const screenOf = ({ screen, work, accounts }: State, props: ScreenProps) => {
+const screenOf = ({ screen, work, accounts, settings }: State, props: ScreenProps) => {
   if (screen === 'list')
     return (
       <Dashboard
@@ -27,6 +28,7 @@ const screenOf = ({ screen, work, accounts }: State, props: ScreenProps) => {
           ...props.services,
           work: fakeWork(data, work?.(data)),
           accounts: fakeAccountWork(data, accounts?.(data)),
+          settings: fakeSettingsWork(data, settings?.(data)),
         }}
       />
     );
@@ -59,6 +61,7 @@ const root = document.getElementById('app');
 const state = states[asked.get('state') ?? ''];
 if (root && !state) render(<Index />, root);
 if (root && state) {
+  location.hash = state.hash ?? '';
   render(screenOf(state, { services: fakeServices(data, state.services(data)), locale }), root);
   await state.play?.(act);
   // All that was asked has been answered, and has been drawn.

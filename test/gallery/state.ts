@@ -3,6 +3,7 @@
 import type { AccountWork, LeadWork, Services } from '../../extension/ui/services.ts';
 import type { Language } from '../../shared/words.ts';
 import type { Act } from './act.ts';
+import type { fakeSettingsWork } from './fakes/settings-work.ts';
 
 export interface State {
   screen: 'popup' | 'panel' | 'list' | 'options';
@@ -10,8 +11,10 @@ export interface State {
   /** Of the list's page. */
   work?: (language: Language) => Partial<LeadWork>;
   accounts?: (language: Language) => Partial<AccountWork>;
-  /** Where the dashboard stands. */
+  /** Where in the dashboard. */
   hash?: string;
+  /** Of the dashboard's settings. */
+  settings?: (language: Language) => Parameters<typeof fakeSettingsWork>[1];
   /** What a member does once the screen stands. */
   play?: (act: Act) => Promise<void>;
   /** Pixels; each screen has its own. */

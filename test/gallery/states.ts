@@ -3,6 +3,7 @@ import type { State } from './state.ts';
 import { accountPages } from './states/account.ts';
 import { listWork } from './states/list-work.ts';
 import { pages } from './states/pages.ts';
+import { settingsPages } from './states/settings.ts';
 import { teamTab } from './states/team.ts';
 import { thisPage } from './states/this-page.ts';
 import { waitingTab } from './states/waiting.ts';
@@ -14,6 +15,7 @@ export const states: Record<string, State> = {
   ...pages,
   ...listWork,
   ...accountPages,
+  ...settingsPages,
 };
 
 const sizes: Record<State['screen'], [width: number, height: number]> = {

@@ -9,6 +9,7 @@ import { count, everything, makeMember } from './team.ts';
 const north = workspaceIdSchema.parse('north');
 const by = { workspace: north, member: 'ada' };
 const now = '2026-11-25T10:00:00.000Z';
+const ofAll = { member: null, action: null };
 const rename = statement("UPDATE members SET name = 'Bo' WHERE name = 'Ada Novak'");
 
 describe('the audit log', () => {
@@ -18,13 +19,27 @@ describe('the audit log', () => {
     await db.batch([insertAudit(by, role, now)]);
     await db.batch([insertAudit({ ...by, member: null }, { action: 'lead.sweep', object: 'x' }, now)]);
     await db.batch([insertAudit(by, { action: 'lead.claim', object: 'y' }, '2026-11-25T11:00:00.000Z')]);
-    const all = await listAudit(db, north, null, 10);
+    const all = await listAudit(db, north, ofAll, null, 10);
     expect(all).toHaveLength(3);
     expect(all[0]).toMatchObject({ member: 'ada', action: 'lead.claim', before: null, after: null });
     expect(all).toContainEqual({ at: now, id: expect.any(String), member: 'ada', ...role });
-    const [first] = await listAudit(db, north, null, 1);
-    expect(await listAudit(db, north, first ?? null, 10)).toEqual(all.slice(1));
-    expect(await listAudit(db, workspaceIdSchema.parse('south'), null, 10)).toEqual([]);
+    const [first] = await listAudit(db, north, ofAll, null, 1);
+    expect(await listAudit(db, north, ofAll, first ?? null, 10)).toEqual(all.slice(1));
+    expect(await listAudit(db, workspaceIdSchema.parse('south'), ofAll, null, 10)).toEqual([]);
+  });
+
+  it('shows the deeds of one member, or one deed, where that is asked', async () => {
+    const db = openDatabase(env.DB);
+    await db.batch([
+      insertAudit(by, { action: 'lead.claim', object: 'x' }, now),
+      insertAudit({ ...by, member: 'bo' }, { action: 'lead.claim', object: 'y' }, now),
+      insertAudit(by, { action: 'member.role', object: 'z' }, now),
+    ]);
+    const objects = async (of: Partial<typeof ofAll> | object) =>
+      (await listAudit(db, north, { ...ofAll, ...of }, null, 10)).map(({ object }) => object).sort();
+    expect(await objects({ member: 'ada' })).toEqual(['x', 'z']);
+    expect(await objects({ action: 'lead.claim' })).toEqual(['x', 'y']);
+    expect(await objects({ member: 'ada', action: 'lead.claim' })).toEqual(['x']);
   });
 
   it('keeps a deed once where its batch ran twice', async () => {

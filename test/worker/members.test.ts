@@ -172,3 +172,15 @@ describe('an admin', () => {
     expect(await problemOf(await admin.request('/v1/audit?cursor=x'))).toMatchObject({ code: 'bad-cursor' });
   });
 });
+
+describe('when a member was last seen', () => {
+  it('is told to admins, to the day, and to nobody else', async () => {
+    const admin = await makeMember('north', 'admin');
+    const rep = await makeMember('north', 'rep');
+    await env.DB.exec(`UPDATE tokens SET last_used_on = '2026-11-20' WHERE member = '${rep.member}'`);
+    const seenBy = async (who: Client) =>
+      (await who.get('/v1/members', teamSchema)).members.find(({ id }) => id === rep.member)?.lastSeenOn;
+    expect(await seenBy(admin)).toBe('2026-11-20');
+    expect(await seenBy(rep)).toBeUndefined();
+  });
+});

@@ -7,6 +7,7 @@ import {
   type WebhookInput,
   webhookListSchema,
   webhookMadeSchema,
+  webhookSchema,
 } from '../../shared/api-webhooks.ts';
 import { announceDue, deliver } from '../../worker/deliver.ts';
 import type { Job } from '../../worker/jobs.ts';
@@ -99,6 +100,23 @@ describe('a webhook', () => {
     const text = await (await admin.request('/v1/webhooks')).text();
     expect(text).not.toContain(secret);
     expect(webhookListSchema.parse(JSON.parse(text))).toEqual({ webhooks: [made] });
+  });
+
+  it('is told of nothing while it is stopped, and of what comes once it goes on', async () => {
+    const { id } = await make();
+    const stop = (disabled: boolean) => admin.send('PATCH', `/v1/webhooks/${id}`, { disabled });
+    const capture = (n: number) => admin.send('POST', '/v1/captures', captureOf(n));
+    expect(webhookSchema.parse(await (await stop(true)).json()).disabledAt).not.toBeNull();
+    await capture(1);
+    expect(await count('deliveries')).toBe(0);
+    await stop(true);
+    expect(webhookSchema.parse(await (await stop(false)).json()).disabledAt).toBeNull();
+    await capture(2);
+    expect(await count('deliveries')).toBeGreaterThan(0);
+    expect(await count('audit', "action = 'webhook.manage'")).toBe(3);
+    expect((await problemOf(await admin.send('PATCH', '/v1/webhooks/none', { disabled: true }))).code).toBe(
+      'no-such-webhook',
+    );
   });
 
   it('of a bot shows no more of its address than the origin', async () => {

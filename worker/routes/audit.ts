@@ -12,7 +12,7 @@ const getAudit = createRoute({
   path: '/v1/audit',
   operationId: 'listAudit',
   tags: ['Team'],
-  summary: 'Who did what to what, newest first, page by page',
+  summary: 'Who did what to what, newest first, page by page; of one member or one deed where asked',
   ...requires('audit.read'),
   request: { query: auditQuerySchema },
   responses: {
@@ -23,9 +23,15 @@ const getAudit = createRoute({
 
 export const addAuditRoutes = (app: Api): void => {
   app.openapi(getAudit, async (c) => {
-    const { limit, cursor } = c.req.valid('query');
+    const { limit, cursor, member, action } = c.req.valid('query');
     const after = cursor === undefined ? null : readCursor(cursor);
-    const rows = await listAudit(c.var.db, c.var.session.workspace, after, limit + 1);
+    const rows = await listAudit(
+      c.var.db,
+      c.var.session.workspace,
+      { member: member ?? null, action: action ?? null },
+      after,
+      limit + 1,
+    );
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return c.json(

@@ -62,19 +62,19 @@ const pages: Record<string, Record<ScreenLanguage, Page>> = {
     en: {
       title: 'Let another browser in',
       steps: [
-        'Open the options of Whynow in a browser that is connected already,',
+        'Open Whynow’s dashboard, page Devices, in a browser that is connected already,',
         'and type the code that the other browser shows.',
       ],
       note: 'Do so only for a browser that you have in front of you: it will act in your name.',
     },
     zh: {
       title: '允许另一个浏览器连接',
-      steps: ['在已连接的浏览器中打开 Whynow 的选项页，', '输入另一个浏览器上显示的代码。'],
+      steps: ['在已连接的浏览器中打开 Whynow 工作台的“设备”页，', '输入另一个浏览器上显示的代码。'],
       note: '请只批准您眼前的浏览器：它将以您的身份操作。',
     },
     'zh-Hant': {
       title: '允許另一個瀏覽器連線',
-      steps: ['在已連線的瀏覽器中開啟 Whynow 的選項頁，', '輸入另一個瀏覽器上顯示的代碼。'],
+      steps: ['在已連線的瀏覽器中開啟 Whynow 工作台的「裝置」頁，', '輸入另一個瀏覽器上顯示的代碼。'],
       note: '請只核准您眼前的瀏覽器：它將以您的身分操作。',
     },
   },

@@ -19,7 +19,7 @@ const getMembers = createRoute({
   path: '/v1/members',
   operationId: 'listMembers',
   tags: ['Team'],
-  summary: 'The people of the team; their addresses for admins alone',
+  summary: 'The people of the team; their addresses and when they were last seen for admins alone',
   ...requires('team.read'),
   responses: { 200: json(teamSchema, 'The members.'), ...problems(401) },
 });
@@ -76,7 +76,10 @@ export const addMemberRoutes = (app: Api): void => {
     const { session, db } = c.var;
     const members = await listTeam(db, session.workspace);
     const isAdmin = may(session.role, 'member.edit');
-    return c.json({ members: members.map((m) => (isAdmin ? m : { ...m, email: null })) }, 200);
+    return c.json(
+      { members: members.map((m) => (isAdmin ? m : { ...m, email: null, lastSeenOn: undefined })) },
+      200,
+    );
   });
 
   app.openapi(patchMember, async (c) => {

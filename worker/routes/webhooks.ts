@@ -7,6 +7,8 @@ import {
   webhookInputSchema,
   webhookListSchema,
   webhookMadeSchema,
+  webhookPatchSchema,
+  webhookSchema,
 } from '../../shared/api-webhooks.ts';
 import { type Api, createRoute } from '../api.ts';
 import { readTimeCursor, writeTimeCursor } from '../cursor.ts';
@@ -17,7 +19,7 @@ import { body, json, problems } from '../openapi.ts';
 import { allowedTarget } from '../outbound.ts';
 import { Refusal } from '../problem.ts';
 import { listDeliveries, reviveDelivery } from '../store/deliveries.ts';
-import { deleteWebhook, findWebhook, insertWebhook, listWebhooks } from '../store/webhooks.ts';
+import { deleteWebhook, findWebhook, insertWebhook, listWebhooks, stopWebhook } from '../store/webhooks.ts';
 import { makeWebhookSecret } from '../webhook-signature.ts';
 
 const webhookParams = z.object({ id: z.string().max(80) });
@@ -39,6 +41,18 @@ const postWebhook = createRoute({
   responses: {
     201: json(webhookMadeSchema, 'The webhook, with its secret, shown this once.'),
     ...problems(400, 401, 403, 409, 413, 415),
+  },
+});
+
+const patchWebhook = createRoute({
+  method: 'patch',
+  path: '/v1/webhooks/{id}',
+  summary: 'Stop a webhook, or let it go on: what happens while it is stopped is never told',
+  ...requires('webhook.manage', jsonBody(1024)),
+  request: { params: webhookParams, body: body(webhookPatchSchema) },
+  responses: {
+    200: json(webhookSchema, 'The webhook as it now is.'),
+    ...problems(400, 401, 403, 404, 413, 415),
   },
 });
 
@@ -99,6 +113,15 @@ export const addWebhookRoutes = (app: Api): void => {
       new Date().toISOString(),
     );
     return c.json({ ...webhook, secret: format === 'standard' ? secret : null }, 201);
+  });
+
+  app.openapi(patchWebhook, async (c) => {
+    const { db, session } = c.var;
+    const { id } = c.req.valid('param');
+    const now = new Date().toISOString();
+    const webhook = await stopWebhook(db, session, id, c.req.valid('json').disabled, now);
+    if (!webhook) throw new Refusal('no-such-webhook');
+    return c.json(webhook, 200);
   });
 
   app.openapi(removeWebhook, async (c) => {

@@ -65,19 +65,23 @@ const auditRow = z.object({
 });
 export type AuditRow = z.infer<typeof auditRow>;
 
-/** Newest first. @param before the last row of the page before */
+/** Newest first. @param of one member, one deed, or null for all. @param before the last row of the page before */
 export const listAudit = (
   db: Database,
   workspace: WorkspaceId,
+  of: { member: string | null; action: string | null },
   before: Pick<AuditRow, 'at' | 'id'> | null,
   limit: number,
 ): Promise<AuditRow[]> =>
   db.all(
     auditRow,
     `SELECT at, id, member, action, object, before, after FROM audit
-      WHERE workspace = ?1 AND (?2 IS NULL OR (at, id) < (?2, ?3)) ORDER BY at DESC, id DESC LIMIT ?4`,
+      WHERE workspace = ?1 AND (?2 IS NULL OR (at, id) < (?2, ?3))
+        AND (?5 IS NULL OR member = ?5) AND (?6 IS NULL OR action = ?6) ORDER BY at DESC, id DESC LIMIT ?4`,
     workspace,
     before?.at ?? null,
     before?.id ?? null,
     limit,
+    of.member,
+    of.action,
   );

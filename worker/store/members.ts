@@ -23,7 +23,8 @@ export const findMember = (db: Database, workspace: WorkspaceId, id: string): Pr
     id,
   );
 
-const teamColumns = 'id, name, role, email, created_at AS joinedAt';
+const teamColumns = `id, name, role, email, created_at AS joinedAt,
+  (SELECT max(last_used_on) FROM tokens WHERE workspace = members.workspace AND member = members.id) AS lastSeenOn`;
 
 export const listTeam = (db: Database, workspace: WorkspaceId): Promise<TeamMember[]> =>
   db.all(

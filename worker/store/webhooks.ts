@@ -65,6 +65,36 @@ export const insertWebhook = async (
   return webhookRow.parse(rows[0]);
 };
 
+/** @param stopped or going on. @returns null where there is none of this id */
+export const stopWebhook = async (
+  db: Database,
+  session: Authorized<'webhook.manage'>,
+  id: string,
+  stopped: boolean,
+  now: string,
+): Promise<Webhook | null> => {
+  const { workspace } = session;
+  const [, , rows = []] = await writeAs(
+    db,
+    session,
+    'webhook.manage',
+    [
+      statement(
+        `UPDATE webhooks SET disabled_at = iif(?3, ?4, NULL)
+          WHERE workspace = ?1 AND id = ?2 AND (disabled_at IS NULL) = ?3`,
+        workspace,
+        id,
+        stopped ? 1 : 0,
+        now,
+      ),
+      insertAuditIfChanged(session, { action: 'webhook.manage', object: id, after: { stopped } }, now),
+      statement(`${select} AND id = ?2`, workspace, id),
+    ],
+    now,
+  );
+  return rows[0] ? webhookRow.parse(rows[0]) : null;
+};
+
 /** Its messages go with it. */
 export const deleteWebhook = async (
   db: Database,

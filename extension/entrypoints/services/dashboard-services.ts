@@ -1,7 +1,9 @@
 /** The dashboard's services: those of every screen, and its own, which ask the Worker themselves. */
 import { createAccountWork } from '../../api/account-work.ts';
 import { createLeadWork } from '../../api/lead-work.ts';
-import type { DashboardServices } from '../../ui/services.ts';
+import { createSettingsWork } from '../../api/settings-work.ts';
+import { findConnection, keepRenewed } from '../../background/connection.ts';
+import type { DashboardServices } from '../../ui/dashboard-services.ts';
 import { askWorker } from './ask-worker.ts';
 import { services } from './services.ts';
 
@@ -9,4 +11,8 @@ export const dashboardServices: DashboardServices = {
   ...services,
   work: createLeadWork(askWorker),
   accounts: createAccountWork(askWorker),
+  settings: createSettingsWork(askWorker, {
+    workerOrigin: async () => (await findConnection())?.origin ?? null,
+    keepToken: keepRenewed,
+  }),
 };

@@ -1,30 +1,46 @@
 /** The extension's full page: the team's leads, and all that is set up once and looked at now and then. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { AccountScreen } from '../account/AccountScreen.tsx';
 import { Accounts } from '../account/account-work.tsx';
 import { SameCompany } from '../account/SameCompany.tsx';
+import type { DashboardServices } from '../dashboard-services.ts';
 import { LeadList } from '../list/LeadList.tsx';
 import { Work } from '../list/work.tsx';
+import type { Locale } from '../locales/locale.ts';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Screen, type ScreenProps, useServices } from '../Screen.tsx';
-import type { DashboardServices } from '../services.ts';
+import type { SettingsWork } from '../settings-services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { Nav } from './Nav.tsx';
+import { isSettings, SettingsFrame } from './SettingsFrame.tsx';
 import { useRoute } from './use-route.ts';
-import { useDashboardWords } from './words.ts';
+import { dashboardWords, useDashboardWords } from './words.ts';
 import '../popup.css';
 import './dashboard.css';
 
-export const Dashboard = (screen: ScreenProps & { services: DashboardServices }) => (
-  <Screen {...screen}>
-    <Work work={screen.services.work}>
-      <Accounts accounts={screen.services.accounts}>
-        <Frame />
-      </Accounts>
-    </Work>
-  </Screen>
-);
+export const Dashboard = ({ services, locale }: ScreenProps & { services: DashboardServices }) => {
+  const whole = useMemo(() => withOwnProblems(locale), [locale]);
+  return (
+    <Screen services={services} locale={whole}>
+      <Work work={services.work}>
+        <Accounts accounts={services.accounts}>
+          <Frame settings={services.settings} />
+        </Accounts>
+      </Work>
+    </Screen>
+  );
+};
 
-const Frame = () => {
+/** What the Worker refuses here alone is worded here, so that the popup need not know it. */
+const withOwnProblems = (locale: Locale): Locale => ({
+  ...locale,
+  catalogue: {
+    ...locale.catalogue,
+    problems: { ...locale.catalogue.problems, ...dashboardWords[locale.language].problems },
+  },
+});
+
+const Frame = ({ settings }: { settings: SettingsWork }) => {
   const t = useDashboardWords();
   const services = useServices();
   const { route, replace } = useRoute();
@@ -37,12 +53,10 @@ const Frame = () => {
     if (!first.current) page.current?.focus();
     first.current = false;
   }, [route.page, t]);
+  const known = me.value?.ok ? me.value.value : null;
   return (
     <div class="dashboard">
-      <Nav
-        page={route.page === 'accounts' && route.id !== null ? 'leads' : route.page}
-        me={me.value?.ok ? me.value.value : null}
-      />
+      <Nav page={route.page === 'accounts' && route.id !== null ? 'leads' : route.page} me={known} />
       <div class="page" ref={page} tabIndex={-1}>
         {route.page === 'leads' && (
           <LeadList open={route.id} setOpen={(id) => replace({ page: 'leads', id })} />
@@ -51,11 +65,14 @@ const Frame = () => {
           <SameCompany onOpen={(id) => replace({ page: 'accounts', id })} />
         )}
         {route.page === 'accounts' && route.id !== null && (
-          <AccountScreen
-            id={route.id}
-            me={me.value?.ok ? me.value.value : null}
-            onOther={(id) => replace({ page: 'accounts', id })}
-          />
+          <AccountScreen id={route.id} me={known} onOther={(id) => replace({ page: 'accounts', id })} />
+        )}
+        {isSettings(route.page) && known && <SettingsFrame page={route.page} work={settings} me={known} />}
+        {isSettings(route.page) && me.value && !me.value.ok && (
+          <main class="settings">
+            <h1>{t.pages[route.page]}</h1>
+            <FailureNotice failure={me.value.failure} offline={t.offline} onRetry={me.reload} />
+          </main>
         )}
       </div>
     </div>

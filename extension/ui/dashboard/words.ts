@@ -4,6 +4,6 @@ import { dashboardEn } from './locales/en.ts';
 import { dashboardZh } from './locales/zh.ts';
 import { dashboardZhHant } from './locales/zh-hant.ts';
 
-const words = { en: dashboardEn, zh: dashboardZh, 'zh-Hant': dashboardZhHant };
+export const dashboardWords = { en: dashboardEn, zh: dashboardZh, 'zh-Hant': dashboardZhHant };
 
-export const useDashboardWords = () => useOwnWords(words);
+export const useDashboardWords = () => useOwnWords(dashboardWords);

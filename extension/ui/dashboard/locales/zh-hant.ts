@@ -1,4 +1,4 @@
-/** Words of the dashboard's frame, in Traditional Chinese. */
+/** Words of the dashboard's frame, and those that its pages share, in Traditional Chinese. */
 import type { DashboardWords } from './en.ts';
 
 export const dashboardZhHant: DashboardWords = {
@@ -15,4 +15,39 @@ export const dashboardZhHant: DashboardWords = {
   navigation: '工作台',
   roles: { rep: '業務', marketer: '市場', lead: '團隊主管', admin: '管理員' },
   options: '選項',
+  loading: '載入中…',
+  offline: '無法連線團隊的 Worker。未做任何更改。',
+  cancel: '取消',
+  copy: '複製',
+  copied: '已複製',
+  save: '儲存',
+  saved: '已儲存。',
+  more: '顯示更多',
+  undo: '撤銷',
+  named: (label, of) => `${label}：${of}`,
+  you: '您',
+  former: '以前的成員',
+  whoMay: (who) => `可更改此項的人：${who}。`,
+  problems: {
+    'last-admin': ['這樣團隊將沒有管理員。', '請先將另一位成員設為管理員。'],
+    'no-such-member': ['該成員已不在團隊中。', '請重新載入頁面，檢視當前團隊。'],
+    'no-such-invite': ['該邀請已被使用或撤回。', '如有需要，請重新邀請。'],
+    'no-such-device': ['此瀏覽器已斷開連線。', '請重新載入頁面，檢視其餘裝置。'],
+    'no-such-code': ['沒有瀏覽器在等待此程式碼。', '請與另一螢幕上的程式碼核對，或在那裡獲取新程式碼。'],
+    'email-taken': ['另一位成員已使用此地址。', '請使用其他地址。'],
+    'token-needed': [
+      '您通過 Cloudflare Access 登入，此瀏覽器沒有自己的令牌。',
+      '請先用配對連結連線此瀏覽器。',
+    ],
+    'bad-target': ['訊息不能傳送到此地址。', '請填寫公開的 https 地址，不含埠、密碼或 IP 地址。'],
+    full: ['數量已達上限。', '請刪除不再需要的一個。'],
+    'no-such-webhook': ['該推送已被刪除。', '請重新載入頁面。'],
+    'no-such-delivery': ['該訊息已不再保留：最多保留一個月。', '請重新載入頁面。'],
+    'not-empty': [
+      '此團隊已有潛在客戶；檔案只能匯入沒有潛在客戶的團隊。',
+      '請新建一個團隊並在那裡匯入。未做任何更改。',
+    ],
+    'bad-export': ['此檔案不是 Whynow 的匯出檔案，或之後被修改過。', '請使用本版本“匯出全部”生成的檔案。'],
+    'rate-limited': ['一分鐘內操作過多。', '請等待一分鐘後再試。'],
+  },
 };

@@ -1,4 +1,4 @@
-/** Words of the dashboard's frame, in Chinese. */
+/** Words of the dashboard's frame, and those that its pages share, in Chinese. */
 import type { DashboardWords } from './en.ts';
 
 export const dashboardZh: DashboardWords = {
@@ -15,4 +15,39 @@ export const dashboardZh: DashboardWords = {
   navigation: '工作台',
   roles: { rep: '销售', marketer: '市场', lead: '团队主管', admin: '管理员' },
   options: '选项',
+  loading: '加载中…',
+  offline: '无法连接团队的 Worker。未做任何更改。',
+  cancel: '取消',
+  copy: '复制',
+  copied: '已复制',
+  save: '保存',
+  saved: '已保存。',
+  more: '显示更多',
+  undo: '撤销',
+  named: (label, of) => `${label}：${of}`,
+  you: '您',
+  former: '以前的成员',
+  whoMay: (who) => `可更改此项的人：${who}。`,
+  problems: {
+    'last-admin': ['这样团队将没有管理员。', '请先将另一位成员设为管理员。'],
+    'no-such-member': ['该成员已不在团队中。', '请重新加载页面，查看当前团队。'],
+    'no-such-invite': ['该邀请已被使用或撤回。', '如有需要，请重新邀请。'],
+    'no-such-device': ['此浏览器已断开连接。', '请重新加载页面，查看其余设备。'],
+    'no-such-code': ['没有浏览器在等待此代码。', '请与另一屏幕上的代码核对，或在那里获取新代码。'],
+    'email-taken': ['另一位成员已使用此地址。', '请使用其他地址。'],
+    'token-needed': [
+      '您通过 Cloudflare Access 登录，此浏览器没有自己的令牌。',
+      '请先用配对链接连接此浏览器。',
+    ],
+    'bad-target': ['消息不能发送到此地址。', '请填写公开的 https 地址，不含端口、密码或 IP 地址。'],
+    full: ['数量已达上限。', '请删除不再需要的一个。'],
+    'no-such-webhook': ['该推送已被删除。', '请重新加载页面。'],
+    'no-such-delivery': ['该消息已不再保留：最多保留一个月。', '请重新加载页面。'],
+    'not-empty': [
+      '此团队已有线索；文件只能导入没有线索的团队。',
+      '请新建一个团队并在那里导入。未做任何更改。',
+    ],
+    'bad-export': ['此文件不是 Whynow 的导出文件，或之后被修改过。', '请使用本版本“导出全部”生成的文件。'],
+    'rate-limited': ['一分钟内操作过多。', '请等待一分钟后再试。'],
+  },
 };

@@ -1,0 +1,16 @@
+/** All that the settings ask of the Worker. */
+import type { SettingsWork } from '../ui/settings-services.ts';
+import type { Ask } from './ask.ts';
+import { createDataWork } from './data-work.ts';
+import { createPrivacyWork } from './privacy-work.ts';
+import { createDeviceWork, createLogWork, createTeamWork, type OwnConnection } from './team-work.ts';
+import { createWebhookWork } from './webhook-work.ts';
+
+export const createSettingsWork = (ask: Ask, own: OwnConnection): SettingsWork => ({
+  team: createTeamWork(ask),
+  devices: createDeviceWork(ask, own),
+  privacy: createPrivacyWork(ask),
+  webhooks: createWebhookWork(ask),
+  data: createDataWork(ask),
+  log: createLogWork(ask),
+});

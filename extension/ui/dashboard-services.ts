@@ -1,0 +1,9 @@
+/** All that the dashboard asks of the rest of the extension. */
+import type { AccountWork, LeadWork, Services } from './services.ts';
+import type { SettingsWork } from './settings-services.ts';
+
+export interface DashboardServices extends Services {
+  work: LeadWork;
+  accounts: AccountWork;
+  settings: SettingsWork;
+}

@@ -1,0 +1,47 @@
+/** The settings page that the address names, loaded when it is first gone to; nothing of it is in the list's code. */
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Me } from '../../../shared/api.ts';
+import { SettingsContext } from '../settings/settings-context.tsx';
+import type { SettingsWork } from '../settings-services.ts';
+import type { PageName } from './route.ts';
+import { useDashboardWords } from './words.ts';
+import '../settings/settings.css';
+
+export type SettingsPageName = Exclude<PageName, 'leads' | 'accounts'>;
+
+const loaders: Record<SettingsPageName, () => Promise<ComponentType>> = {
+  team: async () => (await import('../settings/team/TeamPage.tsx')).TeamPage,
+  devices: async () => (await import('../settings/devices/DevicesPage.tsx')).DevicesPage,
+  privacy: async () => (await import('../settings/privacy/PrivacyPage.tsx')).PrivacyPage,
+  webhooks: async () => (await import('../settings/webhooks/WebhooksPage.tsx')).WebhooksPage,
+  data: async () => (await import('../settings/data/DataPage.tsx')).DataPage,
+  log: async () => (await import('../settings/log/LogPage.tsx')).LogPage,
+};
+
+export const isSettings = (page: PageName): page is SettingsPageName => page in loaders;
+
+interface SettingsFrameProps {
+  page: SettingsPageName;
+  work: SettingsWork;
+  me: Me;
+}
+
+export const SettingsFrame = ({ page, work, me }: SettingsFrameProps) => {
+  const t = useDashboardWords();
+  const [loaded, setLoaded] = useState<{ page: SettingsPageName; Page: ComponentType } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    loaders[page]().then((Page) => wanted && setLoaded({ page, Page }));
+    return () => {
+      wanted = false;
+    };
+  }, [page]);
+  const settings = useMemo(() => ({ work, me }), [work, me]);
+  if (loaded?.page !== page) return <main class="settings soft">{t.loading}</main>;
+  return (
+    <SettingsContext.Provider value={settings}>
+      <loaded.Page />
+    </SettingsContext.Provider>
+  );
+};

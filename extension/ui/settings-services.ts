@@ -1,0 +1,104 @@
+/** What the dashboard's settings ask of the Worker; a group a page. Entrypoints implement it, the gallery fakes it. */
+import type * as z from 'zod';
+import type {
+  ErasureReceipt,
+  erasureRequestSchema,
+  NoticeList,
+  noticeGivenSchema,
+  PrivacySettings,
+  privacySettingsPatchSchema,
+  SubjectReport,
+  subjectSchema,
+} from '../../shared/api-privacy.ts';
+import type { RestoreReport } from '../../shared/api-transfer.ts';
+import type {
+  Delivery,
+  DeliveryPage,
+  DeliveryState,
+  Webhook,
+  WebhookInput,
+  WebhookMade,
+} from '../../shared/api-webhooks.ts';
+import type {
+  AuditPage,
+  AuditQuery,
+  Device,
+  Invite,
+  InviteRequest,
+  MemberPatch,
+  NewInvite,
+  TeamMember,
+  WaitingDevice,
+} from '../../shared/team-api.ts';
+import type { Result } from './services.ts';
+
+export interface TeamWork {
+  members(): Promise<Result<{ members: TeamMember[] }>>;
+  changeMember(id: string, patch: MemberPatch): Promise<Result<TeamMember>>;
+  removeMember(id: string): Promise<Result<undefined>>;
+  invites(): Promise<Result<{ invites: Invite[] }>>;
+  invite(asked: InviteRequest): Promise<Result<NewInvite>>;
+  revokeInvite(id: string): Promise<Result<undefined>>;
+}
+
+export interface DeviceWork {
+  own(): Promise<Result<{ devices: Device[] }>>;
+  of(member: string): Promise<Result<{ devices: Device[] }>>;
+  revoke(device: string): Promise<Result<undefined>>;
+  revokeOf(member: string, device: string): Promise<Result<undefined>>;
+  /** Which browser waits with this code. */
+  waiting(code: string): Promise<Result<WaitingDevice>>;
+  approve(code: string): Promise<Result<undefined>>;
+  turnAway(code: string): Promise<Result<undefined>>;
+  /** A link that connects another browser of the same member: once, for ten minutes. */
+  pairingLink(): Promise<Result<{ link: string; expiresAt: string }>>;
+  /** A new token for this browser in place of its own; it stays in the extension's storage. */
+  rotate(): Promise<Result<{ expiresAt: string }>>;
+}
+
+export type PrivacyPatch = z.input<typeof privacySettingsPatchSchema>;
+export type Subject = z.input<typeof subjectSchema>;
+
+export interface PrivacyWork {
+  settings(): Promise<Result<PrivacySettings>>;
+  change(patch: PrivacyPatch): Promise<Result<PrivacySettings>>;
+  report(subject: Subject): Promise<Result<SubjectReport>>;
+  /** Its id is made here, so that it is safe to send again. */
+  erase(asked: z.input<typeof erasureRequestSchema>): Promise<Result<ErasureReceipt>>;
+  erasure(id: string): Promise<Result<ErasureReceipt>>;
+  erasures(): Promise<Result<{ erasures: ErasureReceipt[] }>>;
+  notices(cursor: string | null): Promise<Result<NoticeList>>;
+  noticeGiven(to: z.input<typeof noticeGivenSchema>): Promise<Result<undefined>>;
+}
+
+export interface WebhookWork {
+  webhooks(): Promise<Result<{ webhooks: Webhook[] }>>;
+  add(input: WebhookInput): Promise<Result<WebhookMade>>;
+  /** Stops it, or lets it go on. */
+  stop(id: string, stopped: boolean): Promise<Result<Webhook>>;
+  remove(id: string): Promise<Result<undefined>>;
+  deliveries(
+    webhook: string,
+    page: { state: DeliveryState | null; cursor: string | null },
+  ): Promise<Result<DeliveryPage>>;
+  replay(delivery: string): Promise<Result<Delivery>>;
+}
+
+export interface DataWork {
+  /** Everything in one file. @param onBytes how many have come so far */
+  exportAll(onBytes: (bytes: number) => void): Promise<Result<Blob>>;
+  importAll(file: Blob): Promise<Result<RestoreReport>>;
+}
+
+export interface LogWork {
+  log(query: AuditQuery): Promise<Result<AuditPage>>;
+}
+
+export interface SettingsWork {
+  team: TeamWork;
+  devices: DeviceWork;
+  privacy: PrivacyWork;
+  webhooks: WebhookWork;
+  data: DataWork;
+  log: LogWork;
+}

@@ -1,0 +1,28 @@
+/** A part of a settings page: its heading, what it is for, and what became of asking for it. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { useDashboardWords } from '../../dashboard/words.ts';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import type { Asked } from './use-asked.ts';
+
+interface SectionProps {
+  title: string;
+  about?: string;
+  /** What it shows; where it did not come, why, and a way to ask again. */
+  of?: Pick<Asked<unknown>, 'value' | 'failure' | 'loading' | 'reload'>;
+  children: ComponentChildren;
+}
+
+export const Section = ({ title, about, of, children }: SectionProps) => {
+  const t = useDashboardWords();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {about && <p class="soft about">{about}</p>}
+      {of?.failure && <FailureNotice failure={of.failure} offline={t.offline} onRetry={of.reload} />}
+      {of && of.value === null && of.loading && <p class="soft">{t.loading}</p>}
+      {(!of || of.value !== null) && children}
+    </section>
+  );
+};

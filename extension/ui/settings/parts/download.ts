@@ -1,0 +1,9 @@
+/** A file of the member's own. */
+export const download = (name: string, file: Blob): void => {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+};

@@ -1,0 +1,145 @@
+/** The people of the team. An admin changes a role, with a way back, and removes somebody, told first what it means. */
+import { useState } from 'preact/hooks';
+import { may } from '../../../../shared/permissions.ts';
+import type { TeamMember } from '../../../../shared/team-api.ts';
+import { type Role, roles } from '../../../../shared/words.ts';
+import { useDashboardWords } from '../../dashboard/words.ts';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { useWords } from '../../words.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
+import { Entry } from '../parts/Entry.tsx';
+import { Section } from '../parts/Section.tsx';
+import type { Asked } from '../parts/use-asked.ts';
+import { useDeed } from '../parts/use-deed.ts';
+import { useSettings } from '../settings-context.tsx';
+import { useTeamWords } from './words.ts';
+
+interface Told {
+  words: string;
+  /** What puts it back; null where nothing does. */
+  back: { id: string; role: Role } | null;
+}
+
+export const Members = ({ members }: { members: Asked<{ members: TeamMember[] }> }) => {
+  const t = useTeamWords();
+  const shared = useDashboardWords();
+  const { work, me } = useSettings();
+  const deed = useDeed();
+  const [told, setTold] = useState<Told | null>(null);
+  const list = members.value?.members ?? [];
+
+  const setRole = (id: string, role: Role, isUndo = false) =>
+    deed.run(
+      () => work.team.changeMember(id, { role }),
+      (member) => {
+        const before = list.find((one) => one.id === id);
+        members.set({ members: list.map((one) => (one.id === id ? { ...one, ...member } : one)) });
+        setTold({
+          words: t.changed(member.name, shared.roles[member.role]),
+          back: before && !isUndo ? { id, role: before.role } : null,
+        });
+      },
+    );
+  const remove = (member: TeamMember) =>
+    deed.run(
+      () => work.team.removeMember(member.id),
+      () => {
+        members.set({ members: list.filter((one) => one.id !== member.id) });
+        setTold({ words: t.removed(member.name), back: null });
+      },
+    );
+  return (
+    <Section title={t.members} of={members}>
+      {deed.failure && <FailureNotice failure={deed.failure} offline={shared.offline} />}
+      <p class="told" role="status">
+        {told?.words}{' '}
+        {told?.back && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => told.back && setRole(told.back.id, told.back.role, true)}
+          >
+            {shared.undo}
+          </button>
+        )}
+      </p>
+      <ul class="entries">
+        {list.map((member) => {
+          const isMe = member.id === me.member.id;
+          return (
+            <Entry
+              key={member.id}
+              title={isMe ? `${member.name} (${shared.you})` : member.name}
+              detail={<Seen member={member} />}
+            >
+              {may(me.member.role, 'member.edit') && !isMe ? (
+                <>
+                  <RoleChoice
+                    label={t.roleOf(member.name)}
+                    value={member.role}
+                    disabled={deed.busy}
+                    onChange={(role) => setRole(member.id, role)}
+                  />
+                  <Confirm
+                    label={t.remove}
+                    of={member.name}
+                    what={t.removeWhat(member.name)}
+                    yes={t.removeName(member.name)}
+                    busy={deed.busy}
+                    onYes={() => remove(member)}
+                  />
+                </>
+              ) : (
+                <span>{shared.roles[member.role]}</span>
+              )}
+            </Entry>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+};
+
+const Seen = ({ member }: { member: TeamMember }) => {
+  const t = useTeamWords();
+  const { date, when } = useWords();
+  const seen = member.lastSeenOn;
+  return (
+    <>
+      {t.joined(date(member.joinedAt))}
+      {seen !== undefined && ` · ${seen === null ? t.neverSeen : t.seen(when(seen))}`}
+      {member.email && ` · ${member.email}`}
+    </>
+  );
+};
+
+interface RoleChoiceProps {
+  id?: string;
+  label?: string;
+  value: Role;
+  disabled?: boolean;
+  onChange(role: Role): void;
+}
+
+export const RoleChoice = ({ id, label, value, disabled = false, onChange }: RoleChoiceProps) => {
+  const shared = useDashboardWords();
+  return (
+    <select
+      id={id}
+      class="field"
+      aria-label={label}
+      value={value}
+      disabled={disabled}
+      onChange={(event) => {
+        const role = roles.find((one) => one === event.currentTarget.value);
+        if (role) onChange(role);
+      }}
+    >
+      {roles.map((role) => (
+        <option key={role} value={role}>
+          {shared.roles[role]}
+        </option>
+      ))}
+    </select>
+  );
+};

@@ -1,0 +1,61 @@
+/** Words of the webhooks' page, in English. */
+export const webhooksEn = {
+  about:
+    'Tell another system or a chat when something happens to a lead. Only the owner’s name is told of people.',
+  list: 'Webhooks',
+  none: 'None yet. Add one below: your CRM, or the chat that your team reads.',
+  formats: {
+    standard: 'Another system (signed JSON)',
+    slack: 'Slack',
+    feishu: 'Feishu',
+    dingtalk: 'DingTalk',
+    wecom: 'WeCom',
+  },
+  events: {
+    'lead.created': 'a lead is new',
+    'lead.updated': 'a member changes a lead',
+    'score.changed': 'a score moves',
+  },
+  languages: { en: 'English', zh: 'Chinese' },
+  since: (when: string) => `since ${when}`,
+  stopped: (when: string) =>
+    `stopped on ${when}, by a member or because its address answered that nobody is there: what happens meanwhile is not told`,
+  stop: 'Stop',
+  goOn: 'Go on',
+  remove: 'Delete',
+  removeWhat:
+    'No more messages go there; those that wait and those that failed go with it. This cannot be undone.',
+  removed: 'The webhook is deleted.',
+  add: 'Add a webhook',
+  to: 'For',
+  url: 'Address',
+  urlAbout: 'A public https address. Of a chat’s bot: the address that the chat gives you for it.',
+  when: 'Tell it when',
+  language: 'Language of its messages',
+  botSecret: 'The bot’s signing secret, if it has one',
+  addIt: 'Add',
+  added: 'The webhook is added. The next event is told.',
+  secret: 'Signing secret',
+  secretAbout:
+    'Shown this once. The receiver checks with it that a message is ours (Standard Webhooks, header webhook-signature).',
+  messages: 'Messages',
+  ofWhich: 'Show',
+  states: { all: 'All', waiting: 'On their way', delivered: 'Delivered', dead: 'Failed' },
+  stateOne: { waiting: 'on its way', delivered: 'delivered', dead: 'failed' },
+  noMessages: 'No messages of this kind.',
+  tries: (n: number) => (n === 1 ? 'tried once' : `tried ${n} times`),
+  next: (clock: string) => `next try ${clock}`,
+  errors: {
+    unreachable: 'nothing answered at the address',
+    timeout: 'no answer within eight seconds',
+    redirected: 'it wanted to send us elsewhere',
+    status: 'it refused',
+    bot: 'the bot refused: check its address, keyword and secret',
+    'bad-target': 'the address is not allowed',
+  },
+  status: (n: number) => `status ${n}`,
+  replay: 'Send again',
+  replayed: 'It is on its way again, under the same id: a receiver that has it already knows it.',
+  reload: 'Look again',
+};
+export type WebhooksWords = typeof webhooksEn;

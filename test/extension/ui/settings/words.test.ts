@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { dashboardWords } from '../../../../extension/ui/dashboard/words.ts';
+import { dataWords } from '../../../../extension/ui/settings/data/words.ts';
+import { devicesWords } from '../../../../extension/ui/settings/devices/words.ts';
+import { logWords } from '../../../../extension/ui/settings/log/words.ts';
+import { privacyWords } from '../../../../extension/ui/settings/privacy/words.ts';
+import { teamWords } from '../../../../extension/ui/settings/team/words.ts';
+import { webhooksWords } from '../../../../extension/ui/settings/webhooks/words.ts';
+import { leaves, said, simplifiedOnly, traditionalOnly } from '../words-of.ts';
+
+const han = /\p{Script=Han}/u;
+/** What is the same in every language: a name, a sign, or what is handed in. */
+const alike = new Set(['linkedin', 'named', 'codeHint', 'formats.slack', 'changed', 'chosen']);
+
+describe.each([
+  ['the dashboard', dashboardWords],
+  ['the team', teamWords],
+  ['devices', devicesWords],
+  ['privacy', privacyWords],
+  ['webhooks', webhooksWords],
+  ['data', dataWords],
+  ['the log', logWords],
+])('the words of %s', (_page, words) => {
+  it('are all there in each language, and in it', () => {
+    const paths = (of: unknown) =>
+      leaves(of)
+        .map(([path]) => path)
+        .sort();
+    for (const language of ['zh', 'zh-Hant'] as const) {
+      expect(paths(words[language])).toEqual(paths(words.en));
+      for (const [path, word] of leaves(words[language]))
+        if (!alike.has(path)) expect(`${path} ${said(word)}`).toMatch(han);
+    }
+    for (const [path, word] of leaves(words.en)) expect(`${path} ${said(word)}`).not.toMatch(han);
+  });
+
+  it('have no character of the other script', () => {
+    for (const [path, word] of leaves(words.zh)) expect(`${path} ${said(word)}`).not.toMatch(traditionalOnly);
+    for (const [path, word] of leaves(words['zh-Hant']))
+      expect(`${path} ${said(word)}`).not.toMatch(simplifiedOnly);
+  });
+});

@@ -1,0 +1,212 @@
+/** The dashboard's settings: every page as an admin sees it, as a member without the right sees it, empty and failed. */
+import type { SettingsWork } from '../../../extension/ui/settings-services.ts';
+import type { Role } from '../../../shared/words.ts';
+import { fail, never, ok } from '../fakes/services.ts';
+import { meAs } from '../fakes/settings-work.ts';
+import type { State } from '../state.ts';
+import { notPaired, offline } from './problem.ts';
+
+type Changes = { [Page in keyof SettingsWork]?: Partial<SettingsWork[Page]> };
+
+const page = (
+  hash: string,
+  {
+    role = 'admin',
+    settings,
+    ...state
+  }: Omit<Partial<State>, 'settings'> & { role?: Role; settings?: Changes } = {},
+): State => ({
+  screen: 'list',
+  hash,
+  services: (language) => ({ me: () => ok(meAs(language, role)) }),
+  ...(settings && { settings: () => settings }),
+  ...state,
+});
+const narrow = { width: 360, height: 900 };
+
+const refusal = (code: string) =>
+  fail({
+    code: 'refused',
+    problem: { type: '', title: '', status: 409, detail: '', code, remedy: '' },
+  });
+
+export const settingsPages: Record<string, State> = {
+  'team-page': page('#/team', {
+    height: 1100,
+    play: async (act) => {
+      await act.see('.settings .entry + .entry + .entry + .entry');
+    },
+  }),
+  'team-page-narrow': page('#/team', {
+    ...narrow,
+    play: async (act) => {
+      await act.see('.settings .entry + .entry');
+    },
+  }),
+  'team-remove': page('#/team', {
+    play: async (act) => {
+      await act.click('.settings .entry:nth-child(2) .acts .button');
+      await act.see('.confirm');
+    },
+  }),
+  'team-invited': page('#/team', {
+    play: async (act) => {
+      await act.type('.settings .form input', 'Sam Pattern');
+      await act.click('.settings .form .main');
+      await act.see('.once');
+    },
+  }),
+  'team-last-admin': page('#/team', {
+    settings: { team: { changeMember: () => refusal('last-admin') } },
+    play: async (act) => {
+      const role = (await act.see('.settings .entry select')) as HTMLSelectElement;
+      role.value = 'admin';
+      role.dispatchEvent(new Event('change', { bubbles: true }));
+      await act.see('.notice.bad');
+    },
+  }),
+  'team-as-rep': page('#/team', {
+    role: 'rep',
+    play: async (act) => {
+      await act.see('.who');
+    },
+  }),
+  'settings-offline': page('#/team', { settings: { team: { members: () => fail(offline) } } }),
+  'settings-not-paired': page('#/team', { services: () => ({ me: () => fail(notPaired) }) }),
+  'settings-loading': page('#/team', { settings: { team: { members: () => never() } } }),
+  'devices-page': page('#/devices', {
+    play: async (act) => {
+      await act.click('.settings details summary');
+      await act.see('.settings details .entry');
+    },
+  }),
+  'devices-narrow': page('#/devices', {
+    ...narrow,
+    play: async (act) => {
+      await act.see('.settings .entry');
+    },
+  }),
+  'devices-approve': page('#/devices', {
+    play: async (act) => {
+      await act.type('.settings .form input', 'BCDF-GHJK');
+      await act.click('.settings .form .button');
+      await act.see('.settings .notice .main');
+    },
+  }),
+  'privacy-page': page('#/privacy', {
+    height: 1300,
+    play: async (act) => {
+      await act.click('.settings summary');
+      await act.see('.settings .entry');
+    },
+  }),
+  'privacy-narrow': page('#/privacy', {
+    ...narrow,
+    height: 1500,
+    play: async (act) => {
+      await act.see('.settings .entry');
+    },
+  }),
+  'privacy-found': page('#/privacy', {
+    play: async (act) => {
+      await act.type('.settings section:nth-of-type(3) input', 'M. Example');
+      await act.click('.settings section:nth-of-type(3) .main');
+      await act.click('.outcome .acts .button + .button');
+      await act.scrollTo('.settings section:nth-of-type(3)');
+    },
+  }),
+  'privacy-erased': page('#/privacy', {
+    settings: {
+      privacy: {
+        erase: ({ id }) =>
+          ok({
+            id,
+            requestedAt: new Date().toISOString(),
+            requestedBy: 'm1',
+            status: 'done',
+            doneAt: null,
+            changed: { accounts: 1, captures: 3 },
+          }),
+      },
+    },
+    play: async (act) => {
+      await settingsPages['privacy-found']?.play?.(act);
+      await act.click('.confirm .main');
+      await act.see('.outcome .entry');
+    },
+  }),
+  'privacy-as-rep': page('#/privacy', {
+    role: 'rep',
+    play: async (act) => {
+      await act.see('.who');
+    },
+  }),
+  'webhooks-page': page('#/webhooks', {
+    height: 1000,
+    play: async (act) => {
+      await act.click('.settings .below summary');
+      await act.see('.below .entry');
+    },
+  }),
+  'webhooks-narrow': page('#/webhooks', {
+    ...narrow,
+    height: 1300,
+    play: async (act) => {
+      await act.click('.settings .below summary');
+      await act.see('.below .entry');
+    },
+  }),
+  'webhooks-empty': page('#/webhooks', {
+    settings: { webhooks: { webhooks: () => ok({ webhooks: [] }), add: () => refusal('bad-target') } },
+    play: async (act) => {
+      await act.type('.settings .form input[type=url]', 'https://10.0.0.1/');
+      await act.click('.settings .form .main');
+      await act.see('.notice.bad');
+    },
+  }),
+  'webhooks-added': page('#/webhooks', {
+    play: async (act) => {
+      await act.type('.settings .form input[type=url]', 'https://hooks.field-team.example/');
+      await act.click('.settings .form .main');
+      await act.see('.once');
+    },
+  }),
+  'webhooks-as-lead': page('#/webhooks', { role: 'lead' }),
+  'data-page': page('#/data', {
+    play: async (act) => {
+      await act.click('.settings .main');
+      const input = (await act.see('.settings .file')) as HTMLInputElement;
+      const files = new DataTransfer();
+      files.items.add(new File(['x'.repeat(2_400_000)], 'whynow-2026-11-20.zip'));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await act.click('.settings section:nth-of-type(2) .main');
+      await act.see('.counts');
+    },
+  }),
+  'data-not-empty': page('#/data', {
+    ...narrow,
+    settings: { data: { importAll: () => refusal('not-empty') } },
+    play: async (act) => {
+      const input = (await act.see('.settings .file')) as HTMLInputElement;
+      const files = new DataTransfer();
+      files.items.add(new File(['x'], 'whynow.zip'));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await act.click('.settings section:nth-of-type(2) .main');
+      await act.see('.notice.bad');
+    },
+  }),
+  'log-page': page('#/log', {
+    play: async (act) => {
+      await act.see('.settings .entry');
+    },
+  }),
+  'log-narrow': page('#/log', {
+    ...narrow,
+    play: async (act) => {
+      await act.see('.settings .entry');
+    },
+  }),
+  'log-empty': page('#/log', { settings: { log: { log: () => ok({ entries: [], next: null }) } } }),
+};
