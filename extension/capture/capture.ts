@@ -94,7 +94,9 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null, ti
   if (
     (kind === 'job' ||
       kind === 'jobs' ||
-      (kind === 'company' && roles.isCareers && directoryOf(page) === null)) &&
+      (kind === 'company' &&
+        (roles.isCareers || rule === 'kind.own-page.careers') &&
+        directoryOf(page) === null)) &&
     !isBoard(page)
   ) {
     draft.company.name = guarded(

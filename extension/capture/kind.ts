@@ -48,6 +48,7 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   if (own >= 4 && site >= 4 && !declaredArticle(page)) return is('company', 'own-page.and-site');
   if (article >= 3 && article > own) return is('news', 'article');
   if (own + site >= 3 || (own + site >= 1 && article === 0)) return is('company', 'own-page.or-site');
+  if (roles.isHeaded) return is('company', 'own-page.careers');
   return article >= 1 ? is('news', 'article.faint') : unknownKind;
 };
 

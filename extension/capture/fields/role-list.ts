@@ -13,6 +13,8 @@ export interface RoleList {
   isList: boolean;
   /** Whether address or title say that the page is about working there, roles or none. */
   isCareers: boolean;
+  /** Whether one of its headings says that it is. */
+  isHeaded: boolean;
   rows: Line[];
   /** Roles that only the page's application state tells. */
   fromState: SaidOfJob[];
@@ -24,6 +26,7 @@ export interface RoleList {
 export const noRoles: RoleList = {
   isList: false,
   isCareers: false,
+  isHeaded: false,
   rows: [],
   fromState: [],
   count: null,
@@ -64,7 +67,7 @@ export const readRoles = (page: Page, known = false): RoleList => {
   const onPath =
     known || careersHost.test(page.host) || (careersPath.test(page.path) && !otherPath.test(page.path));
   const isCareers = onPath || careersTitle.test(page.title.slice(0, 200));
-  const heading = page.lines.some(
+  const isHeaded = page.lines.some(
     (line) =>
       /^h[1-6]$/.test(line.tag) &&
       line.area.part !== 'nav' &&
@@ -72,8 +75,9 @@ export const readRoles = (page: Page, known = false): RoleList => {
       line.text.length < 80 &&
       (section.test(line.text) || stated.some((pattern) => pattern.test(line.text))),
   );
-  if (!isCareers && !heading && roleHeads(page).length < 2) return noneElsewhere(page);
-  const rows = roleLines(page, onPath || heading);
+  if (!isCareers && !isHeaded && roleHeads(page).length < 2) return noneElsewhere(page);
+  const about = { ...noRoles, isCareers, isHeaded };
+  const rows = roleLines(page, onPath || isHeaded);
   const total = statedTotal(page);
   if (rows.length === 0) {
     const { roles, total: said } = isCareers
@@ -81,21 +85,20 @@ export const readRoles = (page: Page, known = false): RoleList => {
       : { roles: [], total: null };
     // State holds the first page of a long list, and does not always say how long it is.
     const count = said ?? (roles.length < 20 ? roles.length : null);
-    if (roles.length) return { ...noRoles, isList: true, isCareers, fromState: roles, count };
+    if (roles.length) return { ...about, isList: true, fromState: roles, count };
     const none = isDrawn(page) ? undefined : page.lines.find(saysNone);
-    return { ...noRoles, isCareers, ...(none ? { count: 0, quote: none.text } : {}) };
+    return { ...about, ...(none ? { count: 0, quote: none.text } : {}) };
   }
-  if (isAboutOne(page, rows)) return { ...noRoles, isCareers };
+  if (isAboutOne(page, rows)) return about;
   if (total && total.count >= rows.length)
-    return { ...noRoles, isList: true, isCareers, rows, count: total.count, quote: total.line.text };
+    return { ...about, isList: true, rows, count: total.count, quote: total.line.text };
   const last = rows.at(-1)?.index ?? 0;
   const partial = page.links.some(
     (link) => more.test(link.text.trim()) && link.area.part !== 'footer' && link.line > last,
   );
   return {
-    ...noRoles,
+    ...about,
     isList: true,
-    isCareers,
     rows,
     count: partial ? null : rows.length,
     quote: rows[0]?.text ?? null,

@@ -1,0 +1,104 @@
+/** The names that a page of roles gives to who hires there, each with how much it is worth and the words that say it. */
+import type { CapturedCompany } from '../../../shared/capture.ts';
+import { companyKey } from '../../../shared/text/company-name.ts';
+import { lineOf } from '../draft.ts';
+import { bareHeading } from '../kind/job-page.ts';
+import type { Page } from '../page/page.ts';
+import { siteDomain } from './domain.ts';
+import { bareEmployer, readPostingTitle } from './job-title.ts';
+import { hasRoleNoun } from './role-noun.ts';
+
+export interface Vote {
+  name: string;
+  weight: number;
+  quote: string | null;
+}
+
+/**
+ * @param name what the general rules took the company's name to be.
+ * @param role title of the role that the page is about; null where it is about none.
+ */
+export const votesFor = (page: Page, name: CapturedCompany['name'], role: string | null): Vote[] =>
+  [
+    ...vote(name?.value, 1, name?.evidence.quote ?? null),
+    ...parts(page.meta.get('og:site_name')).flatMap((part) => vote(part, 1, null)),
+    ...(role === null ? [] : vote(readPostingTitle(page.title, role).employer, 1, page.title)),
+    ...parts(page.title).flatMap((part) => vote(part, role === null ? 1 : 0.6, page.title)),
+    ...fromCopyright(page),
+    ...fromPhrases(page),
+    ...byHost(page),
+  ].filter((one) => role === null || companyKey(one.name) !== companyKey(role));
+
+const vote = (text: string | null | undefined, weight: number, quote: string | null): Vote[] => {
+  const name = text ? bareEmployer(text) : null;
+  return name && companyKey(name).length > 1 ? [{ name, weight, quote: quote?.slice(0, 300) ?? null }] : [];
+};
+
+const parts = (text: string | undefined): string[] =>
+  (text ?? '')
+    .slice(0, 300)
+    .split(/\s*[|｜_]\s*|\s+[-–—·•:»]\s+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})|[:：]\s+/u)
+    .filter((part) => part && !hasRoleNoun(part));
+
+/** A point ends a name, unless it is inside one: "Northwind.ai". */
+const inName = String.raw`(?:[^.|·•©\n]|\.(?=(?:ai|io|co|com|dev|app|net|org|tech)(?![\p{L}\d])))`;
+const copyright = new RegExp(
+  String.raw`(?:©|&copy;|\(c\)|copyright|版权所有)[\s:：©]*(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|now))?)?[\s,.:：]*(?:by\s)?([\p{L}\d]${inName}{1,60}?)(?=\s*(?:\.(?!(?:ai|io|co|com|dev|app|net|org|tech)(?![\p{L}\d]))|[|·•©,]|all rights|版权|保留|copyright|$|\s(?:19|20)\d\d|\s+\p{Script=Han}{1,3}ICP))`,
+  'iu',
+);
+/** 北风电子版权所有: in Chinese the name may stand first. */
+const ownedBy = /^(?!copyright|版权)(\p{L}[\p{L}\d（）() ]{1,40}?)\s?(?:©\s?)?版权所有/iu;
+const fromCopyright = (page: Page): Vote[] =>
+  page.lines
+    .slice(-60)
+    .filter((line) => line.text.length < 300)
+    .flatMap((line) => {
+      const name = ownedBy.exec(line.text)?.[1] ?? copyright.exec(line.text)?.[1];
+      return name && !/^(?:all rights|the\b|版权|保留)/i.test(name) ? vote(name, 1.2, line.text) : [];
+    })
+    .slice(0, 2);
+
+const phrases: readonly RegExp[] = [
+  /^(?:(?:about|join|life at|work(?:ing)? at|careers? at|jobs at|why(?: work (?:at|for)| join)?|über|karriere bei|arbeiten bei|join the team at)\s+(?=[\p{Lu}\d])|关于|加入)(?!us\b|our\b|the\b|a\b|我们|团队)([^.,!?。！？:：]{2,30}?)(?:\s+team)?[:：!！]?$/iu,
+  /\b(?:opportunities|careers?|work(?:ing)?|life|roles|jobs|positions|part of the team|grow) (?:at|with) (\p{Lu}[\p{L}\d&]{1,24}(?: \p{Lu}[\p{L}\d&]{1,24}){0,3})(?=[.,!?:—–]|\s(?:means|is|offers|you|we)\b|$)/u,
+  /^[Jj]oin (\p{Lu}[\p{L}\d&]{1,24}(?: \p{Lu}[\p{L}\d&]{1,24}){0,3})(?=[.,!?:—–]|\s(?:and|as|to|today|where)\b)/u,
+];
+const fromPhrases = (page: Page): Vote[] =>
+  page.lines
+    .filter((line) => line.text.length < 400 && line.area.part !== 'nav' && !line.area.quoted)
+    .flatMap((line) => {
+      const name = inPhrase(bareHeading(line.text).slice(0, 80));
+      return name && !/^(?:us|our|the|this|you|me)\b/i.test(name) ? vote(name, 0.7, line.text) : [];
+    })
+    .slice(0, 4);
+
+const inPhrase = (text: string): string | null => {
+  for (const pattern of phrases) {
+    const name = pattern.exec(text)?.[1];
+    if (name) return name;
+  }
+  return null;
+};
+
+/** The company's domain as the page itself writes it in words: `northwind.example` and "Northwind". */
+const byHost = (page: Page): Vote[] => {
+  const label = siteDomain(page)?.split('.').at(-2) ?? '';
+  if (!/^[a-z][a-z-]{2,30}$/.test(label)) return [];
+  const written = writtenAs(page.text, label);
+  if (!written) return [];
+  const line = page.lines.find(({ text }) => text.includes(written));
+  return vote(lineOf(written, 80), 0.8, line?.text ?? written);
+};
+
+/** How running text spells a name that begins with a capital and stands by itself. */
+const writtenAs = (text: string, label: string): string | null => {
+  const lower = text.toLowerCase();
+  let at = lower.indexOf(label);
+  for (let tries = 0; at >= 0 && tries < 30; tries++, at = lower.indexOf(label, at + 1)) {
+    const written = text.slice(at, at + label.length);
+    const [before, after] = [text.charAt(at - 1), text.slice(at + label.length, at + label.length + 2)];
+    const isAlone = !/[\p{L}\p{N}@./]/u.test(before) && !/^(?:[\p{L}\p{N}@/]|\.\p{L})/u.test(after);
+    if (isAlone && /^\p{Lu}/u.test(written)) return written;
+  }
+  return null;
+};

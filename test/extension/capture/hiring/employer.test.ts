@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { at } from './at.ts';
+
+const url = 'https://page.example/1';
+const roles =
+  '<h2>Open positions</h2><h3>Account Manager</h3><p>Full-time</p><h3>Designer</h3><p>Full-time</p>';
+const employer = (title: string, body: string, head = '') =>
+  at(url, title, `${body}${roles}`, head).company.name?.value;
+
+describe('who hires, on pages of roles', () => {
+  it('is named in phrases, where title and data are silent', () => {
+    expect(
+      employer(
+        'Careers',
+        '<p>Explore exciting opportunities at Northwind.</p><p>Join Northwind—where ideas meet.</p>',
+      ),
+    ).toBe('Northwind');
+  });
+
+  it('may have a point in its name', () => {
+    expect(
+      employer('Career • Northwind.ai', '', '<meta property="og:site_name" content="Northwind ai">'),
+    ).toMatch(/^Northwind.ai$/);
+    expect(
+      employer('Careers', '<footer>© Northwind.ai 2025 | Leeds</footer><p>Life at Northwind.ai</p>'),
+    ).toBe('Northwind.ai');
+  });
+
+  it('stands before 版权所有 as well as behind it', () => {
+    expect(employer('招聘信息', '<h1>北风电子</h1><footer>北风电子版权所有 2019</footer>')).toBe('北风电子');
+  });
+
+  it('has its city where the page gives it', () => {
+    expect(employer('加入我们-北风医疗', '<footer>合肥北风医疗</footer>')).toBe('合肥北风医疗');
+    expect(employer('招贤纳士 - 杭州北风家具有限公司', '<footer>版权所有©2010 北风家具</footer>')).toBe(
+      '杭州北风家具有限公司',
+    );
+  });
+});
+
+it('a page headed by its vacancies is a company’s, though it draws its roles elsewhere', () => {
+  const { page, company, openRoles } = at(
+    url,
+    '北风医疗-发展',
+    '<h3>工作在北风</h3><h3>社会招聘</h3><h2>热招岗位</h2><h2>技术 (共4个岗位)</h2><a href="#">了解更多></a><h2>产品 (共1个岗位)</h2>',
+  );
+  expect(page.kind).toBe('company');
+  expect(company.name?.value).toBe('北风医疗');
+  expect(openRoles).toBeNull();
+});
