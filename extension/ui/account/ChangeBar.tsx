@@ -1,5 +1,6 @@
 /** Says what was just merged or split, until when it can be undone, and undoes it. */
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { useWords } from '../words.tsx';
 import type { AccountChanging } from './use-account-changes.ts';
 import { useAccountWords } from './words.ts';
 
@@ -9,6 +10,7 @@ interface ChangeBarProps {
 }
 
 export const ChangeBar = ({ changing: { done, busy, failure, undo }, onOpen }: ChangeBarProps) => {
+  const { t: words } = useWords();
   const t = useAccountWords();
   return (
     <>
@@ -35,7 +37,7 @@ export const ChangeBar = ({ changing: { done, busy, failure, undo }, onOpen }: C
           </p>
         )}
       </div>
-      {failure && <FailureNotice failure={failure} />}
+      {failure && <FailureNotice failure={failure} offline={words.failures.notDone} />}
     </>
   );
 };

@@ -47,7 +47,7 @@ export const FactList = ({ account, me, onAccount }: FactListProps) => {
           </p>
         )}
       </div>
-      {edits.failure && <FailureNotice failure={edits.failure} />}
+      {edits.failure && <FailureNotice failure={edits.failure} offline={words.failures.notDone} />}
       {factGroups.map(([group, fields]) => {
         const shown = fields.filter(isShown);
         return shown.length === 0 ? null : (

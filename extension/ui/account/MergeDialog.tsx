@@ -1,6 +1,7 @@
 /** Two accounts side by side and what becomes of them as one, before they are merged. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Account } from '../../../shared/api.ts';
+import { Dialog } from '../parts/Dialog.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useServices } from '../Screen.tsx';
 import { useLoaded } from '../use-loaded.ts';
@@ -23,50 +24,49 @@ export const MergeDialog = ({ pair, changing, onClose }: MergeDialogProps) => {
   const t = useAccountWords();
   const services = useServices();
   const [swapped, setSwapped] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const answers = useLoaded(() => Promise.all(pair.map((id) => services.account(id))), pair.join(' '));
   const failed = answers.value?.find((answer) => !answer.ok);
   const [first, second] = (answers.value ?? []).map((answer) => (answer.ok ? answer.value : null));
   const [kept, other] = swapped ? [second, first] : [first, second];
-  const merge = async () => {
-    if (kept && other && (await changing.merge(kept.lead.id, other.lead.id))) dialog.current?.close();
+  const merge = async (close: () => void) => {
+    if (kept && other && (await changing.merge(kept.lead.id, other.lead.id))) close();
   };
   return (
-    <dialog
-      ref={dialog}
-      class="merge"
-      aria-label={t.merge.title}
-      onClose={onClose}
-      // The keys of the page below are not for it.
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <h2>{t.merge.title}</h2>
-      {failed && !failed.ok && <FailureNotice failure={failed.failure} onRetry={answers.reload} />}
-      {!answers.value && <p class="soft">{words.list.loading}</p>}
-      {kept && other && <Preview kept={kept} other={other} />}
-      {changing.failure && <FailureNotice failure={changing.failure} />}
-      <div class="row actions">
-        {kept && other && (
-          <>
-            <button type="button" class="button main" disabled={changing.busy} onClick={merge}>
-              {changing.busy ? t.changes.busy : t.merge.go(kept.lead.name)}
+    <Dialog title={t.merge.title} class="merge" onClose={onClose}>
+      {(close) => (
+        <>
+          {failed && !failed.ok && <FailureNotice failure={failed.failure} onRetry={answers.reload} />}
+          {!answers.value && <p class="soft">{words.list.loading}</p>}
+          {kept && other && <Preview kept={kept} other={other} />}
+          {changing.failure && <FailureNotice failure={changing.failure} offline={words.failures.notDone} />}
+          <div class="row actions">
+            {kept && other && (
+              <>
+                <button
+                  type="button"
+                  class="button main"
+                  disabled={changing.busy}
+                  onClick={() => merge(close)}
+                >
+                  {changing.busy ? t.changes.busy : t.merge.go(kept.lead.name)}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  disabled={changing.busy}
+                  onClick={() => setSwapped(!swapped)}
+                >
+                  {t.merge.swap}
+                </button>
+              </>
+            )}
+            <button type="button" class="button" onClick={close}>
+              {t.merge.cancel}
             </button>
-            <button
-              type="button"
-              class="button"
-              disabled={changing.busy}
-              onClick={() => setSwapped(!swapped)}
-            >
-              {t.merge.swap}
-            </button>
-          </>
-        )}
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {t.merge.cancel}
-        </button>
-      </div>
-    </dialog>
+          </div>
+        </>
+      )}
+    </Dialog>
   );
 };
 

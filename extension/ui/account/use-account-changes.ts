@@ -1,5 +1,5 @@
 /** Merging, splitting and undoing as the account's page does it: what was done last, and what became of it. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AccountChangeAnswer } from '../../../shared/api-identity.ts';
 import type { Failure, Result } from '../services.ts';
 import { useAccounts } from './account-work.tsx';
@@ -30,12 +30,21 @@ export const useAccountChanges = (account: string, onDone: (account: string) => 
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [turn, setTurn] = useState(0);
-  const ask = async (kind: Done['kind'], asked: Promise<Result<AccountChangeAnswer>>, pages = 0) => {
+  /** An answer can get lost: what is asked again is asked under its first id, and so is done once. */
+  const asked = useRef(new Map<string, string>());
+  const idOf = (...what: string[]): string => {
+    const key = what.join(' ');
+    const id = asked.current.get(key) ?? crypto.randomUUID();
+    asked.current.set(key, id);
+    return id;
+  };
+  const ask = async (kind: Done['kind'], answer: Promise<Result<AccountChangeAnswer>>, pages = 0) => {
     setBusy(true);
-    const result = await asked;
+    const result = await answer;
     setBusy(false);
     setFailure(result.ok ? null : result.failure);
     if (!result.ok) return false;
+    asked.current.clear();
     setDone({ kind, change: result.value, pages });
     setTurn((was) => was + 1);
     // A split that is undone from the account that it made takes that account away.
@@ -50,9 +59,9 @@ export const useAccountChanges = (account: string, onDone: (account: string) => 
     busy,
     failure,
     turn,
-    merge: (kept, other) => ask('merge', accounts.merge(crypto.randomUUID(), kept, other)),
+    merge: (kept, other) => ask('merge', accounts.merge(idOf('merge', kept, other), kept, other)),
     split: (captures) =>
-      ask('split', accounts.split(crypto.randomUUID(), account, captures), captures.length),
+      ask('split', accounts.split(idOf('split', ...captures), account, captures), captures.length),
     undo: (change) => ask('undo', accounts.undoChange(change)),
   };
 };

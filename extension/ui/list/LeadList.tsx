@@ -9,6 +9,7 @@ import { useWords } from '../words.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { CsvTools } from './CsvTools.tsx';
 import { EditBar } from './EditBar.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
 import { LeadRow } from './LeadRow.tsx';
 import { ListBar } from './ListBar.tsx';
 import { useLeads } from './use-leads.ts';
@@ -29,11 +30,19 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
   const services = useServices();
   const [query, setQuery] = useState<LeadQuery>({ limit: pageSize });
   const list = useLeads(query);
-  const { selected, setSelected, search } = useListKeys(list.leads, open, setOpen);
   const me = useLoaded(() => services.me(), 'me').value;
   const tags = useLoaded(() => services.tags(), 'tags').value;
   const lists = useLists();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [helping, setHelping] = useState(false);
+  const choose = (id: string, on: boolean) => setChosen((was) => withChosen(was, id, on));
+  const { selected, setSelected, search } = useListKeys({
+    leads: list.leads,
+    open,
+    setOpen,
+    onMark: (id) => choose(id, !chosen.has(id)),
+    onHelp: () => setHelping(true),
+  });
   const shown = list.leads.filter((lead) => chosen.has(lead.id));
   const end = useRef<HTMLParagraphElement>(null);
   const more = useRef(list.more);
@@ -48,6 +57,7 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
   const opened = list.leads.find((lead) => lead.id === open);
   return (
     <main class="leads">
+      {helping && <KeysHelp onClose={() => setHelping(false)} />}
       <ListBar
         query={query}
         onQuery={setQuery}
@@ -55,6 +65,7 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
         tags={tags?.ok ? tags.value.tags.map((tag) => tag.name) : []}
         lists={lists.all}
         search={search}
+        onHelp={() => setHelping(true)}
       >
         <Views query={query} onQuery={setQuery} me={me?.ok ? me.value : null} />
         <CsvTools query={query} me={me?.ok ? me.value : null} onImported={list.reload} />
@@ -88,7 +99,7 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
                 members={me?.ok ? me.value.members : lead.owner ? [lead.owner] : []}
                 selected={selected === lead.id}
                 chosen={chosen.has(lead.id)}
-                onChoose={(on) => setChosen(withChosen(chosen, lead.id, on))}
+                onChoose={(on) => choose(lead.id, on)}
                 onOpen={() => {
                   setSelected(lead.id);
                   setOpen(lead.id);

@@ -14,6 +14,7 @@ interface ListBarProps {
   tags: readonly string[];
   lists: readonly List[];
   search: RefObject<HTMLInputElement | null>;
+  onHelp(): void;
 }
 
 const orders = ['score', 'changed', 'seen', 'next'] as const;
@@ -27,6 +28,7 @@ export const ListBar = ({
   tags,
   lists,
   search,
+  onHelp,
   children,
 }: ListBarProps & { children: ComponentChildren }) => {
   const { t } = useWords();
@@ -117,7 +119,9 @@ export const ListBar = ({
           lists.map((list) => [list.id, list.name]),
         )}
       {children}
-      <span class="soft small grow">{t.list.keys}</span>
+      <button type="button" class="link small" onClick={onHelp}>
+        {words.keys.title} <kbd>?</kbd>
+      </button>
     </div>
   );
 };

@@ -152,6 +152,8 @@ export const en = {
     claim: 'Claim',
     release: 'Release',
     notOwned: 'No owner',
+    theirs: (name: string, since: string) => `${name} has worked on it since ${since}. Talk to them first.`,
+    next: 'Next',
     kept: 'What this device kept.',
     seeTeam: 'See the team’s leads',
   },
@@ -299,6 +301,8 @@ export const en = {
     noName: 'Page without a name',
   },
   failures: {
+    notDone:
+      'The team’s Worker does not answer. Look again once you are online before you repeat this: it may have been done.',
     'not-paired': 'This browser is not connected to a team. Open the pairing link that your admin gave you.',
     offline: 'The team’s Worker cannot be reached. What you save waits here and goes out by itself.',
     'signed-out': 'The Worker no longer knows this browser. Connect it again; what waits here is kept.',
@@ -365,7 +369,6 @@ export const en = {
     anyTag: 'Every tag',
     more: 'Show more',
     end: (n: number) => plural(n, 'lead', 'leads'),
-    keys: 'j k move · Enter open · Esc close · / search',
     setOwner: (name: string) => `Owner of ${name}`,
     setStage: (name: string) => `Stage of ${name}`,
     setTags: (name: string) => `Tags of ${name}`,

@@ -9,8 +9,9 @@ import type { PageReading } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 import { leadOfDraft, newSignals } from './draft-lead.ts';
-import { Identity, Standing } from './Identity.tsx';
+import { Identity } from './Identity.tsx';
 import { SaveBar } from './SaveBar.tsx';
+import { Standing } from './Standing.tsx';
 import { TeamNotice } from './TeamNotice.tsx';
 import { isNamed, noExtras, toCapture } from './to-capture.ts';
 import { useAccount } from './use-account.ts';
@@ -58,19 +59,19 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
     if (obstacle === null) save(toCapture(draft, id, readAt, extras));
   };
   useSaveKey(onSave);
-  const setOwner = async (owner: string | null) => {
-    if (!account) return;
-    const result = await services.patchLead(account.lead.id, account.lead.version, { owner });
-    if (result.ok) known.set({ ...account, lead: result.value });
-    else known.reload();
-  };
-
   return (
     <>
       <div class="scroll">
         <div class="block">
           <Identity company={account?.lead ?? mine} kind={draft.page.kind}>
-            {account && <Standing lead={account.lead} me={team?.member ?? null} onOwner={setOwner} />}
+            {account && (
+              <Standing
+                key={account.lead.id}
+                lead={account.lead}
+                me={team?.member ?? null}
+                onLead={(lead) => known.set({ ...account, lead })}
+              />
+            )}
           </Identity>
           {draft.page.kind === 'other' && !account && (
             <div class="notice">

@@ -1,7 +1,8 @@
 /** An account of the team, without leaving the popup. */
 import { useEffect, useRef } from 'preact/hooks';
 import { writeRoute } from '../dashboard/route.ts';
-import { Identity, Standing } from '../page/Identity.tsx';
+import { Identity } from '../page/Identity.tsx';
+import { Standing } from '../page/Standing.tsx';
 import { Verdict } from '../page/Verdict.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useServices } from '../Screen.tsx';
@@ -26,11 +27,6 @@ export const AccountView = ({ id, onBack }: { id: string; onBack(): void }) => {
     return () => document.removeEventListener('keydown', onKey);
   }, [onBack]);
   const account = answer.value?.ok ? answer.value.value : null;
-  const setOwner = async (owner: string | null) => {
-    if (!account) return;
-    await services.patchLead(account.lead.id, account.lead.version, { owner });
-    answer.reload();
-  };
   return (
     <div class="scroll">
       <p class="block row">
@@ -40,7 +36,7 @@ export const AccountView = ({ id, onBack }: { id: string; onBack(): void }) => {
         <button
           type="button"
           class="link"
-          onClick={() => services.openPage('dashboard', writeRoute({ page: 'leads', id }))}
+          onClick={() => services.openPage('dashboard', writeRoute({ page: 'accounts', id }))}
         >
           {t.save.openLead}
         </button>
@@ -54,7 +50,11 @@ export const AccountView = ({ id, onBack }: { id: string; onBack(): void }) => {
         <>
           <div class="block">
             <Identity company={account.lead}>
-              <Standing lead={account.lead} me={me?.ok ? me.value.member : null} onOwner={setOwner} />
+              <Standing
+                lead={account.lead}
+                me={me?.ok ? me.value.member : null}
+                onLead={(lead) => answer.set({ ok: true, value: { ...account, lead } })}
+              />
             </Identity>
           </div>
           <Verdict {...account} change={account.lead.change} />

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { pairingSchema, pairResponseSchema } from '../../../shared/api.ts';
+import { newInviteSchema } from '../../../shared/team-api.ts';
+import type { Role } from '../../../shared/words.ts';
 import { makePairingLink, waitForHealth } from '../../../worker/dev/setup.ts';
 import { type LocalWorker, migrate, startWorker } from '../../../worker/dev/wrangler.ts';
 
@@ -12,8 +14,10 @@ export interface TestWorker {
   origin: string;
   /** A new one-time pairing link of the workspace's admin. */
   pairingLink(): Promise<string>;
+  /** An invite's link, for somebody who is not a member yet. */
+  inviteLink(name: string, role: Role): Promise<string>;
   /** Asks the API as that admin, in a session that is not the extension's. Throws where the answer is no 2xx. */
-  api<T>(path: string, answer: z.ZodType<T>, method?: 'GET' | 'POST'): Promise<T>;
+  api<T>(path: string, answer: z.ZodType<T>, method?: 'GET' | 'POST', body?: unknown): Promise<T>;
   /** Nothing answers at its address from then on. Its data stays. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -47,13 +51,24 @@ export const launchWorker = async (): Promise<TestWorker> => {
   };
   await start();
   const token = await takeToken(origin, await makePairingLink(origin, secretOf(running)));
-  const api: TestWorker['api'] = async (path, answer, method = 'GET') =>
-    answer.parse(await fetchJson(origin + path, { method, headers: { Authorization: `Bearer ${token}` } }));
+  const api: TestWorker['api'] = async (path, answer, method = 'GET', body = undefined) =>
+    answer.parse(
+      await fetchJson(origin + path, {
+        method,
+        headers: {
+          Authorization: `Bearer ${token}`,
+          ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+    );
   return {
     origin,
     start,
     stop,
     api,
+    inviteLink: async (name, role) =>
+      (await api('/v1/invites', newInviteSchema, 'POST', { name, role })).link,
     pairingLink: async () => `${origin}/pair#${(await api('/v1/pairings', pairingSchema, 'POST')).code}`,
     close: async () => {
       await stop();

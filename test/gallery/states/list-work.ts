@@ -59,6 +59,13 @@ export const listWork: Record<string, State> = {
       await act.see('.collision');
     },
   }),
+  'list-keys': list({
+    play: async (act) => {
+      await act.see('tbody tr');
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+      await act.see('dialog.keys');
+    },
+  }),
   'list-import': list({
     services: asLead,
     play: async (act) => {

@@ -1,4 +1,6 @@
 /** The team's tab. */
+import { knownAccount } from '../fakes/accounts.ts';
+import { daysBefore, instantBefore } from '../fakes/days.ts';
 import { fail, never, ok } from '../fakes/services.ts';
 import type { State } from '../state.ts';
 import { notPaired, offline } from './problem.ts';
@@ -28,6 +30,35 @@ export const teamTab: Record<string, State> = {
       await open(act);
       await act.click('.team li button');
       await act.see('.ledger');
+    },
+  }),
+  'team-account-claimed': team({
+    services: (language) => ({
+      account: () => {
+        const account = knownAccount(language);
+        const nextStep = { text: language === 'zh' ? '周四回电' : 'Call back', on: daysBefore(-3) };
+        return ok({ ...account, lead: { ...account.lead, owner: null, ownerSince: null, nextStep } });
+      },
+      claim: () =>
+        fail({
+          code: 'refused',
+          problem: {
+            type: 'urn:whynow:problem:claimed',
+            title: 'In a colleague’s hands',
+            status: 409,
+            detail: '',
+            code: 'claimed',
+            remedy: '',
+            owner: { id: 'm9', name: language === 'zh' ? '安娜' : 'Ana' },
+            since: instantBefore(4),
+          },
+        }),
+    }),
+    play: async (act) => {
+      await open(act);
+      await act.click('.team li button');
+      await act.click('.standing .link');
+      await act.see('.standing .collision:not(:empty)');
     },
   }),
   'panel-team': team({ screen: 'panel' }),

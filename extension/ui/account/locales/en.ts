@@ -47,7 +47,8 @@ export const accountEn = {
     all: 'At least one page has to stay.',
     make: 'Make them an account',
     cancel: 'Cancel',
-    done: (n: number) => `${plural(n, 'page is', 'pages are')} an account of their own now.`,
+    done: (n: number) =>
+      n === 1 ? '1 page is an account of its own now.' : `${n} pages are an account of their own now.`,
     open: 'Open it',
   },
   same: {

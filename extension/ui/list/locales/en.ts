@@ -41,6 +41,18 @@ export const listEn = {
   noteAdded: 'added',
   noteChanged: 'changed',
   noteDeleted: 'deleted',
+  keys: {
+    title: 'Keys',
+    next: 'Next lead',
+    previous: 'Previous lead',
+    open: 'Open it below',
+    mark: 'Mark it, or not',
+    edit: 'Edit it: owner, then stage and tags by Tab',
+    search: 'Search',
+    close: 'Leave a field, close what is open',
+    help: 'This help',
+    done: 'Close',
+  },
   bulk: {
     title: 'Change the chosen leads',
     chosen: (n: number) => `${plural(n, 'lead', 'leads')} chosen`,

@@ -34,6 +34,18 @@ export const listZhHant: ListWords = {
   noteAdded: '已新增',
   noteChanged: '已修改',
   noteDeleted: '已刪除',
+  keys: {
+    title: '快速鍵',
+    next: '下一筆潛在客戶',
+    previous: '上一筆潛在客戶',
+    open: '在下方開啟',
+    mark: '選取或取消選取',
+    edit: '編輯：先是負責人，按 Tab 到階段和標籤',
+    search: '搜尋',
+    close: '離開輸入框，關閉已開啟的',
+    help: '顯示快速鍵',
+    done: '關閉',
+  },
   bulk: {
     title: '批次修改所選潛在客戶',
     chosen: (n) => `已選 ${n} 筆潛在客戶`,

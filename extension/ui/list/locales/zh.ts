@@ -34,6 +34,18 @@ export const listZh: ListWords = {
   noteAdded: '已添加',
   noteChanged: '已修改',
   noteDeleted: '已删除',
+  keys: {
+    title: '快捷键',
+    next: '下一条线索',
+    previous: '上一条线索',
+    open: '在下方打开',
+    mark: '选中或取消选中',
+    edit: '编辑：先是负责人，按 Tab 到阶段和标签',
+    search: '搜索',
+    close: '离开输入框，关闭已打开的',
+    help: '显示快捷键',
+    done: '关闭',
+  },
   bulk: {
     title: '批量修改所选线索',
     chosen: (n) => `已选 ${n} 条线索`,

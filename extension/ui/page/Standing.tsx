@@ -1,0 +1,46 @@
+/** In whose hands the lead is and since when, its stage, tags and next step; claimed and released in place. */
+import type { Lead, Member } from '../../../shared/api.ts';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { useClaim } from '../parts/use-claim.ts';
+import { useWords } from '../words.tsx';
+
+interface StandingProps {
+  lead: Lead;
+  me: Member | null;
+  onLead(lead: Lead): void;
+}
+
+export const Standing = ({ lead, me, onLead }: StandingProps) => {
+  const { t, since, date } = useWords();
+  const { owner, busy, collided, failure, ...claiming } = useClaim(lead, onLead);
+  const from = claiming.since && since(claiming.since);
+  const inHands = !owner ? t.page.notOwned : from ? t.page.owner(owner.name, from) : owner.name;
+  const { nextStep } = lead;
+  return (
+    <div class="standing">
+      <p class="row">
+        <span class="soft grow">{[inHands, t.stages[lead.stage], ...lead.tags].join(' · ')}</span>
+        {me && !owner && (
+          <button type="button" class="link" disabled={busy} onClick={() => claiming.claim(false)}>
+            {t.page.claim}
+          </button>
+        )}
+        {me && owner?.id === me.id && (
+          <button type="button" class="link" disabled={busy} onClick={claiming.release}>
+            {t.page.release}
+          </button>
+        )}
+      </p>
+      <p role="status" class="collision">
+        {collided && owner && t.page.theirs(owner.name, from ?? '?')}
+      </p>
+      {nextStep && (
+        <p>
+          <span class="soft">{t.page.next}</span> {nextStep.text}
+          {nextStep.on && <span class="soft"> · {date(nextStep.on)}</span>}
+        </p>
+      )}
+      {failure && <FailureNotice failure={failure} offline={t.failures.notDone} />}
+    </div>
+  );
+};
