@@ -1,6 +1,8 @@
 /** Reads city and country from postal addresses: American, British, continental, Chinese, Taiwanese, Japanese, and "City, Country". */
 import { countryOfPlace, usStates, zhCities } from './cities.ts';
 import { countryCode, readCountries } from './countries.ts';
+import { isRegion } from './regions.ts';
+import { countryOfStreet, isDutchStreet } from './street-country.ts';
 
 export interface Address {
   city: string | null;
@@ -26,9 +28,9 @@ const caPost = new RegExp(
 const auPost = new RegExp(`${town},?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT),?\\s+(\\d{4})(?!\\d)`, 'gu');
 /** "Bengaluru - 560092" */
 const inPost = new RegExp(`${town}\\s?[-–]?\\s?(\\d{3}\\s?\\d{3})(?!\\d)`, 'gu');
-const nlPost = new RegExp(`(?<![\\d.])(\\d{4})\\s?[A-Z]{2}\\s+${town}`, 'gu');
+const nlPost = new RegExp(`(?<![\\d.])(\\d{4})[ \\u00a0]?[A-Z]{2}\\s+${town}`, 'gu');
 const continental = new RegExp(
-  `(?<![\\d.,/+-])(?:(D|A|CH|F|I|E|B|L|DK|SE|S|NL|PT|P|DE|AT|FR|IT|ES|FI|PL|CZ)[-–\\s])?(\\d{5}|\\d{4}(?:-\\d{3})?|\\d{3}\\s\\d{2}|\\d{2}-\\d{3})\\s+${town}`,
+  `(?<![\\p{L}\\d.,/+-])(?:(D|A|CH|F|I|E|B|L|DK|SE|S|NL|PT|P|DE|AT|FR|IT|ES|FI|PL|CZ)[-–\\s])?(\\d{5}|\\d{4}(?:-\\d{3})?|\\d{3}\\s\\d{2}|\\d{2}-\\d{3})\\s+${town}`,
   'gu',
 );
 const streetEnd =
@@ -56,8 +58,6 @@ const sg = /\bSingapore\s?\(?(\d{6})\)?(?!\d)/g;
 const br = new RegExp(`${town}\\s?[-–/,]\\s?[A-Z]{2},?\\s(?:CEP:?\\s)?\\d{5}-\\d{3}(?!\\d)`, 'gu');
 /** "Tokyo 150-0002, Japan", "Seoul 06134, Korea": a postcode between city and country. */
 const coded = new RegExp(`${town}\\s+\\d{3}-?\\d{2,4},?\\s+(?=\\p{Lu})`, 'gu');
-const inStates =
-  /\s?\b(?:andhra pradesh|assam|bihar|chhattisgarh|delhi|goa|gujarat|haryana|jharkhand|karnataka|kerala|madhya pradesh|maharashtra|odisha|punjab|rajasthan|tamil nadu|telangana|uttar pradesh|uttarakhand|west bengal)$/i;
 const tw =
   /(?:(?:台|臺)灣)?(?:\d{3,6}\s?)?(\p{Script=Han}{2})(?:市|縣)(\p{Script=Han}{1,3}(?:區|鄉|鎮|市))/gu;
 const jp =
@@ -94,13 +94,17 @@ export const readAddresses = (text: string): Address[] => {
     add(match, britishTown(cut.slice(Math.max(0, match.index - 120), match.index)), 'GB');
   if (/\p{Script=Han}/u.test(cut)) asian(cut, add);
   for (const match of hasCode && /\d{4}\s?[A-Z]{2}\s/.test(cut) ? cut.matchAll(nlPost) : [])
-    add(match, match[2] ?? null, 'NL');
+    if (isDutch(cut, match)) add(match, townWithoutCountry(match[2] ?? ''), 'NL');
   for (const match of /\d\s+\p{Lu}/u.test(cut) ? cut.matchAll(continental) : []) {
     const code = match[1] ? (prefixes[match[1]] ?? match[1]) : null;
     const place = match[3] ?? '';
     if (streetEnd.test(place) || /^\s?(?:street|avenue|road)/i.test(cut.slice(match.index + match[0].length)))
       continue;
-    const sure = code ?? countryAfter(cut, match) ?? countryOfPlace(townWithoutCountry(place));
+    const sure =
+      code ??
+      countryAfter(cut, match) ??
+      countryOfPlace(townWithoutCountry(place)) ??
+      countryOfStreet(cut.slice(0, match.index), match[2] ?? '');
     // Four or five digits before a word are a postcode only where something else says so.
     if (
       !sure &&
@@ -111,7 +115,7 @@ export const readAddresses = (text: string): Address[] => {
       )
     )
       continue;
-    add(match, townWithoutCountry(place), code ?? countryAfter(cut, match) ?? countryOfPlace(place));
+    add(match, townWithoutCountry(place), sure);
   }
   for (const match of hasCode && /\s\d{3}-?\d{2,4},?\s+\p{Lu}/u.test(cut) ? cut.matchAll(coded) : []) {
     const city = cityOf(match[1]);
@@ -124,10 +128,12 @@ export const readAddresses = (text: string): Address[] => {
   for (const country of readCountries(cut)) {
     const before = cut.slice(Math.max(0, country.start - 80), country.start);
     const city =
-      /(?:^|[,，\n(]|\bin\s|\d\s)\s*([\p{Lu}][\p{L}'’. -]{1,30}?)(?:\s+\d{3,6})?(?:\s+Province)?\s*[,，(]\s*$/u.exec(
+      /(?:^|[,，\n(]|\bin\s|\d\s)\s*([\p{Lu}][\p{L}'’. -]{1,30}?)(?:,?\s+\d{3,6})?(?:\s+Province)?\s*[,，(]\s*$/u.exec(
         before,
       );
-    if (!city?.[1]) continue;
+    // What stands before is a list of countries, or how to reach one from another.
+    if (!city?.[1] || countryCode(city[1].trim()) || /^(?:Outside|Inside|Within|From)\b/.test(city[1]))
+      continue;
     const match = Object.assign([`${city[1]}, ${country.text}`], {
       index: country.start,
     }) as unknown as RegExpExecArray;
@@ -135,7 +141,7 @@ export const readAddresses = (text: string): Address[] => {
     if (!found.some((one) => country.start - one.start < 60 && country.start >= one.start))
       add(
         match,
-        ownCity(country.text, country.code) ?? plainCity(cityBeforeRegion(before, city[1])),
+        ownCity(country.text, country.code) ?? notRegion(plainCity(cityBeforeRegion(before, city[1]))),
         country.code,
       );
   }
@@ -148,13 +154,30 @@ const cityStates: Record<string, string> = { SG: 'Singapore', HK: 'Hong Kong', M
 const ownCity = (named: string, code: string): string | null =>
   cityStates[code] ?? (countryOfPlace(named) === code ? named : null);
 
+/** "Gurugram Haryana" -> "Gurugram", "Haryana" -> "". */
+const withoutRegion = (place: string): string => {
+  const words = place.split(' ');
+  for (const count of [2, 1])
+    if (isRegion(words.slice(-count).join(' '))) return words.slice(0, -count).join(' ');
+  return place;
+};
+
+/** "Maharashtra, India" names no city. */
+const notRegion = (place: string): string | null => (isRegion(place) ? null : place);
+
+/** A Dutch postcode looks like a year and an abbreviation: the country, its street or its city says which. */
+const isDutch = (text: string, match: RegExpExecArray): boolean =>
+  isDutchStreet(text.slice(0, match.index)) ||
+  countryAfter(text, match) === 'NL' ||
+  countryOfPlace(townWithoutCountry(match[2] ?? '')) === 'NL';
+
 /** "Yiwu City" is called Yiwu; "Kansas City" is not called Kansas. */
 const plainCity = (city: string): string =>
   countryOfPlace(city) ? city : city.replace(/^(\p{Lu}\p{Ll}+) City$/u, '$1');
 
 /** Before an Indian postcode stands the city, or its state and the city before that. */
 const indianCity = (text: string, match: RegExpExecArray): string | null => {
-  const named = cityOf(match[1])?.replace(inStates, '').trim();
+  const named = withoutRegion(cityOf(match[1]) ?? '');
   if (named) return named;
   const before = text.slice(Math.max(0, match.index - 60), match.index).split(/[,\n]/);
   return cityOf(before.map((part) => part.trim()).findLast((part) => /^\p{Lu}[\p{L} ]{2,25}$/u.test(part)));
@@ -192,7 +215,8 @@ const asian = (
 
 const cityOf = (raw: string | undefined): string | null => {
   const plain = (raw ?? '')
-    .replace(street, '')
+    // "North Rocks" is a town; "Main Street North Springfield" is not called so.
+    .replace(street, (cut) => (/^(?:north|south|east|west)\s$/i.test(cut) ? cut : ''))
     .replace(/^[A-Z]\.?\s+(?=\p{Lu})/u, '')
     .trim();
   return plain || null;

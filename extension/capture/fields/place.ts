@@ -1,14 +1,17 @@
 /** Country and city of the company: its data, its head office, its addresses; never where somebody else sits. */
 import { type Address, readAddresses } from '../../../shared/text/address.ts';
 import { countryOfPlace, usStates } from '../../../shared/text/cities.ts';
+import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode, readCountries } from '../../../shared/text/countries.ts';
+import { sentenceAt } from '../../../shared/text/sentences.ts';
 import { lineOf } from '../draft.ts';
 import { textOf, thingsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
 import type { Line } from '../page/walked.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, firstOf, type Rule } from '../rule.ts';
 import { countryInTitle } from './country-in-title.ts';
+import { nameRules } from './name.ts';
 import { ownOrganizations } from './own.ts';
 
 export const cityRules: readonly Rule<string>[] = [
@@ -115,10 +118,20 @@ const window = 7;
 const headOffice = (page: Page): Placed | null => {
   for (const [index, line] of page.lines.entries()) {
     if (line.text.length > 300 || line.area.quoted || !headWords.test(line.text)) continue;
-    const placed = addressIn(page, index, window);
+    const placed = markedPlace(line) ?? addressIn(page, index, window);
     if (placed) return placed;
   }
   return null;
+};
+
+const marked =
+  /^(\p{Lu}[\p{L}.'’ -]{2,30}?)(?:\s(?:head ?office|headquarters|office))?\s?[-–—,:(]?\s?\(?(?:hq|head ?office|headquarters)\)?$/iu;
+
+/** "Oakland office (HQ)", "Berlin – Headquarters": the place is in the heading itself. */
+const markedPlace = (line: Line): Placed | null => {
+  const city = marked.exec(line.text.trim())?.[1]?.trim();
+  const country = city ? countryOfPlace(city) : null;
+  return city && country ? { address: { city, country, text: line.text, start: 0 }, quote: line.text } : null;
 };
 
 const addressIn = (page: Page, from: number, count: number): Placed | null => {
@@ -222,12 +235,24 @@ const based =
   /\b(?:based|headquartered|located|head office|headquarters?|offices)\s(?:is\s|are\s)?(?:located\s|based\s)?(?:out of\s|in\s|at\s)(?:beautiful\s|downtown\s)?((?:[\p{Lu}][\p{L}'’.-]*[\s,]*(?:and\s)?){1,6})/u;
 const basedZh = /总部(?:位于|设在|设于|在|坐落于)\s?([\p{Script=Han}]{2,10}?)(?:[，。,、；]|$|的)/u;
 
+/** Where somebody of the staff worked before is told in the same words. */
+const ofSelf =
+  /\b(?:we|we['’]re|us|our)\b|^(?:the (?:company|firm|group|agency|studio)\b|based|headquartered|located)|\b(?:is|are) (?:an?|the)\b/i;
+const ofPerson = /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|\b(?:he|she|his|her)\b/i;
+
 const basedIn = (page: Page): Placed | null => {
+  const name = firstOf('company.name', nameRules, page, null)?.value ?? null;
+  const short = name ? (stripLegalForm(name).split(/\s+/)[0] ?? '') : '';
   for (const line of page.lines) {
     if (line.area.quoted) continue;
-    const match = based.exec(line.text.slice(0, 2000)) ?? basedZh.exec(line.text.slice(0, 2000));
+    const text = line.text.slice(0, 2000);
+    const match = based.exec(text) ?? basedZh.exec(text);
     const place = match?.[1]?.replace(/[\s,.]+$/, '');
-    if (!place) continue;
+    if (!match || !place) continue;
+    const sentence = sentenceAt(text, match.index);
+    const isOwn =
+      line.text.length < 120 || ofSelf.test(sentence) || (short.length > 2 && sentence.includes(short));
+    if (ofPerson.test(sentence) || !isOwn) continue;
     const address = readAddresses(place)[0] ?? bareCity(place) ?? zhPlace(place);
     if (address) return { address, quote: line.text.slice(0, 600) };
   }
