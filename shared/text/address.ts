@@ -53,6 +53,9 @@ const cnBare = new RegExp(
   `(?:(?<=[省区国：:\\s，,（(])|^)(${[...zhCities].join('|')})(?=[)）]?\\p{Script=Han}{1,6}?(?:区|县|镇|路|街|大道|开发区|园|科技))`,
   'gu',
 );
+/** "地址：安徽省…": the province tells the country where no known city does. */
+const inProvince =
+  /地\s?址\s?[:：]\s?(?:中国)?(?:安徽|福建|甘肃|广东|贵州|海南|河北|黑龙江|河南|湖北|湖南|江苏|江西|吉林|辽宁|青海|陕西|山东|山西|四川|云南|浙江|内蒙古|广西|宁夏|新疆|西藏)/gu;
 const hk = /香港\s?(?=[\p{Script=Han}\d]{2,20}?(?:道|街|号|號|樓|楼|大厦|大廈|中心|室))/gu;
 const sg = /\bSingapore\s?\(?(\d{6})\)?(?!\d)/g;
 const br = new RegExp(`${town}\\s?[-–/,]\\s?[A-Z]{2},?\\s(?:CEP:?\\s)?\\d{5}-\\d{3}(?!\\d)`, 'gu');
@@ -62,6 +65,8 @@ const tw =
   /(?:(?:台|臺)灣)?(?:\d{3,6}\s?)?(\p{Script=Han}{2})(?:市|縣)(\p{Script=Han}{1,3}(?:區|鄉|鎮|市))/gu;
 const jp =
   /(?:〒?\s?\d{3}-?\d{4}\s*)?((?:北海道|東京都|大阪府|京都府|\p{Script=Han}{2,3}県))\s?([\p{Script=Han}ヶケ々]{1,6}?(?:市|区|町|村|郡[\p{Script=Han}]{1,4}?(?:町|村)))/gu;
+/** "7-3-1 Hongo, Bunkyo-ku, Tokyo": a line with a number, its last part a city that everybody knows. */
+const endingInCity = /^([^\n]{0,60}\d[^\n]{2,60}), (\p{Lu}[\p{L} -]{2,24})\.?$/gmu;
 /** Words of streets: what stands before a city without a comma. */
 const street =
   /^.*(?:\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|court|ct|parkway|pkwy|circle|cir|plaza|square|sq|highway|hwy|freeway|fwy|place|pl|terrace|common|suite|ste|floor|fl|unit|building|bldg|room|east|west|north|south|ne|nw|se|sw|inc|llc|headquarters|office|center|centre)\b\.?|#\s?\d+|\d)\s*,?\s+/i;
@@ -125,6 +130,10 @@ export const readAddresses = (text: string): Address[] => {
     if (city && next?.start === 0 && countryOfPlace(city) === next.code) add(match, city, next.code);
   }
   for (const match of bareState.test(cut) ? cut.matchAll(usBare) : []) add(match, cityOf(match[1]), 'US');
+  for (const match of /\d.*, \p{Lu}/u.test(cut) ? cut.matchAll(endingInCity) : []) {
+    const country = countryOfPlace(match[2] ?? '');
+    if (country && country !== 'US') add(match, match[2] ?? null, country);
+  }
   for (const country of readCountries(cut)) {
     const before = cut.slice(Math.max(0, country.start - 80), country.start);
     const city =
@@ -132,7 +141,8 @@ export const readAddresses = (text: string): Address[] => {
         before,
       );
     // What stands before is a list of countries, or how to reach one from another.
-    if (!city?.[1] || countryCode(city[1].trim()) || /^(?:Outside|Inside|Within|From)\b/.test(city[1]))
+    const named = city?.[1]?.replace(/^.*\b(?:in|at|from)\s/, '').trim();
+    if (!city?.[1] || !named || countryCode(named) || /^(?:Outside|Inside|Within|From)\b/.test(named))
       continue;
     const match = Object.assign([`${city[1]}, ${country.text}`], {
       index: country.start,
@@ -189,7 +199,7 @@ const asian = (
 ): void => {
   for (const match of /[道都府県]/.test(cut) ? cut.matchAll(jp) : []) {
     const [, prefecture = '', city = ''] = match;
-    const town = /郡(.{1,4})$/.exec(city)?.[1] ?? city;
+    const town = (/郡(.{1,4})$/.exec(city)?.[1] ?? city).replace(/(?<=.{2})市$/u, '');
     add(
       match,
       prefecture === '東京都' ? '東京' : /区$/.test(city) ? prefecture.replace(/[都府県]$/, '') : town,
@@ -211,6 +221,7 @@ const asian = (
   for (const match of /[区县镇路街道园科]/.test(cut) ? cut.matchAll(cnBare) : [])
     add(match, match[1] ?? null, 'CN');
   for (const match of cut.matchAll(hk)) add(match, '香港', 'HK');
+  for (const match of cut.matchAll(inProvince)) add(match, null, 'CN');
 };
 
 const cityOf = (raw: string | undefined): string | null => {

@@ -1,18 +1,18 @@
 /** Country and city of the company: its data, its head office, its addresses; never where somebody else sits. */
 import { type Address, readAddresses } from '../../../shared/text/address.ts';
-import { countryOfPlace, usStates } from '../../../shared/text/cities.ts';
-import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { countryCode, readCountries } from '../../../shared/text/countries.ts';
-import { sentenceAt } from '../../../shared/text/sentences.ts';
 import { lineOf } from '../draft.ts';
 import { textOf, thingsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
 import type { Line } from '../page/walked.ts';
-import { type Found, firstOf, type Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
+import { bareCity } from './bare-city.ts';
 import { countryInTitle } from './country-in-title.ts';
-import { nameRules } from './name.ts';
 import { ownOrganizations } from './own.ts';
+import { basedIn, ofPeople } from './place-in-prose.ts';
+import type { Placed } from './placed.ts';
 
 export const cityRules: readonly Rule<string>[] = [
   { name: 'jsonld.organization.address', read: (page) => fromData(page, 'city') },
@@ -30,12 +30,8 @@ export const countryRules: readonly Rule<string>[] = [
   { name: 'text.based-in', read: (page) => pick(basedIn(page), 'country') },
   { name: 'text.place-line', read: (page) => pick(placeLine(page), 'country') },
   countryInTitle,
+  { name: 'text.demonym', read: (page) => pick(ofPeople(page), 'country') },
 ];
-
-interface Placed {
-  address: Address;
-  quote: string;
-}
 
 const pick = (placed: Placed | null, part: 'city' | 'country'): Found<string> | null => {
   const value = placed?.address[part];
@@ -85,30 +81,6 @@ const headquarters = (page: Page): Placed | null =>
       readAddresses(text)[0];
     return known ? { address: known, quote: pair.line.text } : null;
   })?.value ?? null;
-
-const streetWords =
-  /\b(?:street|st\.|avenue|ave|road|rd|drive|dr|blvd|lane|way|suite|floor|building|house|park|square|plaza|p\.?o\.? box|center|centre|campus)\b/i;
-
-/** "Geneva", or "One Way\nRedmond, Washington, U.S." as a value of a label: city, region, country from the end. */
-const bareCity = (text: string): Address | null => {
-  const parts = text
-    .replace(/\[[^\]]{1,12}\]|\([^)]{0,60}\)/g, '')
-    .split(/[,，\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const at = parts.findIndex((part) => countryCode(part) !== null);
-  if (at < 0) {
-    const state = parts.findIndex((part, index) => index > 0 && [...usStates.values()].includes(part));
-    if (state > 0) return { city: parts[state - 1] ?? null, country: 'US', text, start: 0 };
-    const place = parts.length <= 4 ? parts.findLast((part) => countryOfPlace(part) !== null) : undefined;
-    return place ? { city: place, country: countryOfPlace(place), text, start: 0 } : null;
-  }
-  const before = parts.slice(0, at);
-  const fits = (part: string | undefined): part is string =>
-    part !== undefined && part.length < 40 && !/\d/.test(part) && !streetWords.test(part);
-  const city = [before.at(-2), before.at(-1)].find(fits) ?? null;
-  return { city, country: countryCode(parts[at] ?? ''), text, start: 0 };
-};
 
 const headWords =
   /head ?quarter|head ?office|corporate office|home office|main office|\bhq\b|总部|本社|hauptsitz|siège social|registered (?:office|address)/i;
@@ -229,38 +201,4 @@ const placeLine = (page: Page): Placed | null => {
       : [];
   });
   return new Set(found.map(({ address }) => address.city)).size === 1 ? (found[0] ?? null) : null;
-};
-
-const based =
-  /\b(?:based|headquartered|located|head office|headquarters?|offices)\s(?:is\s|are\s)?(?:located\s|based\s)?(?:out of\s|in\s|at\s)(?:beautiful\s|downtown\s)?((?:[\p{Lu}][\p{L}'’.-]*[\s,]*(?:and\s)?){1,6})/u;
-const basedZh = /总部(?:位于|设在|设于|在|坐落于)\s?([\p{Script=Han}]{2,10}?)(?:[，。,、；]|$|的)/u;
-
-/** Where somebody of the staff worked before is told in the same words. */
-const ofSelf =
-  /\b(?:we|we['’]re|us|our)\b|^(?:the (?:company|firm|group|agency|studio)\b|based|headquartered|located)|\b(?:is|are) (?:an?|the)\b/i;
-const ofPerson = /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|\b(?:he|she|his|her)\b/i;
-
-const basedIn = (page: Page): Placed | null => {
-  const name = firstOf('company.name', nameRules, page, null)?.value ?? null;
-  const short = name ? (stripLegalForm(name).split(/\s+/)[0] ?? '') : '';
-  for (const line of page.lines) {
-    if (line.area.quoted) continue;
-    const text = line.text.slice(0, 2000);
-    const match = based.exec(text) ?? basedZh.exec(text);
-    const place = match?.[1]?.replace(/[\s,.]+$/, '');
-    if (!match || !place) continue;
-    const sentence = sentenceAt(text, match.index);
-    const isOwn =
-      line.text.length < 120 || ofSelf.test(sentence) || (short.length > 2 && sentence.includes(short));
-    if (ofPerson.test(sentence) || !isOwn) continue;
-    const address = readAddresses(place)[0] ?? bareCity(place) ?? zhPlace(place);
-    if (address) return { address, quote: line.text.slice(0, 600) };
-  }
-  return null;
-};
-
-const zhPlace = (place: string): Address | null => {
-  const plain = place.replace(/^中国/, '').replace(/市.*$/, '');
-  const country = countryOfPlace(plain);
-  return country ? { city: plain, country, text: place, start: 0 } : null;
 };

@@ -34,6 +34,15 @@ describe('an address gives its city and country', () => {
     ['地址：上海浦东新区张江碧波路690号', '上海', 'CN'],
     ['香港九龙弥敦道100号', '香港', 'HK'],
     ['台北市信義區信義路五段7號', '台北', 'TW'],
+    ['Lindenweg 40\n33400 Musterau', 'Musterau', 'DE'],
+    ['3 rue des Lilas, 29900 Port-Blanc', 'Port-Blanc', 'FR'],
+    ['Dorpsstraat 12, 3900 AB Voorbeeld', 'Voorbeeld', 'NL'],
+    ['P.O. Box 12, North Ridge NSW 2150', 'North Ridge', 'AU'],
+    ['14 Harav St., Givat Example, 45200, Israel', 'Givat Example', 'IL'],
+    ['Maharashtra, India', null, 'IN'],
+    ['7-3-9 Kitamachi, Bunkyo-ku, Tokyo', 'Tokyo', 'JP'],
+    ['神奈川県横浜市中区1-1', '横浜', 'JP'],
+    ['地址：安徽省某某镇东郊', null, 'CN'],
   ])('%s', (text, city, country) => {
     expect(readAddresses(text)[0]).toMatchObject({ city, country });
   });
@@ -44,6 +53,10 @@ describe('an address gives its city and country', () => {
     '© 2024 Northwind',
     '深圳是一座城市',
     'Our phones: 555 0100',
+    'Since 1992\nNW Petrochemicals Ltd.',
+    'NORTHA 2014 The Northern Association',
+    'Offices in India, Indonesia, Poland',
+    'Outside UAE call us',
   ])('and %s has none', (text) => {
     expect(readAddresses(text)).toEqual([]);
   });

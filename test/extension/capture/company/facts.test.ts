@@ -53,6 +53,32 @@ describe('the year of foundation is read from', () => {
   );
 });
 
+describe('the seat is read from', () => {
+  it.each([
+    ['<p>Northwind is a design agency in Graz, Austria.</p>', 'Graz', 'AT'],
+    ['<p>Northwind was founded in 2007 in Graz Austria.</p>', 'Graz', 'AT'],
+    ['<p>Headquartered in Houston, Northwind builds robots.</p>', 'Houston', 'US'],
+    ['<p>Besides our Lisbon head office, we have two others.</p>', 'Lisbon', 'PT'],
+    ['<p>Northwind is one of the leading Portuguese companies in robots.</p>', null, 'PT'],
+    ['<h3>Oslo (HQ)</h3><p>1 Kaien</p><h3>Bergen</h3><p>5003 Bergen, Norway</p>', 'Oslo', 'NO'],
+    [
+      '<blockquote><table><tr><td>Headquarters</td><td>1 Kaien, Oslo, Norway</td></tr></table></blockquote>',
+      'Oslo',
+      'NO',
+    ],
+  ])('%s', (words, city, country) => {
+    const seat = about(words);
+    expect([seat.city?.value ?? null, seat.country?.value ?? null]).toEqual([city, country]);
+  });
+
+  it.each([
+    '<p>Mr. Doe worked for a firm that was based in Boston, USA.</p>',
+    '<p>We operate in the US, Australia, Belgium and Germany.</p>',
+  ])('and not from %s', (words) => {
+    expect(about(words).country).toBeNull();
+  });
+});
+
 describe('revenue is read from', () => {
   it.each([
     ['<p>With annual revenue of $12M we are the market leader in robots.</p>', null, null],

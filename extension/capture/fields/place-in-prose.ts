@@ -1,0 +1,95 @@
+/** Where the company says in a sentence that it sits or was founded, or whose company it says that it is. */
+import { type Address, readAddresses } from '../../../shared/text/address.ts';
+import { countryOfPlace } from '../../../shared/text/cities.ts';
+import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { countryCode } from '../../../shared/text/countries.ts';
+import { countryOfPeople } from '../../../shared/text/demonyms.ts';
+import { sentences } from '../../../shared/text/sentences.ts';
+import type { Page } from '../page/page.ts';
+import { firstOf } from '../rule.ts';
+import { bareCity } from './bare-city.ts';
+import { nameRules } from './name.ts';
+import type { Placed } from './placed.ts';
+
+const places = "((?:\\p{Lu}[\\p{L}.'’-]*[\\s,]*(?:and\\s)?){1,6})";
+const firm = '(?:company|agency|firm|studio|consultancy|manufacturer|start-?up|business|practice)';
+const told: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|[Hh]ead office|[Hh]eadquarters?|[Oo]ffices)\\s(?:is\\s|are\\s)?(?:located\\s|based\\s)?(?:out of\\s|in\\s|at\\s)(?:beautiful\\s|downtown\\s)?${places}`,
+    'u',
+  ),
+  /总部(?:位于|设在|设于|在|坐落于)\s?([\p{Script=Han}]{2,10}?)(?:[，。,、；]|$|的)/u,
+  /** "our Graz head office" */
+  /\b[Oo]ur\s(\p{Lu}[\p{L}'’.-]{2,20}(?:\s\p{Lu}[\p{L}'’.-]{2,20})?)\s(?:[Hh]ead ?[Oo]ffice|[Hh]eadquarters|HQ)\b/u,
+  /** "is a design agency in Graz, Austria", "founded in 2007 in Graz, Austria" */
+  new RegExp(`\\b${firm}\\s(?:in|from)\\s${places}`, 'iu'),
+  new RegExp(`\\b(?:[Ff]ounded|[Ee]stablished|[Ii]ncorporated)\\b[^.!?]{0,30}?\\bin\\s${places}`, 'u'),
+  /** "a Vienna-based firm" */
+  /\b[Aa]n?\s(\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20})?)-based\b/u,
+];
+/** A glance first: few sentences say where. */
+const mayTell =
+  /based|headquarter|located|office|总部|compan|agency|firm|studio|consultancy|manufacturer|start-?up|business|practice|founded|established|incorporated/i;
+
+/** Where somebody of the staff worked before is told in the same words. */
+const ofSelf =
+  /\b(?:we|we['’]re|us|our)\b|^(?:the (?:company|firm|group|agency|studio)\b|based|headquartered|located|an?\b)|\b(?:is|are) (?:an?|the)\b/i;
+const ofPerson = /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|\b(?:he|she|his|her)\b/i;
+
+const own = (page: Page): { text: string; named: boolean; quote: string }[] => {
+  const name = firstOf('company.name', nameRules, page, null)?.value ?? null;
+  const short = name ? (stripLegalForm(name).split(/\s+/)[0] ?? '') : '';
+  return page.lines
+    .filter((line) => !line.area.quoted && mayTell.test(line.text))
+    .flatMap((line) =>
+      sentences(line.text.slice(0, 2000)).map(({ text }) => ({
+        text,
+        named: short.length > 2 && text.includes(short),
+        quote: text.slice(0, 600),
+        brief: line.text.length < 120,
+      })),
+    )
+    .filter(({ text, named, brief }) => (brief || named || ofSelf.test(text)) && !ofPerson.test(text));
+};
+
+export const basedIn = (page: Page): Placed | null => {
+  for (const { text, quote } of own(page)) {
+    for (const pattern of told) {
+      const place = pattern.exec(text)?.[1]?.replace(/[\s,.]+$|\.\s.*$/g, '');
+      const address = place
+        ? (readAddresses(place)[0] ?? bareCity(place) ?? beforeCountry(place) ?? zhPlace(place))
+        : null;
+      if (address) return { address, quote };
+    }
+  }
+  return null;
+};
+
+/** "Northwind is an Austrian company": the country alone. */
+export const ofPeople = (page: Page): Placed | null => {
+  for (const { text, named, quote } of own(page)) {
+    const country = named ? countryOfPeople(text) : null;
+    if (country) return { address: { city: null, country, text, start: 0 }, quote };
+  }
+  return null;
+};
+
+/** "Stellenbosch South Africa" */
+const beforeCountry = (place: string): Address | null => {
+  const words = place.split(/[\s,]+/);
+  const [first = ''] = words;
+  const whole = countryCode(place);
+  if (whole && first.length > 3) return { city: null, country: whole, text: place, start: 0 };
+  for (let at = 1; at < words.length; at++) {
+    const country = countryCode(words.slice(at, at + 2).join(' ')) ?? countryCode(words[at] ?? '');
+    if (country && (words[at] ?? '').length > 3)
+      return { city: words.slice(0, at).join(' '), country, text: place, start: 0 };
+  }
+  return null;
+};
+
+const zhPlace = (place: string): Address | null => {
+  const plain = place.replace(/^中国/, '').replace(/市.*$/, '');
+  const country = countryOfPlace(plain);
+  return country ? { city: plain, country, text: place, start: 0 } : null;
+};

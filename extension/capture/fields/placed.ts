@@ -1,0 +1,7 @@
+/** An address and the words that tell it. */
+import type { Address } from '../../../shared/text/address.ts';
+
+export interface Placed {
+  address: Address;
+  quote: string;
+}
