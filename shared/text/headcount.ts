@@ -26,7 +26,7 @@ const patterns: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?:team|staff|workforce|headcount|crew) of (?:roughly )?(over |more than |about |around |approximately |nearly |some )?${n}(\\+)?(?!\\d|[.,]\\d|%| ?(?:years|brands|companies|products))`,
+    `(?:team|staff|workforce|headcount|crew) of (?:roughly |just )?(over |more than |about |around |approximately |nearly |some )?${n}(\\+)?(?!\\d|[.,]\\d|%| ?(?:years|brands|companies|products))`,
     'gi',
   ),
   new RegExp(

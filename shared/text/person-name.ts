@@ -7,9 +7,11 @@ const particles = new Set(
   'van von de der den di da dos du la le bin ibn al el ter ten af zu mac mc st y e bint abu ben'.split(' '),
 );
 const suffixes =
-  /[,\s]+(?:jr|sr|ii|iii|iv|phd|ph\.d|md|m\.d|mba|esq|cpa|cfa|pe|p\.e|dds|rn|jd|cissp|obe|mbe|cbe|frs|msc|bsc|ing|dipl)\.?(?=[,\s]|$)/gi;
+  /[,\s]+(?:jr|sr|ii|iii|iv|phd|ph\.\s?d|md|m\.d|mba|esq|cpa|cfa|cfe|pe|p\.e|dds|rn|jd|ed\.?\s?d|scd|dnp|msn|bsn|pharmd|ll\.?[bm]|\(?l?\)?facs|\(?l?\)?fache|pmp|aia|cissp|obe|mbe|cbe|frs|msc|bsc|ing|dipl)\.?(?=[,\s]|$)/gi;
+/** Degrees that are surnames too are written in capitals. */
+const capitalDegrees = /(?<=\p{Ll}[,\s]{1,3}|[A-Z]{2,5},\s?)(?:MA|BA|MS|BS|MPH)(?=[,\s]|$)/gu;
 const prefixes =
-  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|herr|frau|ing|mag|m|mme|md|dipl\.?-?\p{L}{0,10})\.?(?:\s?\((?:FH|BA|TU|Univ)\))?\s+){1,3}(?=\p{Lu})/iu;
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|herr|frau|ing|mag|m|mme|md|rev|shri|smt|dipl\.?-?\p{L}{0,10})(?:\.?(?:\s?\((?:FH|BA|TU|Univ)\))?\s+|\.(?=\p{Lu}\p{Ll}))){1,3}(?=\p{Lu})/iu;
 const word =
   /^(?:\p{Lu}[\p{Ll}\p{M}]+(?:['’-]?\p{Lu}?[\p{Ll}\p{M}]+)*|\p{Lu}\.?(?:\p{Lu}\.)?|(?:O|D|Mc|Mac)['’]?\p{Lu}\p{Ll}+|\p{Ll}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?|\p{Lu}{2,12})$/u;
 /** Words that stand in headings and menus and in no name. */
@@ -29,7 +31,7 @@ const notNames = new Set(
    happy hardware headline headlines heating heritage hero hiring homepage horizon hosting hub human-centered hybrid icon idea image images import inclusion income index indoor initiative innovative inspection inspiration install installation instant institute instructions integrated intelligent interactive interest interior internal internship introducing invest inventory invoice issue issues joint key kitchen lab laboratory labs landing laser launch layout lead leaders leads legacy lending lesson lessons leisure lifestyle lighting liquid loan loans lounge loyalty luxury lunch machinery machines magazine maintenance manage managed management manager managers manual margin maritime mass material materials matter maximum meeting meetings memory menswear metal metals method microsoft military mind mining minute mode models module moments motion motor motors movie multi municipal music
    native nature navigation network networks nonprofit note notes notice nutrition object objects ocean olympic onboarding operating operation operational optical organic organizations original outdoor outlet outsourcing overseas owner owners package packages packaging paid paint panel panels paper parking part participate partnership partnerships patent patents patient patients pharma pharmaceutical philosophy photos physical pick planet plant plants plastic player playing plus podcast podcasts poll pool popular ports possible practices precision preferred presentation presentations preview previous prices printing priority prize problem procurement production profit programming progress promotion proof property prospective protection protocol prototype providers publication publications publishing pumps push
    quarter quarterly question railway range ratings reach ready reasons recent recipe recipes record records recruit recruitment recycling reduce reference referral refund registration regulatory relations relationship relevant reliable remember rent rental rentals repair replacement reporting reports reseller resellers reservation reserved residential resort respect response restaurant restaurants retirement return returns revenue ride robotics robust role roles rooms route rules safe salary sample samples satisfaction saving savings scale scenic scholarship schools scientific screen script season secondary secrets sections sectors segment selected selection self semiconductor seminar senior sensor sensors serving session sessions setup share shipping side signal signup simple simply size skills sleep smart society solar sound sources spaces specialist specialists specialty specifications speed sponsor sponsors sports spotlight staffing stage stainless statement stations statistics stock storage streaming streets structure structures studies study submit subscription subsidiaries suite summit supplier suppliers surface surgical sustainable switch
-   table tables tailored target task tax taxi teaching technique telecom telephone television temporary tennis test tested textile theme things think ticket tickets tile timeless tomorrow tool topic topics touch tourism tours toys traditional traffic trail transaction transformation transit translation transparency travelers treatment trending trends trial trip trucks trusted turn tutorial tutorials ultimate unique unit units universal unlock upcoming urban usage useful utility vacation valuable valve variety vehicles vendor vendors venture ventures verified versatile veterans virtual visa visitor visitors visual voice volume voting warranty weather wedding weekly wellness wholesale wide window windows wireless wonderful workflow workforce workplace workshop workshops worldwide writing yearly yes yoga`.split(
+   table tables tailored target task tax taxi teaching technique telecom telephone television temporary tennis test tested textile theme things think ticket tickets tile timeless tomorrow tool topic topics touch tourism tours toys traditional traffic trail transaction transformation transit translation transparency travelers treatment trending trends trial trip trucks trusted turn tutorial tutorials ultimate unique unit units universal unlock upcoming urban usage useful utility vacation valuable valve variety vehicles vendor vendors venture ventures verified versatile veterans virtual visa visitor visitors visual voice volume voting warranty weather wedding weekly wellness wholesale wide window windows wireless wonderful workflow workforce workplace workshop workshops worldwide writing yearly yes yoga curriculum vitae near opposite behind stop leaving advanced cnc processing flooring wood navigator talk talks ready let`.split(
     /\s+/,
   ),
 );
@@ -48,14 +50,29 @@ export const cleanPersonName = (raw: string): string | null => {
     .replace(/[\p{Extended_Pictographic}®™*†‡]|\uFE0F/gu, '')
     .replace(/\s*[(（][^)）]{0,40}[)）]\s*/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    // How a Japanese name is read stands behind it.
+    .replace(
+      /^(\p{Script=Han}{1,4} \p{Script=Han}{1,4}) [\p{Script=Hiragana}\p{Script=Katakana}ー ]{2,20}$/u,
+      '$1',
+    );
   if (/\p{Script=Han}/u.test(plain)) return isAsianName(plain) || isInBothScripts(plain) ? plain : null;
   const bare = plain
+    .replace(capitalDegrees, '')
     .replace(suffixes, '')
     .replace(prefixes, '')
     .replace(/[,\s]+$/, '')
     .trim();
   return isLatinName(bare) ? plain.replace(/[,\s]+$/, '') : null;
+};
+
+/** "Dr. Jane Doe" -> "Jane Doe": how somebody is addressed is no part of the name, and changes from page to page. */
+export const withoutHonorific = (name: string): string => {
+  const bare = name.replace(
+    /^(?:mr|mrs|ms|miss|dr|herr|frau|shri|smt|rev)(?:\.\s?|\s)(?:(?:dr|prof)\.\s?)?(?=\p{Lu})/iu,
+    '',
+  );
+  return /\s/.test(bare) ? bare : name;
 };
 
 /** "陈立群 Alex Chen": one name in both scripts, in either order. */
@@ -112,7 +129,7 @@ const isAsianName = (text: string): boolean => {
   if (plain.length === 1) return honour.test(text) && surnames.has(plain);
   if (doubles.test(plain)) return plain.length <= 4;
   // A Japanese name is written with a space between its two parts.
-  if (/^[\p{Script=Han}々ヶ]{1,3}[\s\u3000][\p{Script=Han}々]{1,3}$/u.test(text))
+  if (plain.length > 2 && /^[\p{Script=Han}々ヶ]{1,3}[\s\u3000][\p{Script=Han}々]{1,3}$/u.test(text))
     return seniorityOf(plain) === null && functionOf(plain) === null;
   const surname = surnames.has(plain.charAt(0));
   if (!surname) return false;

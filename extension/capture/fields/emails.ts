@@ -8,14 +8,14 @@ import { ownOrganizations } from './own.ts';
 const address = /^[a-z0-9][a-z0-9._%+'-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}$/i;
 const inText = /[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}/gi;
 const placeholder =
-  /^(?:you|your|yourname|your[._-]?e?mail|name|user|username|someone|somebody|e?mail|example|test|john\.?doe|jane\.?doe|first\.?last|firstname\.lastname|me|abc|xxx+|foo|email\.address)@|@(?:example|domain|yourdomain|yourcompany|company|email|mail|your-?site|site|test|sentry|[a-z0-9.-]*\.sentry|wixpress|sentry-next\.wixpress)\.[a-z.]{2,10}$|@[a-z0-9.-]*\.(?:png|jpe?g|gif|svg|webp|js|css)$|@(?:sentry|localhost)/i;
+  /^(?:you|your|yourname|your[._-]?e?mail|name|user|username|someone|somebody|email|example|test|john\.?doe|jane\.?doe|first\.?last|firstname\.lastname|me|abc|xxx+|foo|email\.address)@|@(?:example|domain|yourdomain|yourcompany|company|email|mail|your-?site|site|test|sentry|[a-z0-9.-]*\.sentry|wixpress|sentry-next\.wixpress)\.[a-z.]{2,10}$|@[a-z0-9.-]*\.(?:png|jpe?g|gif|svg|webp|js|css)$|@(?:sentry|localhost)/i;
 
 export const emailRules: readonly ListRule<string>[] = [
   {
     name: 'jsonld.organization.email',
     read: (page) =>
-      ownOrganizations(page)
-        .flatMap((org) => textsOf(org, 'email'))
+      [...ownOrganizations(page), ...page.things.filter((thing) => thing.under === 'contactPoint')]
+        .flatMap((holder) => textsOf(holder, 'email'))
         .flatMap((text) => kept(text, null)),
   },
   { name: 'link.mailto', read: mailto },

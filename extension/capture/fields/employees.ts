@@ -12,6 +12,7 @@ export const employeesRules: readonly Rule<Employees>[] = [
   { name: 'jsonld.organization.number-of-employees', read: fromData },
   { name: 'pair.employees', read: fromPair },
   { name: 'text.employees', read: fromText },
+  { name: 'text.counter', read: fromCounter },
 ];
 
 function fromData(page: Page): Found<Employees> | null {
@@ -54,6 +55,35 @@ const ours =
 const theirs =
   /\b(?:customers?|clients?|users?|companies with|businesses with|serving|serves|trained|for companies|organizations with|visitors|attendees|students|reached|community|join|trust|trusted|use|using|rely|love|choose|visit|read|watch|subscribe|follow|enjoy)\b|客户|用户|学员|参会/i;
 
+/** Whom one of the staff leads, or led elsewhere, is not all the staff. */
+const ofSomebody = /\b(?:he|she|his|her)\b|^(?:Mr|Mrs|Ms|Dr)\.?\s/i;
+const reach = 45;
+
+/** A figure that counts up over the word for what it counts: "400+" over "employees". */
+function fromCounter(page: Page): Found<Employees> | null {
+  for (const [index, line] of page.lines.entries()) {
+    const figure = /^(\d{1,3}(?:,\d{3})+|\d{2,6})\s?(\+|余|多)?\s?(?:人|名|位)?$/.exec(
+      line.text.slice(0, 20),
+    );
+    const label = page.lines[index + 1]?.text ?? '';
+    if (!figure || line.area.quoted || !counted.test(label)) continue;
+    const min = Number(figure[1]?.replaceAll(',', ''));
+    return { value: { min, max: figure[2] ? null : min }, quote: line.text };
+  }
+  return null;
+}
+const counted =
+  /^(?:(?:our |skilled |dedicated |talented |global |full-?time )?(?:employees|team members|staff|people|professionals|workforce)(?: worldwide| globally)?|mitarbeiter(?:innen)?|(?:公司|专业|全职|在职)?(?:员工|团队|职工|员工人数|员工总数))$/i;
+
+const department =
+  /(\d{2,5})(?:余|多)?(?:名|人)的?(?:研发|技术|销售|管理|生产|售后|服务|设计|工程|营销|客服){1,2}(?:团队|队伍|人员)/gu;
+
+/** "100人的研发团队，40余人的销售队伍": departments counted one by one make at least their sum. */
+const ofDepartments = (sentence: string): Employees | null => {
+  const counts = [...sentence.matchAll(department)].map((match) => Number(match[1]));
+  return counts.length > 1 ? { min: counts.reduce((sum, count) => sum + count, 0), max: null } : null;
+};
+
 function fromText(page: Page): Found<Employees> | null {
   const sources = [
     page.meta.get('description') ?? '',
@@ -62,9 +92,12 @@ function fromText(page: Page): Found<Employees> | null {
   for (const [index, text] of sources.entries()) {
     for (const found of readHeadcounts(text.slice(0, 3000))) {
       const sentence = sentenceAt(text.slice(0, 3000), found.start);
-      if (!ours.test(sentence) || theirs.test(sentence)) continue;
+      const at = sentence.indexOf(found.text);
+      const near = at < 0 ? sentence : sentence.slice(Math.max(0, at - reach), at + found.text.length + 20);
+      if (!ours.test(sentence) || theirs.test(near) || ofSomebody.test(sentence)) continue;
       if (found.min < 3) continue;
-      return { value: { min: found.min, max: found.max }, quote: index === 0 ? null : sentence };
+      const size = ofDepartments(sentence) ?? { min: found.min, max: found.max };
+      return { value: size, quote: index === 0 ? null : sentence };
     }
   }
   return null;

@@ -127,7 +127,8 @@ export const foundedRules: readonly Rule<number>[] = [
 ];
 
 /** Copyright lines, and what others than the company founded, are no year of its own. */
-const notFounding = /©|\(c\)|copyright|all rights reserved|版权所有/i;
+const notFounding =
+  /©|\(c\)|copyright|all rights reserved|版权所有|设立[^，。]{0,10}(?:办事处|分公司|子公司|基金|研究院|办公室)/i;
 const foundedIn = (text: string): Found<number> | null => {
   if (!/\d{4}/.test(text)) return null;
   for (const pattern of foundedText) {

@@ -9,12 +9,23 @@ export const isTitle = (text: string): boolean =>
   !/[.!?。！？]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|Dept|Mgr|Sr|Jr|U\.S)\.$/, '')) &&
   !/https?:|@\w+\.|\d{4,}/.test(text) &&
   text.split(/\s+/).length <= 14 &&
+  !bidding.test(text) &&
   (!ofMany.test(text) || /\b(?:of|to|for)\b/i.test(text));
 /** What stands over people, not beside one. */
 const ofMany =
-  /\b(?:teams?|staff|leadership|board(?: of directors)?|directors|executives|founders|officers|people|management)$/i;
+  /\b(?:teams?|staff|students|alumni|interns|leadership|board(?: of directors)?|directors|executives|founders|officers|people|management)$/i;
 const boardSeat =
   /^(?:(?:independent |non-?executive |executive )?(?:vice )?chair(?:man|woman|person)?|trustee|board member|member of the board(?: of directors)?)\b|董事|监事|監察人|監査役/i;
+
+/** What is asked of a visitor is nobody's office. */
+const bidding =
+  /^(?:shop|buy|order|learn|discover|explore|get|find|read|see|view|join|make|try|start|book|download|click|sign|talk|let['’]s)\b/i;
+
+/** "Founder & CEO – has led teams for 20 years": the title that a longer line begins with. */
+export const leadingTitle = (text: string): string | null => {
+  const [, head = ''] = /^([^.!?。]{2,70}?)(?:\s[-–—]\s|\s{2,})\S/u.exec(text.slice(0, 120)) ?? [];
+  return head && isTitle(head) && seniorityOf(head) !== null ? head : null;
+};
 
 /** Short words that stand where titles stand, though no table knows them: "Quality", "Tech", "Wizard of light bulbs". */
 export const mayBeTitle = (text: string): boolean =>

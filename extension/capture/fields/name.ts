@@ -1,11 +1,11 @@
 /** The company's name: data first, then what title, logo, footer and domain agree on. */
-import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
+import { companyKey, hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
 import { lineOf } from '../draft.ts';
 import { registrable } from '../page/address.ts';
 import { hasType, textOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { type Found, firstOf, type Rule } from '../rule.ts';
-import { siteDomain } from './domain.ts';
+import { known as isKnownHost, siteDomain } from './domain.ts';
 import { legalNamesIn } from './legal-names-in.ts';
 import { ownOrganizations } from './own.ts';
 import { isGeneric, titleParts } from './title.ts';
@@ -60,7 +60,9 @@ const named = (page: Page, names: readonly (string | null)[]): Found<string> | n
     // A registered name beside a brand that is the domain: the brand is what people call it.
     const brand =
       fit && fitsDomain(fit, domainKey(page)) < 3
-        ? titleParts(page.title).find((part) => fitsDomain(part, domainKey(page)) === 3)
+        ? [...titleParts(page.title), ...fromCopyright(page).map((one) => stripLegalForm(one.name))].find(
+            (part) => fitsDomain(part, domainKey(page)) === 3,
+          )
         : null;
     if (brand) return { value: brand, quote: null };
     if (fit && fit.length <= 80) return { value: fit, quote: null };
@@ -88,12 +90,16 @@ export const clean = (name: string | null): string | null => {
     .replace(/\s+/g, ' ')
     .replace(/^(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s.,])+\s*/i, '')
     .replace(/^[\s,.:;–—|-]+|[\s,:;–—|-]+$/g, '')
+    .replace(/(?<=\p{Script=Han})\s?[-_]\s?(?:关于我们|联系我们|首页|公司简介|官网)$/u, '')
     .replace(
-      /\s(?:contact (?:information|details|us)|company (?:profile|information)|official (?:site|website)|home ?page)$/i,
+      /\s(?:contact (?:information|details|us)|company (?:profile|information)|official (?:site|website)|home ?page|investor relations|newsroom)$/i,
       '',
     )
     .trim();
   if (!value || isGeneric(value)) return null;
+  // "baidu.com." is a template's address, "[鲁ICP备…" a licence.
+  if (isKnownHost.test(value.replace(/\.$/, '').toLowerCase())) return null;
+  if (/^[[(（【]\p{Script=Han}?$/u.test(value)) return null;
   if (!/\p{L}/u.test(value) || (value.match(/\d/g)?.length ?? 0) > value.length / 2 || value.includes('@'))
     return null;
   return value.replace(/^www\./i, '');
@@ -208,6 +214,10 @@ const fromCopyright = (page: Page): Candidate[] => {
   const found: Candidate[] = [];
   for (const line of page.lines.slice(-120).toReversed()) {
     if (line.text.length > 600 || !/©|\(c\)|copyright|版权所有/i.test(line.text)) continue;
+    const before = clean(
+      /([\p{Script=Han}A-Za-z（）()]{2,30})\s?(?:©|\(c\))?\s?版权所有/u.exec(line.text)?.[1] ?? null,
+    );
+    if (before && !/©|copyright/i.test(before)) found.push({ name: before, quote: line.text, weight: 1.5 });
     const text = line.text
       .replace(/^.{0,200}?(?=©|\(c\)|copyright|版权所有)/iu, '')
       .replace(/©|\(c\)|copyright|版权所有|&copy;/giu, ' ')

@@ -60,7 +60,10 @@ const candidateOf = (page: Page, line: Line): Candidate | null => {
       ? one({ name: first, title: second }, false)
       : null;
   }
-  return isTitle(first) && seniorityOf(first) !== null && cleanPersonName(second)
+  // "Billing Manager, Frost Brown" under a name says where somebody works.
+  const isWorkplace =
+    line.text.startsWith(`${first},`) && page.lines[line.index - 1]?.element === line.element;
+  return !isWorkplace && isTitle(first) && seniorityOf(first) !== null && cleanPersonName(second)
     ? one({ name: second, title: first }, true)
     : null;
 };
@@ -76,7 +79,7 @@ const toldFirst = (text: string): Named | null => {
 
 /** "Jane Doe, MD, PhD" says what she learnt, not what she does. */
 const degrees =
-  /^(?:(?:M\.?D|Ph\.?D|MBA|M\.?Sc|B\.?Sc|CPA|CFA|PE|Esq|JD|RN|DDS|FACS|MPH)\.?(?:,?\s|$))+(?:[-–—|]\s)?/i;
+  /^(?:(?:M\.?D|Ph\.?D|MBA|M\.?Sc|B\.?Sc|CPA|CFA|PE|Esq|JD|RN|DDS|FACS|MPH|Ed\.?\s?D|MSN|CFE|\(?L?\)?FACHE)\.?(?:,?\s?|$))+(?:[-–—|]\s)?/i;
 
 const titleFirst =
   /^([\p{Script=Han}兼・/／ \u3000]{2,30}?)[\s\u3000：:]+([\p{Script=Han}々]{1,3}[\s\u3000]?[\p{Script=Han}々]{1,3})$/u;

@@ -1,10 +1,10 @@
 /** People set out one by one, a line each for name and title: cards, table rows, headings over paragraphs. */
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { cleanPersonName, withoutHonorific } from '../../../shared/text/person-name.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Held, Line } from '../page/walked.ts';
 import type { Found } from '../rule.ts';
-import { isTitle, mayBeTitle } from './is-title.ts';
+import { isTitle, leadingTitle, mayBeTitle } from './is-title.ts';
 import type { Named } from './named.ts';
 import { mayName, onBoard, quotedNear, teamContext } from './team-context.ts';
 
@@ -24,7 +24,12 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
   const laid: Laid = {
     lines,
     names,
-    titled: lines.map((line, at) => names[at] === null && isTitle(line.text) && !namesSomebody(line.text)),
+    titled: lines.map(
+      (line, at) =>
+        names[at] === null &&
+        (isTitle(line.text) || leadingTitle(line.text) !== null) &&
+        !namesSomebody(line.text),
+    ),
     shapes: shapesOf(page, lines),
   };
   const groups = new Map<string, number[]>();
@@ -47,7 +52,10 @@ interface Placed {
 const readGroup = (page: Page, laid: Laid, group: readonly number[]): Placed[] => {
   const { lines, titled, shapes } = laid;
   const [before, after] = [sideOf(laid, group, -1), sideOf(laid, group, 1)];
-  const { side, title, count } = after.count >= before.count ? after : before;
+  // In a list of terms the title is the term, or what is told of it.
+  const terms = group.filter((at) => lines[at]?.tag === 'dd' && lines[at - 1]?.tag === 'dt');
+  const isTold = terms.length >= group.length * 0.6;
+  const { side, title, count } = after.count >= before.count && !isTold ? after : before;
   const sameShape = group.filter((at) => shapes[at + side] === title).length;
   // Where most cards hold a title in the same place, that place holds one on the others, whatever its words.
   const isRegular =
@@ -85,11 +93,18 @@ const readGroup = (page: Page, laid: Laid, group: readonly number[]): Placed[] =
 };
 
 /** How many cards hold a title on one side of the name, and how its line is made. */
-const sideOf = ({ titled, shapes }: Laid, group: readonly number[], side: Side) => {
-  const titles = group.filter((at) => titled[at + side]).map((at) => shapes[at + side] ?? '');
+const sideOf = (laid: Laid, group: readonly number[], side: Side) => {
+  const { titled, shapes } = laid;
+  const titles = group
+    .filter((at) => titled[at + side] && !(side === -1 && endsAnother(laid, at)))
+    .map((at) => shapes[at + side] ?? '');
   const title = mostCommon(titles);
   return { side, title, count: titles.filter((one) => one === title).length };
 };
+
+/** The line above a name closes another card where the name opens a block of its own. */
+const endsAnother = ({ lines }: Laid, at: number): boolean =>
+  lines[at - 1]?.element !== lines[at]?.element && lines[at + 1]?.element === lines[at]?.element;
 
 const placed = (at: number, line: Line, value: Named): Placed => ({ at, found: { value, quote: line.text } });
 
@@ -146,12 +161,19 @@ const namesSomebody = (text: string): boolean => {
 const titleOf = (lines: readonly Line[], at: number, side: Side): string => {
   const first = lines[at + side];
   if (!first) return '';
-  const second = side === 1 ? lines[at + 2] : undefined;
-  const more =
-    second?.element === first.element && second.text.length < 60 && mayBeTitle(second.text)
-      ? second.text
-      : null;
-  return more ? `${first.text.replace(/[\s,]+$/, '')} / ${more}` : first.text;
+  const head = leadingTitle(first.text);
+  if (head) return head;
+  const parts = [first.text];
+  const second = lines[at + 2 * side];
+  const isMore = second?.element === first.element && second.text.length < 60 && mayBeTitle(second.text);
+  if (isMore) parts.push(second.text);
+  if (isMore && side === -1) {
+    const third = lines[at - 3];
+    if (third?.element === first.element && third.text.length < 60 && mayBeTitle(third.text))
+      parts.push(third.text);
+    parts.reverse();
+  }
+  return parts.map((part) => part.replace(/[\s,]+$/, '')).join(' / ');
 };
 
 /** An address of the name's own below it. */
@@ -164,7 +186,9 @@ const isOwnMail = (name: string, text: string): boolean => {
 
 const hasLife = (name: string, text: string): boolean =>
   text.length > 30 &&
-  (wordsOf(name).some((word) => word.length > 1 && text.toLowerCase().startsWith(word)) ||
+  (wordsOf(withoutHonorific(name)).some(
+    (word) => word.length > 1 && withoutHonorific(text.slice(0, 80)).toLowerCase().startsWith(word),
+  ) ||
     /^(?:He|She)\s/.test(text));
 
 const wordsOf = (name: string): string[] =>
@@ -176,12 +200,16 @@ const wordsOf = (name: string): string[] =>
 const does =
   /\b(?:is|was named|was appointed|serves as|acts as|works as|joined .{2,40}? as)\s(?:(?:the|our|an?|its)\s)?(?:new\s)?([\p{L}&,/ -]{2,70}?)(?=\s(?:at|for|who|with|where|since|on|here|responsible|and \p{Ll}+(?:s|ed))\b|\s(?:of|in) (?:the|our|\p{Lu})|[.,;])/u;
 
+/** "Jane Doe, Managing Director of the company, has led…" */
+const apposed =
+  /^[^,]{4,50},\s(?:(?:the|our|an?)\s)?([\p{L}&/ -]{2,60}?)(?:\sof\s(?:the|our)\s[\p{L}]{3,20})?,\s(?:has|is|was|joined|leads?|brings|holds|founded|started)\b/u;
+
 /** "Jane Doe" over "Jane is our head of sales." */
 const toldOf = (name: string, text: string): string | null => {
-  const words = name.split(/\s+/);
-  const cut = text.slice(0, 300);
+  const words = name.split(/[\s.]+/);
+  const cut = withoutHonorific(text.slice(0, 300));
   if (!words.some((word) => word.length > 2 && cut.startsWith(word)) && !/^(?:He|She)\s/.test(cut))
     return null;
-  const title = does.exec(cut)?.[1]?.trim();
+  const title = (apposed.exec(cut)?.[1] ?? does.exec(cut)?.[1])?.trim();
   return title && seniorityOf(title) !== null && isTitle(title) ? title : null;
 };

@@ -14,13 +14,15 @@ const plural: readonly (readonly [RegExp, string])[] = [
   [/^(?:board of )?directors$/i, 'Director'],
   [/^principals$/i, 'Principal'],
   [/^advis[oe]rs$/i, 'Advisor'],
-  [/^geschäftsführer(?:in|ung)?:?$|^managing directors?:?$/i, ''],
+  [/^geschäftsführer(?:in|ung)?:?$|^managing directors?:?$|^vertretungsberechtigte:?$/i, ''],
   [/^staff(?: & law clerks)?$/i, ''],
 ];
 
 export const listedUnder = (page: Page): Found<Named>[] => {
   const found: Found<Named>[] = [];
-  const lines = page.lines.filter((line) => mayName(line) && line.text.length < 120);
+  const lines = page.lines.filter(
+    (line) => mayName(line) && line.area.part !== 'footer' && line.text.length < 200,
+  );
   let title: string | null = null;
   let gap = 0;
   for (const line of lines) {
@@ -31,12 +33,19 @@ export const listedUnder = (page: Page): Found<Named>[] => {
       continue;
     }
     if (title === null) continue;
-    const names = line.text.split(/\s*(?:,|;|\bund\b|\band\b|、)\s*/).filter(Boolean);
+    const names = line.text
+      .split(/\s*(?:,(?!\s*(?:jr|sr|i{1,3}|iv|md|phd|esq)\b)|;|\bund\b|\band\b|、)\s*/i)
+      .filter(Boolean);
     const people = names.filter((name) => cleanPersonName(name) !== null);
-    if (people.length && people.length === names.length) {
-      for (const name of people) found.push({ value: { name, title }, quote: line.text });
+    // In a long list of names the one that no rule knows is a name as well.
+    const all = people.length >= 4 && people.length >= names.length * 0.7 && names.every(isShortName);
+    if (people.length && (people.length === names.length || all)) {
+      for (const name of all ? names : people) found.push({ value: { name, title }, quote: line.text });
       gap = 0;
     } else if (++gap > 2 || /^h[1-3]$/.test(line.tag)) title = null;
   }
   return found;
 };
+
+const isShortName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}.'’ -]{3,40}$/u.test(text) && text.split(' ').length <= 5;

@@ -2,7 +2,7 @@
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
 import type { Page } from '../page/page.ts';
-import { pairsOf } from '../page/pairs.ts';
+import { type Pair, pairsOf } from '../page/pairs.ts';
 import type { Found } from '../rule.ts';
 import { isTitle } from './is-title.ts';
 import type { Named } from './named.ts';
@@ -13,7 +13,7 @@ const titledLabel =
   /^(?:ceo|cfo|cto|coo|president|chairman|managing directors?|owner|vorstand|(?:(?:vertretungs|einzelvertretungs)berechtigter? )?geschäftsführer(?:in|innen|ung)?|代表者(?:名)?|代表取締役|代表|法定代表人|法人代表|董事长|总经理|联系人|負責人)$/i;
 /** A German imprint must say who speaks for the company; most name the office too. */
 const speaksLabel =
-  /^vertreten durch(?: d(?:en|ie))?(?: (?<office>geschäftsführer(?:in)?|vorstand|inhaber(?:in)?))?$/i;
+  /^vertreten durch(?: d(?:en|ie))?(?: (?<office>geschäftsführ(?:er(?:in)?|ung)|vorstand|inhaber(?:in)?))?$/i;
 
 export const fromPairs = (page: Page): Found<Named>[] => {
   const found: Found<Named>[] = [];
@@ -21,7 +21,8 @@ export const fromPairs = (page: Page): Found<Named>[] => {
     (a, b) => Number(founderLabel.test(a.label)) - Number(founderLabel.test(b.label)),
   );
   for (const pair of pairs) {
-    if (pair.from === 'stacked' && !/^(?:法定代表人|代表者)$/.test(pair.label)) continue;
+    if (pair.from === 'stacked' && !/^(?:法定代表人|代表者)$/.test(pair.label) && !isOfficeAlone(page, pair))
+      continue;
     const founder = founderLabel.test(pair.label);
     if (founder || keyLabel.test(pair.label)) {
       for (const named of listed(pair.value)) {
@@ -76,6 +77,13 @@ const isOffice = (label: string): boolean => {
   const rank = seniorityOf(label);
   return rank === 'c_level' || rank === 'founder';
 };
+
+/** A heading "CEO" over a line that is a name and nothing more. */
+const isOfficeAlone = (page: Page, { label, value, line }: Pair): boolean =>
+  (speaksLabel.test(label) ||
+    (titledLabel.test(label) && /^h[1-6]$/.test(page.lines[line.index - 1]?.tag ?? ''))) &&
+  !value.includes('\n') &&
+  cleanPersonName(value) !== null;
 
 /** "Managing Directors: Jane Doe, John Roe" */
 const titled = (label: string | null, value: string, quote: string): Found<Named>[] => {

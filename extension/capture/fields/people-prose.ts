@@ -45,7 +45,7 @@ const nameFirst: readonly RegExp[] = [
 ];
 /** "In 2012, Jane Doe started Northwind", "led by CEO Jane Doe", "von Jonas Weidmann und Petra Königsdorf gegründet" */
 const started = new RegExp(
-  `${name}\\s(?:co-?)?(?:founded|started|launched|created|established|set up)\\s(?:the company|our company|${mark})`,
+  `${name}\\s(co-?)?(?:founded|started|launched|created|established|set up)\\s(?:the company|our company|${mark})`,
   'gu',
 );
 const ledBy = new RegExp(`\\b(?:led|run|headed) by (?:(?:our|its)\\s)?${title}\\s${name}`, 'gu');
@@ -98,7 +98,7 @@ const toldIn = (sentence: string, names: readonly string[]): Found<Named>[] => {
   if (/[@\d]/.test(sentence)) for (const match of sentence.matchAll(contact)) add([match[1]], null);
   const marked = names.reduce((text, each) => text.replaceAll(each, mark), sentence);
   if (marked.includes(mark) || /\b[Oo]ur\b|[Cc]ompany|公司|集团|我司/.test(marked)) {
-    for (const match of marked.matchAll(started)) add([match[1]], 'Founder');
+    for (const match of marked.matchAll(started)) add([match[1]], match[2] ? 'Co-founder' : 'Founder');
     for (const match of marked.matchAll(nameLast)) office(match[2], match[1]);
     for (const pattern of nameFirst) for (const match of marked.matchAll(pattern)) office(match[1], match[2]);
     if (/\p{Script=Han}/u.test(marked))

@@ -1,6 +1,6 @@
 /** People of the company, with what they do there. Givers of testimonials, authors and guests are none. */
 import type { CapturedPerson } from '../../../shared/capture.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { cleanPersonName, withoutHonorific } from '../../../shared/text/person-name.ts';
 import { functionOf, isDecisionMaker, seniorityOf } from '../../../shared/text/title.ts';
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
@@ -28,7 +28,7 @@ export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] =>
   const kept = new Map<string, CapturedPerson>();
   for (const rule of peopleRules) {
     for (const { value, quote } of tried(rule, page, trace)) {
-      const name = lineOf(cleanPersonName(value.name) ?? value.name, 120);
+      const name = lineOf(withoutHonorific(cleanPersonName(value.name) ?? value.name), 120);
       const title = lineOf(value.title?.replace(/^[\s,–—|:：-]+|[\s,–—|:：-]+$/gu, ''), 200);
       if (!name) continue;
       const key = personKey(name);
@@ -45,6 +45,7 @@ export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] =>
         kept.set(key, person(name, `${known.title}, ${title}`, rule.name, known.evidence.quote));
         continue;
       }
+      if (known && name.length > known.name.length) kept.set(key, { ...known, name });
       if (known?.title || (known && !title) || (kept.size >= most && !known)) continue;
       const found = person(name, title, rule.name, quote);
       kept.set(key, value.onBoard && title && seat.test(title) ? seated(found) : found);

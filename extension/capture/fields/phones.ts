@@ -53,7 +53,7 @@ function tel(page: Page): Found<string>[] {
 }
 
 const shape =
-  /(?<![\d.,/$€£¥-])(?:\+|00)?\(?\d{1,5}\)?(?:[\s./–-]{0,3}\(?\d{1,5}\)?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?![\d%,])/gi;
+  /(?<![\d.,/$€£¥-])(?:\(?\+|00)?\(?\d{1,5}\)?(?:[\s./–-]{0,3}\(?\d{1,5}\)?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?!\d|%|,\d)/gi;
 const label =
   /(?:tel(?:ephone|efon|éfono)?|phone|ph|call(?: us)?|mobile|cell|fon|hotline|toll[- ]?free|direct|office|sales|support|t|p|m|电\s{0,3}话|電\s{0,3}話|热\s{0,3}线|熱線|手\s{0,3}机|手機|固话|客服|咨询|联系方式|联系电话|座机|专线|TEL|携帯|代表)\s*(?:no\.?|number|号码)?\s*[.:：)/]?\s*$/i;
 const faxLabel =
@@ -91,10 +91,11 @@ function text(page: Page): Found<string>[] {
 const looksLikePhone = (text: string, alone: boolean): boolean => {
   const plain = text.trim();
   const digits = plain.replace(/\D/g, '');
-  if (/^\+\d/.test(plain)) return digits.length >= 9 && digits.length <= 15;
+  if (/^\(?\+\d/.test(plain)) return digits.length >= 9 && digits.length <= 15;
   if (/^\(\d{2,4}\)\s?\d{3,4}[\s.-]\d{4}/.test(plain)) return true;
   if (/^(?:1[-.\s])?\d{3}[-.]\d{3}[-.]\d{4}(?:\s?x.*)?$/.test(plain)) return true;
-  if (/^0\d{2,3}-\d{7,8}$/.test(plain) || /^400-?\d{3,4}-?\d{3,4}$/.test(plain)) return true;
+  if (/^(?:\+?86[-\s])?0?\d{2,3}-\d{7,8}$/.test(plain) && /^0|^\+?86/.test(plain)) return true;
+  if (/^400-?\d{3,4}-?\d{3,4}$/.test(plain)) return true;
   // Mainland mobiles are written in one piece; a number that long in a sentence may be any other.
   if (/^1[3-9]\d(?:[\s-]?\d{4}){2}$/.test(plain)) return alone;
   return false;

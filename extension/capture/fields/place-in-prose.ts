@@ -6,9 +6,8 @@ import { countryCode } from '../../../shared/text/countries.ts';
 import { countryOfPeople } from '../../../shared/text/demonyms.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import type { Page } from '../page/page.ts';
-import { firstOf } from '../rule.ts';
 import { bareCity } from './bare-city.ts';
-import { nameRules } from './name.ts';
+import { pageName } from './name.ts';
 import type { Placed } from './placed.ts';
 
 const places = "((?:\\p{Lu}[\\p{L}.'’-]*[\\s,]*(?:and\\s)?){1,6})";
@@ -37,7 +36,7 @@ const ofSelf =
 const ofPerson = /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|\b(?:he|she|his|her)\b/i;
 
 const own = (page: Page): { text: string; named: boolean; quote: string }[] => {
-  const name = firstOf('company.name', nameRules, page, null)?.value ?? null;
+  const name = pageName(page);
   const short = name ? (stripLegalForm(name).split(/\s+/)[0] ?? '') : '';
   return page.lines
     .filter((line) => !line.area.quoted && mayTell.test(line.text))

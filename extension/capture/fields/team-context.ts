@@ -3,6 +3,7 @@ import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { isTitle } from './is-title.ts';
+import { titleParts } from './title.ts';
 
 const teamWords =
   /\b(?:team|staff|people|leadership|leaders|management|executives?|directors?|board|founders?|attorneys|lawyers|partners|contacts?|crew|officers|advisors?|faculty|who we are|about us|equipe|équipe|mitarbeiter|ansprechpartner|geschäftsführ\w+|impressum|imprint|vertreten)\b|团队|管理层|高管|董事|领导|創辦|创始人|主要人员|成员|團隊|役員|社長|代表|スタッフ|組織|会社概要|联系/i;
@@ -20,7 +21,8 @@ export const teamContext = (page: Page): ((line: Line) => boolean) => {
 
 const readContext = (page: Page): ((line: Line) => boolean) => {
   const whole =
-    teamWords.test(`${page.path.replace(/[-_/]/g, ' ')} ${page.title}`) ||
+    teamWords.test(page.path.replace(/[-_/.]/g, ' ')) ||
+    titleParts(page.title).some((part) => part.split(/\s+/).length <= 4 && teamWords.test(part)) ||
     page.lines.some((line) => line.tag === 'h1' && teamWords.test(line.text.slice(0, 100)));
   const sections: boolean[] = [];
   let inTeam = false;

@@ -11,8 +11,11 @@ const words =
 const zhWords =
   '关于我们|關於我們|公司简介|公司簡介|企业简介|公司介绍|公司概况|关于|联系我们|聯絡我們|联系方式|加入我们|人才招聘|招贤纳士|团队|管理团队|經營團隊|核心团队|董事會|企业文化|公司团队|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|代表挨拶|スタッフ紹介|経営理念|事業所|報價|价格|全球據點|公司簡介';
 const zhPaths =
-  'gongsijianjie|gongsigaikuang|lianxiwomen|guanyuwomen|rencaizhaopin|about|contact|company|lianxi|jianjie';
-const pathPattern = new RegExp(`/(?:${words}|${zhPaths})(?:[-_]?\\w{0,12})?(?:\\.\\w{2,5})?/?$`, 'iu');
+  'gongsijianjie|gongsigaikuang|lianxiwomen|guanyuwomen|rencaizhaopin|about|contact|company|lianxi|jianjie|gsjj|tuandui|guanlituandui';
+const pathPattern = new RegExp(
+  `/(?:${words}|${zhPaths})(?:[-_]?\\w{0,12})?(?:/(?:index|default))?(?:\\.\\w{2,5})?/?$`,
+  'iu',
+);
 const titlePattern = new RegExp(`^(?:${words})\\b|[|–—:·-]\\s*(?:${words})$|(?:${zhWords})`, 'iu');
 const headingPattern = new RegExp(
   `^(?:${words}|${zhWords}|meet .{2,30}|why .{2,30}|rfq|request (?:for )?(?:a )?quot\\w+)\\W*$`,

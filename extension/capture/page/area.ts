@@ -45,89 +45,96 @@ const quoted =
   /testimonial|(?:^|[\s_-])(?:comments?|commentlist|disqus|reviews?|customer-?(?:quotes?|stor(?:y|ies))|client-?says?|blockquote)(?:$|[\s_-])/i;
 const notice = /cookie|consent|gdpr|(?:^|[\s_-])(?:modal|dialog)(?:$|[\s_-])/i;
 
-export const areaOf = (element: Element, tag: string, outer: Area): Area => {
-  // Only elements with something to say make a new area; most inherit the outer one as it is.
-  const id = element.getAttribute('id');
-  const names = element.getAttribute('class');
-  const role = element.getAttribute('role');
-  const hidden = isHidden(element, tag);
-  const special = tagAreas[tag];
-  if (!id && !names && !role && !hidden && !special && tag !== 'form') return outer;
-  const area: Area = { ...outer };
-  if (hidden) area.hidden = true;
-  if (names || id) byName(area, `${names ?? ''} ${id ?? ''}`.slice(0, maxNames), tag);
-  if (role) byRole(area, role.toLowerCase());
-  if (special && !(tag === 'blockquote' && indents(element))) Object.assign(area, special);
-  // Some servers wrap the whole page in one form.
-  if (tag === 'form' && element.parentElement?.localName !== 'body') area.form = true;
-  // A header inside an article is the article's head, not the site's.
-  if (tag === 'header' && (outer.article || outer.part === 'main') && outer.article) area.part = outer.part;
-  return isSame(area, outer) ? outer : area;
-};
+/** One for each walk: it remembers what names said. */
+export class AreaReader {
+  /** A page repeats its classes from row to row: each is looked at once. */
+  readonly known = new Map<string, number>();
+
+  /** Only elements with something to say make a new area; most inherit the outer one as it is. */
+  of(element: Element, tag: string, outer: Area, hasAttributes: boolean): Area {
+    const special = tagAreas.get(tag);
+    // Names on the body say what kind of page this is, not what part.
+    const isNamed = hasAttributes && tag !== 'body' && tag !== 'html';
+    const hidden = isNamed && isHidden(element);
+    const said = isNamed ? this.hintsOf(element) : 0;
+    const role = hasAttributes ? element.getAttribute('role') : null;
+    if (!special && !hidden && !said && !role && tag !== 'form') return outer;
+    const area: Area = { ...outer };
+    if (hidden) area.hidden = true;
+    byName(area, said);
+    if (role) byRole(area, role.toLowerCase());
+    if (special && !(tag === 'blockquote' && indents(element))) Object.assign(area, special);
+    // Some servers wrap the whole page in one form.
+    if (tag === 'form' && element.parentElement?.localName !== 'body') area.form = true;
+    // A header inside an article is the article's head, not the site's.
+    if (tag === 'header' && outer.article) area.part = outer.part;
+    return isSame(area, outer) ? outer : area;
+  }
+
+  hintsOf(element: Element): number {
+    const id = element.getAttribute('id');
+    const said = id ? hintsIn(id) : 0;
+    // Asked first: some DOMs make up the value of a class anew each time.
+    const names = element.hasAttribute('class') ? element.getAttribute('class') : null;
+    if (!names) return said;
+    const known = this.known.get(names);
+    if (known !== undefined) return said | known;
+    const made = hintsIn(names);
+    this.known.set(names, made);
+    return said | made;
+  }
+}
 
 /** Old pages indent with blockquotes: one that holds a table or a heading quotes nobody. */
 const indents = (element: Element): boolean => element.querySelector('table,h1,h2,h3') !== null;
 
-const tagAreas: Record<string, Partial<Area> | undefined> = {
-  footer: { part: 'footer' },
-  header: { part: 'header' },
-  nav: { part: 'nav' },
-  aside: { part: 'aside' },
-  main: { part: 'main' },
-  article: { article: true },
-  address: { address: true },
-  blockquote: { quoted: true },
-  dialog: { notice: true },
-};
+const tagAreas = new Map<string, Partial<Area>>([
+  ['footer', { part: 'footer' }],
+  ['header', { part: 'header' }],
+  ['nav', { part: 'nav' }],
+  ['aside', { part: 'aside' }],
+  ['main', { part: 'main' }],
+  ['article', { article: true }],
+  ['address', { address: true }],
+  ['blockquote', { quoted: true }],
+  ['dialog', { notice: true }],
+]);
 
-const isHidden = (element: Element, tag: string): boolean => {
-  if (tag === 'body' || tag === 'html') return false;
+const isHidden = (element: Element): boolean => {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s{0,4}:\s{0,4}(?:none|table-column)/i.test(style.slice(0, 500));
 };
 
-const byName = (area: Area, names: string, tag: string): void => {
-  // Names on the body say what kind of page this is, not what part.
-  if (tag === 'body' || tag === 'html') return;
-  const said = hintsOf(names);
-  if (area.part === 'main') {
-    if (said.footer) area.part = 'footer';
-    else if (said.nav) area.part = 'nav';
-    else if (said.header && !area.article) area.part = 'header';
-    else if (said.aside) area.part = 'aside';
-  }
-  if (said.quoted) area.quoted = true;
-  if (said.notice) area.notice = true;
-};
-
-const hints = { footer, nav, header, aside, quoted, notice };
-type Hints = Record<keyof typeof hints, boolean>;
+/** What a name hints at, each a bit. */
+const hint = { footer: 1, nav: 2, header: 4, aside: 8, quoted: 16, notice: 32 };
+const hints: readonly (readonly [number, RegExp])[] = [
+  [hint.footer, footer],
+  [hint.nav, nav],
+  [hint.header, header],
+  [hint.aside, aside],
+  [hint.quoted, quoted],
+  [hint.notice, notice],
+];
 /** One of these stands in every name that hints at anything; most names hold none, and need no closer look. */
 const glance =
   /foot|copyright|bottom|site-?info|head|top|nav|menu|breadcrumb|side|related|recommend|like|testimonial|comment|disqus|review|customer|client|quote|cookie|consent|gdpr|modal|dialog/i;
-const nothing: Hints = {
-  footer: false,
-  nav: false,
-  header: false,
-  aside: false,
-  quoted: false,
-  notice: false,
-};
-const maxKnown = 5000;
-const known = new Map<string, Hints>();
 
-/** A page repeats its classes from row to row: each is looked at once. */
-const hintsOf = (names: string): Hints => {
-  const found = known.get(names);
-  if (found) return found;
-  const made = glance.test(names)
-    ? (Object.fromEntries(
-        Object.entries(hints).map(([hint, pattern]) => [hint, pattern.test(names)]),
-      ) as Hints)
-    : nothing;
-  if (known.size < maxKnown) known.set(names, made);
-  return made;
+const hintsIn = (text: string): number => {
+  const names = text.slice(0, maxNames);
+  if (!glance.test(names)) return 0;
+  return hints.reduce((said, [bit, pattern]) => (pattern.test(names) ? said | bit : said), 0);
+};
+
+const byName = (area: Area, said: number): void => {
+  if (area.part === 'main') {
+    if (said & hint.footer) area.part = 'footer';
+    else if (said & hint.nav) area.part = 'nav';
+    else if (said & hint.header && !area.article) area.part = 'header';
+    else if (said & hint.aside) area.part = 'aside';
+  }
+  if (said & hint.quoted) area.quoted = true;
+  if (said & hint.notice) area.notice = true;
 };
 
 const isSame = (one: Area, other: Area): boolean =>

@@ -144,6 +144,62 @@ const layouts: [layout: string, body: string, page: Invented, people: Row[]][] =
     ],
   ],
   [
+    'several lines of one paragraph for each, where they work among them',
+    `<h1>Board of Directors</h1><p><b>Hana Novotná</b><br>Finance Committee Chair<br>President, Example Realty</p>
+     <p><b>Samuel Adeyemi</b><br>Audit Committee Chair<br>Owner, Beispiel Law</p><p><b>Ruth Castile, M.D.</b><br>Quality Committee Chair</p>`,
+    { ...team, title: 'Board of Directors | Northwind' },
+    [
+      ['Hana Novotná', 'Finance Committee Chair / President, Example Realty', true],
+      ['Samuel Adeyemi', 'Audit Committee Chair / Owner, Beispiel Law', true],
+      ['Ruth Castile, M.D.', 'Quality Committee Chair', false],
+    ],
+  ],
+  [
+    'Japanese offices as terms, with how each name is read',
+    `<h1>役員紹介</h1><dl><dt>代表取締役社長</dt><dd>市川 友貴 いちかわ ともき</dd><dt>取締役<br>技術本部長</dt><dd>北野 誠 きたの まこと</dd></dl>`,
+    { url: 'https://www.kitakaze.example/company', title: '会社概要 | 株式会社北風', lang: 'ja' },
+    [
+      ['市川 友貴', '代表取締役社長', true],
+      ['北野 誠', '取締役 / 技術本部長', true],
+    ],
+  ],
+  [
+    'a title that opens the line of a life',
+    `<h1>Management</h1><p>Mr. Tobias Okonkwo</p><p>Founder &amp; CEO - has 20 years of experience in robots and was with others before.</p><p>Ms. Ana Peralta</p><p>VP Research - holds a degree in biology.</p>`,
+    team,
+    [
+      ['Tobias Okonkwo', 'Founder & CEO', true],
+      ['Ana Peralta', 'VP Research', true],
+    ],
+  ],
+  [
+    'lives that begin with the name and the office',
+    `<h1>Board of Directors</h1><h2>Mr. Jonas Weidmann</h2><p>Mr. Jonas Weidmann, Managing Director of the Company, has led it for ten years.</p><h2>Dr. Priya Raghunathan</h2><p>Dr. Raghunathan, Chief Financial Officer, joined from a bank.</p>`,
+    team,
+    [
+      ['Jonas Weidmann', 'Managing Director', true],
+      ['Priya Raghunathan', 'Chief Financial Officer', true],
+    ],
+  ],
+  [
+    'all whom an imprint lists',
+    `<h1>Impressum</h1><p>Geschäftsführer:</p><p>Jonas Weidmann, Petra Königsdorf, Niall Mac an tSaoir, Lena Brandt, Olga Petrenko</p>`,
+    { url: 'https://www.nordwind.example/impressum', title: 'Impressum | Nordwind', lang: 'de' },
+    [
+      ['Jonas Weidmann', 'Geschäftsführer', true],
+      ['Petra Königsdorf', 'Geschäftsführer', true],
+      ['Niall Mac an tSaoir', 'Geschäftsführer', true],
+      ['Lena Brandt', 'Geschäftsführer', true],
+      ['Olga Petrenko', 'Geschäftsführer', true],
+    ],
+  ],
+  [
+    'who co-founded it',
+    '<h1>About us</h1><p>Mara Lindqvist co-founded Northwind in 2014.</p>',
+    { title: 'About us | Northwind' },
+    [['Mara Lindqvist', 'Co-founder', true]],
+  ],
+  [
     'a board, where a director is a seat',
     `<h2>Board of Directors</h2><h3>Hana Novotná</h3><p>Chairwoman</p><h3>Samuel Adeyemi</h3><p>Director</p><h2>Executive Team</h2><h3>Ruth Castile</h3><p>Director</p>`,
     { ...team, title: 'Leadership | Northwind' },
