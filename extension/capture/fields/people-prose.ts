@@ -5,9 +5,9 @@ import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
 import type { Page } from '../page/page.ts';
-import { type Found, firstOf } from '../rule.ts';
+import type { Found } from '../rule.ts';
 import { isTitle } from './is-title.ts';
-import { nameRules } from './name.ts';
+import { pageName } from './name.ts';
 import type { Named } from './named.ts';
 
 const pair =
@@ -76,7 +76,7 @@ export const fromProse = (page: Page): Found<Named>[] => {
   for (const line of page.lines) {
     if (line.area.quoted || line.area.part === 'nav' || line.text.length < 12 || !mayTell.test(line.text))
       continue;
-    names ??= namesOf(firstOf('company.name', nameRules, page, null)?.value ?? null);
+    names ??= namesOf(pageName(page));
     for (const { text } of sentences(line.text.slice(0, 4000)))
       if (text.length >= 12 && mayTell.test(text)) found.push(...toldIn(text.slice(0, maxSentence), names));
   }
