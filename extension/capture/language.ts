@@ -1,4 +1,5 @@
 /** The language of a page by its own words; its `lang` attribute alone is often the template's, not the text's. */
+import { wordCounts } from '../../shared/text/word-counts.ts';
 import type { Page } from './page/page.ts';
 
 const sample = 20_000;
@@ -37,24 +38,23 @@ const latinLetters = (text: string): number => {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const marks: readonly (readonly [string, RegExp])[] = [
-  ['en', /\b(?:the|and|of|for|with|you|our)\b/gi],
-  ['de', /\b(?:der|die|und|das|mit|für|ist|wir)\b/gi],
-  ['fr', /\b(?:les|des|et|est|vous|nous|pour|une|dans)\b/gi],
-  ['es', /\b(?:los|las|una|con|para|del|más|nuestro)\b/gi],
-  ['it', /\b(?:che|della|di|per|una|con|gli|nostro)\b/gi],
-  ['nl', /\b(?:het|een|van|voor|met|zijn|wij|niet)\b/gi],
+const marks: readonly (readonly [language: string, words: string])[] = [
+  ['en', 'the and of for with you our'],
+  ['de', 'der die und das mit für ist wir'],
+  ['fr', 'les des et est vous nous pour une dans'],
+  ['es', 'los las una con para del más nuestro'],
+  ['it', 'che della di per una con gli nostro'],
+  ['nl', 'het een van voor met zijn wij niet'],
 ];
+const counts = wordCounts(marks.map(([, words]) => words.split(' ')));
 
 const byWords = (text: string): string | null => {
   let best: string | null = null;
   let most = 2;
-  for (const [lang, pattern] of marks) {
-    const found = count(text, pattern);
-    if (found > most) {
-      best = lang;
-      most = found;
-    }
+  for (const [at, found] of counts(text).entries()) {
+    if (found <= most) continue;
+    best = marks[at]?.[0] ?? null;
+    most = found;
   }
   return best;
 };

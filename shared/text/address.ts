@@ -1,6 +1,8 @@
 /** Reads city and country from postal addresses: American, British, continental, Chinese, Taiwanese, Japanese, and "City, Country". */
-import { countryOfPlace, usStates, zhCities } from './cities.ts';
+import { addressSigns } from './address-signs.ts';
+import { countryOfPlace, usStates } from './cities.ts';
 import { countryCode, readCountries } from './countries.ts';
+import { easternAddresses } from './eastern-addresses.ts';
 import { isRegion } from './regions.ts';
 import { countryOfStreet, isDutchStreet } from './street-country.ts';
 
@@ -46,25 +48,10 @@ const prefixes: Record<string, string> = {
   S: 'SE',
   P: 'PT',
 };
-const cn =
-  /(?:(\p{Script=Han}{2,7}?(?:省|自治区|特别行政区))\s?)?(\p{Script=Han}{2,6}?)市\s?(?=[\p{Script=Han}\dA-Za-z（(])/gu;
-/** "杭州余杭区", "上海浦东新区": in addresses 市 is often left out. */
-const cnBare = new RegExp(
-  `(?:(?<=[省区国：:\\s，,（(])|^)(${[...zhCities].join('|')})(?=[)）]?\\p{Script=Han}{1,6}?(?:区|县|镇|路|街|大道|开发区|园|科技))`,
-  'gu',
-);
-/** "地址：安徽省…": the province tells the country where no known city does. */
-const inProvince =
-  /地\s?址\s?[:：]\s?(?:中国)?(?:安徽|福建|甘肃|广东|贵州|海南|河北|黑龙江|河南|湖北|湖南|江苏|江西|吉林|辽宁|青海|陕西|山东|山西|四川|云南|浙江|内蒙古|广西|宁夏|新疆|西藏)/gu;
-const hk = /香港\s?(?=[\p{Script=Han}\d]{2,20}?(?:道|街|号|號|樓|楼|大厦|大廈|中心|室))/gu;
 const sg = /\bSingapore\s?\(?(\d{6})\)?(?!\d)/g;
 const br = new RegExp(`${town}\\s?[-–/,]\\s?[A-Z]{2},?\\s(?:CEP:?\\s)?\\d{5}-\\d{3}(?!\\d)`, 'gu');
 /** "Tokyo 150-0002, Japan", "Seoul 06134, Korea": a postcode between city and country. */
 const coded = new RegExp(`${town}\\s+\\d{3}-?\\d{2,4},?\\s+(?=\\p{Lu})`, 'gu');
-const tw =
-  /(?:(?:台|臺)灣)?(?:\d{3,6}\s?)?(\p{Script=Han}{2})(?:市|縣)(\p{Script=Han}{1,3}(?:區|鄉|鎮|市))/gu;
-const jp =
-  /(?:〒?\s?\d{3}-?\d{4}\s*)?((?:北海道|東京都|大阪府|京都府|\p{Script=Han}{2,3}県))\s?([\p{Script=Han}ヶケ々]{1,6}?(?:市|区|町|村|郡[\p{Script=Han}]{1,4}?(?:町|村)))/gu;
 /** "7-3-1 Hongo, Bunkyo-ku, Tokyo": a line with a number, its last part a city that everybody knows. */
 const endingInCity = /^([^\n]{0,60}\d[^\n]{2,60}), (\p{Lu}[\p{L} -]{2,24})\.?$/gmu;
 /** Words of streets: what stands before a city without a comma. */
@@ -81,10 +68,8 @@ export const readAddresses = (text: string): Address[] => {
     if (!clash) found.push({ city: city ? tidy(city) : null, country, text: match[0], start: match.index });
   };
   // A glance before each long pattern: most lines hold nothing of its kind.
-  const hasCode = /\d{3}/.test(cut);
-  if (hasCode && /\s\d{5}/.test(cut))
-    for (const match of cut.matchAll(us)) add(match, cityOf(match[1]), 'US');
-  const hasLetterCode = /[A-Z]\d/.test(cut);
+  const { hasCode, hasFive, hasLetterCode, hasCodeThenName, hasState, hasEastern } = addressSigns(cut);
+  if (hasFive) for (const match of cut.matchAll(us)) add(match, cityOf(match[1]), 'US');
   if (hasLetterCode && /\s[A-Z]\d[A-Z]\s?\d[A-Z]\d/.test(cut))
     for (const match of cut.matchAll(caPost)) add(match, cityOf(match[1]), 'CA');
   if (hasCode && /NSW|VIC|QLD|WA|SA|TAS|ACT/.test(cut))
@@ -97,10 +82,10 @@ export const readAddresses = (text: string): Address[] => {
     for (const match of cut.matchAll(br)) add(match, cityOf(match[1]), 'BR');
   for (const match of hasLetterCode ? cut.matchAll(gb) : [])
     add(match, britishTown(cut.slice(Math.max(0, match.index - 120), match.index)), 'GB');
-  if (/\p{Script=Han}/u.test(cut)) asian(cut, add);
+  if (hasEastern) easternAddresses(cut, add);
   for (const match of hasCode && /\d{4}\s?[A-Z]{2}\s/.test(cut) ? cut.matchAll(nlPost) : [])
     if (isDutch(cut, match)) add(match, townWithoutCountry(match[2] ?? ''), 'NL');
-  for (const match of /\d\s+\p{Lu}/u.test(cut) ? cut.matchAll(continental) : []) {
+  for (const match of hasCodeThenName ? cut.matchAll(continental) : []) {
     const code = match[1] ? (prefixes[match[1]] ?? match[1]) : null;
     const place = match[3] ?? '';
     if (streetEnd.test(place) || /^\s?(?:street|avenue|road)/i.test(cut.slice(match.index + match[0].length)))
@@ -122,14 +107,15 @@ export const readAddresses = (text: string): Address[] => {
       continue;
     add(match, townWithoutCountry(place), sure);
   }
-  for (const match of hasCode && /\s\d{3}-?\d{2,4},?\s+\p{Lu}/u.test(cut) ? cut.matchAll(coded) : []) {
+  for (const match of hasCode && /\s\d{3}-?\d{2,4},?\s/.test(cut) ? cut.matchAll(coded) : []) {
     const city = cityOf(match[1]);
     const [next] = readCountries(
       cut.slice(match.index + match[0].length, match.index + match[0].length + 40),
     );
     if (city && next?.start === 0 && countryOfPlace(city) === next.code) add(match, city, next.code);
   }
-  for (const match of bareState.test(cut) ? cut.matchAll(usBare) : []) add(match, cityOf(match[1]), 'US');
+  for (const match of hasState && bareState.test(cut) ? cut.matchAll(usBare) : [])
+    add(match, cityOf(match[1]), 'US');
   for (const match of /\d.*, \p{Lu}/u.test(cut) ? cut.matchAll(endingInCity) : []) {
     const country = countryOfPlace(match[2] ?? '');
     if (country && country !== 'US') add(match, match[2] ?? null, country);
@@ -191,37 +177,6 @@ const indianCity = (text: string, match: RegExpExecArray): string | null => {
   if (named) return named;
   const before = text.slice(Math.max(0, match.index - 60), match.index).split(/[,\n]/);
   return cityOf(before.map((part) => part.trim()).findLast((part) => /^\p{Lu}[\p{L} ]{2,25}$/u.test(part)));
-};
-
-const asian = (
-  cut: string,
-  add: (match: RegExpExecArray, city: string | null, country: string | null) => void,
-): void => {
-  for (const match of /[道都府県]/.test(cut) ? cut.matchAll(jp) : []) {
-    const [, prefecture = '', city = ''] = match;
-    const town = (/郡(.{1,4})$/.exec(city)?.[1] ?? city).replace(/(?<=.{2})市$/u, '');
-    add(
-      match,
-      prefecture === '東京都' ? '東京' : /区$/.test(city) ? prefecture.replace(/[都府県]$/, '') : town,
-      'JP',
-    );
-  }
-  for (const match of /[市縣]\p{Script=Han}{1,3}[區鄉鎮市]/u.test(cut) ? cut.matchAll(tw) : []) {
-    if (
-      /^(?:台|臺|新|桃|高|基|嘉|彰|南|雲|屏|宜|花|苗|澎|金|連)/.test(match[1] ?? '') &&
-      !zhCities.has(match[1] ?? '')
-    )
-      add(match, match[1] ?? null, 'TW');
-  }
-  for (const match of cut.includes('市') ? cut.matchAll(cn) : []) {
-    const name = match[2] ?? '';
-    const known = [...zhCities].find((city) => name.endsWith(city));
-    if (known) add(match, known, 'CN');
-  }
-  for (const match of /[区县镇路街道园科]/.test(cut) ? cut.matchAll(cnBare) : [])
-    add(match, match[1] ?? null, 'CN');
-  for (const match of cut.matchAll(hk)) add(match, '香港', 'HK');
-  for (const match of cut.matchAll(inProvince)) add(match, null, 'CN');
 };
 
 const cityOf = (raw: string | undefined): string | null => {

@@ -6,7 +6,8 @@ export interface Phrases<T> {
   characters: ReadonlyMap<string, T>;
   /** What the phrases begin with: most words begin none, and need no longer look. */
   firstWords: ReadonlySet<string>;
-  firstCharacters: ReadonlySet<string>;
+  /** Null where the table has no phrases in characters. */
+  firstCharacters: RegExp | null;
   /** Whether a text may hold one of the words. */
   mayHold: WordGlance;
 }
@@ -33,9 +34,8 @@ export const phrases = <T>(table: readonly (readonly [value: T, list: string])[]
     }
   }
   const firstWords = new Set([...words.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
-  const firstCharacters = new Set(
-    [...characters.keys()].map((phrase) => String.fromCodePoint(phrase.codePointAt(0) ?? 0)),
-  );
+  const starts = new Set([...characters.keys()].map((phrase) => phrase.charAt(0)));
+  const firstCharacters = starts.size ? new RegExp(`[${[...starts].join('')}]`, 'g') : null;
   return { words, characters, firstWords, firstCharacters, mayHold: wordGlance(firstWords) };
 };
 
@@ -43,7 +43,7 @@ export const findPhrases = <T>(table: Phrases<T>, text: string): Hit<T>[] => {
   const cut = text.slice(0, maxLength);
   if (isAscii.test(cut)) return table.mayHold(cut) ? inWords(table, cut.toLowerCase()) : [];
   const plain = cut.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-  const hits = han.test(plain) ? inCharacters(table, plain) : [];
+  const hits = inCharacters(table, plain);
   return table.mayHold(plain) ? [...hits, ...inWords(table, plain)] : hits;
 };
 
@@ -70,23 +70,20 @@ const inWords = <T>({ words: table, firstWords }: Phrases<T>, text: string): Hit
 };
 
 const inCharacters = <T>({ characters: table, firstCharacters }: Phrases<T>, text: string): Hit<T>[] => {
-  const characters = [...text.replace(/\s+/g, '')];
+  if (!firstCharacters) return [];
+  const plain = text.replace(/\s+/g, '');
   const hits: Hit<T>[] = [];
-  for (let at = 0; at < characters.length; ) {
-    if (!firstCharacters.has(characters[at] ?? '')) {
-      at++;
-      continue;
-    }
-    let taken = 1;
-    for (let length = Math.min(maxCharacters, characters.length - at); length > 0; length--) {
-      const phrase = characters.slice(at, at + length).join('');
+  let end = 0;
+  for (const { index: at } of plain.matchAll(firstCharacters)) {
+    if (at < end) continue;
+    for (let length = Math.min(maxCharacters, plain.length - at); length > 0; length--) {
+      const phrase = plain.slice(at, at + length);
       const value = table.get(phrase);
       if (value === undefined) continue;
       hits.push({ phrase, value });
-      taken = length;
+      end = at + length;
       break;
     }
-    at += taken;
   }
   return hits;
 };

@@ -18,6 +18,20 @@ const hashOf = (word: string): number => {
   return hash;
 };
 
+/** Calls with the start and end of each run of letters. */
+export const letterRuns = (text: string, found: (start: number, end: number) => void): void => {
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (isSmall(code) || isCapital(code)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      found(start, at);
+      start = -1;
+    }
+  }
+};
+
 export type WordGlance = (text: string) => boolean;
 
 /** @param words small letters alone, no spaces; a word with other signs counts by its longest run of letters. */

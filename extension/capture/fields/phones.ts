@@ -78,7 +78,7 @@ function text(page: Page): Found<string>[] {
       if (faxLabel.test(named)) continue;
       if (
         label.test(named) ||
-        looksLikePhone(match[0], cut.length < 40 && /\p{Script=Han}/u.test(page.text.slice(0, 5000)))
+        looksLikePhone(match[0], () => cut.length < 40 && /\p{Script=Han}/u.test(page.text.slice(0, 5000)))
       )
         found.push(...kept(match[0], match[0].trim()));
     }
@@ -88,7 +88,7 @@ function text(page: Page): Found<string>[] {
 }
 
 /** Without a label only the unmistakable forms count. */
-const looksLikePhone = (text: string, alone: boolean): boolean => {
+const looksLikePhone = (text: string, isAlone: () => boolean): boolean => {
   const plain = text.trim();
   const digits = plain.replace(/\D/g, '');
   if (/^\(?\+\d/.test(plain)) return digits.length >= 9 && digits.length <= 15;
@@ -97,6 +97,6 @@ const looksLikePhone = (text: string, alone: boolean): boolean => {
   if (/^(?:\+?86[-\s])?0?\d{2,3}-\d{7,8}$/.test(plain) && /^0|^\+?86/.test(plain)) return true;
   if (/^400-?\d{3,4}-?\d{3,4}$/.test(plain)) return true;
   // Mainland mobiles are written in one piece; a number that long in a sentence may be any other.
-  if (/^1[3-9]\d(?:[\s-]?\d{4}){2}$/.test(plain)) return alone;
+  if (/^1[3-9]\d(?:[\s-]?\d{4}){2}$/.test(plain)) return isAlone();
   return false;
 };

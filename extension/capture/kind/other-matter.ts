@@ -29,6 +29,10 @@ export const isOtherMatter = (page: Page, own: number): boolean => {
 
 /** A free software project: how to install it, its licence and its repository, and nobody who sells it. */
 export const isProject = (page: Page): boolean => {
+  const repository = page.links.some((link) =>
+    /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[\w.-]+\/[\w.-]+/.test(link.href),
+  );
+  if (!repository) return false;
   const text = page.text.slice(0, 60_000);
   const install =
     /\b(?:npm (?:i|install|create)|yarn (?:add|create)|pnpm (?:add|create|install)|bun add|pip install|cargo add|gem install|brew install|go get|composer require)\b/.test(
@@ -38,19 +42,17 @@ export const isProject = (page: Page): boolean => {
     /\b(?:open[- ]source|MIT licen[cs]e|licensed under|Apache[- ]2|ISC licen[cs]e|contributors|sponsors?)\b/i.test(
       text,
     );
-  const repository = page.links.some((link) =>
-    /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[\w.-]+\/[\w.-]+/.test(link.href),
-  );
   const sells = page.links.some((link) =>
     /^(?:careers|jobs|pricing|contact (?:us|sales)|customers|company|book a demo|request a demo|about us|enterprise|investors|log ?in|sign ?up|start free)\b/i.test(
       link.text.trim(),
     ),
   );
-  return repository && !sells && (install || free);
+  return !sells && (install || free);
 };
 
 export const isEvent = (page: Page): boolean => {
   const text = page.text.slice(0, 20_000);
+  if (text.length >= 6000) return false;
   const marks = [
     /\bconference\b|\bsummit\b|\bmeetup\b/i,
     /call for (?:papers|proposals|speakers|presentations)|\bCFP\b/,
@@ -61,23 +63,23 @@ export const isEvent = (page: Page): boolean => {
     /\bworkshops?\b|\btracks?\b|\bCTF\b/i,
     /\bsponsors?\b|\borgani[sz]ers?\b/i,
   ];
-  return text.length < 6000 && marks.filter((mark) => mark.test(text)).length >= 4;
+  return marks.filter((mark) => mark.test(text)).length >= 4;
 };
 
 /** Somebody's own page: it says "I" and never "we", or is a blog in its own words. */
 export const isPersonal = (page: Page): boolean => {
+  if (callsToAction(page) >= 2 || ownOrganizations(page).some((org) => org.under === null)) return false;
   const text = page.lines
     .filter((line) => !line.area.quoted && line.area.part !== 'nav')
     .map((line) => line.text)
     .join(' ')
     .slice(0, 20_000);
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  if (callsToAction(page) >= 2 || ownOrganizations(page).some((org) => org.under === null)) return false;
   const mine = count(/\b(?:I|I'm|I’m|I've|my|me)\b/g) + count(/我(?!们|們|国|司)/g);
-  const ours = count(/\b(?:we|our|us|we're)\b/gi) + count(/我们|我們|我司|本公司|弊社|当社/g);
+  const ours = () => count(/\b(?:we|our|us|we're)\b/gi) + count(/我们|我們|我司|本公司|弊社|当社/g);
   // "I" is an article in Italian: only English text counts.
-  const english = count(/\b(?:the|and|of)\b/gi) > 20 || /\p{Script=Han}/u.test(text);
-  if (english && mine >= 5 && mine > ours * 3) return true;
+  const isEnglish = () => count(/\b(?:the|and|of)\b/gi) > 20 || /\p{Script=Han}/u.test(text);
+  if (mine >= 5 && mine > ours() * 3 && isEnglish()) return true;
   return /\bmy (?:personal )?(?:blog|website|site|homepage|portfolio)\b|个人(?:博客|网站|主页)|我的博客|(?:主题|技术|个人)博客|小站(?:致力|地址|记录)|personal (?:site|website|homepage|blog)/i.test(
     `${page.title} ${page.meta.get('description') ?? ''} ${text.slice(0, 3000)}`,
   );
@@ -112,7 +114,7 @@ const isBlogSite = (page: Page): boolean => {
 export const isPlaceholder = (page: Page): boolean => {
   const text = page.text.slice(0, 20_000);
   const filler =
-    text.match(
+    (text.length < 8000 ? text : '').match(
       /lorem ipsum|dolor sit amet|consectetur adipi|your company name|这里是(?:公司|网站)|此处(?:填写|输入)|示例(?:文本|内容)|sample (?:page|text)|placeholder text|this is an example page/gi,
     )?.length ?? 0;
   const dummies = [
@@ -130,5 +132,5 @@ export const isPlaceholder = (page: Page): boolean => {
   const sold = /(?:网站|织梦|响应式.{0,20})模板|源码下载|theme demo|demo site|template preview/i.test(
     page.title,
   );
-  return (filler >= 2 && text.length < 8000) || dummies >= 3 || sold;
+  return filler >= 2 || dummies >= 3 || sold;
 };

@@ -1,0 +1,19 @@
+/** How often a text holds the words of each of several groups: one pass over it, whatever the number of words. */
+import { letterRuns } from './word-glance.ts';
+
+/** @param groups of words in small letters; a word may be in several. */
+export const wordCounts = (groups: readonly (readonly string[])[]): ((text: string) => number[]) => {
+  const byWord = new Map<string, number[]>();
+  for (const [at, words] of groups.entries())
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), at]);
+  const longest = Math.max(...[...byWord.keys()].map((word) => word.length));
+  return (text) => {
+    const counts = groups.map(() => 0);
+    letterRuns(text, (start, end) => {
+      if (end - start > longest) return;
+      for (const at of byWord.get(text.slice(start, end).toLowerCase()) ?? [])
+        counts[at] = (counts[at] ?? 0) + 1;
+    });
+    return counts;
+  };
+};
