@@ -1,6 +1,7 @@
 /** The host that the page speaks for: the address bar's, or the original's where the page is a copy. */
 import { absolute, archivedAddress, hostOf, isAnonymousHost, isCopyHost } from '../page/address.ts';
 import { textOf } from '../page/data.ts';
+import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import { type Found, firstOf, type Rule } from '../rule.ts';
 import { ownOrganizations } from './own.ts';
@@ -23,16 +24,10 @@ export const domainRules: readonly Rule<string>[] = [
   { name: 'mail.host', read: (page) => mailHost(page) },
 ];
 
-const cache = new WeakMap<Page, string | null>();
-
 /** The host that the page speaks for, without a trace: other fields compare with it. */
-export const siteDomain = (page: Page): string | null => {
-  const known = cache.get(page);
-  if (known !== undefined) return known;
-  const found = firstOf('company.domain', domainRules, page, null)?.value ?? null;
-  cache.set(page, found);
-  return found;
-};
+export const siteDomain = onceAPage(
+  (page): string | null => firstOf('company.domain', domainRules, page, null)?.value ?? null,
+);
 
 const usable = (url: string | null): Found<string> | null => {
   const host = url ? hostOf(url) : null;

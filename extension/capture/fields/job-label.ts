@@ -29,8 +29,9 @@ const paired = (page: Page, label: RegExp, from: readonly Pair['from'][]): strin
 const led = (page: Page, label: RegExp): string | null => {
   for (const [at, line] of page.lines.entries()) {
     // "Team Lead" is what somebody does.
-    const value = isChrome(line.area.part) || hasRoleNoun(line.text) ? null : valueLed(line.text, label);
-    if (value && [at - 2, at - 1, at + 1, at + 2].some((near) => valueLed(page.lines[near]?.text, anyLabel)))
+    const value = isChrome(line.area.part) ? null : valueLed(line.text, label);
+    if (!value || hasRoleNoun(line.text)) continue;
+    if ([at - 2, at - 1, at + 1, at + 2].some((near) => valueLed(page.lines[near]?.text, anyLabel)))
       return value;
   }
   return null;

@@ -1,13 +1,17 @@
 /** The names with a legal form in a line: the page's kind and the company's name both ask for them. */
 import { legalNames } from '../../../shared/text/company-name.ts';
+import { onceAPage } from '../page/once-a-page.ts';
+import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 
-const known = new WeakMap<Line, readonly string[]>();
+/** By index of the line. */
+const known = onceAPage((): (readonly string[] | undefined)[] => []);
 
-export const legalNamesIn = (line: Line): readonly string[] => {
-  const before = known.get(line);
+export const legalNamesIn = (page: Page, line: Line): readonly string[] => {
+  const names = known(page);
+  const before = names[line.index];
   if (before) return before;
-  const names = legalNames(line.text);
-  known.set(line, names);
-  return names;
+  const found = legalNames(line.text);
+  names[line.index] = found;
+  return found;
 };

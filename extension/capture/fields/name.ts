@@ -3,6 +3,7 @@ import { companyKey, hasLegalForm, stripLegalForm } from '../../../shared/text/c
 import { lineOf } from '../draft.ts';
 import { registrable } from '../page/address.ts';
 import { hasType, textOf } from '../page/data.ts';
+import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import { type Found, firstOf, type Rule } from '../rule.ts';
 import { known as isKnownHost, siteDomain } from './domain.ts';
@@ -29,19 +30,13 @@ export const nameRules: readonly Rule<string>[] = [
         page.things.filter((t) => hasType(t, /^WebSite$/)).map((t) => textOf(t, 'name')),
       ),
   },
-  { name: 'text.agreement', read: agreed },
+  { name: 'text.agreement', read: (page) => agreed(page) },
 ];
 
-const names = new WeakMap<Page, string | null>();
-
 /** The name without a trace: other fields compare with it. */
-export const pageName = (page: Page): string | null => {
-  const known = names.get(page);
-  if (known !== undefined) return known;
-  const found = firstOf('company.name', nameRules, page, null)?.value ?? null;
-  names.set(page, found);
-  return found;
-};
+export const pageName = onceAPage(
+  (page): string | null => firstOf('company.name', nameRules, page, null)?.value ?? null,
+);
 
 const max = 200;
 
@@ -105,16 +100,10 @@ export const clean = (name: string | null): string | null => {
   return value.replace(/^www\./i, '');
 };
 
-const domainKeys = new WeakMap<Page, string>();
-
-const domainKey = (page: Page): string => {
-  const known = domainKeys.get(page);
-  if (known !== undefined) return known;
+const domainKey = onceAPage((page): string => {
   const host = siteDomain(page);
-  const key = host ? (registrable(host).split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '') : '';
-  domainKeys.set(page, key);
-  return key;
-};
+  return host ? (registrable(host).split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '') : '';
+});
 
 /** 3 = the same, 2 = one begins with the other, 1 = initials. */
 const fitsDomain = (name: string, domain: string): number => {
@@ -139,17 +128,7 @@ interface Candidate {
   weight: number;
 }
 
-const agreements = new WeakMap<Page, Found<string> | null>();
-
-function agreed(page: Page): Found<string> | null {
-  const known = agreements.get(page);
-  if (known !== undefined) return known;
-  const found = agree(page);
-  agreements.set(page, found);
-  return found;
-}
-
-const agree = (page: Page): Found<string> | null => {
+const agreed = onceAPage((page): Found<string> | null => {
   const domain = domainKey(page);
   const candidates = [...fromTitle(page), ...fromCopyright(page), ...fromLegal(page), ...fromLogo(page)];
   const keys = candidates.map((candidate) => companyKey(candidate.name));
@@ -172,7 +151,7 @@ const agree = (page: Page): Found<string> | null => {
   const spoken = fits >= 2 ? null : domainWord(page, domain);
   if (spoken) return { value: spoken, quote: null };
   return best && best.score >= 1 ? { value: best.candidate.name, quote: best.candidate.quote } : null;
-};
+});
 
 /** The domain as the page writes it where nothing else on it is like the domain: "acMe" of acme.example. */
 const domainWord = (page: Page, domain: string): string | null => {
@@ -243,7 +222,7 @@ const fromLegal = (page: Page): Candidate[] => {
   const counts = new Map<string, Candidate & { count: number }>();
   for (const line of page.lines) {
     if (line.area.quoted || line.text.length > 2000) continue;
-    for (const raw of legalNamesIn(line)) {
+    for (const raw of legalNamesIn(page, line)) {
       const name = clean(raw);
       if (!name) continue;
       const seen = counts.get(companyKey(name));

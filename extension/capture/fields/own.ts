@@ -2,6 +2,7 @@
 import { companyKey } from '../../../shared/text/company-name.ts';
 import { hostOf, isAnonymousHost, isCopyHost, registrable } from '../page/address.ts';
 import { hasType, type Thing, textOf, textsOf } from '../page/data.ts';
+import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 
 const organization =
@@ -40,18 +41,8 @@ const others = new Set([
 
 export const isOrganization = (thing: Thing): boolean => hasType(thing, organization);
 
-const known = new WeakMap<Page, readonly Thing[]>();
-
 /** The site's own organizations, the most telling first. Nearly every field asks for them. */
-export const ownOrganizations = (page: Page): readonly Thing[] => {
-  const before = known.get(page);
-  if (before) return before;
-  const found = findOwn(page);
-  known.set(page, found);
-  return found;
-};
-
-const findOwn = (page: Page): Thing[] => {
+export const ownOrganizations = onceAPage((page): readonly Thing[] => {
   // Some builders call a site's author both a person and an organization.
   const all = page.things.filter(
     (thing) => isOrganization(thing) && !thing.types.includes('Person') && textOf(thing, 'name'),
@@ -70,7 +61,7 @@ const findOwn = (page: Page): Thing[] => {
     );
   });
   return own.sort((a, b) => b.props.size - a.props.size);
-};
+});
 
 /** A company with several domains: `northwind.com` and `northwindcorp.com`, both beginning as its name does. */
 const sharesName = (its: string, host: string, name: string): boolean => {

@@ -5,6 +5,7 @@ import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
 import { countryOfPeople } from '../../../shared/text/demonyms.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
+import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import { bareCity } from './bare-city.ts';
 import { pageName } from './name.ts';
@@ -35,7 +36,7 @@ const ofSelf =
   /\b(?:we|we['’]re|us|our)\b|^(?:the (?:company|firm|group|agency|studio)\b|based|headquartered|located|an?\b)|\b(?:is|are) (?:an?|the)\b/i;
 const ofPerson = /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|\b(?:he|she|his|her)\b/i;
 
-const own = (page: Page): { text: string; named: boolean; quote: string }[] => {
+const own = onceAPage((page): { text: string; named: boolean; quote: string }[] => {
   const name = pageName(page);
   const short = name ? (stripLegalForm(name).split(/\s+/)[0] ?? '') : '';
   return page.lines
@@ -49,9 +50,9 @@ const own = (page: Page): { text: string; named: boolean; quote: string }[] => {
       })),
     )
     .filter(({ text, named, brief }) => (brief || named || ofSelf.test(text)) && !ofPerson.test(text));
-};
+});
 
-export const basedIn = (page: Page): Placed | null => {
+export const basedIn = onceAPage((page): Placed | null => {
   for (const { text, quote } of own(page)) {
     for (const pattern of told) {
       const place = pattern.exec(text)?.[1]?.replace(/[\s,.]+$|\.\s.*$/g, '');
@@ -62,7 +63,7 @@ export const basedIn = (page: Page): Placed | null => {
     }
   }
   return null;
-};
+});
 
 /** "Northwind is an Austrian company": the country alone. */
 export const ofPeople = (page: Page): Placed | null => {

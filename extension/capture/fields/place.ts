@@ -4,6 +4,7 @@ import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { countryCode, readCountries } from '../../../shared/text/countries.ts';
 import { lineOf } from '../draft.ts';
 import { textOf, thingsOf } from '../page/data.ts';
+import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
 import type { Line } from '../page/walked.ts';
@@ -72,29 +73,31 @@ const fromData = (page: Page, part: 'city' | 'country'): Found<string> | null =>
 const headLabel =
   /^(?:headquarters?(?: location| address)?|head ?office|corporate (?:headquarters|office)|hq|registered (?:office|address)|main office|location|company address|address|总部(?:地点|地址)?|公司总部|注册地址|企业地址|公司地址|公司所在地|地址|地\s?址|联系地址|本社(?:所在地)?|所在地|住所|公司地點|本店|sitz|hauptsitz|firmensitz|anschrift|siège(?: social)?|adresse)$/i;
 
-const headquarters = (page: Page): Placed | null =>
-  findPair(page, headLabel, (value, pair) => {
-    const text = value.replaceAll('\n', ', ');
-    const known =
-      readAddresses(text).find((one) => /\d{3}/.test(one.text) || /市/.test(one.text)) ??
-      bareCity(value) ??
-      readAddresses(text)[0];
-    return known ? { address: known, quote: pair.line.text } : null;
-  })?.value ?? null;
+const headquarters = onceAPage(
+  (page): Placed | null =>
+    findPair(page, headLabel, (value, pair) => {
+      const text = value.replaceAll('\n', ', ');
+      const known =
+        readAddresses(text).find((one) => /\d{3}/.test(one.text) || /市/.test(one.text)) ??
+        bareCity(value) ??
+        readAddresses(text)[0];
+      return known ? { address: known, quote: pair.line.text } : null;
+    })?.value ?? null,
+);
 
 const headWords =
   /head ?quarter|head ?office|corporate office|home office|main office|\bhq\b|总部|本社|hauptsitz|siège social|registered (?:office|address)/i;
 const window = 7;
 
 /** Short lines below or beside the words "headquarters" or "head office". */
-const headOffice = (page: Page): Placed | null => {
+const headOffice = onceAPage((page): Placed | null => {
   for (const [index, line] of page.lines.entries()) {
     if (line.text.length > 300 || line.area.quoted || !headWords.test(line.text)) continue;
     const placed = markedPlace(line) ?? addressIn(page, index, window);
     if (placed) return placed;
   }
   return null;
-};
+});
 
 const marked =
   /^(\p{Lu}[\p{L}.'’ -]{2,30}?)(?:\s(?:head ?office|headquarters|office))?\s?[-–—,:(]?\s?\(?(?:hq|head ?office|headquarters)\)?$/iu;
@@ -130,19 +133,8 @@ const ends = (lines: readonly Line[]): readonly Line[] =>
 const mayHoldAddress = (text: string): boolean =>
   /\d|,\s[A-Z]{2}\b|\p{Script=Han}(?:号|號|路|街|区|區)/u.test(text) || readCountries(text).length > 0;
 
-const mainAddresses = new WeakMap<Page, Placed | null>();
-
-/** City and country both ask for it. */
-const mainAddress = (page: Page): Placed | null => {
-  const known = mainAddresses.get(page);
-  if (known !== undefined) return known;
-  const found = findMainAddress(page);
-  mainAddresses.set(page, found);
-  return found;
-};
-
 /** The address that most places of the page repeat; the first where all differ. */
-const findMainAddress = (page: Page): Placed | null => {
+const mainAddress = onceAPage((page): Placed | null => {
   const found: Placed[] = [];
   const lines = ends(page.lines.filter((line) => !line.area.quoted && line.text.length <= 500));
   for (let index = 0; index < lines.length && found.length < 40; index++) {
@@ -167,7 +159,7 @@ const findMainAddress = (page: Page): Placed | null => {
   }
   const city = mostOf(found, 'city');
   return found.find(({ address }) => address.city === city) ?? found[0] ?? null;
-};
+});
 
 /** The value that most of them share; the first where all differ; null where none has one. */
 const mostOf = (found: readonly Placed[], part: 'city' | 'country'): string | null => {

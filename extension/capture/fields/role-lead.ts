@@ -1,5 +1,5 @@
 /** The link that a line begins with: in a list its words are the role's title, whatever stands behind them. */
-import type { Page } from '../page/page.ts';
+import { onceAPage } from '../page/once-a-page.ts';
 
 export interface Lead {
   text: string;
@@ -9,12 +9,9 @@ export interface Lead {
 
 const postingPath =
   /(?:(?:^|\/)(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|roles?|stellen(?:angebote)?|offres?|zhaopin|recruit|position_detail|jobdetail|gh_jid|j|o)[/=?_-][^/]|gh_jid=|\/\/jobs\.(?:lever\.co|ashbyhq\.com)\/[^/]+\/.|greenhouse\.io\/[^/]+\/jobs\/|job_?id=|position_?id=)/i;
-const cache = new WeakMap<Page, ReadonlyMap<number, Lead>>();
 
 /** By index of the line. */
-export const leadsOf = (page: Page): ReadonlyMap<number, Lead> => {
-  const known = cache.get(page);
-  if (known) return known;
+export const leadsOf = onceAPage((page): ReadonlyMap<number, Lead> => {
   const leads = new Map<number, Lead>();
   for (const { line: index, text, href } of page.links) {
     const line = page.lines[index]?.text;
@@ -22,9 +19,8 @@ export const leadsOf = (page: Page): ReadonlyMap<number, Lead> => {
     const lead = leadIn(line, text);
     if (lead) leads.set(index, { text: lead, toPosting: href.length < 500 && postingPath.test(href) });
   }
-  cache.set(page, leads);
   return leads;
-};
+});
 
 /** Marks inside a link put spaces into its text that the line has not; a link around a whole card begins with its first line. */
 const leadIn = (line: string, link: string): string | null => {

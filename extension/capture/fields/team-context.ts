@@ -1,5 +1,6 @@
 /** Whether a page, or a part of it, speaks of the company's own people. */
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { isTitle } from './is-title.ts';
@@ -8,18 +9,8 @@ import { titleParts } from './title.ts';
 const teamWords =
   /\b(?:team|staff|people|leadership|leaders|management|executives?|directors?|board|founders?|attorneys|lawyers|partners|contacts?|crew|officers|advisors?|faculty|who we are|about us|equipe|équipe|mitarbeiter|ansprechpartner|geschäftsführ\w+|impressum|imprint|vertreten)\b|团队|管理层|高管|董事|领导|創辦|创始人|主要人员|成员|團隊|役員|社長|代表|スタッフ|組織|会社概要|联系/i;
 
-const cache = new WeakMap<Page, (line: Line) => boolean>();
-
 /** Whether the page, or the heading above a line, speaks of the company's own people. */
-export const teamContext = (page: Page): ((line: Line) => boolean) => {
-  const known = cache.get(page);
-  if (known) return known;
-  const found = readContext(page);
-  cache.set(page, found);
-  return found;
-};
-
-const readContext = (page: Page): ((line: Line) => boolean) => {
+export const teamContext = onceAPage((page): ((line: Line) => boolean) => {
   const whole =
     teamWords.test(page.path.replace(/[-_/.]/g, ' ')) ||
     titleParts(page.title).some((part) => part.split(/\s+/).length <= 4 && teamWords.test(part)) ||
@@ -44,7 +35,7 @@ const readContext = (page: Page): ((line: Line) => boolean) => {
     sections.push(inTeam);
   }
   return (line) => whole || sections[line.index] === true;
-};
+});
 
 /** Lines in which the company itself may speak of people. */
 export const mayName = (line: Line): boolean =>

@@ -1,7 +1,7 @@
 /** How much a page looks like an article: what it declares, where it lies, who wrote it when, and how it reads. */
-
 import { readDates } from '../../../shared/text/dates.ts';
 import { hasType } from '../page/data.ts';
+import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 
 const path =
@@ -12,7 +12,7 @@ const byline =
 const comments =
   /^(?:\d+\s)?(?:comments?|leave a (?:reply|comment)|post a comment|评论|发表评论|相关(?:新闻|文章|阅读)|related (?:articles|posts|stories)|share this (?:article|story|post)|read next|more from)/i;
 
-export const articleScore = (page: Page): number => {
+export const articleScore = onceAPage((page): number => {
   let score = 0;
   const type = (page.meta.get('og:type') ?? '').toLowerCase();
   const declared = page.things.some((thing) =>
@@ -33,7 +33,7 @@ export const articleScore = (page: Page): number => {
   if (path.test(page.path)) score += 3;
   if (datePath.test(page.path)) score += 3;
   return score + visibleSigns(page);
-};
+});
 
 const visibleSigns = (page: Page): number => {
   let score = 0;

@@ -1,9 +1,9 @@
 /** How much a page looks like a company's own: its place on the site, its title and heading, and how to reach it. */
-
 import { companyKey } from '../../../shared/text/company-name.ts';
 import { legalNamesIn } from '../fields/legal-names-in.ts';
 import { ownOrganizations } from '../fields/own.ts';
 import { isAnonymousHost } from '../page/address.ts';
+import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 
 const words =
@@ -43,12 +43,16 @@ export const siteScore = (page: Page): number => {
   if (/^(?:website|company|business\.business)$/.test(page.meta.get('og:type') ?? '')) score += 1;
   score += Math.min(3, callsToAction(page));
   if (page.links.some((link) => /^(?:mailto|tel):/i.test(link.href) && !link.area.quoted)) score += 1;
-  const legal = page.lines.filter((line) => line.text.length < 400).flatMap(legalNamesIn);
+  const legal = page.lines
+    .filter((line) => line.text.length < 400)
+    .flatMap((line) => legalNamesIn(page, line));
   if (new Set(legal.map(companyKey)).size === 1 || legal.length >= 2) score += 1;
   return score;
 };
 
-export const callsToAction = (page: Page): number =>
-  new Set(
-    page.links.filter((link) => callToAction.test(link.text.trim())).map((link) => link.text.toLowerCase()),
-  ).size;
+export const callsToAction = onceAPage(
+  (page): number =>
+    new Set(
+      page.links.filter((link) => callToAction.test(link.text.trim())).map((link) => link.text.toLowerCase()),
+    ).size,
+);

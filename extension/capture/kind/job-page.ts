@@ -82,9 +82,11 @@ export const isRole = (text: string): boolean =>
   (functionOf(text) !== null || seniorityOf(text) !== null);
 
 export const isJobPage = (page: Page): boolean => {
-  const main = page.lines.filter((line) => line.area.part !== 'footer');
+  const main = page.lines
+    .filter((line) => line.area.part !== 'footer' && line.text.length <= 120)
+    .map((line) => ({ length: line.text.length, text: bareHeading(line.text) }));
   const has = (pattern: RegExp, most: number): number =>
-    main.filter((line) => line.text.length <= most && pattern.test(bareHeading(line.text))).length;
+    main.filter(({ length, text }) => length <= most && pattern.test(text)).length;
   const [dutyLines, demandLines] = [has(duties, 120), has(demands, 120)];
   const sections = Math.min(2, dutyLines) + Math.min(2, demandLines);
   const applies = has(apply, 60) > 0;

@@ -1,5 +1,4 @@
 /** What every rule reads: one page, walked once. Nothing here depends on layout, so that each DOM gives the same. */
-
 import { hostOf } from './address.ts';
 import { mainArea } from './area.ts';
 import { readData, type Thing } from './data.ts';

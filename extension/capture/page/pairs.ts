@@ -1,4 +1,5 @@
 /** Labels and their values as a page sets them out: table rows, definition lists, "Label: value", label above value. */
+import { onceAPage } from './once-a-page.ts';
 import { around, type Page } from './page.ts';
 import type { Held, Line } from './walked.ts';
 
@@ -13,15 +14,8 @@ export interface Pair {
 const maxLabel = 40;
 const maxValue = 400;
 const maxPairs = 3000;
-const cache = new WeakMap<Page, Pair[]>();
 
-export const pairsOf = (page: Page): Pair[] => {
-  const known = cache.get(page);
-  if (known) return known;
-  const found = readPairs(page);
-  cache.set(page, found);
-  return found;
-};
+export const pairsOf = onceAPage((page): Pair[] => readPairs(page));
 
 /** First value whose label matches and that `accept` can use. */
 export const findPair = <T>(

@@ -1,20 +1,16 @@
 /** The objects of a page's embedded application state, whichever framework left it there. Reads own keys alone. */
-import type { Page } from './page.ts';
+import { onceAPage } from './once-a-page.ts';
 
 const maxObjects = 20_000;
 const maxDepth = 24;
 const maxKeys = 120;
-const cache = new WeakMap<Page, ReadonlyMap<string, unknown>[]>();
 
 /** Each with its keys in lower case and without underscores or dashes; outer ones first. Parsed when first asked for. */
-export const stateObjects = (page: Page): readonly ReadonlyMap<string, unknown>[] => {
-  const known = cache.get(page);
-  if (known) return known;
+export const stateObjects = onceAPage((page): readonly ReadonlyMap<string, unknown>[] => {
   const found: ReadonlyMap<string, unknown>[] = [];
   for (const { text } of page.walked.states) collect(parse(text), found);
-  cache.set(page, found);
   return found;
-};
+});
 
 const collect = (root: unknown, found: ReadonlyMap<string, unknown>[]): void => {
   const waiting: [value: unknown, depth: number][] = [[root, 0]];

@@ -2,6 +2,7 @@
 import { readDates, readDay, readRelativeDate } from '../../../shared/text/dates.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { hasType, textOf } from './data.ts';
+import { onceAPage } from './once-a-page.ts';
 import type { Page } from './page.ts';
 import type { Line } from './walked.ts';
 
@@ -20,15 +21,10 @@ export interface Story {
 }
 
 const maxSentences = 600;
-const cache = new WeakMap<Page, Story>();
 
-export const storyOf = (page: Page): Story => {
-  const known = cache.get(page);
-  if (known) return known;
-  const story = { heads: headlines(page), body: body(page), date: dateOf(page) };
-  cache.set(page, story);
-  return story;
-};
+export const storyOf = onceAPage(
+  (page): Story => ({ heads: headlines(page), body: body(page), date: dateOf(page) }),
+);
 
 const headlines = (page: Page): string[] => {
   const h1 = page.lines

@@ -1,5 +1,5 @@
 /** Encyclopedias and registers: pages about a company by somebody else. Each knows its hosts and how to tell a company. */
-import type { Page } from '../page/page.ts';
+import { onceAPage } from '../page/once-a-page.ts';
 import { type Pair, pairsOf } from '../page/pairs.ts';
 
 const encyclopedia = /(?:^|\.)(?:wikipedia\.org|baike\.baidu\.com|britannica\.com|wikiwand\.com)$/;
@@ -11,18 +11,17 @@ const otherLabels =
   /^(?:born|died|capital|population|area|spouse|occupation|genres?|directed by|starring|species|kingdom|elevation|developer\(s\)|language|出生|国籍|职业|人口|面积|origin|years active)$/i;
 
 /** true for a company's entry, false for an entry of something else, null where the page is no directory's. */
-export const directoryOf = (page: Page): boolean | null => {
+export const directoryOf = onceAPage((page): boolean | null => {
   const all = pairsOf(page);
-  const laidOut = all.filter(
-    (pair) => pair.from === 'table' || pair.from === 'list' || register.test(page.host),
-  );
+  const isRegister = register.test(page.host);
+  const laidOut = all.filter((pair) => pair.from === 'table' || pair.from === 'list' || isRegister);
   const count = (pattern: RegExp, pairs: readonly Pair[]): number =>
     new Set(pairs.map((pair) => pair.label).filter((label) => pattern.test(label))).size;
-  const known = encyclopedia.test(page.host) || register.test(page.host);
+  const known = encyclopedia.test(page.host) || isRegister;
   if (known) return count(companyLabels, laidOut) >= 2 && count(otherLabels, laidOut) < 2;
   // A register's entry is known by its labels wherever it was saved.
   return count(registerLabels, all) >= 3 ? true : null;
-};
+});
 
 const registerLabels =
   /^(?:注册资本|统一社会信用代码|统一信用代码|纳税人识别号|经营范围|法定代表人|经营状态|组织机构代码|工商注册号|核准日期|登记机关|营业期限)$/;
