@@ -24,7 +24,7 @@ export const noteListSchema = z.object({ notes: z.array(noteSchema) });
 export type NoteList = z.infer<typeof noteListSchema>;
 
 /** `note` gives the note's id: its text is in the note alone, and goes with it. */
-export const changeFields = ['owner', 'stage', 'tags', 'lists', 'nextStep', 'note'] as const;
+export const changeFields = ['owner', 'stage', 'tags', 'lists', 'nextStep', 'note', 'tier'] as const;
 export type ChangeField = (typeof changeFields)[number];
 const named = z.object({ id: z.string(), name: z.string() });
 const changeValue = z.union([z.null(), z.string(), named, nextStepSchema, z.array(z.string())]);

@@ -1,7 +1,17 @@
 /** The shapes of the HTTP API between the extension and the Worker. Schemas first; types are inferred. */
 import * as z from 'zod';
+import { modelSchema } from './api-model.ts';
 import { captureIdSchema, employeesSchema, tagSchema } from './capture.ts';
-import { buyingRoles, jobFunctions, roles, seniorities, signalKinds, stages, tiers } from './words.ts';
+import {
+  buyingRoles,
+  jobFunctions,
+  outcomeReasons,
+  roles,
+  seniorities,
+  signalKinds,
+  stages,
+  tiers,
+} from './words.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -31,14 +41,6 @@ export const healthSchema = z.object({
   checks: z.object({ database: z.literal('ok'), queue: z.literal('ok') }),
 });
 
-/** Ideal customer profile. An empty list or null bound means "no wish", not "none". */
-export const profileSchema = z.strictObject({
-  industries: z.array(z.string().trim().min(1).max(80)).max(40),
-  employees: employeesSchema.nullable(),
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(100),
-});
-export type Profile = z.infer<typeof profileSchema>;
-
 export const setupRequestSchema = z.strictObject({
   secret: z.string().min(16).max(200),
   workspace: z.string().trim().min(1).max(80),
@@ -62,7 +64,8 @@ export const meSchema = z.object({
   workspace: z.object({ id: z.string(), name: z.string() }),
   member: memberSchema,
   members: z.array(memberSchema),
-  profile: profileSchema.nullable(),
+  /** The model that scores now: whom the team looks for, and what counts how much. */
+  model: modelSchema,
 });
 export type Me = z.infer<typeof meSchema>;
 
@@ -92,6 +95,8 @@ export const termSchema = z.object({
   points: z.int(),
   /** Points before rounding; over all terms they add up to 100*sigma(z). */
   exact: z.number(),
+  /** How much of it there is: its log-odds are the model's weight times this. Scores of before have none. */
+  x: z.number().default(0),
   reason: reasonSchema,
   sources: z.array(sourceSchema),
   /** When what it speaks of happened; null where it has no date. */
@@ -105,8 +110,12 @@ export const scoreSchema = z.object({
   high: z.int().min(0).max(100),
   tier: z.enum(tiers),
   coverage: z.object({ known: z.int(), of: z.int() }),
-  /** `v0` and the like: the version of the weights. */
+  /** `v7`: the version of the model; `start` where the team has none of its own. */
   model: z.string(),
+  /** The name of the profile that it fits best, where the team has several. */
+  profile: z.string().nullable().default(null),
+  /** The model was taught by the team's own outcomes and held on others: then the score may be called a chance. */
+  calibrated: z.boolean().default(false),
   terms: z.array(termSchema),
   scoredAt: instant,
   /** When the score will next have moved by a point if nothing new is learnt; null where it rests. */
@@ -121,6 +130,15 @@ export const nextStepSchema = z.strictObject({
 });
 export type NextStep = z.infer<typeof nextStepSchema>;
 
+/** A tier that a member has set, whatever the score says. */
+export const tierSetSchema = z.object({
+  tier: z.enum(tiers),
+  reason: z.string(),
+  by: z.string(),
+  at: instant,
+});
+export type TierSet = z.infer<typeof tierSetSchema>;
+
 export const leadSchema = z.object({
   /** The account's id: a lead is an account in the team's hands. */
   id: z.string(),
@@ -133,6 +151,8 @@ export const leadSchema = z.object({
   low: z.int(),
   high: z.int(),
   tier: z.enum(tiers),
+  /** null: the tier is the score's. */
+  tierSet: tierSetSchema.nullable().default(null),
   coverage: z.object({ known: z.int(), of: z.int() }),
   /** Last change of a point or more, and the term that moved most; null where it has had but one score. */
   change: z.object({ points: z.int(), since: instant, reason: reasonSchema.nullable() }).nullable(),
@@ -207,6 +227,15 @@ export const accountCaptureSchema = z.object({
   receivedAt: instant,
   by: z.string(),
 });
+export const scorePointSchema = z.object({
+  at: instant,
+  score: z.int(),
+  low: z.int(),
+  high: z.int(),
+  /** The term that moved most since the point before; null for the first. */
+  reason: reasonSchema.nullable(),
+});
+export type ScorePoint = z.infer<typeof scorePointSchema>;
 export const accountSchema = z.object({
   lead: leadSchema,
   score: scoreSchema,
@@ -217,6 +246,8 @@ export const accountSchema = z.object({
   people: z.array(accountPersonSchema),
   signals: z.array(accountSignalSchema),
   captures: z.array(accountCaptureSchema),
+  /** Its newest scores, oldest first, one for each move of a point. */
+  history: z.array(scorePointSchema).default([]),
 });
 export type Account = z.infer<typeof accountSchema>;
 
@@ -261,6 +292,23 @@ export const leadPatchSchema = z
     /** Ids of lists. */
     lists: z.array(z.string().max(40)).max(50).optional(),
     nextStep: nextStepSchema.nullable().optional(),
+    /** null: the score decides again. */
+    tier: z
+      .strictObject({ tier: z.enum(tiers), reason: z.string().trim().min(1).max(300) })
+      .nullable()
+      .optional(),
+    /** Of the stage that is set along with it: why it was rejected or lost, what it was won for. */
+    outcome: z
+      .strictObject({
+        reason: z.enum(outcomeReasons).nullable().default(null),
+        amount: z.number().nonnegative().max(1e15).nullable().default(null),
+        currency: z
+          .string()
+          .regex(/^[A-Z]{3}$/)
+          .nullable()
+          .default(null),
+      })
+      .optional(),
   })
   .refine((patch) => Object.keys(patch).length > 0, 'name at least one field to change');
 export type LeadPatch = z.infer<typeof leadPatchSchema>;

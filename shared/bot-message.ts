@@ -36,6 +36,7 @@ const fieldsEn: Record<ChangeField, string> = {
   lists: 'lists',
   nextStep: 'next step',
   note: 'note',
+  tier: 'tier',
 };
 
 const zh: Wording = {
@@ -60,6 +61,7 @@ const fieldsZh: Record<ChangeField, string> = {
   tags: '标签',
   lists: '列表',
   nextStep: '下一步',
+  tier: '分层',
   note: '备注',
 };
 

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import {
   boardSystems,
+  businessModels,
   employmentTypes,
   identifierSchemes,
   jobFunctions,
@@ -58,6 +59,8 @@ export const companySchema = z.strictObject({
   country: valued(country).nullable(),
   city: valued(line(120)).nullable(),
   logo: valued(webUrl).nullable(),
+  /** How it earns. Captures made before have none. */
+  businessModel: valued(z.enum(businessModels)).nullable().default(null),
   emails: z
     .array(
       valued(

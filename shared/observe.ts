@@ -22,6 +22,7 @@ export const singleFields = [
   'country',
   'city',
   'logo',
+  'businessModel',
 ] as const satisfies readonly (keyof CapturedCompany)[];
 export const listFields = [
   'emails',

@@ -7,7 +7,10 @@ const admins = ['admin'] as const;
 
 export const permissions = {
   'team.read': everyone,
-  'profile.edit': leaders,
+  /** Versions of the model, with the profiles in it, and which of them scores. */
+  'model.edit': leaders,
+  /** What a qualified lead is, and what is done with which. */
+  'playbook.edit': ['marketer', 'lead', 'admin'],
   'capture.save': everyone,
   'lead.read': everyone,
   'lead.edit': everyone,

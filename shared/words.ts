@@ -13,6 +13,26 @@ export type Tier = (typeof tiers)[number];
 export const stages = ['new', 'working', 'accepted', 'rejected', 'won', 'lost'] as const;
 export type Stage = (typeof stages)[number];
 
+/** Stages that say what became of a lead. */
+export const outcomes = ['accepted', 'rejected', 'won', 'lost'] as const satisfies readonly Stage[];
+export type OutcomeKind = (typeof outcomes)[number];
+
+/** Why a lead was rejected or lost. */
+export const outcomeReasons = [
+  'not_a_fit',
+  'too_small',
+  'too_large',
+  'no_need',
+  'no_budget',
+  'bad_timing',
+  'no_contact',
+  'competitor',
+  'duplicate',
+  'wrong_data',
+  'other',
+] as const;
+export type OutcomeReason = (typeof outcomeReasons)[number];
+
 export const seniorities = [
   'founder',
   'c_level',
@@ -50,6 +70,10 @@ export type JobFunction = (typeof jobFunctions)[number];
 export const buyingRoles = ['decides', 'pays', 'advises', 'uses'] as const;
 export type BuyingRole = (typeof buyingRoles)[number];
 
+/** How a company earns: sells once, by subscription, or as a platform between others. */
+export const businessModels = ['one_off', 'subscription', 'platform'] as const;
+export type BusinessModel = (typeof businessModels)[number];
+
 /** Dated reasons to act that a news or company page can state, other than funding and hiring. */
 export const newsSignalKinds = [
   'executive',
@@ -64,7 +88,18 @@ export const newsSignalKinds = [
 ] as const;
 export type NewsSignalKind = (typeof newsSignalKinds)[number];
 
-export const signalKinds = ['funding', 'hiring', ...newsSignalKinds] as const;
+/** What people of a company did with us, the weakest first: visited our site, searched for us, read, joined, tried. */
+export const engagementKinds = ['visit', 'search', 'whitepaper', 'webinar', 'demo'] as const;
+export type EngagementKind = (typeof engagementKinds)[number];
+
+/** `technology`: one was adopted or dropped between two looks at the same page. */
+export const signalKinds = [
+  'funding',
+  'hiring',
+  'technology',
+  ...newsSignalKinds,
+  ...engagementKinds,
+] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
 /** Applicant tracking systems whose boards are told apart by an employer's token. */

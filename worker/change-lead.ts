@@ -30,7 +30,8 @@ export const patchLead = async (
   return changeLead(db, queue, session, id, 'edit', now, (lead) => {
     if (versions && !versions.includes(lead.version)) {
       // The answer to a first try may have been lost: the change that stands there may be this one.
-      if (versions.includes(lead.version - 1) && editOf(lead, patch, now) === null) return null;
+      if (versions.includes(lead.version - 1) && editOf(lead, patch, session.member, now) === null)
+        return null;
       throw new Refusal('stale');
     }
     if (patch.owner !== undefined && patch.owner !== lead.owner) refuseOthers(lead, session);

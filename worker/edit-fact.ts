@@ -13,16 +13,22 @@ import { type AccountRow, parseAccounts, selectAccount, updateAccount } from './
 import { insertAudit } from './store/audit.ts';
 import type { Database } from './store/database.ts';
 import { parseLeads, selectLead, updateScoredLeads } from './store/leads.ts';
+import { parseModel, selectModel } from './store/models.ts';
 import { parseSignals, selectSignals } from './store/signals.ts';
 import { insertSuggestions } from './store/suggestions.ts';
-import { parseProfile, selectProfile } from './store/workspaces.ts';
 import { writeAs } from './store/write-as.ts';
 
 export type EditedField = (typeof singleFields)[number];
 
+/** `businessModel` came later, and stands with a default in the capture's schema. */
+const { businessModel, ...others } = companySchema.shape;
+const schemaOf = (field: Exclude<EditedField, 'businessModel'>) => others[field].unwrap().shape.value;
+
 /** The value that a field takes, parsed; throws `invalid` where it is none. */
 export const factValue = (field: EditedField, value: unknown): unknown => {
-  const parsed = companySchema.shape[field].unwrap().shape.value.safeParse(value);
+  const parsed = (
+    field === 'businessModel' ? businessModel.unwrap().unwrap().shape.value : schemaOf(field)
+  ).safeParse(value);
   if (parsed.success) return parsed.data;
   throw new Refusal('invalid', {
     errors: parsed.error.issues.map(({ path, message }) => ({ path: ['value', ...path].join('.'), message })),
@@ -51,11 +57,11 @@ const editOnce = async (
   const at = now.toISOString();
   const domain = field === 'domain' && typeof value === 'string' ? companyDomain(value) : null;
   const key = domain && `domain:${domain}`;
-  const [accounts = [], leads = [], signals = [], profiles = [], hits = []] = await db.batch([
+  const [accounts = [], leads = [], signals = [], models = [], hits = []] = await db.batch([
     selectAccount(workspace, id),
     selectLead(workspace, id),
     selectSignals(workspace, id),
-    selectProfile(workspace),
+    selectModel(workspace),
     selectByKeys(workspace, key ? [key] : []),
   ]);
   const [before] = parseAccounts(accounts);
@@ -72,8 +78,9 @@ const editOnce = async (
 
   const facts = { ...before.facts, [field]: ordered };
   const scored = score(
-    { facts, people: before.people, signals: parseSignals(signals), profile: parseProfile(profiles) },
+    { facts, people: before.people, signals: parseSignals(signals) },
     now,
+    parseModel(models),
   );
   const row = scoredLead(
     { facts, people: before.people, score: scored },

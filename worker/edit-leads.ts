@@ -2,6 +2,7 @@
 
 import type { Queue } from '@cloudflare/workers-types';
 import type { LeadPatch } from '../shared/api.ts';
+import type { HistoryEntry } from '../shared/api-leads.ts';
 import type { Authorized } from './authorize.ts';
 import { announce } from './deliver.ts';
 import type { Job } from './jobs.ts';
@@ -13,6 +14,7 @@ import { insertDeliveries, parseDeliveryIds } from './store/deliveries.ts';
 import { insertChanges, updateLeads } from './store/lead-edits.ts';
 import { type LeadRow, parseLeads, selectLeads } from './store/leads.ts';
 import { namesOf, selectMemberNames } from './store/member-names.ts';
+import { insertOutcomes } from './store/outcomes.ts';
 import { writeAs } from './store/write-as.ts';
 
 /** A change to make, an edit ready made, or a word for why there is none. */
@@ -57,12 +59,16 @@ export const editLeads = async <Why extends string>(
       const decision = plan.decide(lead, id);
       if ('why' in decision) return { id, edit: null, why: decision.why };
       if ('edit' in decision) return { id, edit: decision.edit, why: null };
-      return { id, edit: lead && editOf(lead, decision.patch, now), why: null };
+      return { id, edit: lead && editOf(lead, decision.patch, session.member, now), why: null };
     });
     const edits = edited.flatMap(({ edit }) => edit ?? []);
     const writes = [
       ...(edits.length
-        ? [updateLeads(session.workspace, edits), insertChanges(session, edits, plan.via, now)]
+        ? [
+            updateLeads(session.workspace, edits),
+            insertChanges(session, edits, plan.via, now),
+            ...outcomeOf(session, edits, plan.via, now),
+          ]
         : []),
       ...(plan.also?.(edited) ?? []),
     ];
@@ -80,3 +86,12 @@ export const editLeads = async <Why extends string>(
     }
   }
 };
+
+/** What an undo brings back was told when it came about. */
+const outcomeOf = (
+  session: Authorized<'lead.edit'>,
+  edits: readonly LeadEdit[],
+  via: HistoryEntry['via'],
+  now: string,
+): Statement[] =>
+  via !== 'undo' && edits.some(({ outcome }) => outcome) ? [insertOutcomes(session, edits, now)] : [];

@@ -40,8 +40,10 @@ import { insertLead, parseLeads, selectLead, updateLead } from './store/leads.ts
 import { insertNote } from './store/notes.ts';
 import { parseSignals, selectSignals, upsertSignals } from './store/signals.ts';
 import { insertSuggestions } from './store/suggestions.ts';
+
+import { parseTeam, selectTeam } from './store/teams.ts';
 import { type Asking, parseSession, type Session, selectSession } from './store/tokens.ts';
-import { parseTeam, selectTeam } from './store/workspaces.ts';
+
 import { inTurn } from './turns.ts';
 
 /** Ids that an account's row keeps of its captures. */
@@ -194,7 +196,7 @@ const prepare = async (
     session.member,
     receivedAt,
   );
-  const scored = score({ facts, people, signals: signals.all, profile: team.profile }, receivedAt);
+  const scored = score({ facts, people, signals: signals.all }, receivedAt, team.model);
   const row = scoredLead(
     { facts, people, score: scored },
     before && lead ? { ...lead, score: before.score } : null,

@@ -14,8 +14,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
     kind: z.literal('rescore-all'),
     workspace: workspaceIdSchema,
     after: z.string().nullable(),
-    /** When the profile was set that has made it necessary: the last page says that all is scored by it. */
-    profileAt: z.string().optional(),
+    /** When the model was chosen that has made it necessary: the last page says that all is scored by it. */
+    modelAt: z.string().optional(),
   }),
   /** Goes on with an erasure; whom it is about stands in its row alone. */
   z.strictObject({ kind: z.literal('erase'), workspace: workspaceIdSchema, erasure: z.string() }),

@@ -1,6 +1,7 @@
 /** What a change makes of a lead: its new state, and what its history says of it. Pure. */
-import type { LeadPatch } from '../shared/api.ts';
+import type { LeadPatch, TierSet } from '../shared/api.ts';
 import type { ChangeField } from '../shared/api-leads.ts';
+import { type OutcomeKind, type OutcomeReason, outcomes } from '../shared/words.ts';
 import type { LeadRow } from './store/leads.ts';
 
 /** As it is kept: ids for owner and lists. */
@@ -19,6 +20,7 @@ export interface LeadState {
   lists: string[];
   nextStep: string | null;
   nextStepOn: string | null;
+  tierSet: TierSet | null;
 }
 
 export interface LeadEdit {
@@ -27,6 +29,15 @@ export interface LeadEdit {
   version: number;
   state: LeadState;
   changes: FieldChange[];
+  /** Where the new stage says what became of the lead. */
+  outcome: EditOutcome | null;
+}
+
+export interface EditOutcome {
+  outcome: OutcomeKind;
+  reason: OutcomeReason | null;
+  amount: number | null;
+  currency: string | null;
 }
 
 export const stateOf = (lead: LeadRow): LeadState => ({
@@ -37,10 +48,12 @@ export const stateOf = (lead: LeadRow): LeadState => ({
   lists: lead.lists.map((list) => list.id),
   nextStep: lead.nextStep,
   nextStepOn: lead.nextStepOn,
+  tierSet: lead.tierSet,
 });
 
 /** @returns null where the lead says so already. */
-export const editOf = (lead: LeadRow, patch: LeadPatch, now: string): LeadEdit | null => {
+/** @param by the member. */
+export const editOf = (lead: LeadRow, patch: LeadPatch, by: string, now: string): LeadEdit | null => {
   const before = stateOf(lead);
   const state = { ...before };
   if (patch.owner !== undefined && patch.owner !== before.owner) {
@@ -54,7 +67,14 @@ export const editOf = (lead: LeadRow, patch: LeadPatch, now: string): LeadEdit |
     state.nextStep = patch.nextStep?.text ?? null;
     state.nextStepOn = patch.nextStep?.on ?? null;
   }
-  return editBetween(lead, state);
+  if (patch.tier !== undefined) {
+    const { tier, reason } = before.tierSet ?? {};
+    if (patch.tier?.tier !== tier || patch.tier?.reason !== reason)
+      state.tierSet = patch.tier && { ...patch.tier, by, at: now };
+  }
+  const edit = editBetween(lead, state);
+  if (!edit?.outcome || !patch.outcome) return edit;
+  return { ...edit, outcome: { ...edit.outcome, ...patch.outcome } };
 };
 
 /** @returns null where there is nothing between the two. */
@@ -63,7 +83,15 @@ export const editBetween = (lead: LeadRow, state: LeadState): LeadEdit | null =>
   const changes = shown
     .map(([field, value]): FieldChange => ({ field, from: value(before), to: value(state) }))
     .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
-  return changes.length ? { id: lead.id, version: lead.version, state, changes } : null;
+  if (changes.length === 0) return null;
+  const outcome = state.stage === before.stage ? null : (outcomes.find((one) => one === state.stage) ?? null);
+  return {
+    id: lead.id,
+    version: lead.version,
+    state,
+    changes,
+    outcome: outcome && { outcome, reason: null, amount: null, currency: null },
+  };
 };
 
 const shown: [ChangeField, (state: LeadState) => unknown][] = [
@@ -71,5 +99,6 @@ const shown: [ChangeField, (state: LeadState) => unknown][] = [
   ['stage', (state) => state.stage],
   ['tags', (state) => state.tags],
   ['lists', (state) => state.lists],
+  ['tier', (state) => state.tierSet?.tier ?? null],
   ['nextStep', ({ nextStep, nextStepOn }) => (nextStep === null ? null : { text: nextStep, on: nextStepOn })],
 ];

@@ -37,10 +37,10 @@ import { listReceived } from './store/captures.ts';
 import type { Database } from './store/database.ts';
 import { insertChanges, updateLeads } from './store/lead-edits.ts';
 import { parseLeads, selectLead, updateScoredLeads } from './store/leads.ts';
+import { parseModel, selectModel } from './store/models.ts';
 import { updateNewestNote } from './store/notes.ts';
 import { deleteLead, parseRawLead, selectRawLead } from './store/raw-leads.ts';
 import { parseSignals, selectSignals } from './store/signals.ts';
-import { parseProfile, selectProfile } from './store/workspaces.ts';
 import { writeAs } from './store/write-as.ts';
 
 /** Ids of captures that a merged account may list. */
@@ -87,7 +87,7 @@ const mergeOnce = async (
     ...joined,
     captures: await inOrder(db, session, a, b),
     keys: [...new Set([...a.account.keys, ...b.account.keys])],
-    score: score({ ...joined, profile: a.profile }, now),
+    score: score(joined, now, a.model),
   };
   const row = scoredLead(account, { ...a.lead, score: a.account.score }, at);
   const state = joinStates(stateOf(a.lead), stateOf(b.lead));
@@ -128,7 +128,7 @@ const mergeOnce = async (
 
 /** An account with all that hangs on it. */
 export const readSide = async (db: Database, { workspace }: Authorized<'account.merge'>, id: string) => {
-  const [accounts = [], leads = [], rawLeads = [], signalRows = [], notes = [], history = [], profiles = []] =
+  const [accounts = [], leads = [], rawLeads = [], signalRows = [], notes = [], history = [], models = []] =
     await db.batch([
       selectAccount(workspace, id),
       selectLead(workspace, id),
@@ -136,7 +136,7 @@ export const readSide = async (db: Database, { workspace }: Authorized<'account.
       selectSignals(workspace, id),
       selectNoteIds(workspace, id),
       selectHistoryIds(workspace, id),
-      selectProfile(workspace),
+      selectModel(workspace),
     ]);
   const [account] = parseAccounts(accounts);
   const [lead] = parseLeads(leads);
@@ -149,7 +149,7 @@ export const readSide = async (db: Database, { workspace }: Authorized<'account.
     signals,
     notes: parseNoteIds(notes),
     history: parseHistoryIds(history),
-    profile: parseProfile(profiles),
+    model: parseModel(models),
     before: { account, lead: raw, signals },
   };
 };
@@ -201,4 +201,5 @@ const joinStates = (kept: LeadState, other: LeadState): LeadState => ({
   ...(kept.nextStep === null
     ? { nextStep: other.nextStep, nextStepOn: other.nextStepOn }
     : { nextStep: kept.nextStep, nextStepOn: kept.nextStepOn }),
+  tierSet: kept.tierSet ?? other.tierSet,
 });

@@ -48,6 +48,18 @@ const problems = {
     'A webhook goes to an https address with a public name: no IP address, port, password or local name.',
     'Give the public https address of the receiver.',
   ],
+  'version-taken': [
+    409,
+    'Version taken',
+    'Another version of the model has this number, or the one before it is missing.',
+    'Read GET /v1/models again and save yours as the next.',
+  ],
+  'no-such-model': [
+    404,
+    'No such model',
+    'The workspace has no version of this number.',
+    'Choose one of GET /v1/models.',
+  ],
   'same-account': [400, 'Same account', 'An account cannot be merged with itself.', 'Name two accounts.'],
   'nothing-left': [
     400,

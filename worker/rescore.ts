@@ -1,7 +1,7 @@
-/** Scores that time or the team's profile has moved: read, score, write. One of the files that name the order. */
+/** Scores that time or the team's model has moved: read, score, write. One of the files that name the order. */
 import type { Queue } from '@cloudflare/workers-types';
-import type { Profile } from '../shared/api.ts';
 import type { LeadEvent } from '../shared/api-webhooks.ts';
+import type { Model } from '../shared/score/model.ts';
 import { score } from '../shared/score/score.ts';
 import { announce } from './deliver.ts';
 import { enqueueDue, type Job, jobPage } from './jobs.ts';
@@ -26,8 +26,8 @@ import {
   selectLeads,
   updateScoredLeads,
 } from './store/leads.ts';
+import { listUnscored, markRescored, parseModel, selectModel } from './store/models.ts';
 import { parseSignals, selectSignalsOf } from './store/signals.ts';
-import { listUnscored, markRescored, parseProfile, selectProfile } from './store/workspaces.ts';
 
 /** Leads that one run of the cron takes on; the rest is longest due at the next one. */
 const duePerRun = 2_500;
@@ -44,8 +44,8 @@ export const enqueueDueLeads = async (db: Database, queue: Queue<Job>, now: Date
 export const restartRescoring = async (db: Database, queue: Queue<Job>, now: Date): Promise<number> => {
   const before = new Date(now.getTime() - chainMs).toISOString();
   const broken = await listUnscored(db, before);
-  for (const { workspace, profileAt } of broken)
-    await queue.send({ kind: 'rescore-all', workspace, after: null, profileAt });
+  for (const { workspace, modelAt } of broken)
+    await queue.send({ kind: 'rescore-all', workspace, after: null, modelAt });
   return broken.length;
 };
 
@@ -62,13 +62,13 @@ export const runRescore = async (
     job.kind === 'rescore'
       ? selectAccounts(job.workspace, job.accounts)
       : selectAccountsAfter(job.workspace, job.after, jobPage);
-  const [rows = [], profiles = []] = await db.batch([select, selectProfile(job.workspace)]);
+  const [rows = [], models = []] = await db.batch([select, selectModel(job.workspace)]);
   const accounts = parseAccounts(rows);
-  if (accounts.length) await rescore(db, queue, job.workspace, accounts, parseProfile(profiles), now);
+  if (accounts.length) await rescore(db, queue, job.workspace, accounts, parseModel(models), now);
   const last = accounts.at(-1);
   if (job.kind !== 'rescore-all') return;
   if (accounts.length === jobPage && last) await queue.send({ ...job, after: last.id });
-  else if (job.profileAt !== undefined) await markRescored(db, job.workspace, job.profileAt);
+  else if (job.modelAt !== undefined) await markRescored(db, job.workspace, job.modelAt);
 };
 
 const rescore = async (
@@ -76,7 +76,7 @@ const rescore = async (
   queue: Queue<Job>,
   workspace: WorkspaceId,
   accounts: readonly AccountRow[],
-  profile: Profile | null,
+  model: Model,
   now: Date,
 ): Promise<void> => {
   const ids = accounts.map((account) => account.id);
@@ -88,7 +88,7 @@ const rescore = async (
   const leads = new Map(parseLeads(leadRows).map((lead) => [lead.id, lead]));
   const scored = accounts.flatMap((account) => {
     const lead = leads.get(account.id);
-    const after = score({ ...account, signals: signals.get(account.id) ?? [], profile }, now);
+    const after = score({ ...account, signals: signals.get(account.id) ?? [] }, now, model);
     if (!lead) return [];
     const row = scoredLead(
       { ...account, score: after },

@@ -1,5 +1,5 @@
 /** What a lead shows of its account once it is scored. Pure. */
-import type { Score } from '../shared/api.ts';
+import type { Reason, Score, ScorePoint } from '../shared/api.ts';
 import { employeesSchema } from '../shared/capture.ts';
 import type { AccountPerson } from '../shared/observe.ts';
 import { changeOf } from '../shared/score/change.ts';
@@ -8,7 +8,7 @@ import { nameKey } from '../shared/text/name-key.ts';
 import { companyDomain } from './identity.ts';
 import { searchable } from './searchable.ts';
 import type { Facts } from './store/accounts.ts';
-import type { ScoredLead } from './store/leads.ts';
+import type { LeadRow, ScoredLead } from './store/leads.ts';
 
 interface Scored {
   facts: Facts;
@@ -16,7 +16,11 @@ interface Scored {
   score: Score;
 }
 /** The score before, and what it had changed by then. */
-type Before = { score: Score } & Pick<ScoredLead, 'change' | 'changedAt'>;
+type Before = { score: Score } & Pick<ScoredLead, 'change' | 'changedAt' | 'history'> &
+  Pick<LeadRow, 'tierSet'>;
+
+/** Points of a score's past that are kept: some years of a lead that moves once a month. */
+const longestHistory = 60;
 
 export const scoredLead = (account: Scored, before: Before | null, now: string): ScoredLead => {
   const { facts, people, score } = account;
@@ -25,7 +29,7 @@ export const scoredLead = (account: Scored, before: Before | null, now: string):
   const change = before && changeOf(before.score, score);
   return {
     score: score.score,
-    tier: score.tier,
+    tier: before?.tierSet?.tier ?? score.tier,
     dueAt: score.dueAt,
     nameKey: nameKey(name) || null,
     search: searchOf(name, domain, people),
@@ -42,7 +46,20 @@ export const scoredLead = (account: Scored, before: Before | null, now: string):
     },
     change: change ?? before?.change ?? null,
     changedAt: before && !change ? before.changedAt : now,
+    history: historyOf(before, score, change?.reason ?? null, now),
   };
+};
+
+/** A point for the first score, and one for each move. */
+const historyOf = (
+  before: Before | null,
+  { score, low, high }: Score,
+  reason: Reason | null,
+  now: string,
+): ScorePoint[] => {
+  const past = before?.history ?? [];
+  if (past.at(-1)?.score === score) return past;
+  return [...past, { at: now, score, low, high, reason }].slice(-longestHistory);
 };
 
 /** A line each, so that no word is found across two. */

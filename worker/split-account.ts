@@ -70,16 +70,16 @@ const splitOnce = async (
   const theirs = foldCaptures(nothingKnown, leaving);
   const ours = withUntold(side, foldCaptures(nothingKnown, staying), now);
   const keys = await keysOf(db, session, side.account.keys, leaving, staying);
-  const { profile } = side;
+  const { model } = side;
 
   const account: AccountRow = {
     ...side.account,
     ...rowOf(ours),
     captures: listed.filter((one) => !gone.has(one)),
     keys: side.account.keys.filter((key) => !keys.moved.includes(key)),
-    score: score({ ...ours, profile }, now),
+    score: score(ours, now, model),
   };
-  const scored = score({ ...theirs, profile }, now);
+  const scored = score(theirs, now, model);
   const newRow = scoredLead({ ...rowOf(theirs), score: scored }, null, at);
   const newId = makeAccountId(newRow.nameKey);
   const alias = aliasKey(newId, newRow.nameKey);

@@ -96,9 +96,9 @@ const undoMerge = async (
   const b = sideNow(other, theirs, theirKeys);
   a.facts = withEditsSince(a.facts, live.account.facts, change.madeAt, now);
 
-  const profile = live.profile;
-  const account: AccountRow = { ...a, version: live.account.version, score: score({ ...a, profile }, now) };
-  const back: AccountRow = { ...b, version: 1, score: score({ ...b, profile }, now) };
+  const { model } = live;
+  const account: AccountRow = { ...a, version: live.account.version, score: score(a, now, model) };
+  const back: AccountRow = { ...b, version: 1, score: score(b, now, model) };
   const row = scoredLead(account, { ...live.lead, score: live.account.score }, at);
   const backRow = scoredLead(back, null, at);
   // What members have made of the lead since the merge is theirs, and stays.

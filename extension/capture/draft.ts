@@ -11,6 +11,7 @@ export const emptyCompany = (): CapturedCompany => ({
   founded: null,
   country: null,
   city: null,
+  businessModel: null,
   logo: null,
   emails: [],
   phones: [],

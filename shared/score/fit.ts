@@ -1,87 +1,82 @@
-/** How well an account matches the team's ideal customer profile, criterion by criterion. */
-import type { Profile } from '../api.ts';
-import type { Employees } from '../capture.ts';
+/** How well an account matches the ideal customer profile that it fits best, criterion by criterion. */
+
 import type { Fact } from '../observe.ts';
+import { type Criterion, criteria } from './criteria.ts';
+import { isExcluded } from './excluded.ts';
 import { type ScoreInput, type Summand, variance } from './input.ts';
-import type { Model } from './model.ts';
+import type { FitTerm, Model } from './model.ts';
+import { emptyProfile, type Profile } from './profile.ts';
 
-type Criterion = keyof Model['fit'];
-type Match = {
-  wanted: boolean;
-  matches: (value: unknown) => boolean;
-  params: (value: unknown) => Summand['reason']['params'];
+export interface Fit {
+  /** null where the team has no profile. */
+  profile: Profile | null;
+  summands: Summand[];
+}
+
+/** Of several profiles the one with the largest sum, the first of equals. */
+export const fitOf = (input: ScoreInput, model: Model): Fit => {
+  const fits = model.profiles.map((profile) => ({ profile, summands: summandsOf(input, profile, model) }));
+  const [first, ...others] = fits;
+  if (!first) return { profile: null, summands: summandsOf(input, emptyProfile, model) };
+  return others.reduce((best, next) => (sum(next.summands) > sum(best.summands) ? next : best), first);
 };
 
-/** A criterion on which the team has no wish says nothing, and is left out; one that is not known adds nothing. */
-export const fitSummands = ({ facts, profile }: ScoreInput, model: Model): Summand[] =>
-  [
-    summand('industry', facts.industry, industry(profile), model),
-    summand('size', facts.employees, size(profile), model),
-    summand('region', facts.country, region(profile), model),
-  ].filter((s) => s !== null);
+const sum = (summands: readonly Summand[]) =>
+  summands.reduce((total, { weight, x }) => total + weight * x, 0);
 
-const summand = (id: Criterion, known: Fact[] | undefined, match: Match, model: Model): Summand | null => {
-  const { weight, share } = model.fit[id];
-  const fact = known?.[0];
-  const common = { id, group: 'fit', occurredAt: null } as const;
-  if (!match.wanted || !fact) {
-    const why = fact ? 'unset' : 'unknown';
-    return {
-      ...common,
-      state: 'unknown',
-      contribution: 0,
-      variance: variance(weight, share),
-      reason: { code: `fit.${id}.${why}`, params: fact ? match.params(fact.value) : {} },
-      sources: fact ? [fact.source] : [],
-    };
+const summandsOf = ({ facts }: ScoreInput, profile: Profile, model: Model): Summand[] => [
+  ...criteria.flatMap((criterion) => held(criterion, facts[criterion.field], profile, model) ?? []),
+  ...(excluded(facts, profile, model) ?? []),
+];
+
+/** A criterion that is not known adds nothing; on one without a wish nothing can be said. */
+const held = (
+  { id, always, wanted, matches, params }: Criterion,
+  known: Fact[] | undefined,
+  profile: Profile,
+  model: Model,
+): Summand | null => {
+  const [fact] = known ?? [];
+  const sources = fact ? [fact.source] : [];
+  if (!wanted(profile) || !fact) {
+    if (!always && !wanted(profile)) return null;
+    const reason = fact
+      ? { code: `fit.${id}.unset`, params: params(known ?? [], profile) }
+      : { code: `fit.${id}.unknown`, params: {} };
+    return term(id, model, 'unknown', 0, variance(model.fit[id]), reason, sources);
   }
-  const matches = match.matches(fact.value);
-  return {
-    ...common,
-    state: matches ? 'yes' : 'no',
-    contribution: weight * ((matches ? 1 : 0) - share),
-    variance: 0,
-    reason: { code: `fit.${id}.${matches ? 'match' : 'miss'}`, params: match.params(fact.value) },
-    sources: [fact.source],
+  const match = matches(known ?? [], profile);
+  const reason = {
+    code: `fit.${id}.${match ? 'match' : 'miss'}`,
+    params: params(known ?? [], profile),
   };
+  return term(id, model, match ? 'yes' : 'no', (match ? 1 : 0) - model.fit[id].share, 0, reason, sources);
 };
 
-const plain = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Not being excluded is the usual case and is not told. */
+const excluded = (facts: ScoreInput['facts'], profile: Profile, model: Model): Summand[] | null => {
+  const found = isExcluded(facts, profile);
+  if (!found) return null;
+  const reason = { code: 'fit.excluded', params: { what: found.what, kind: found.kind } };
+  return [term('excluded', model, 'yes', 1, 0, reason, [found.fact.source])];
+};
 
-const industry = (profile: Profile | null): Match => ({
-  wanted: (profile?.industries.length ?? 0) > 0,
-  matches: (value) => {
-    const stated = plain(String(value));
-    return (
-      profile?.industries.some((wish) => {
-        const wanted = plain(wish);
-        return wanted !== '' && stated !== '' && (stated.includes(wanted) || wanted.includes(stated));
-      }) ?? false
-    );
-  },
-  params: (value) => ({ industry: String(value) }),
-});
-
-const size = (profile: Profile | null): Match => ({
-  wanted: profile?.employees != null,
-  matches: (value) => {
-    const wish = profile?.employees;
-    const band = value as Employees;
-    return wish != null && band.min <= (wish.max ?? Infinity) && (band.max ?? Infinity) >= wish.min;
-  },
-  params: (value) => {
-    const band = value as Employees;
-    return { min: band.min, max: band.max };
-  },
-});
-
-const region = (profile: Profile | null): Match => ({
-  wanted: (profile?.countries.length ?? 0) > 0,
-  matches: (value) => profile?.countries.includes(String(value)) ?? false,
-  params: (value) => ({ country: String(value) }),
+const term = (
+  id: FitTerm,
+  model: Model,
+  state: Summand['state'],
+  x: number,
+  unknown: number,
+  reason: Summand['reason'],
+  sources: Summand['sources'],
+): Summand => ({
+  id,
+  group: 'fit',
+  state,
+  weight: model.fit[id].weight,
+  x,
+  variance: unknown,
+  reason,
+  sources,
+  occurredAt: null,
 });

@@ -1,23 +1,26 @@
 /** What the score is a function of, besides the model and the time; and a term before it has points. */
-import type { Profile, Reason, Source } from '../api.ts';
+import type { Reason, Source } from '../api.ts';
 import type { AccountPerson, AccountSignal, Fact, FactField } from '../observe.ts';
+import type { EngagementTerm, FitTerm, FitWeight, IntentTerm } from './model.ts';
 
 export interface ScoreInput {
   /** Winner first. */
   facts: Partial<Record<FactField, Fact[]>>;
-  people: AccountPerson[];
+  people: Pick<AccountPerson, 'buyingRole' | 'decisionMaker'>[];
   signals: AccountSignal[];
-  /** null where the team has set no ideal customer profile: fit is then unknown. */
-  profile: Profile | null;
 }
 
-/** One summand of z. */
+export type TermId = FitTerm | IntentTerm | EngagementTerm;
+
+/** One summand of z: weight times x. */
 export interface Summand {
-  id: string;
+  id: TermId;
   group: 'fit' | 'intent' | 'engagement';
   state: 'yes' | 'no' | 'unknown';
-  /** w * x in log-odds; 0 where unknown. */
-  contribution: number;
+  /** Log-odds for one x. */
+  weight: number;
+  /** How much of it there is: -share..1 for fit, 0..1 else; 0 where unknown. */
+  x: number;
   /** Variance in log-odds that not knowing adds to the range; 0 where known. */
   variance: number;
   reason: Reason;
@@ -26,4 +29,4 @@ export interface Summand {
 }
 
 /** Variance of a yes-or-no term of this weight that `share` of accounts have. */
-export const variance = (weight: number, share: number): number => weight * weight * share * (1 - share);
+export const variance = ({ weight, share }: FitWeight): number => weight * weight * share * (1 - share);

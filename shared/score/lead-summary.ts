@@ -15,10 +15,16 @@ export const summary = (
   missing: buyingRoles.filter((role) => !people.some((person) => person.buyingRole === role)),
 });
 
+/** Signs of one hiring: in a list, the strongest stands for all. */
+const ofHiring = new Set(['hiring', 'surge', 'functions', 'first', 'market']);
+
 /** Dated reasons that raise the score, strongest first; fit where there are none. */
 const whyNow = ({ terms }: Score): Lead['why'] => {
   const raising = terms.filter((term) => term.state === 'yes' && term.exact > 0);
-  const dated = raising.filter((term) => term.group === 'intent' && term.id !== 'stage');
+  const hiring = raising.find(({ id }) => ofHiring.has(id));
+  const dated = raising.filter(
+    (term) => term.occurredAt !== null && term.id !== 'stage' && (term === hiring || !ofHiring.has(term.id)),
+  );
   const fits = raising.filter((term) => term.group === 'fit');
   return (dated.length ? dated : fits).slice(0, 3).map((term) => term.reason);
 };

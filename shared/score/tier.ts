@@ -4,16 +4,17 @@ import type { Tier } from '../words.ts';
 import type { ScoreInput } from './input.ts';
 import type { Model } from './model.ts';
 
-/**
- * Potential grows with the order of magnitude of the headcount: 10 people 0.5, 100 one, 10,000 two; unknown is one.
- * Cut at the model's two lines, until a workspace's own share curve (80/20) sets them.
- */
-export const tierOf = (chance: number, { facts }: ScoreInput, model: Model): Tier => {
-  const value = chance * potential(facts.employees?.[0]?.value as Employees | undefined);
-  if (value >= model.tier.key) return 'key';
-  return value >= model.tier.mid ? 'mid' : 'tail';
+export const tierOf = (chance: number, { facts }: Pick<ScoreInput, 'facts'>, { tier }: Model): Tier => {
+  const value = expectedValue(chance, facts);
+  if (value >= tier.key) return 'key';
+  return value >= tier.mid ? 'mid' : 'tail';
 };
 
+/** In units of an account of a hundred people that is sure to buy. @param chance 0..1 */
+export const expectedValue = (chance: number, facts: ScoreInput['facts']): number =>
+  chance * potential(facts.employees?.[0]?.value as Employees | undefined);
+
+/** Grows with the order of magnitude of the headcount: 10 people 0.5, 100 one, 10,000 two; unknown is one. */
 const potential = (employees: Employees | undefined): number => {
   if (!employees) return 1;
   const middle =

@@ -15,6 +15,7 @@ const company: CapturedCompany = {
   founded: null,
   country: null,
   city: null,
+  businessModel: null,
   logo: null,
   emails: [valued('hello@northwind.example'), valued('jobs@northwind.example')],
   phones: [],

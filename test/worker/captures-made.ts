@@ -18,6 +18,7 @@ export const company = (more: Partial<CapturedCompany> = {}): CapturedCompany =>
   domain: valued('northwind.example'),
   description: null,
   industry: null,
+  businessModel: null,
   employees: null,
   revenue: null,
   founded: null,

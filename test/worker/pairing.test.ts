@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { meSchema, pairingSchema, pairResponseSchema } from '../../shared/api.ts';
+import { startModel } from '../../shared/score/model.ts';
 import { count, everything, makeMember, post, problemOf, request } from './team.ts';
 
 const secret = 'an-invented-setup-secret';
@@ -21,7 +22,12 @@ describe('setup', () => {
     expect(token).toMatch(/^whynow_[0-9A-Za-z]{49}$/);
     expect([workspace.name, member.name, member.role]).toEqual(['Harbour Sales', 'Ada Novak', 'admin']);
     const me = await request('/v1/me', { headers: { Authorization: `Bearer ${token}` } });
-    expect(meSchema.parse(await me.json())).toEqual({ workspace, member, members: [member], profile: null });
+    expect(meSchema.parse(await me.json())).toEqual({
+      workspace,
+      member,
+      members: [member],
+      model: startModel,
+    });
   });
 
   it('takes a secret once', async () => {

@@ -36,9 +36,9 @@ describe('the permission table', () => {
 
 describe('a member’s write', () => {
   const write = async (token: string, meanwhile: string) => {
-    const session = authorize(await sessionOf(token), 'profile.edit');
+    const session = authorize(await sessionOf(token), 'model.edit');
     await env.DB.exec(meanwhile);
-    return writeAs(openDatabase(env.DB), session, 'profile.edit', [rename], now());
+    return writeAs(openDatabase(env.DB), session, 'model.edit', [rename], now());
   };
 
   it('is done while they are in and allowed', async () => {

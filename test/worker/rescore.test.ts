@@ -1,7 +1,10 @@
 import { env } from 'cloudflare:workers';
 import type { MessageBatch, MessageSendRequest, Queue } from '@cloudflare/workers-types';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Account, accountSchema, leadPageSchema, type Profile } from '../../shared/api.ts';
+import { type Account, accountSchema, leadPageSchema, meSchema } from '../../shared/api.ts';
+import { modelListSchema } from '../../shared/api-scoring.ts';
+import { type Model, startModel } from '../../shared/score/model.ts';
+import { emptyProfile } from '../../shared/score/profile.ts';
 import worker from '../../worker/index.ts';
 import { type Job, jobPage } from '../../worker/jobs.ts';
 import { runJob } from '../../worker/run-job.ts';
@@ -45,7 +48,20 @@ const runCron = async (at: Date): Promise<Job[]> => {
 const accountOf = (client: Client, id: string): Promise<Account> =>
   client.get(`/v1/accounts/${id}`, accountSchema);
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
-const profile: Profile = { industries: ['Robotics'], employees: { min: 50, max: 500 }, countries: ['DE'] };
+const model: Model = {
+  ...startModel,
+  version: 'v1',
+  profiles: [
+    { ...emptyProfile, industries: ['Robotics'], employees: { min: 50, max: 500 }, countries: ['DE'] },
+  ],
+};
+/** As the routes leave it where the message to rescore gets lost. */
+const chooseUnsaid = async (chosenAt: string) => {
+  await env.DB.prepare("INSERT INTO models VALUES ('north', 1, ?, '', NULL, ?)")
+    .bind(JSON.stringify(model), chosenAt)
+    .run();
+  await env.DB.prepare('UPDATE workspaces SET model = 1, model_at = ?').bind(chosenAt).run();
+};
 
 describe('the hourly cron', () => {
   it('has what faded rescored, and says what changed', async () => {
@@ -81,19 +97,16 @@ describe('the hourly cron', () => {
     expect((await runCron(later)).filter(({ kind }) => kind === 'rescore')).toEqual([]);
   });
 
-  it('starts a rescoring by a new profile anew where its chain of messages broke off', async () => {
+  it('starts a rescoring by a new model anew where its chain of messages broke off', async () => {
     const lead = await makeMember('north', 'lead');
     await lead.capture(capture({ funding: [round()] }));
     const now = new Date().toISOString();
-    // As PUT /v1/profile leaves it where the message gets lost.
-    await env.DB.prepare('UPDATE workspaces SET profile = ?, profile_at = ?')
-      .bind(JSON.stringify(profile), now)
-      .run();
+    await chooseUnsaid(now);
     const chains = async (at: Date) => (await runCron(at)).filter(({ kind }) => kind === 'rescore-all');
     expect(await chains(new Date())).toEqual([]);
     const hour = new Date(Date.now() + 3_600_000);
     const restarted = await chains(hour);
-    expect(restarted).toEqual([{ kind: 'rescore-all', workspace: 'north', after: null, profileAt: now }]);
+    expect(restarted).toEqual([{ kind: 'rescore-all', workspace: 'north', after: null, modelAt: now }]);
     expect(await deliver(restarted)).toEqual(['ack']);
     expect(await chains(hour)).toEqual([]);
   });
@@ -173,14 +186,20 @@ describe('a job', () => {
   });
 });
 
-describe('a new profile', () => {
-  it('is shown to the team, and every lead is rescored by it through the queue', async () => {
+describe('a model that is chosen', () => {
+  it('is the team’s, and every lead is rescored by it through the queue', async () => {
     const lead = await makeMember('north', 'lead');
     const { account, score } = await lead.capture(
       capture({ company: company({ industry: valued('Robotics'), country: valued('DE') }) }),
     );
-    const response = await lead.send('PUT', '/v1/profile', profile);
-    expect([response.status, await response.json()]).toEqual([200, profile]);
+    const saved = await lead.send('PUT', '/v1/models/1', { note: 'our first', model });
+    expect([saved.status, await saved.json()]).toEqual([200, model]);
+    const chosen = await lead.send('PUT', '/v1/model', { active: 1, shadow: null });
+    expect(modelListSchema.parse(await chosen.json())).toMatchObject({
+      active: 1,
+      versions: [{ note: 'our first' }],
+    });
+    expect((await lead.get('/v1/me', meSchema)).model).toEqual(model);
     await vi.waitFor(
       async () => {
         const after = await accountOf(lead, account);
@@ -196,7 +215,7 @@ describe('a new profile', () => {
     for (let n = 0; n < 2 * jobPage + 1; n++) {
       await lead.capture(captureOf(n, { company: { ...captureOf(n).company, country: valued('DE') } }));
     }
-    await env.DB.prepare('UPDATE workspaces SET profile = ?').bind(JSON.stringify(profile)).run();
+    await chooseUnsaid(new Date().toISOString());
     const { held, queue } = heldQueue();
     const workspace = workspaceIdSchema.parse('north');
     held.push({ kind: 'rescore-all', workspace, after: null });
@@ -211,8 +230,8 @@ describe('a new profile', () => {
 
   it.each(['rep', 'marketer'] as const)('cannot be set by a %s', async (role) => {
     const member = await makeMember('north', role);
-    const problem = await problemOf(await member.send('PUT', '/v1/profile', profile));
+    const problem = await problemOf(await member.send('PUT', '/v1/models/1', { model }));
     expect(problem).toMatchObject({ status: 403, code: 'forbidden' });
-    expect(await count('workspaces', 'profile IS NOT NULL')).toBe(0);
+    expect(await count('models')).toBe(0);
   });
 });

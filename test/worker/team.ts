@@ -123,6 +123,8 @@ const tables = [
   'sweeps',
   'webhooks',
   'deliveries',
+  'models',
+  'outcomes',
   'invites',
   'device_authorizations',
 ] as const;

@@ -2,6 +2,8 @@ import { env } from 'cloudflare:workers';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { restoreReportSchema } from '../../shared/api-transfer.ts';
+import { startModel } from '../../shared/score/model.ts';
+import { emptyProfile } from '../../shared/score/profile.ts';
 import { hash } from '../../worker/secret.ts';
 import { leftOut, transferTables, workspaceColumns } from '../../worker/store/transfer-tables.ts';
 import { capture, captureOf, company, person, round, valued } from './captures-made.ts';
@@ -43,7 +45,9 @@ const fill = async () => {
     shared: true,
     query: { q: '风' },
   });
-  await admin.send('PUT', '/v1/profile', { industries: ['Robotics'], employees: null, countries: ['DE'] });
+  const profiles = [{ ...emptyProfile, industries: ['Robotics'], countries: ['DE'] }];
+  await admin.send('PUT', '/v1/models/1', { model: { ...startModel, profiles } });
+  await admin.send('PUT', '/v1/model', { active: 1, shadow: null });
   await admin.send('POST', '/v1/webhooks', { url: 'https://hooks.example/in', events: ['lead.created'] });
   return bo;
 };
@@ -162,8 +166,8 @@ describe('an export', () => {
       name: string;
     }>();
     expect(columns.results.map(({ name }) => name).sort()).toEqual(
-      // When its profile was set here, and when leads were last scored by it here.
-      [...workspaceColumns, 'id', 'created_at', 'profile_at', 'rescored_at'].sort(),
+      // When its model was chosen here, and when leads were last scored by it here.
+      [...workspaceColumns, 'id', 'created_at', 'model_at', 'rescored_at'].sort(),
     );
   });
 

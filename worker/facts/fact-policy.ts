@@ -52,5 +52,6 @@ export const factPolicy: Record<Field, Policy> = {
   // Where it works, not where it is registered.
   country: { precedence: itsOwn, freshDays: 180 },
   city: { precedence: itsOwn, freshDays: 180 },
+  businessModel: { precedence: itsOwn, freshDays: 365 },
   logo: { precedence: itsOwn, freshDays: 365 },
 };

@@ -20,12 +20,15 @@ import { addListRoutes } from './lists.ts';
 import { addLookupRoutes } from './lookup.ts';
 import { addMeRoutes } from './me.ts';
 import { addMemberRoutes } from './members.ts';
+import { addModelRoutes } from './models.ts';
 import { addPairingRoutes } from './pairings.ts';
+import { addPlaybookRoutes } from './playbook.ts';
 import { addPrivacyRoutes } from './privacy.ts';
-import { addProfileRoutes } from './profile.ts';
+import { addScoringRoutes } from './scoring.ts';
 import { addSetupRoutes } from './setup.ts';
 import { addTagRoutes } from './tags.ts';
 import { addTokenRoutes } from './tokens.ts';
+import { addTouchRoutes } from './touches.ts';
 import { addTransferRoutes } from './transfer.ts';
 import { addViewRoutes } from './views.ts';
 import { addWebhookRoutes } from './webhooks.ts';
@@ -42,7 +45,10 @@ export const addRoutes = (app: Api): void => {
     addMeRoutes,
     addMemberRoutes,
     addAuditRoutes,
-    addProfileRoutes,
+    addModelRoutes,
+    addScoringRoutes,
+    addPlaybookRoutes,
+    addTouchRoutes,
     addCaptureRoutes,
     addLookupRoutes,
     addLeadRoutes,

@@ -29,5 +29,6 @@ export const findAccount = async (
     people: account.people,
     signals: parseSignals(signals).map(({ account: _, ...signal }) => signal),
     captures: parseAccountCaptures(captures),
+    history: lead.history,
   };
 };

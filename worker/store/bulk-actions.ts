@@ -1,5 +1,6 @@
 /** Actions on many leads: what was asked, what came of it, and what stood there before, for a week. */
 import * as z from 'zod';
+import { tierSetSchema } from '../../shared/api.ts';
 import {
   type BulkRequest,
   type BulkResult,
@@ -21,6 +22,7 @@ export const leadStateSchema = z.object({
   lists: z.array(z.string()),
   nextStep: z.string().nullable(),
   nextStepOn: z.string().nullable(),
+  tierSet: tierSetSchema.nullable().default(null),
 }) satisfies z.ZodType<LeadState>;
 
 /** By lead: the version that the action made, and the state before it. */

@@ -13,7 +13,10 @@ export const updateLeads = (workspace: WorkspaceId, edits: readonly LeadEdit[]):
         SET version = CASE WHEN version = e.value->>'version' THEN version + 1 END,
             owner = e.value->>'owner', owner_since = e.value->>'ownerSince', stage = e.value->>'stage',
             tags = e.value->'tags', tag_search = e.value->>'tagSearch', lists = e.value->'lists',
-            next_step = e.value->>'nextStep', next_step_on = e.value->>'nextStepOn'
+            next_step = e.value->>'nextStep', next_step_on = e.value->>'nextStepOn',
+            tier_set = CASE WHEN e.value->>'tierSet' IS NULL THEN NULL ELSE e.value->'tierSet' END,
+            tier = coalesce(e.value->>'$.tierSet.tier',
+                            (SELECT a.score->>'tier' FROM accounts a WHERE a.workspace = ?1 AND a.id = leads.account))
        FROM json_each(?2) e
       WHERE workspace = ?1 AND account = e.value->>'id'`,
     workspace,

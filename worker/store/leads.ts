@@ -1,6 +1,13 @@
 /** Leads: accounts in the team's hands, with what lists show and sort by. Writes; lists are in lead-list.ts. */
 import * as z from 'zod';
-import { type Lead, leadSchema, memberSchema } from '../../shared/api.ts';
+import {
+  type Lead,
+  leadSchema,
+  memberSchema,
+  type ScorePoint,
+  scorePointSchema,
+  tierSetSchema,
+} from '../../shared/api.ts';
 import { roles } from '../../shared/words.ts';
 import { searchable } from '../searchable.ts';
 import { type AccountRef, accountRef } from './account-ref.ts';
@@ -31,6 +38,7 @@ export interface ScoredLead {
   summary: z.infer<typeof leadSummarySchema>;
   change: Lead['change'];
   changedAt: string;
+  history: ScorePoint[];
 }
 /** What members say of a lead. */
 export interface Handling {
@@ -44,6 +52,8 @@ export const leadRow = z.object({
   version: z.int(),
   score: z.int(),
   tier: leadSchema.shape.tier,
+  tierSet: jsonColumn(tierSetSchema).nullable(),
+  history: jsonColumn(z.array(scorePointSchema)),
   owner: z.string().nullable(),
   ownerName: z.string().nullable(),
   ownerRole: z.enum(roles).nullable(),
@@ -65,7 +75,7 @@ export const leadRow = z.object({
 });
 export type LeadRow = z.infer<typeof leadRow>;
 
-export const leadColumns = `l.account AS id, l.version, l.score, l.tier, l.owner, m.name AS ownerName,
+export const leadColumns = `l.account AS id, l.version, l.score, l.tier, l.tier_set AS tierSet, l.history, l.owner, m.name AS ownerName,
   m.role AS ownerRole, l.owner_since AS ownerSince, m.removed_at AS ownerGone, l.stage, l.tags,
   (SELECT json_group_array(json_object('id', s.id, 'name', s.name))
      FROM json_each(l.lists) e JOIN lists s ON s.workspace = l.workspace AND s.id = e.value) AS lists,
@@ -97,6 +107,7 @@ export const leadOf = ({
   changedAt: _,
   search: __,
   dueAt: ___,
+  history: _____,
   ownerName,
   ownerRole,
   ownerGone: ____,
@@ -127,8 +138,8 @@ export const insertLead = (
 ): Statement =>
   statement(
     `INSERT INTO leads (workspace, account, version, score, tier, owner, owner_since, stage, tags, tag_search, note,
-                        name_key, search, summary, change, changed_at, seen_at, due_at)
-     VALUES (?, ?, 1, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)`,
+                        name_key, search, summary, change, changed_at, seen_at, due_at, history)
+     VALUES (?, ?, 1, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?)`,
     workspace,
     id,
     lead.score,
@@ -144,6 +155,7 @@ export const insertLead = (
     lead.changedAt,
     now,
     lead.dueAt,
+    JSON.stringify(lead.history),
   );
 
 /**
@@ -167,6 +179,7 @@ export const updateLead = (
     ['change = ?', lead.change && JSON.stringify(lead.change)],
     ['changed_at = ?', lead.changedAt],
     ['due_at = ?', lead.dueAt],
+    ['history = ?', JSON.stringify(lead.history)],
     ['seen_at = ?', now],
   ];
   if (lead.score !== before.score) assignments.push(['score = ?', lead.score]);
@@ -200,7 +213,7 @@ export const updateScoredLeads = (
   statement(
     `UPDATE leads SET score = s.value->>'score', tier = s.value->>'tier', due_at = s.value->>'dueAt',
             name_key = s.value->>'nameKey', search = s.value->>'search', summary = s.value->'summary', change = s.value->'change',
-            changed_at = s.value->>'changedAt'
+            changed_at = s.value->>'changedAt', history = s.value->'history'
        FROM json_each(?2) s
       WHERE workspace = ?1 AND account = s.value->>'id'
         AND EXISTS (SELECT 1 FROM accounts a WHERE a.workspace = ?1 AND a.id = leads.account

@@ -33,6 +33,8 @@ export const personalTables: readonly PersonalTable[] = [
       search: 'text',
       summary: 'json',
       change: 'json',
+      tier_set: 'json',
+      history: 'json',
     },
     account: 'account',
     versioned: true,
@@ -119,6 +121,8 @@ export const impersonalTables: readonly string[] = [
   'erasures',
   'sweeps',
   'webhooks',
+  'models',
+  'outcomes',
 ];
 
 /** Columns of the personal tables that hold no words of a page or a member. */

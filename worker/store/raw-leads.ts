@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 
-const jsonColumns = new Set(['tags', 'lists', 'summary', 'change']);
+const jsonColumns = new Set(['tags', 'lists', 'summary', 'change', 'tier_set', 'history']);
 export const rawLeadSchema = z.record(z.string().regex(/^[a-z_]+$/), z.json());
 export type RawLead = z.infer<typeof rawLeadSchema>;
 

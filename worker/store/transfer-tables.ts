@@ -7,8 +7,10 @@ import {
   accountPersonSchema,
   leadSchema,
   receiptSchema,
+  scorePointSchema,
   scoreSchema,
   sourceSchema,
+  tierSetSchema,
 } from '../../shared/api.ts';
 import { changeFields, viewQuerySchema } from '../../shared/api-leads.ts';
 import { factsSchema } from './accounts.ts';
@@ -57,18 +59,24 @@ export const transferTables: readonly TransferTable[] = [
   table('suppressions', ['hash']),
   // Of one that is not done yet the row still says whom it is about.
   table('erasures', ['id'], {}, 'done_at IS NOT NULL'),
+  table('models', ['version'], { body: record }),
+  table('outcomes', ['id'], { inputs: z.record(z.string(), z.number()) }),
   table('leads', ['account'], {
     tags: strings,
     lists: strings,
     summary: leadSummarySchema,
     change: leadSchema.shape.change,
+    tier_set: tierSetSchema.nullable(),
+    history: z.array(scorePointSchema),
   }),
 ];
 
 /** The workspace's own row: its settings go into the one that takes the import. */
 export const workspaceColumns = [
   'name',
-  'profile',
+  'playbook',
+  'model',
+  'shadow',
   'retention_months',
   'linkedin_tier',
   'privacy_contact',

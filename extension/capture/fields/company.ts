@@ -2,6 +2,7 @@
 import type { CapturedCompany, Valued } from '../../../shared/capture.ts';
 import type { Page } from '../page/page.ts';
 import { allOf, firstOf, type Trace } from '../rule.ts';
+import { businessModelRules } from './business-model.ts';
 import { descriptionRules } from './description.ts';
 import { domainRules } from './domain.ts';
 import { emailKey, emailRules } from './emails.ts';
@@ -31,6 +32,7 @@ export const readCompany = (page: Page, trace: Trace | null): CapturedCompany =>
     founded: firstOf('company.founded', foundedRules, page, trace),
     country,
     city: firstOf('company.city', cityRules, page, trace),
+    businessModel: firstOf('company.business-model', businessModelRules, page, trace),
     logo: firstOf('company.logo', logoRules, page, trace),
     emails: allOf('company.emails', emailRules, page, emailKey, most, trace),
     phones: allOf('company.phones', phoneRules, page, phoneKey, most, trace).map((phone) =>

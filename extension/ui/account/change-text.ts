@@ -14,7 +14,8 @@ export const changeText = (change: Change, t: ListWords, { t: words, date }: Wor
   const word = (value: Change['to']): string => {
     if (value === null) return t.none;
     if (Array.isArray(value)) return value.join(words.comma) || t.none;
-    if (typeof value === 'string') return (words.stages as Record<string, string>)[value] ?? value;
+    if (typeof value === 'string')
+      return ({ ...words.stages, ...words.tiers } as Record<string, string>)[value] ?? value;
     if ('name' in value) return value.name;
     return value.on === null ? value.text : `${value.text} (${date(value.on)})`;
   };

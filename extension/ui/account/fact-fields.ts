@@ -43,6 +43,7 @@ export const factGroups: readonly (readonly [FactGroup, readonly FactField[]])[]
       single('employees'),
       single('revenue'),
       single('founded'),
+      single('businessModel'),
       single('country'),
       single('city'),
       single('description'),

@@ -5,5 +5,5 @@ import { signalReaders } from '../../../shared/score/signals/index.ts';
 /** null where its kind alone says it: selected words are quoted below, and are not said twice. */
 export const signalReason = (signal: Account['signals'][number]): Reason | null => {
   if (signal.kind === 'observation') return null;
-  return signalReaders.find(([kind]) => kind === signal.kind)?.[1]([signal]).reason ?? null;
+  return signalReaders.find(({ term }) => term.id === signal.kind)?.read([signal], null).reason ?? null;
 };

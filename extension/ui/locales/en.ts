@@ -35,6 +35,12 @@ export const en = {
   signals: {
     funding: 'Funding',
     hiring: 'Hiring',
+    technology: 'Technology change',
+    visit: 'Site visit',
+    search: 'Search',
+    whitepaper: 'Paper read',
+    webinar: 'Webinar',
+    demo: 'Demo',
     executive: 'New executive',
     office: 'New office or market',
     layoffs: 'Layoffs',
@@ -45,6 +51,7 @@ export const en = {
     acquisition: 'Acquisition',
     observation: 'Selected words',
   },
+  businessModels: { one_off: 'One-off sales', subscription: 'Subscriptions', platform: 'Platform' },
   seniorities: {
     founder: 'Founder',
     c_level: 'C-level',
@@ -194,6 +201,7 @@ export const en = {
       founded: 'Founded',
       country: 'Country',
       city: 'City',
+      businessModel: 'Business model',
       logo: 'Logo',
       email: 'E-mail',
       phone: 'Phone',

@@ -29,6 +29,12 @@ export const zhHant: Catalogue = {
   signals: {
     funding: '募資',
     hiring: '徵才',
+    technology: '技術變化',
+    visit: '造訪網站',
+    search: '搜尋',
+    whitepaper: '閱讀白皮書',
+    webinar: '線上研討會',
+    demo: '演示',
     executive: '新任高階主管',
     office: '新辦公室或新市場',
     layoffs: '裁員',
@@ -39,6 +45,7 @@ export const zhHant: Catalogue = {
     acquisition: '併購',
     observation: '選取的文字',
   },
+  businessModels: { one_off: '一次性銷售', subscription: '訂閱', platform: '平台' },
   seniorities: {
     founder: '創辦人',
     c_level: '高階主管',
@@ -184,6 +191,7 @@ export const zhHant: Catalogue = {
       founded: '成立',
       country: '國家/地區',
       city: '城市',
+      businessModel: '商業模式',
       logo: '標誌',
       email: '電子郵件',
       phone: '電話',

@@ -29,6 +29,12 @@ export const zh: Catalogue = {
   signals: {
     funding: '融资',
     hiring: '招聘',
+    technology: '技术变化',
+    visit: '访问网站',
+    search: '搜索',
+    whitepaper: '阅读白皮书',
+    webinar: '网络研讨会',
+    demo: '演示',
     executive: '新任高管',
     office: '新办公室或新市场',
     layoffs: '裁员',
@@ -39,6 +45,7 @@ export const zh: Catalogue = {
     acquisition: '并购',
     observation: '选中的文字',
   },
+  businessModels: { one_off: '一次性销售', subscription: '订阅', platform: '平台' },
   seniorities: {
     founder: '创始人',
     c_level: '高管',
@@ -183,6 +190,7 @@ export const zh: Catalogue = {
       founded: '成立',
       country: '国家/地区',
       city: '城市',
+      businessModel: '商业模式',
       logo: '标志',
       email: '邮箱',
       phone: '电话',

@@ -44,7 +44,7 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
   const tags = useLoaded(() => services.tags(), 'tags').value;
   const team = me.value?.ok ? me.value.value : null;
   const { draft } = edits;
-  const mine = useMemo(() => leadOfDraft(draft, readAt, team?.profile ?? null), [draft, readAt, team]);
+  const mine = useMemo(() => leadOfDraft(draft, readAt, team?.model ?? null), [draft, readAt, team]);
   const known = useAccount(mine.domain, mine.name);
   const { saving, save, discard } = useSave(id, known.reload);
   const late = usePatience(patienceMs);

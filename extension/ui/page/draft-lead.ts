@@ -1,8 +1,9 @@
 /** A page that nobody has saved yet, scored by itself as the Worker would score it. Pure. */
-import type { Account, Lead, Profile, Score } from '../../../shared/api.ts';
+import type { Account, Lead, Score } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/capture.ts';
 import { type AccountSignal, observe } from '../../../shared/observe.ts';
 import { summary } from '../../../shared/score/lead-summary.ts';
+import { type Model, startModel } from '../../../shared/score/model.ts';
 import { score } from '../../../shared/score/score.ts';
 
 export interface DraftLead
@@ -12,9 +13,10 @@ export interface DraftLead
   signals: AccountSignal[];
 }
 
-export const leadOfDraft = (draft: Draft, readAt: string, profile: Profile | null): DraftLead => {
+/** @param model the team's; null while it is not known. */
+export const leadOfDraft = (draft: Draft, readAt: string, model: Model | null): DraftLead => {
   const { facts, people, signals } = observe({ ...draft, capturedAt: readAt }, 'you');
-  const scored = score({ facts, people, signals, profile }, new Date(readAt));
+  const scored = score({ facts, people, signals }, new Date(readAt), model ?? startModel);
   const { company } = draft;
   return {
     name: company.name?.value ?? null,

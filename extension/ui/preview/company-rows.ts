@@ -54,6 +54,8 @@ const singleRow = (draft: Draft, single: Single): Row | null => {
     group: 'company' as const,
     field: single.name,
     ...(single.hint && { hint: single.hint }),
+    ...(single.vocabulary && { vocabulary: single.vocabulary }),
+    ...(single.among && { among: single.among }),
   };
   if (found === null) {
     const empty: Written<unknown> = { write: () => '', read: as.read };

@@ -15,6 +15,7 @@ export type Vocabulary =
   | 'functions'
   | 'employmentTypes'
   | 'workplaces'
+  | 'businessModels'
   | 'decisions';
 
 export interface Row {

@@ -1,11 +1,19 @@
 /** Fields of which a company has one value, each with how it is written and read. In the order of the screen. */
 import type { CapturedCompany, Valued } from '../../../shared/capture.ts';
-import type { FieldName, Hint } from './row.ts';
+import { businessModels } from '../../../shared/words.ts';
+import type { FieldName, Hint, Vocabulary } from './row.ts';
 import { type Written, written } from './values.ts';
 
 export type Single = {
   [K in keyof CapturedCompany]: CapturedCompany[K] extends Valued<infer T> | null
-    ? { field: K; name: FieldName; as: Written<T>; hint?: Hint }
+    ? {
+        field: K;
+        name: FieldName;
+        as: Written<T>;
+        hint?: Hint;
+        vocabulary?: Vocabulary;
+        among?: readonly string[];
+      }
     : never;
 }[keyof CapturedCompany];
 
@@ -19,5 +27,12 @@ export const singles: Single[] = [
   { field: 'founded', name: 'founded', as: written.whole(1000, 2200), hint: 'year' },
   { field: 'country', name: 'country', as: written.country, hint: 'country' },
   { field: 'city', name: 'city', as: written.line(120) },
+  {
+    field: 'businessModel',
+    name: 'businessModel',
+    as: written.choice(businessModels),
+    vocabulary: 'businessModels',
+    among: businessModels,
+  },
   { field: 'logo', name: 'logo', as: written.url, hint: 'url' },
 ];

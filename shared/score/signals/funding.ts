@@ -1,28 +1,7 @@
 /** A round of funding: fresh money is spent on what the company lacked. */
 import type { AccountSignal } from '../../observe.ts';
+import { inDollars } from '../dollars.ts';
 import { number, type SignalReader, text, unknown } from './signal.ts';
-
-/** Rough worth in US dollars of one unit; for telling a large round from a small one, not for accounts. */
-const dollars: Record<string, number> = {
-  USD: 1,
-  EUR: 1.1,
-  GBP: 1.3,
-  CHF: 1.1,
-  CAD: 0.73,
-  AUD: 0.66,
-  SGD: 0.75,
-  HKD: 0.13,
-  CNY: 0.14,
-  TWD: 0.03,
-  JPY: 0.0067,
-  INR: 0.012,
-  KRW: 0.00073,
-  ILS: 0.27,
-  SEK: 0.095,
-  NOK: 0.093,
-  DKK: 0.145,
-  BRL: 0.18,
-};
 
 export const funding: SignalReader = (signals) => {
   const rounds = signals.filter((signal) => signal.kind === 'funding');
@@ -48,7 +27,7 @@ export const funding: SignalReader = (signals) => {
 /** From 0.8 for a small or undisclosed round to 1.6 at some $100M, by order of magnitude. */
 const strength = ({ details }: AccountSignal): number => {
   const amount = number(details.amount);
-  const rate = dollars[text(details.currency) ?? ''];
-  if (amount === null || rate === undefined) return 0.9;
-  return Math.min(1.6, Math.max(0.8, 0.8 + 0.4 * Math.log10(Math.max(1, (amount * rate) / 1e6))));
+  const worth = amount === null ? null : inDollars(amount, text(details.currency));
+  if (worth === null) return 0.9;
+  return Math.min(1.6, Math.max(0.8, 0.8 + 0.4 * Math.log10(Math.max(1, worth / 1e6))));
 };

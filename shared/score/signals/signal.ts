@@ -1,6 +1,12 @@
 /** What a kind of signal says of an account: the one shape that every file of this folder fills. */
 import type { Reason } from '../../api.ts';
 import type { AccountSignal } from '../../observe.ts';
+import type { EngagementTerm, IntentTerm } from '../model.ts';
+import type { Profile } from '../profile.ts';
+
+export type SignalTerm =
+  | { group: 'intent'; id: IntentTerm }
+  | { group: 'engagement'; id: Exclude<EngagementTerm, 'committee'> };
 
 /** A dated reason to act, and how much of one. */
 export interface Sighting {
@@ -16,13 +22,24 @@ export interface SignalReading {
   reason: Reason;
 }
 
-/** @param signals the account's signals, newest first. Weights and half-lives are the model's, not the signal's. */
-export type SignalReader = (signals: readonly AccountSignal[]) => SignalReading;
+/**
+ * @param signals the account's signals, newest first.
+ * @param profile that the account fits best; null where the team has none.
+ * Weights and half-lives are the model's, not the signal's.
+ */
+export type SignalReader = (signals: readonly AccountSignal[], profile: Profile | null) => SignalReading;
 
 export const unknown = (kind: string): SignalReading => ({
   state: 'unknown',
   sightings: [],
   reason: { code: `${kind}.unknown`, params: {} },
+});
+
+/** A source says that there is none: it counts nothing, and has been looked at. */
+export const none = (signal: AccountSignal, code: string, params: Reason['params'] = {}): SignalReading => ({
+  state: 'no',
+  sightings: [{ signal, strength: 0 }],
+  reason: { code, params },
 });
 
 export const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -21,6 +21,10 @@ export interface ChineseWords {
   led(leader: string): string;
   atLeast: string;
   people(min: number | null, max: number | null): string;
+  businesses: Record<string, string>;
+  /** `3 次`, `2 人`; once is not counted. */
+  times(count: number): string;
+  persons(count: number): string;
 }
 
 export const inChinese = (words: ChineseWords) => {
@@ -56,14 +60,28 @@ export const inChinese = (words: ChineseWords) => {
       ].join('');
     },
     people: (p: Params): string => words.people(p.number('min'), p.number('max')),
-    country: (p: Params): string => {
-      const code = p.text('country') ?? '';
-      return /^[A-Z]{2}$/.test(code)
-        ? (new Intl.DisplayNames(locales[words.language], { type: 'region' }).of(code) ?? code)
-        : code;
+    country: (p: Params): string => countryName(p.text('country') ?? '', words.language),
+    excluded: (p: Params): string =>
+      p.text('kind') === 'country'
+        ? countryName(p.text('what') ?? '', words.language)
+        : (p.text('what') ?? ''),
+    team: (p: Params): string => words.functions[p.text('function') ?? ''] ?? '',
+    count: (p: Params): string => words.roles(p.number('roles') ?? 0),
+    business: (p: Params): string => words.businesses[p.text('business') ?? ''] ?? '',
+    touched: (what: string, p: Params): string => {
+      const times = p.number('times') ?? 1;
+      const people = p.number('people') ?? 0;
+      return [what, times > 1 ? words.times(times) : '', people > 1 ? words.persons(people) : '']
+        .filter(Boolean)
+        .join('，');
     },
   };
 };
+
+const countryName = (code: string, language: ChineseWords['language']): string =>
+  /^[A-Z]{2}$/.test(code)
+    ? (new Intl.DisplayNames(locales[language], { type: 'region' }).of(code) ?? code)
+    : code;
 
 /** Chinese sets a space between Han characters and Latin letters or figures, and none before punctuation. */
 export const spaced = (...parts: (string | null)[]): string =>

@@ -59,26 +59,59 @@ const roles = (p: Params): string => {
   return `${p.flag('exact') ? '' : 'at least '}${count} roles${spread}${some}${leader ? `, among them “${leader}”` : ''}`;
 };
 
+const team = (p: Params): string => functions[p.text('function') ?? ''] ?? 'another team';
+
+const businesses: Record<string, string> = {
+  one_off: 'one-off sales',
+  subscription: 'subscriptions',
+  platform: 'a platform',
+};
+const business = (p: Params): string => businesses[p.text('business') ?? ''] ?? '';
+
+/** `Demo, twice, 2 people`; once is not counted. */
+const touched = (what: string, p: Params): string => {
+  const times = p.number('times') ?? 1;
+  const people = p.number('people') ?? 0;
+  return [
+    what,
+    times === 2 ? 'twice' : times > 2 ? `${times} times` : null,
+    people > 1 ? `${people} people` : null,
+  ]
+    .filter(Boolean)
+    .join(', ');
+};
+
 const people = (p: Params): string => {
   const [min, max] = [p.number('min'), p.number('max')];
   if (max === null) return `${min}+ people`;
   return min === max ? `${min} people` : `${min}–${max} people`;
 };
 
-const country = (p: Params): string => {
-  const code = p.text('country') ?? '';
-  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code) : code;
-};
+const country = (p: Params): string => countryName(p.text('country') ?? '');
+
+const countryName = (code: string): string =>
+  /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code) : code;
+
+const count = (p: Params): string => (p.number('roles') === 1 ? 'one role' : `${p.number('roles')} roles`);
 
 export const en: Wording = {
   terms: {
     base: 'Start',
     industry: 'Industry',
     size: 'Size',
+    revenue: 'Revenue',
     region: 'Region',
+    business: 'Business model',
+    technologies: 'Technologies',
+    excluded: 'Excluded',
     funding: 'Funding',
     hiring: 'Hiring',
     stage: 'Stage',
+    surge: 'Hiring surge',
+    functions: 'Roles you look for',
+    first: 'First of its kind',
+    market: 'New country',
+    technology: 'Technology change',
     executive: 'Leadership',
     office: 'Expansion',
     layoffs: 'Layoffs',
@@ -89,6 +122,11 @@ export const en: Wording = {
     acquisition: 'Acquisition',
     observation: 'Seen by the team',
     committee: 'Buying committee',
+    visit: 'Site visits',
+    search: 'Searches',
+    whitepaper: 'Papers read',
+    webinar: 'Webinars',
+    demo: 'Demos',
   },
   lines: {
     base: () => 'Where every account starts',
@@ -100,6 +138,17 @@ export const en: Wording = {
     'fit.size.miss': (p) => `Outside your size: ${people(p)}`,
     'fit.size.unset': (p) => `${people(p)}: your profile names no size`,
     'fit.size.unknown': () => 'Headcount unknown',
+    'fit.revenue.match': (p) => `Fits your profile: ${money(p)} a year`,
+    'fit.revenue.miss': (p) => `Outside your revenue: ${money(p)} a year`,
+    'fit.revenue.unknown': () => 'Revenue unknown',
+    'fit.business.match': (p) => `Fits your profile: earns by ${business(p)}`,
+    'fit.business.miss': (p) => `Outside your business models: earns by ${business(p)}`,
+    'fit.business.unknown': () => 'Business model unknown',
+    'fit.technologies.match': (p) => `Fits your profile: runs ${p.text('technologies')}`,
+    'fit.technologies.miss': (p) => `None of your technologies: runs ${p.text('technologies')}`,
+    'fit.technologies.unknown': () => 'Technologies unknown',
+    'fit.excluded': (p) =>
+      `Excluded by your profile: ${p.text('kind') === 'country' ? countryName(p.text('what') ?? '') : p.text('what')}`,
     'fit.region.match': (p) => `Fits your profile: ${country(p)}`,
     'fit.region.miss': (p) => `Outside your regions: ${country(p)}`,
     'fit.region.unset': (p) => `${country(p)}: your profile names no region`,
@@ -113,6 +162,25 @@ export const en: Wording = {
     hiring: (p) => `Hiring: ${roles(p)}`,
     'hiring.none': () => 'No open roles',
     'hiring.unknown': () => 'Open roles unknown',
+    surge: (p) => `${p.number('roles')} open roles, against ${p.number('before')} usually`,
+    'surge.none': (p) => `Hiring as usual: ${p.number('roles')} open roles`,
+    'surge.slower': (p) =>
+      `Hiring slows: ${p.number('roles')} open roles, against ${p.number('before')} usually`,
+    'functions.unknown': () => 'Open roles in the teams you look for unknown',
+    functions: (p) => `Hiring where you look: ${count(p)} in ${team(p)}`,
+    'functions.none': () => 'No open role in the teams you look for',
+    first: (p) =>
+      p.text('title') ? `First role in ${team(p)}: “${p.text('title')}”` : `First roles in ${team(p)}`,
+    'first.none': () => 'No new kind of role',
+    market: (p) => `First roles in ${country(p)}`,
+    'market.none': () => 'No new country',
+    'technology.adopted': (p) => `Adopted ${p.text('name')}`,
+    'technology.dropped': (p) => `Dropped ${p.text('name')}`,
+    visit: (p) => touched('Visited your site', p),
+    search: (p) => touched('Searched for you', p),
+    whitepaper: (p) => touched('Read a paper of yours', p),
+    webinar: (p) => touched('Joined a webinar', p),
+    demo: (p) => touched('Asked for a demo', p),
     executive: () => 'New executive',
     office: () => 'New office or market',
     layoffs: () => 'Layoffs',
@@ -136,6 +204,17 @@ export const en: Wording = {
       return `raised ${what} ${on(p, now)}`.trim();
     },
     hiring: (p) => `is hiring for ${roles(p)}`,
+    surge: (p) => `has ${p.number('roles')} open roles, against ${p.number('before')} usually`,
+    functions: (p) => `is hiring ${count(p)} in ${team(p)}`,
+    first: (p) => `is hiring its first in ${team(p)}`,
+    market: (p) => `is hiring its first in ${country(p)}`,
+    'technology.adopted': (p, now) => `adopted ${p.text('name')} ${on(p, now)}`.trim(),
+    'technology.dropped': (p, now) => `dropped ${p.text('name')} ${on(p, now)}`.trim(),
+    visit: (p, now) => `visited your site ${on(p, now)}`.trim(),
+    search: (p, now) => `searched for you ${on(p, now)}`.trim(),
+    whitepaper: (p, now) => `read a paper of yours ${on(p, now)}`.trim(),
+    webinar: (p, now) => `joined a webinar ${on(p, now)}`.trim(),
+    demo: (p, now) => `asked for a demo ${on(p, now)}`.trim(),
     executive: (p, now) => `named a new executive ${on(p, now)}`.trim(),
     office: (p, now) => `opened in a new place ${on(p, now)}`.trim(),
     launch: (p, now) => `launched a product ${on(p, now)}`.trim(),
@@ -148,6 +227,9 @@ export const en: Wording = {
   fits: {
     'fit.industry.match': (p) => p.text('industry') ?? '',
     'fit.size.match': people,
+    'fit.revenue.match': (p) => money(p) ?? '',
+    'fit.business.match': business,
+    'fit.technologies.match': (p) => p.text('technologies') ?? '',
     'fit.region.match': country,
   },
   profile: (values) => `fits your profile (${values.join(', ')})`,

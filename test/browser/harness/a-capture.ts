@@ -20,6 +20,7 @@ export const aCapture = (changes: Partial<Capture> = {}): Capture => ({
     founded: null,
     country: null,
     city: null,
+    businessModel: null,
     logo: null,
     emails: [],
     phones: [],

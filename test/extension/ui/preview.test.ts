@@ -21,6 +21,7 @@ const full: Draft = {
     founded: valued(2016),
     country: valued('DE'),
     city: valued('Munich'),
+    businessModel: null,
     logo: valued('https://northwind.example/logo.svg'),
     emails: [valued('hello@northwind.example'), valued('jobs@northwind.example')],
     phones: [valued('+49 89 0000 0100')],

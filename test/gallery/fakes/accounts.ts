@@ -1,8 +1,10 @@
 /** Accounts as the Worker would answer them: scored by the real score, so that the points add up. */
-import type { Account, Lead, Me, Member, Profile } from '../../../shared/api.ts';
+import type { Account, Lead, Me, Member } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/capture.ts';
 import { type Fact, type FactField, type Observations, observe } from '../../../shared/observe.ts';
 import { summary } from '../../../shared/score/lead-summary.ts';
+import { type Model, startModel } from '../../../shared/score/model.ts';
+import { emptyProfile } from '../../../shared/score/profile.ts';
 import { score } from '../../../shared/score/score.ts';
 import type { Language } from '../../../shared/words.ts';
 import { instantBefore } from './days.ts';
@@ -22,10 +24,16 @@ export const membersOf = (language: Language): Member[] => {
   ];
 };
 
-const profile: Profile = {
-  industries: ['Robotics', '机器人'],
-  employees: { min: 50, max: 500 },
-  countries: ['DE', 'AT', 'CH', 'CN'],
+const model: Model = {
+  ...startModel,
+  profiles: [
+    {
+      ...emptyProfile,
+      industries: ['Robotics', '机器人'],
+      employees: { min: 50, max: 500 },
+      countries: ['DE', 'AT', 'CH', 'CN'],
+    },
+  ],
 };
 
 export const meOf = (language: Language): Me => {
@@ -36,7 +44,7 @@ export const meOf = (language: Language): Me => {
     workspace: { id: 'w1', name: language === 'zh' ? '我的团队' : 'Field team' },
     member,
     members,
-    profile,
+    model,
   };
 };
 
@@ -66,7 +74,7 @@ export const accountOf = (
   const seen = drafts
     .map((draft, i) => observe({ ...draft, capturedAt: instantBefore(0.1 + i) }, i % 2 ? 'm2' : 'm1'))
     .reduce(join, empty);
-  const scored = score({ ...seen, profile }, new Date());
+  const scored = score(seen, new Date(), model);
   const fact = <T>(field: FactField): T | null => (seen.facts[field]?.[0]?.value ?? null) as T | null;
   const [first] = membersOf(language);
   const lead: Lead = {
@@ -80,6 +88,7 @@ export const accountOf = (
     low: scored.low,
     high: scored.high,
     tier: scored.tier,
+    tierSet: null,
     coverage: scored.coverage,
     change: { points: 9, since: instantBefore(4), reason: null },
     ...summary(scored, seen.people),
@@ -105,6 +114,7 @@ export const accountOf = (
       ]),
     ),
     conflicts: [],
+    history: [],
     captures: drafts.map(({ page }, i) => ({
       id: crypto.randomUUID(),
       url: page.url,

@@ -22,6 +22,7 @@ export const emptyDraft: Draft = {
     founded: null,
     country: null,
     city: null,
+    businessModel: null,
     logo: null,
     emails: [],
     phones: [],

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../shared/api.ts';
 import type { AccountSignal } from '../../../shared/observe.ts';
 import type { ScoreInput } from '../../../shared/score/input.ts';
-import { modelV0 } from '../../../shared/score/model.ts';
-import { score } from '../../../shared/score/score.ts';
+import { type Model, startModel } from '../../../shared/score/model.ts';
+import { emptyProfile, type Profile } from '../../../shared/score/profile.ts';
+import { score as scoreBy } from '../../../shared/score/score.ts';
 import { sigmoid } from '../../../shared/score/sigmoid.ts';
 import { signalKinds } from '../../../shared/words.ts';
 
@@ -16,7 +17,13 @@ const source: Source = {
   by: 'member',
   rule: 'text.test',
 };
-const nothing: ScoreInput = { facts: {}, people: [], signals: [], profile: null };
+const nothing: ScoreInput = { facts: {}, people: [], signals: [] };
+
+/** By the model that every team starts from, with one profile. */
+type Asked = ScoreInput & { profile?: Profile | null };
+const withProfile = ({ profile }: Asked): Model => ({ ...startModel, profiles: profile ? [profile] : [] });
+const score = (input: Asked, at: Date, model = withProfile(input)) => scoreBy(input, at, model);
+const profileOf = (wishes: Partial<Profile>): Profile => ({ ...emptyProfile, ...wishes });
 
 const signal = (kind: AccountSignal['kind'], occurredAt: string, details = {}): AccountSignal => ({
   id: `${kind}:${occurredAt}`,
@@ -38,7 +45,7 @@ const person = {
   noticedAt: null,
 } as const;
 
-const anyInput: fc.Arbitrary<ScoreInput> = fc.record({
+const anyInput: fc.Arbitrary<Asked> = fc.record({
   facts: fc.record({
     industry: fc.constantFrom([], [{ value: 'Robotics', source }]),
     employees: fc.constantFrom(
@@ -68,11 +75,10 @@ const anyInput: fc.Arbitrary<ScoreInput> = fc.record({
       ),
     { maxLength: 12 },
   ),
-  profile: fc.constantFrom(null, {
-    industries: ['robotics'],
-    employees: { min: 50, max: 500 },
-    countries: ['DE'],
-  }),
+  profile: fc.constantFrom(
+    null,
+    profileOf({ industries: ['robotics'], employees: { min: 50, max: 500 }, countries: ['DE'] }),
+  ),
 });
 
 describe('the score', () => {
@@ -119,7 +125,7 @@ describe('the score', () => {
   });
 
   it('narrows its range as facts come in', () => {
-    const width = (input: ScoreInput) => {
+    const width = (input: Asked) => {
       const { low, high } = score(input, now);
       return high - low;
     };
@@ -146,7 +152,7 @@ describe('the score', () => {
   });
 
   it('counts a company outside the profile below one of unknown fit, and that below a match', () => {
-    const profile = { industries: ['robotics'], employees: null, countries: [] };
+    const profile = profileOf({ industries: ['robotics'] });
     const of = (industry: string | null) =>
       score({ ...nothing, profile, facts: industry ? { industry: [{ value: industry, source }] } : {} }, now)
         .score;
@@ -179,7 +185,7 @@ describe('the score', () => {
   });
 
   it('reads the base rate from the model', () => {
-    const doubled = { ...modelV0, version: 'test', baseRate: sigmoid(0) };
+    const doubled = { ...startModel, version: 'test', baseRate: sigmoid(0) };
     expect(score(nothing, now, doubled)).toMatchObject({ score: 50, model: 'test' });
   });
 });

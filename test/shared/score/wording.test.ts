@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelV0 } from '../../../shared/score/model.ts';
+import { startModel } from '../../../shared/score/model.ts';
 import { en } from '../../../shared/score/wording/en.ts';
 import { zh } from '../../../shared/score/wording/zh.ts';
 import { zhHant } from '../../../shared/score/wording/zh-hant.ts';
@@ -26,9 +26,9 @@ describe('reasons in words', () => {
 
   it('name every term of the model', () => {
     const ids = [
-      ...Object.keys(modelV0.fit),
-      ...Object.keys(modelV0.intent),
-      ...Object.keys(modelV0.engagement),
+      ...Object.keys(startModel.fit),
+      ...Object.keys(startModel.intent),
+      ...Object.keys(startModel.engagement),
     ];
     for (const id of ids) expect(Object.keys(en.terms)).toContain(id);
   });

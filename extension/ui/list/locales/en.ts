@@ -37,6 +37,7 @@ export const listEn = {
     lists: 'Lists',
     nextStep: 'Next step',
     note: 'Note',
+    tier: 'Tier',
   },
   noteAdded: 'added',
   noteChanged: 'changed',

@@ -35,7 +35,8 @@ export const teamEn = {
   mayAll: 'Everybody',
   actions: {
     'team.read': 'see who is in the team',
-    'profile.edit': 'set which companies the team looks for',
+    'model.edit': 'set whom the team looks for, what counts how much, and which version scores',
+    'playbook.edit': 'agree what a qualified lead is, and what is done with which',
     'capture.save': 'save pages',
     'lead.read': 'see all leads',
     'lead.edit': 'change owner, stage, tags, notes and next step',

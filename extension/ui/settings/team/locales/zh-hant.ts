@@ -35,7 +35,8 @@ export const teamZhHant: TeamWords = {
   mayAll: '所有成員',
   actions: {
     'team.read': '檢視團隊成員',
-    'profile.edit': '設定團隊的目標客戶',
+    'model.edit': '設定模型：客戶輪廓、權重、啟用版本',
+    'playbook.edit': '約定合格潛在客戶標準與打法',
     'capture.save': '儲存頁面',
     'lead.read': '檢視所有潛在客戶',
     'lead.edit': '修改負責人、階段、標籤、備註和下一步',

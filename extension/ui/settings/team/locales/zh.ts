@@ -35,7 +35,8 @@ export const teamZh: TeamWords = {
   mayAll: '所有成员',
   actions: {
     'team.read': '查看团队成员',
-    'profile.edit': '设定团队的目标客户',
+    'model.edit': '设定模型：客户画像、权重、启用版本',
+    'playbook.edit': '约定合格线索标准与打法',
     'capture.save': '保存页面',
     'lead.read': '查看所有线索',
     'lead.edit': '修改负责人、阶段、标签、备注和下一步',

@@ -1,0 +1,19 @@
+/** Whether two phrases of an industry or a technology speak of one: `Industrial robotics` and `robotics` do. */
+export const sameWords = (a: string, b: string): boolean => {
+  const [one, other] = [plain(a), plain(b)];
+  if (one === '' || other === '') return false;
+  return within(one, other) || within(other, one);
+};
+
+/** By whole words, where the script has words: `art` is not in `smart`. */
+const within = (part: string, whole: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(part)
+    ? whole.includes(part)
+    : ` ${whole} `.includes(` ${part} `);
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,25 @@
+/** Open roles in the functions that the profile names: whoever builds that team is about to need us. */
+import { looksOf, mostOf } from './look.ts';
+import { none, type SignalReader, unknown } from './signal.ts';
+
+export const functions: SignalReader = (signals, profile) => {
+  const [look] = looksOf(signals);
+  const wanted = profile?.functions ?? [];
+  if (!look || wanted.length === 0) return unknown('functions');
+  const open = Object.fromEntries(
+    wanted.flatMap((name) => (look.functions[name] ? [[name, look.functions[name]]] : [])),
+  );
+  const most = mostOf(open);
+  if (!most) {
+    // A page that only lists some of its roles may hold back those.
+    return look.exact && look.roles <= look.titles.length
+      ? none(look.signal, 'functions.none')
+      : unknown('functions');
+  }
+  const roles = Object.values(open).reduce((sum, count) => sum + count, 0);
+  return {
+    state: 'yes',
+    sightings: [{ signal: look.signal, strength: 0.6 + 0.8 * Math.log10(roles) }],
+    reason: { code: 'functions', params: { roles, function: most[0] } },
+  };
+};

@@ -1,0 +1,43 @@
+/** What one look at a company's open roles told: the common ground of all signals from hiring. */
+import type { AccountSignal } from '../../observe.ts';
+import { number } from './signal.ts';
+
+export interface Look {
+  signal: AccountSignal;
+  /** Roles open; where no total was stated, those that were listed. */
+  roles: number;
+  /** The page stated the total. */
+  exact: boolean;
+  titles: string[];
+  /** Open roles by function, and by country (ISO 3166-1 alpha-2). */
+  functions: Record<string, number>;
+  countries: Record<string, number>;
+}
+
+/** Newest first, one a month. @param signals newest first. */
+export const looksOf = (signals: readonly AccountSignal[]): Look[] =>
+  signals.flatMap((signal) => (signal.kind === 'hiring' ? [lookOf(signal)] : []));
+
+const lookOf = (signal: AccountSignal): Look => {
+  const { openRoles, titles, functions, countries } = signal.details;
+  const listed = Array.isArray(titles) ? titles.filter((title) => typeof title === 'string') : [];
+  return {
+    signal,
+    roles: number(openRoles) ?? listed.length,
+    exact: number(openRoles) !== null,
+    titles: listed,
+    functions: countsOf(functions),
+    countries: countsOf(countries),
+  };
+};
+
+const countsOf = (value: unknown): Record<string, number> =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(
+        Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+      )
+    : {};
+
+/** The most frequent, by name among equals. */
+export const mostOf = (counts: Record<string, number>): [string, number] | null =>
+  Object.entries(counts).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? null;

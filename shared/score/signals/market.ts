@@ -1,0 +1,19 @@
+/** Roles in a country where no earlier look had any: the company goes there. */
+import { looksOf, mostOf } from './look.ts';
+import { none, type SignalReader, unknown } from './signal.ts';
+
+export const market: SignalReader = (signals) => {
+  const [latest, ...earlier] = looksOf(signals);
+  const before = new Set(earlier.flatMap(({ countries }) => Object.keys(countries)));
+  if (!latest || before.size === 0 || Object.keys(latest.countries).length === 0) return unknown('market');
+  const fresh = Object.fromEntries(
+    Object.entries(latest.countries).filter(([country]) => !before.has(country)),
+  );
+  const most = mostOf(fresh);
+  if (!most) return none(latest.signal, 'market.none');
+  return {
+    state: 'yes',
+    sightings: [{ signal: latest.signal, strength: most[1] > 1 ? 1.2 : 0.9 }],
+    reason: { code: 'market', params: { country: most[0], roles: most[1] } },
+  };
+};

@@ -1,0 +1,25 @@
+/** What people of the company did with us: a visit, a search, a paper read, a webinar joined, a demo. */
+import type { EngagementKind } from '../../words.ts';
+import { type SignalReader, text, unknown } from './signal.ts';
+
+export const touch =
+  (kind: EngagementKind): SignalReader =>
+  (signals) => {
+    const touches = signals.filter((signal) => signal.kind === kind);
+    const [latest] = touches;
+    if (!latest) return unknown(kind);
+    const people = new Set(touches.flatMap(({ details }) => text(details.person) ?? []));
+    return {
+      state: 'yes',
+      sightings: touches.map((signal) => ({ signal, strength: 1 })),
+      reason: {
+        code: kind,
+        params: {
+          times: touches.length,
+          people: people.size || null,
+          channel: text(latest.details.channel),
+          date: latest.occurredAt,
+        },
+      },
+    };
+  };

@@ -1,0 +1,37 @@
+/** All that an ingest has to know of the team, in one row. */
+import * as z from 'zod';
+import type { Model } from '../../shared/score/model.ts';
+import { type Statement, statement } from './database.ts';
+import type { WorkspaceId } from './ids.ts';
+import { parseModel } from './models.ts';
+
+export interface Team {
+  /** The model that scores now. */
+  model: Model;
+  /** Of the suppression list; null where nobody was ever suppressed. */
+  suppressionKey: string | null;
+  /** Somebody is to be told of changes. */
+  webhooks: boolean;
+}
+
+const row = z.object({
+  version: z.int().nullable(),
+  suppressionKey: z.string().nullable(),
+  webhooks: z.int(),
+});
+
+export const selectTeam = (workspace: WorkspaceId): Statement =>
+  statement(
+    `SELECT m.version, m.body, w.suppression_key AS suppressionKey,
+            EXISTS (SELECT 1 FROM webhooks h WHERE h.workspace = ?1 AND h.disabled_at IS NULL) AS webhooks
+       FROM workspaces w LEFT JOIN models m ON m.workspace = w.id AND m.version = w.model
+      WHERE w.id = ?1`,
+    workspace,
+  );
+
+export const parseTeam = (rows: readonly unknown[]): Team => {
+  const { version, suppressionKey, webhooks } = row.parse(
+    rows[0] ?? { version: null, suppressionKey: null, webhooks: 0 },
+  );
+  return { model: parseModel(version === null ? [] : rows), suppressionKey, webhooks: webhooks === 1 };
+};
