@@ -47,6 +47,8 @@ export const scoreInputSchema = z.object({
     z.object({ buyingRole: z.enum(buyingRoles).nullable(), decisionMaker: z.boolean().nullable() }),
   ),
   signals: z.array(accountSignalSchema),
+  /** An e-mail or a phone number is known. */
+  reachable: z.boolean(),
 });
 export type AccountInput = z.infer<typeof scoreInputSchema>;
 export const scoreInputQuerySchema = z.object({

@@ -54,6 +54,7 @@ export const listScoreInputs = async (
           }),
         ),
         people: people.map(({ buyingRole, decisionMaker }) => ({ buyingRole, decisionMaker })),
+        reachable: (facts.emails?.length ?? 0) + (facts.phones?.length ?? 0) > 0,
         signals: (signals.get(id) ?? []).map(({ account: _, source, ...signal }) => ({
           ...signal,
           source: bare(source),

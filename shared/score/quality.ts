@@ -1,0 +1,115 @@
+/** What marketing and sales look at together: which leads sales took, which it sent back and why, and how fast. Pure. */
+import type { Contract, MustHave } from '../api-playbook.ts';
+import type { AccountInput, Outcome } from '../api-scoring.ts';
+import type { OutcomeReason } from '../words.ts';
+
+/** Rates of one slice of the leads that sales has decided on. */
+export interface Slice {
+  name: string;
+  accepted: number;
+  rejected: number;
+}
+
+export interface Quality {
+  accepted: number;
+  rejected: number;
+  channels: Slice[];
+  /** By tag: campaigns and lists go by tags. */
+  campaigns: Slice[];
+  /** By the reason that raised the score most when it was decided: which signals bring leads that sales takes. */
+  rules: Slice[];
+  reasons: { reason: OutcomeReason | null; count: number }[];
+  /** Hours from the first capture to the decision; null where nothing has been decided. */
+  response: { median: number; within: number; of: number } | null;
+  /** Held against the contract; null where there is none. */
+  contract: { qualified: Slice; unqualified: Slice } | null;
+}
+
+const hourMs = 3_600_000;
+const wasAccepted = ({ outcome }: Outcome): boolean => outcome !== 'rejected';
+
+/** @param weightOf log-odds for one x of a term in the model that runs: to tell which reason weighed most. */
+export const qualityOf = (
+  outcomes: readonly Outcome[],
+  contract: Contract | null,
+  weightOf: (term: string) => number,
+): Quality => {
+  const accepted = outcomes.filter(wasAccepted).length;
+  const hours = outcomes
+    .map(({ at, createdAt }) => (Date.parse(at) - Date.parse(createdAt)) / hourMs)
+    .sort((a, b) => a - b);
+  const qualified = (outcome: Outcome) => contract !== null && outcome.score >= contract.threshold;
+  return {
+    accepted,
+    rejected: outcomes.length - accepted,
+    channels: slices(outcomes, ({ channel }) => [channel?.host ?? '']),
+    campaigns: slices(outcomes, ({ tags }) => tags),
+    rules: slices(outcomes, (outcome) => strongest(outcome, weightOf)),
+    reasons: countReasons(outcomes),
+    response: hours.length
+      ? {
+          median: hours[hours.length >> 1] ?? 0,
+          within: contract ? hours.filter((each) => each <= contract.responseHours).length : hours.length,
+          of: hours.length,
+        }
+      : null,
+    contract: contract && {
+      qualified: sliceOf('', outcomes.filter(qualified)),
+      unqualified: sliceOf(
+        '',
+        outcomes.filter((outcome) => !qualified(outcome)),
+      ),
+    },
+  };
+};
+
+const sliceOf = (name: string, outcomes: readonly Outcome[]): Slice => {
+  const accepted = outcomes.filter(wasAccepted).length;
+  return { name, accepted, rejected: outcomes.length - accepted };
+};
+
+/** Most decided first. */
+const slices = (outcomes: readonly Outcome[], of: (outcome: Outcome) => readonly string[]): Slice[] => {
+  const found = new Map<string, Outcome[]>();
+  for (const outcome of outcomes)
+    for (const name of of(outcome)) found.set(name, [...(found.get(name) ?? []), outcome]);
+  return [...found]
+    .map(([name, own]) => sliceOf(name, own))
+    .sort((a, b) => b.accepted + b.rejected - a.accepted - a.rejected || (a.name < b.name ? -1 : 1));
+};
+
+const strongest = ({ inputs }: Outcome, weightOf: (term: string) => number): string[] => {
+  const raising = Object.entries(inputs)
+    .filter(([term]) => term !== 'base')
+    .map(([term, x]) => ({ term, by: x * weightOf(term) }))
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by || (a.term < b.term ? -1 : 1));
+  return raising[0] ? [raising[0].term] : [];
+};
+
+const countReasons = (outcomes: readonly Outcome[]): Quality['reasons'] => {
+  const counts = new Map<OutcomeReason | null, number>();
+  for (const { outcome, reason } of outcomes)
+    if (outcome === 'rejected') counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts]
+    .map(([reason, count]) => ({ reason, count }))
+    .sort((a, b) => b.count - a.count || String(a.reason).localeCompare(String(b.reason)));
+};
+
+/** What a lead lacks of the contract; empty: it is qualified. */
+export const lacks = (
+  { score, facts, people, signals, reachable }: AccountInput,
+  { threshold, mustHaves }: Contract,
+  now: Date,
+): ('threshold' | MustHave)[] => {
+  const recent = new Date(now.getTime() - 180 * 24 * hourMs).toISOString().slice(0, 10);
+  const has: Record<MustHave, boolean> = {
+    decision_maker: people.some(({ decisionMaker }) => decisionMaker === true),
+    email_or_phone: reachable,
+    size: (facts.employees?.length ?? 0) > 0,
+    country: (facts.country?.length ?? 0) > 0,
+    industry: (facts.industry?.length ?? 0) > 0,
+    dated_reason: signals.some(({ occurredAt }) => occurredAt >= recent),
+  };
+  return [...(score < threshold ? (['threshold'] as const) : []), ...mustHaves.filter((must) => !has[must])];
+};
