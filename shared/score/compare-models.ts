@@ -42,9 +42,11 @@ export const compareModels = (
     const [was, is] = [score(input, now, before), score(input, now, after)];
     for (const { id, group, state } of is.terms) {
       if (group !== 'fit' || id === 'excluded') continue;
-      const fit = (fits[id] ??= { matches: 0, known: 0 });
-      if (state !== 'unknown') fit.known++;
-      if (state === 'yes') fit.matches++;
+      const { matches, known } = fits[id] ?? { matches: 0, known: 0 };
+      fits[id] = {
+        matches: matches + (state === 'yes' ? 1 : 0),
+        known: known + (state === 'unknown' ? 0 : 1),
+      };
     }
     return { account, was, is, value: expectedValue(is.score / 100, input.facts) };
   });
