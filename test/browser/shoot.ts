@@ -2,8 +2,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { receiptSchema } from '../../shared/api.ts';
 import type { Language } from '../../shared/words.ts';
 import { serveSamples } from '../../worker/dev/samples-server.ts';
+import { aCapture } from './harness/a-capture.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { pair } from './harness/pair.ts';
 import { samples } from './harness/samples.ts';
@@ -21,7 +23,10 @@ const shootIn = async (language: Language, first: boolean): Promise<void> => {
   try {
     await shootBefore(chromium, language);
     await pair(chromium, worker);
-    if (first) for (const address of samples.all) await savePage(chromium, `http://${address}`);
+    if (first) {
+      for (const address of samples.all) await savePage(chromium, `http://${address}`);
+      await saveOther();
+    }
     await shootAfter(chromium, language);
   } finally {
     await chromium.close();
@@ -69,7 +74,7 @@ const shootAfter = async (chromium: Chromium, language: Language): Promise<void>
   await popup.waitForSelector('.team li');
   await inSchemes(popup, `${language}-popup-team`);
   await popup.click('.team li button');
-  await popup.waitForSelector('.ledger');
+  await popup.waitForSelector('#panel-team .standing .link');
   await inSchemes(popup, `${language}-popup-account`);
   await popup.click('#tab-waiting');
   await inSchemes(popup, `${language}-popup-waiting`);
@@ -85,11 +90,52 @@ const shootAfter = async (chromium: Chromium, language: Language): Promise<void>
   await list.waitForSelector('.account-columns');
   await inSchemes(list, `${language}-list-open`, 1280, 900);
   await inSchemes(list, `${language}-list-narrow`, 480, 900);
+  await list.keyboard.type('?');
+  await list.waitForSelector('dialog.keys');
+  await inSchemes(list, `${language}-keys`, 1280);
   await list.close();
+  await shootAccounts(chromium, language);
   const options = await chromium.openOwn('options');
   await options.waitForSelector('#connection ~ p');
   await inSchemes(options, `${language}-options`, 800);
   await inSchemes(options, `${language}-options-narrow`, 360);
+};
+
+/** An account as a page, and the pair that the other company of its telephone number makes with it. */
+const shootAccounts = async (chromium: Chromium, language: Language): Promise<void> => {
+  const pairs = await chromium.openOwn('dashboard', '#/accounts');
+  await pairs.waitForSelector('.same-company li');
+  await inSchemes(pairs, `${language}-same`, 1280);
+  const page = await pairs.$eval('.same-company li a', (link) => (link as HTMLAnchorElement).hash);
+  await (await pairs.$('.same-company li .button'))?.click();
+  await pairs.waitForSelector('dialog.merge table');
+  await inSchemes(pairs, `${language}-merge`, 1280);
+  await pairs.close();
+  const account = await chromium.openOwn('dashboard', page);
+  await account.waitForSelector('.account-columns');
+  await account.waitForNetworkIdle();
+  await inSchemes(account, `${language}-account`, 1280, 1200);
+  await inSchemes(account, `${language}-account-narrow`, 480, 1600);
+  await account.click('.account-columns > section:nth-child(2) > .row .link');
+  await account.waitForSelector('.split');
+  await inSchemes(account, `${language}-split`, 1280, 900);
+  await account.close();
+};
+
+/** A second company that answers the first one's telephone. */
+const saveOther = async (): Promise<void> => {
+  const base = aCapture();
+  const said = <T>(value: T) => ({ value, evidence: { quote: String(value), rule: 'text.sentence' } });
+  await worker.api('/v1/captures', receiptSchema, 'POST', {
+    ...base,
+    page: { ...base.page, url: 'https://northwind-automation.example/', title: 'Northwind Automation' },
+    company: {
+      ...base.company,
+      name: said('Northwind Automation'),
+      domain: said('northwind-automation.example'),
+      phones: [said('+49 89 0000 0100')],
+    },
+  });
 };
 
 await shootIn('en', true);

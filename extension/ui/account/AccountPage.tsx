@@ -50,7 +50,8 @@ export const AccountPage = ({ id, version = '', whole = false, onClose, ...more 
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
   const account = answer.value?.ok ? answer.value.value : null;
-  const name = account?.lead.name ?? (answer.value ? words.notFound : t.list.loading);
+  const gone = answer.value?.ok === false && isGone(answer.value.failure);
+  const name = account?.lead.name ?? (gone ? words.notFound : answer.value ? words.account : t.list.loading);
   const Heading = whole ? 'h1' : 'h2';
   return (
     <article class={whole ? 'account-page whole' : 'account-page detail'} aria-label={name}>
@@ -70,7 +71,7 @@ export const AccountPage = ({ id, version = '', whole = false, onClose, ...more 
         )}
       </header>
       {answer.value && !answer.value.ok && (
-        <FailureNotice failure={answer.value.failure} onRetry={answer.reload} />
+        <FailureNotice failure={answer.value.failure} {...(gone ? {} : { onRetry: answer.reload })} />
       )}
       {account && (
         <Parts
@@ -83,6 +84,9 @@ export const AccountPage = ({ id, version = '', whole = false, onClose, ...more 
     </article>
   );
 };
+
+const isGone = (failure: Failure): boolean =>
+  failure.code === 'refused' && failure.problem.code === 'no-such-account';
 
 interface PartsProps extends Pick<AccountPageProps, 'me' | 'lists' | 'onLead' | 'onOther' | 'onAccounts'> {
   account: Account;

@@ -9,7 +9,7 @@ export const changeText = (change: Change, t: ListWords, { t: words, date }: Wor
   const field = t.fields[change.field];
   if (change.field === 'note') {
     const what = change.from === null ? t.noteAdded : change.to === null ? t.noteDeleted : t.noteChanged;
-    return `${field}: ${what}`;
+    return t.pair(field, what);
   }
   const word = (value: Change['to']): string => {
     if (value === null) return t.none;
@@ -19,5 +19,5 @@ export const changeText = (change: Change, t: ListWords, { t: words, date }: Wor
     if ('name' in value) return value.name;
     return value.on === null ? value.text : `${value.text} (${date(value.on)})`;
   };
-  return `${field}: ${word(change.from)} → ${word(change.to)}`;
+  return t.pair(field, `${word(change.from)} → ${word(change.to)}`);
 };

@@ -7,8 +7,9 @@ import { type Model, startModel } from '../../../shared/score/model.ts';
 import { emptyProfile } from '../../../shared/score/profile.ts';
 import { score } from '../../../shared/score/score.ts';
 import type { Language } from '../../../shared/words.ts';
+import { emptyDraft } from './companies.ts';
 import { instantBefore } from './days.ts';
-import { emptyDraft, fullDraft, homeDraft, newsDraft } from './drafts.ts';
+import { fullDraft, homeDraft, newsDraft } from './drafts.ts';
 
 const memberNames: Record<Language, [string, string, string]> = {
   en: ['Ana Example', 'Ben Sample', 'Mia Placeholder'],

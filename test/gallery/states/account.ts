@@ -56,7 +56,10 @@ const otherAccount = (language: Language): Account =>
 
 export const accountPages: Record<string, State> = {
   account: page({}),
-  'account-contested': page({ services: (language) => ({ account: () => ok(contested(language)) }) }),
+  'account-contested': page({
+    height: 1500,
+    services: (language) => ({ account: () => ok(contested(language)) }),
+  }),
   'account-same': page({ accounts: suggested }),
   'account-edit': page({
     play: async (act) => {

@@ -3,8 +3,9 @@
 import type { Services } from '../../../extension/ui/services.ts';
 import type { Receipt } from '../../../shared/api.ts';
 import { knownAccount } from '../fakes/accounts.ts';
+import { emptyDraft } from '../fakes/companies.ts';
 import { instantBefore } from '../fakes/days.ts';
-import { emptyDraft, fullDraft, homeDraft, longDraft, newsDraft, profileDraft } from '../fakes/drafts.ts';
+import { fullDraft, homeDraft, longDraft, newsDraft, profileDraft } from '../fakes/drafts.ts';
 import { type captureFrom, fail, never, ok, readingOf } from '../fakes/services.ts';
 import type { State } from '../state.ts';
 import { notPaired, offline, refused, signedOut } from './problem.ts';

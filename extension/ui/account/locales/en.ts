@@ -117,6 +117,7 @@ export const accountEn = {
     empty: 'Nobody known',
     help: 'Save their team or about page: it says who is who.',
   },
+  account: 'Account',
   notFound: 'There is no such account here any more.',
   back: 'All leads',
   whole: 'Open as a page',

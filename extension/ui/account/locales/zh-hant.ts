@@ -115,6 +115,7 @@ export const accountZhHant: AccountWords = {
     empty: '尚無人選',
     help: '儲存對方的團隊或關於頁面，即可知道各人職責。',
   },
+  account: '客戶',
   notFound: '這裡已沒有這個客戶。',
   back: '全部潛在客戶',
   whole: '單獨開啟',

@@ -115,6 +115,7 @@ export const accountZh: AccountWords = {
     empty: '尚无人选',
     help: '保存对方的团队或关于页面，即可知道各人职责。',
   },
+  account: '客户',
   notFound: '这里已没有这个客户。',
   back: '全部线索',
   whole: '单独打开',

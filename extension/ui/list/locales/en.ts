@@ -39,6 +39,7 @@ export const listEn = {
     note: 'Note',
     tier: 'Tier',
   },
+  pair: (name: string, value: string) => `${name}: ${value}`,
   noteAdded: 'added',
   noteChanged: 'changed',
   noteDeleted: 'deleted',

@@ -39,6 +39,7 @@ export const listZhHant: ListWords = {
     note: '備註',
     tier: '分層',
   },
+  pair: (name, value) => `${name}：${value}`,
   noteAdded: '已新增',
   noteChanged: '已修改',
   noteDeleted: '已刪除',

@@ -39,6 +39,7 @@ export const listZh: ListWords = {
     note: '备注',
     tier: '分层',
   },
+  pair: (name, value) => `${name}：${value}`,
   noteAdded: '已添加',
   noteChanged: '已修改',
   noteDeleted: '已删除',
