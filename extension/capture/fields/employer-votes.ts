@@ -31,7 +31,9 @@ export const votesFor = (page: Page, name: CapturedCompany['name'], role: string
 
 const vote = (text: string | null | undefined, weight: number, quote: string | null): Vote[] => {
   const name = text ? bareEmployer(text) : null;
-  return name && companyKey(name).length > 1 ? [{ name, weight, quote: quote?.slice(0, 300) ?? null }] : [];
+  return name && companyKey(name).length > 1 && !register.test(name)
+    ? [{ name, weight, quote: quote?.slice(0, 300) ?? null }]
+    : [];
 };
 
 const parts = (text: string | undefined): string[] =>
@@ -39,6 +41,9 @@ const parts = (text: string | undefined): string[] =>
     .slice(0, 300)
     .split(/\s*[|｜_]\s*|\s+[-–—·•:»]\s+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})|[:：]\s+/u)
     .filter((part) => part && !hasRoleNoun(part));
+
+/** Numbers under which a site is registered stand where its owner does. */
+const register = /网安备|备案|ICP/;
 
 /** A point ends a name, unless it is inside one: "Northwind.ai". */
 const inName = String.raw`(?:[^.|·•©\n]|\.(?=(?:ai|io|co|com|dev|app|net|org|tech)(?![\p{L}\d])))`;
@@ -54,7 +59,7 @@ const fromCopyright = (page: Page): Vote[] =>
     .filter((line) => line.text.length < 300)
     .flatMap((line) => {
       const name = ownedBy.exec(line.text)?.[1] ?? copyright.exec(line.text)?.[1];
-      return name && !/^(?:all rights|the\b|版权|保留)/i.test(name) ? vote(name, 1.2, line.text) : [];
+      return name && !/^(?:all rights|the\b|版权|保留)/iu.test(name) ? vote(name, 1.2, line.text) : [];
     })
     .slice(0, 2);
 

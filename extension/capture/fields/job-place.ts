@@ -18,12 +18,16 @@ const workplace =
 /** Whether a short text is a place and nothing else; marks of the workplace beside it do not count. */
 export const isPlace = (text: string): boolean => {
   const plain = bare(text);
+  if (pinned.test(text.slice(0, 60))) return true;
   // "Account executive, Germany" is a role.
   if (plain.length < 2 || plain.length > 80 || functionOf(plain) !== null || hasRoleNoun(plain)) return false;
   // 15k-30k/上海/3年 holds a place among other facts.
   if (/\p{Script=Han}/u.test(plain) && /\d/.test(plain)) return false;
   return looksLikePlace(plain) || townAndRegion.test(plain) || hanPlace.test(plain);
 };
+
+/** A pin says what the table of cities need not know. */
+const pinned = /^\s*📍\s*\p{Lu}[\p{L}\s,.'’-]{1,50}$/u;
 
 const bare = (text: string): string =>
   text

@@ -75,7 +75,10 @@ export const bareEmployer = (text: string): string | null => {
       '',
     )
     .replace(sections, '')
-    .replace(/(?:官网|官方网站|招聘(?:官网|网站|网|中心|信息)?|诚聘|加入我们)$/u, '')
+    .replace(
+      /(?:官网|官方网站|(?:校园|社会|人才)?招聘(?:官网|网站|网|中心|信息)?|诚聘|加入我们|欢迎(?:您|你|光临|访问))$/u,
+      '',
+    )
     .replace(/\s+\p{Script=Han}{0,4}认证\p{Script=Han}{0,4}$/u, '')
     .replace(/\s*\((?:YC )?[SWFX]\d\d\)$/i, '')
     .replace(/[!！。]$/u, '')
@@ -96,7 +99,7 @@ export const cleanRole = (text: string): string | null => {
     .replace(/^(?:急聘?|热招?|新|置顶|诚聘)(?=\p{Script=Han})/u, '')
     .replace(announcement, '')
     .replace(
-      /^(?:(?:job (?:title|description|opening)|position|vacancy|role|职位名称?|岗位名称?|招聘(?:职位|岗位))\s*[:：]\s*)/iu,
+      /^(?:(?:job (?:title|description|opening)|position|vacancy|role|(?:招聘)?(?:职位|岗位)(?:名称)?)\s*[:：]\s*)/iu,
       '',
     )
     .replace(

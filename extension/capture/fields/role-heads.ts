@@ -1,4 +1,5 @@
 /** Titles of roles by where they stand: right above the duties, the headcount or the terms that a list tells of each. */
+import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { isApply } from './job-lines.ts';
@@ -26,13 +27,13 @@ const paragraph = 60;
 const above = 3;
 
 /** Whatever a role is called ("Operations", 拼版), it is one where it stands as its neighbours do, some of which are sure. */
-export const roleHeads = (page: Page): Line[] => {
-  const byDetails = headsOfDetails(page);
-  const byApplying = headsOfApplying(page);
-  const heads = byApplying.length > byDetails.length ? byApplying : byDetails;
+export const roleHeads = onceAPage((page): Line[] => {
+  const [heads = []] = [headsOfDetails(page), headsOfApplying(page), headsBehindLabels(page)].sort(
+    (one, other) => other.length - one.length,
+  );
   const sure = heads.filter(({ text }) => hasRoleNoun(cleanRole(text) ?? text));
   return sure.length > 0 && sure.length >= heads.length / 3 ? heads : [];
-};
+});
 
 /** Lines above the openers of details, each once, in the order of the page. */
 const headsOfDetails = (page: Page): Line[] => {
@@ -64,6 +65,17 @@ const headAbove = (page: Page, line: Line): Line | null => {
 
 const mayBeTitle = (text: string): boolean =>
   text.length >= 2 && text.length <= maxTitle && /\p{L}/u.test(text) && !/[。！？!?.;；:：,，]$/.test(text);
+
+/** 职位：销售经理, or the label and its value on lines of their own. */
+const headsBehindLabels = (page: Page): Line[] =>
+  page.lines.filter(isOpen).flatMap((line) => {
+    const [, value] = titleLabel.exec(line.text.slice(0, 90)) ?? [];
+    if (value === undefined) return [];
+    const next = page.lines[line.index + 1];
+    return value ? line : next && isOpen(next) && mayBeTitle(next.text) ? next : [];
+  });
+const titleLabel =
+  /^(?:(?:招聘)?(?:职位|岗位)(?:名称)?|job title|position|stelle|poste)\s*[:：]\s*((?:\S.{1,59})?)$/iu;
 
 /** Headings of one make, each with its own call to apply before the next. */
 const headsOfApplying = (page: Page): Line[] => {

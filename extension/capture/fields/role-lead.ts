@@ -1,5 +1,6 @@
 /** The link that a line begins with: in a list its words are the role's title, whatever stands behind them. */
 import { onceAPage } from '../page/once-a-page.ts';
+import { hasRoleNoun } from './role-noun.ts';
 
 export interface Lead {
   text: string;
@@ -33,3 +34,10 @@ const leadIn = (line: string, link: string): string | null => {
   return shown.startsWith(linked) ? link : null;
 };
 const compact = (text: string): string => text.slice(0, 400).replace(/\s+/g, '');
+
+/** The role's title in a line of a list: its lead, or what stands before a sentence on it ("Data engineer: builds …"). */
+export const titleIn = (text: string, lead: Lead | undefined): string => {
+  if (lead) return lead.text;
+  const [, title] = /^([^:：]{2,70})[:：]\s?(\S.{23,})$/u.exec(text.slice(0, 400)) ?? [];
+  return title && hasRoleNoun(title) ? title.trim() : text;
+};

@@ -8,11 +8,14 @@ import type { Line } from '../page/walked.ts';
 import { isPlace } from './job-place.ts';
 import { cleanRole } from './job-title.ts';
 import { roleHeads } from './role-heads.ts';
-import { type Lead, leadsOf } from './role-lead.ts';
+import { type Lead, leadsOf, titleIn } from './role-lead.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
-/** @param careers whether address or heading say that these are open roles: then one is enough. */
-export const roleLines = (page: Page, careers: boolean): Line[] => {
+/**
+ * @param careers whether address or heading say that these are open roles: then one is enough.
+ * @param likely whether the document's title says so.
+ */
+export const roleLines = (page: Page, careers: boolean, likely: boolean): Line[] => {
   const leads = leadsOf(page);
   const groups = new Map<string, Line[]>();
   for (const line of page.lines) {
@@ -20,8 +23,8 @@ export const roleLines = (page: Page, careers: boolean): Line[] => {
     if (area.part === 'nav' || area.part === 'footer' || area.quoted || area.notice) continue;
     // Some boards lay all their results inside one form.
     if (area.form && line.linked < 0.5) continue;
-    if (line.text.length < 2 || line.text.length > 160 || (isDetail(line.text) && !isHeadedKind(line)))
-      continue;
+    const title = titleIn(line.text, leads.get(line.index));
+    if (line.text.length < 2 || title.length > 160 || (isDetail(line.text) && !isHeadedKind(line))) continue;
     const key = signature(page, line);
     const group = groups.get(key);
     if (group) group.push(line);
@@ -38,7 +41,7 @@ export const roleLines = (page: Page, careers: boolean): Line[] => {
     )
       continue;
     const linked = roles.filter((line) => leads.has(line.index) || /^h[1-6]$/.test(line.tag)).length;
-    if (linked < roles.length / 2 && !careers) continue;
+    if (linked < roles.length / 2 && !careers && !(likely && roles.length > 2)) continue;
     // Filters lead to other lists by addresses of the same kind.
     if (lines.filter(({ text }) => hasRoleNoun(text)).length < Math.max(1, lines.length * 0.2)) continue;
     if (isStaff(page, lines, roles)) continue;
@@ -48,7 +51,7 @@ export const roleLines = (page: Page, careers: boolean): Line[] => {
     if (score > bestScore) {
       best =
         share >= 0.7
-          ? lines.filter((line) => !notRole.test(leads.get(line.index)?.text ?? line.text))
+          ? lines.filter((line) => !notRole.test(titleIn(line.text, leads.get(line.index))))
           : roles;
       bestScore = score;
     }
@@ -89,12 +92,13 @@ const notRole =
 const headcount = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]).{2,40}(?:\d{1,3}|若干)\s?[名人]?$/u;
 
 const readsAsRole = (line: Line, lead: Lead | undefined): boolean => {
-  const text = lead?.text ?? line.text;
+  const text = titleIn(line.text, lead);
   if (text.length > 120 || notRole.test(text)) return false;
   if (lead?.toPosting && text.split(' ').length <= 12) return true;
   if (!hasRoleNoun(cleanRole(text) ?? text)) return false;
   return (
     lead !== undefined ||
+    text !== line.text ||
     /^h[1-6]$|^td$/.test(line.tag) ||
     functionOf(text) !== null ||
     seniorityOf(text) !== null ||

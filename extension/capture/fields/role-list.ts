@@ -41,7 +41,7 @@ const careersPath =
 const otherPath = /\/(?:products?|solutions?|features?|platform|blog|news|docs|articles?)\/./;
 const careersHost = /^(?:careers?|jobs?|hr|job|zhaopin|join|recruit(?:ing)?|talent|campus|karriere)\./;
 const careersTitle =
-  /career|\bjobs?\b|(?:we(?:['’]re| are)|now|is) hiring|open (?:positions|roles)|vacanc|opportunities|join (?:us|our)|招聘|诚聘|职位|求职|招贤|加入|採用|求人|stellen|karriere|vacature|recrutement/i;
+  /career|carreira|carri[èe]re|carrera|карьер|ваканси|\bjobs?\b|\bempleo|\bvagas\b|lavora con|(?:we(?:['’]re| are)|now|is) hiring|open (?:positions|roles)|vacanc|opportunities|join (?:us|our)|招聘|诚聘|职位|求职|招贤|加入|採用|求人|採用|募集|채용|stellen|karriere|vacature|recrutement/i;
 const stated: readonly RegExp[] = [
   /共\s?(\d[\d,]{0,8})\s?(?:个|條|条)(?:职位|職位|岗位|招聘)/u,
   /共\s?(?:找到|搜到|有)?\s?(\d[\d,]{0,8})\s?(?:个|条)?(?:职位|岗位)/u,
@@ -77,7 +77,7 @@ export const readRoles = (page: Page, known = false): RoleList => {
   );
   if (!isCareers && !isHeaded && roleHeads(page).length < 2) return noneElsewhere(page);
   const about = { ...noRoles, isCareers, isHeaded };
-  const rows = roleLines(page, onPath || isHeaded);
+  const rows = roleLines(page, onPath || isHeaded, isCareers);
   const total = statedTotal(page);
   if (rows.length === 0) {
     const { roles, total: said } = isCareers

@@ -16,7 +16,7 @@ import { levelOf } from './job-level.ts';
 import { factParts } from './job-parts.ts';
 import { isPlace, placesIn } from './job-place.ts';
 import { cleanRole } from './job-title.ts';
-import { leadsOf } from './role-lead.ts';
+import { leadsOf, titleIn } from './role-lead.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
 /** How many lines below a title are still its own. */
@@ -83,7 +83,10 @@ const headingAbove = (page: Page, line: Line): string | null => {
 
 /** The words of the line's own link are the title, where it begins with one; what follows says where and when. */
 const parted = (page: Page, line: Line): { title: string; rest: string[] } => {
-  const lead = leadsOf(page).get(line.index)?.text ?? line.text;
+  const linked = leadsOf(page).get(line.index);
+  const lead = titleIn(line.text, linked);
+  // The sentence behind a title tells none of its facts.
+  if (!linked && lead !== line.text) return { title: lead, rest: [] };
   const whole = lead.length >= line.text.length;
   const [title = '', ...marked] = whole ? lead.split(/\s+[·•|｜]\s+|\t/u) : [lead];
   const rest = whole ? marked : line.text.slice(title.length).split(/\s*[·•|｜]\s*/u);

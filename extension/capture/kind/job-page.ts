@@ -102,7 +102,8 @@ export const isJobPage = (page: Page): boolean => {
   if (repeated || isManyPostings(page)) return false;
   if (role && heading.tag === 'h1' && isAnnounced(heading.text)) return true;
   // A story on a trade, or somebody's life, has a heading and sections too.
-  if ((isResume(page) || articleScore(page) >= 4) && !onPath && !(bothSections && applies)) return false;
+  if ((isResume(page) || articleScore(page) >= 4) && !onPath)
+    return bothSections && (applies || (heading !== null && factsBelow(page, heading) > 1));
   if ((onPath && (sections >= 1 || applies)) || (bothSections && sections >= 2)) return true;
   if (!role || (sections < 1 && !applies)) return false;
   const isTop = heading.tag === 'h1';
@@ -126,11 +127,16 @@ const isResume = (page: Page): boolean =>
   page.lines.some((line) => /^(?:education|教育(?:经历|背景))\W*$/i.test(line.text)) &&
   page.lines.some((line) => /^(?:(?:work |professional )?experience|工作经历|项目经历)\W*$/i.test(line.text));
 
+const factLabel =
+  /^((?:job |work )?location|(?:job |employment |contract )?type|experience|department|salary|posted on|(?:application )?deadline|工作地点|工作性质|招聘人数|所属部门|学历要求|薪资(?:待遇|范围)?|勤務地|給与|雇用形態|arbeitsort|einsatzort)\s?[:：]/i;
+
 /** How many kinds of facts (place, employment, pay, date, experience) stand in short lines below the role. */
 const factsBelow = (page: Page, heading: Line): number => {
   const found = new Set<string>();
   for (const { text } of page.lines.slice(heading.index + 1, heading.index + 12)) {
     if (text.length > 90) continue;
+    const label = factLabel.exec(text)?.[1];
+    if (label) found.add(label.toLowerCase());
     for (const part of [text, ...factParts(text), ...text.split(/\s*,\s*/)]) {
       if (isPlace(part)) found.add('place');
       else if (isEmploymentType(part)) found.add('type');

@@ -30,6 +30,13 @@ describe('who hires, on pages of roles', () => {
     expect(employer('招聘信息', '<h1>北风电子</h1><footer>北风电子版权所有 2019</footer>')).toBe('北风电子');
   });
 
+  it('is freed of a welcome, and is no register of sites', () => {
+    expect(employer('北风科技欢迎您', '<h4>招聘</h4>')).toBe('北风科技');
+    expect(
+      employer('招贤纳士', '<footer>Copyright ©2017 保留所有权利。 广州公安网安备 11010502008968</footer>'),
+    ).toBeUndefined();
+  });
+
   it('has its city where the page gives it', () => {
     expect(employer('加入我们-北风医疗', '<footer>合肥北风医疗</footer>')).toBe('合肥北风医疗');
     expect(employer('招贤纳士 - 杭州北风家具有限公司', '<footer>版权所有©2010 北风家具</footer>')).toBe(

@@ -26,6 +26,26 @@ describe('facts of a posting', () => {
     expect(job).toMatchObject({ locations: ['Melbourne, Australia'], employmentType: 'FULL_TIME' });
   });
 
+  it('may have a pin before a place that no table knows', () => {
+    const job = posting(`<h1>Account Manager</h1><p>📍 Northwind City</p>${duties}`);
+    expect(job?.locations).toEqual(['Northwind City']);
+  });
+
+  it('make a posting of an article, where labels tell them', () => {
+    const { page, jobs } = at(
+      'https://page.example/ai-designer',
+      'Senior AI Designer',
+      `<article><h2>Senior AI Designer</h2><p>Posted on :16 Apr 2026</p><p>Location: Bangalore</p><p>Type: Contract</p>${duties}</article>`,
+      '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-04-16">',
+    );
+    expect(page.kind).toBe('job');
+    expect(jobs[0]).toMatchObject({
+      datePosted: '2026-04-16',
+      employmentType: 'CONTRACTOR',
+      locations: ['Bangalore'],
+    });
+  });
+
   it('are told by sentences: where to move to, whether to come in, what an hour is worth', () => {
     const job = posting(
       `<h1>Account Manager</h1>${duties}<p>Apply if you are willing to relocate to the Charlotte, NC area.</p>

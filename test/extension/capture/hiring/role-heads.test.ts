@@ -51,6 +51,42 @@ describe('roles by where they stand', () => {
     expect(draft.openRoles?.value).toBe(1);
   });
 
+  it('stand before the sentence that tells of them', () => {
+    const draft = at(
+      plain,
+      'Careers at Northwind',
+      `<h2>Our values</h2><ul><li>Growth: We learn, adapt and grow with each other.</li></ul><h2>Current openings</h2>
+       <ul><li>Data Engineer (Python): Build the pipelines that our customers rely on.</li>
+       <li>Account Executive: Win and keep the customers of a whole region.</li></ul>`,
+    );
+    expect(titles(draft)).toEqual(['Data Engineer (Python)', 'Account Executive']);
+  });
+
+  it('stand behind their label, on its line or below it', () => {
+    const draft = at(
+      plain,
+      '北风绝热',
+      `<h3>人才招聘</h3><div>职位：</div><div>生产经理</div><div>要求：</div><p>1、负责生产部的管理；</p>
+       <div>职位：质检员</div><div>要求：</div><p>1、负责质量；</p>`,
+    );
+    expect(titles(draft)).toEqual(['生产经理', '质检员']);
+  });
+
+  it('need no link where the title of a page in any of the larger languages speaks of careers', () => {
+    const role = (name: string) =>
+      `<div class="r"><div class="t">${name}</div><div class="p">Astana • Офис</div><a href="#">→</a></div>`;
+    const draft = at(
+      plain,
+      'Карьера | Northwind',
+      `${role('Backend Developer')}${role('Embedded Systems Engineer')}${role('Flight Control Engineer')}`,
+    );
+    expect(titles(draft)).toEqual([
+      'Backend Developer',
+      'Embedded Systems Engineer',
+      'Flight Control Engineer',
+    ]);
+  });
+
   it('are not the sections of a product page', () => {
     const draft = at(
       plain,
