@@ -2,7 +2,9 @@
 import type { SettingsWork } from '../ui/settings-services.ts';
 import type { Ask } from './ask.ts';
 import { createDataWork } from './data-work.ts';
+import { createModelWork } from './model-work.ts';
 import { createPrivacyWork } from './privacy-work.ts';
+import { createQualityWork } from './quality-work.ts';
 import { createDeviceWork, createLogWork, createTeamWork, type OwnConnection } from './team-work.ts';
 import { createWebhookWork } from './webhook-work.ts';
 
@@ -12,5 +14,7 @@ export const createSettingsWork = (ask: Ask, own: OwnConnection): SettingsWork =
   privacy: createPrivacyWork(ask),
   webhooks: createWebhookWork(ask),
   data: createDataWork(ask),
+  model: createModelWork(ask),
+  quality: createQualityWork(ask),
   log: createLogWork(ask),
 });

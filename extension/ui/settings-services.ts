@@ -1,5 +1,6 @@
 /** What the dashboard's settings ask of the Worker; a group a page. Entrypoints implement it, the gallery fakes it. */
 import type * as z from 'zod';
+import type { Playbook } from '../../shared/api-playbook.ts';
 import type {
   ErasureReceipt,
   erasureRequestSchema,
@@ -10,6 +11,13 @@ import type {
   SubjectReport,
   subjectSchema,
 } from '../../shared/api-privacy.ts';
+import type {
+  AccountInputPage,
+  ModelChoice,
+  ModelInput,
+  ModelList,
+  OutcomePage,
+} from '../../shared/api-scoring.ts';
 import type { RestoreReport } from '../../shared/api-transfer.ts';
 import type {
   Delivery,
@@ -19,6 +27,7 @@ import type {
   WebhookInput,
   WebhookMade,
 } from '../../shared/api-webhooks.ts';
+import type { Model } from '../../shared/score/model.ts';
 import type {
   AuditPage,
   AuditQuery,
@@ -94,11 +103,30 @@ export interface LogWork {
   log(query: AuditQuery): Promise<Result<AuditPage>>;
 }
 
+export interface ModelWork {
+  models(): Promise<Result<ModelList>>;
+  model(version: number): Promise<Result<Model>>;
+  /** The next version: it scores nothing until it is chosen. */
+  save(version: number, input: ModelInput): Promise<Result<Model>>;
+  choose(choice: ModelChoice): Promise<Result<ModelList>>;
+  /** What the scores of the accounts after this one are made of. */
+  inputs(after: string | null): Promise<Result<AccountInputPage>>;
+}
+
+export interface QualityWork {
+  /** What became of leads before this time, newest first. */
+  outcomes(before: string | null): Promise<Result<OutcomePage>>;
+  playbook(): Promise<Result<Playbook>>;
+  savePlaybook(playbook: Playbook): Promise<Result<Playbook>>;
+}
+
 export interface SettingsWork {
   team: TeamWork;
   devices: DeviceWork;
   privacy: PrivacyWork;
   webhooks: WebhookWork;
   data: DataWork;
+  model: ModelWork;
+  quality: QualityWork;
   log: LogWork;
 }

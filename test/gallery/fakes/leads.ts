@@ -31,6 +31,8 @@ const names: Record<Language, string[]> = {
   ],
 };
 
+export const namesOf = (language: Language): readonly string[] => names[language];
+
 const reasons: Reason[][] = [
   [],
   [{ code: 'executive', params: { date: daysBefore(9) } }],

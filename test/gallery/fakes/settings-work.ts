@@ -7,6 +7,7 @@ import type { Device, Invite, TeamMember } from '../../../shared/team-api.ts';
 import type { Language, Role } from '../../../shared/words.ts';
 import { meOf } from './accounts.ts';
 import { daysBefore, instantBefore } from './days.ts';
+import { fakeModelWork } from './model-work.ts';
 import { ok } from './services.ts';
 
 /** The same team, looked at by a member of this role. */
@@ -228,6 +229,13 @@ export const fakeSettingsWork = (language: Language, changes: Changes = {}): Set
       },
       importAll: () => ok({ rows: { members: 4, captures: 1204, accounts: 311, leads: 311, notes: 56 } }),
       ...changes.data,
+    },
+    model: { ...fakeModelWork(language), ...changes.model },
+    quality: {
+      outcomes: () => ok({ outcomes: [], next: null }),
+      playbook: () => ok({ contract: null, plays: [] }),
+      savePlaybook: (playbook) => ok(playbook),
+      ...changes.quality,
     },
     log: {
       log: () =>
