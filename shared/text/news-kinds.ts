@@ -11,7 +11,7 @@ export interface NewsFound {
 }
 
 const office =
-  '(?:chief \\w+(?: \\w+)? officer|C[EFTOMIPR]O|CHRO|CISO|president|chairman|chairwoman|chair of the board|managing director|general manager|(?:senior |executive )?vice president|SVP|EVP|VP of|head of|board of directors|country manager|general counsel)';
+  '(?:chief \\w+(?: \\w+)? officer|C[EFTOMIPR]O|CHRO|CISO|president|chairman|chairwoman|chair of the board|managing director|general manager|(?:senior |executive )?vice president|SVP|EVP|VP of|head of|board of directors|country manager|general counsel|(?:medical|executive|sales|marketing|technical|finance|operations|regional|commercial|creative|clinical) director)(?![\\p{L}])';
 
 const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
@@ -33,13 +33,13 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
     [
       new RegExp(
         `\\b(?:appoint(?:s|ed|ment of|ing)?|nam(?:es|ed|ing)|hires?|hired|promot(?:es|ed)|welcom(?:es|ed|ing)|taps|elects?|elected|join(?:s|ed)|announces?|adds|recruits)\\b.{0,120}\\b(?:as|to|its|new|interim|the)?\\b.{0,40}${office}`,
-        'i',
+        'iu',
       ),
       new RegExp(
         `${office}.{0,60}\\b(?:steps? down|stepping down|resigns?|resigned|retires?|departs?|leaves|to leave|succeeds?|takes over|transition)`,
-        'i',
+        'iu',
       ),
-      new RegExp(`\\b(?:new|interim) ${office}`, 'i'),
+      new RegExp(`\\b(?:new|interim) ${office}`, 'iu'),
       /(?:任命|聘任|委任|出任|接任|就任|担任|升任|加盟|辞任|辞职|离职|卸任|接替|上任|接掌|换帅).{0,40}(?:首席|CEO|CFO|CTO|COO|总裁|总经理|董事长|执行官|副总裁|总监|掌门|行政总裁|执行长|社长)|(?:首席\p{Script=Han}{2,4}官|CEO|CFO|CTO|COO|总裁|总经理|董事长).{0,20}(?:任命|聘任|委任|出任|接任|就任|辞任|辞职|离职|卸任|接替|上任|交棒|易帅)/u,
     ],
   ],
@@ -53,7 +53,7 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'award',
     [
-      /\b(?:wins?|won|receives?|received|awarded|honou?red|recogni[sz]ed|named|ranked|selected|certified|shortlisted|finalist)\b.{0,100}\b(?:awards?|prize|best|top \d+|leader in|great place to work|winner|medal|honou?r|list|magic quadrant|contract|tender|certification)\b|\b(?:award|prize)[- ]winn(?:er|ing)s?\b|\brecogni[sz]ed .{0,60} as\b|\bgreat place to work\b|\bprize\b.{0,60}\b(?:awarded|winners?|won)\b/i,
+      /\b(?:wins?|won|receives?|received|awarded|honou?red|recogni[sz]ed|named|ranked|selected|certified|shortlisted|finalist)\b.{0,100}\b(?:awards?|prize|best|top \d+|leader in|great place to work|winner|medal|honou?r|list|magic quadrant|contract|tender|certification)\b|\b(?:award|prize)[- ]winn(?:er|ing)s?\b|\b(?:signs?|signed|secures?|secured|lands?|landed|bags?|bagged)\b.{0,60}\b(?:contracts?|tender|supply agreement)\b|\bcontract (?:award|win|announcement)\b|\b(?:supply|systems?|service|framework) contract\b|\brecogni[sz]ed .{0,60} as\b|\bgreat place to work\b|\bprize\b.{0,60}\b(?:awarded|winners?|won)\b/i,
       /中标|中選|中选|中標|招标结果|成交(?:公告|供应商)|荣获|榮獲|获奖|獲獎|斩获.{0,20}(?:奖|大奖)|入选.{0,30}(?:榜|名单|强)|获.{0,30}(?:奖|称号|认证|殊荣)|(?:大奖|金奖|奖项)/u,
     ],
   ],
@@ -67,7 +67,7 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'partnership',
     [
-      /\b(?:partners? (?:with|to|on|up)|partnered (?:with|to|on|up)|partnering (?:with|to|on)|partnership|strategic alliance|collaborat(?:es?|ion|ing) (?:with|between)|teams? up with|joins? forces|joint venture|integration (?:partnership|with)|corporate partner|memorandum of understanding|MoU)\b/i,
+      /\b(?:partners? (?:with|to|on|up)|partnered (?:with|to|on|up)|partnering (?:with|to|on)|partnership|strategic alliance|collaborat(?:es?|ion|ing) (?:with|between)|teams? up with|joins? forces|joint venture|integration (?:partnership|with)|corporate partner|(?:selected|chosen|named)\b.{0,80}\bpartner|memorandum of understanding|MoU)\b/i,
       /战略合作|(?:与|和)[^，,。；;]{2,50}(?:达成)?合作(?=[，,。]|$)|戰略合作|合作协议|合作伙伴|达成.{0,12}合作|签约|签署.{0,24}(?:协议|备忘录)|联手|携手|牵手|共建|合资/u,
     ],
   ],

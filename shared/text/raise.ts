@@ -60,13 +60,19 @@ export const readRaise = (sentence: string): Raise | null => {
   const money = pickMoney(text) ?? (chinese ? null : vagueMoney(text));
   const rounds = readRounds(text);
   const round = rounds[0] ?? null;
-  if (!money && !round) return /round|fundraise/i.test(text) ? unnamed(text) : null;
+  if (!money && !round) return /round|fundraise|融资/i.test(text) ? unnamed(text) : null;
   if (money?.amount != null && money.amount > mostRaised) return null;
   return chinese ? readChinese(text, money, round) : readEnglish(text, money, round);
 };
 
 /** "reaches a new valuation in latest funding round": a round without amount or name. */
 const unnamed = (text: string): Raise | null => {
+  const zh =
+    /(宣布)?(?:近日|已|正式)?(?:完成|获得?)了?(?:新一?轮|首轮|最新一?轮|又一轮)(?:战略|股权)?(?:融资|投资)/u.exec(
+      text,
+    );
+  if (zh && !zhUnsure.test(text) && !zhPast.test(text) && !zhNot.test(text) && !zhFund.test(text))
+    return { verbAt: zh.index, money: null, round: null, strength: zh[1] ? 3 : 2 };
   const match =
     /\b(?:latest|new|fresh|current) (?:funding round|financing round|investment round|round of (?:funding|financing)|fundraise)\b/i.exec(
       text,

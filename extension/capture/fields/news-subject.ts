@@ -37,6 +37,7 @@ export const newsSubject = (page: Page, site: CapturedCompany, events: readonly 
 /** An article's headline is not the name of whoever published it. */
 const isHeadline = (page: Page, name: string): boolean => {
   const key = companyKey(name);
+  if (companyKey(page.meta.get('og:site_name') ?? '') === key) return false;
   const heads = page.lines.filter(({ tag }) => tag === 'h1').map(({ text }) => text.slice(0, 200));
   return heads.some((head) => companyKey(head) === key) || headlineWords.test(name);
 };

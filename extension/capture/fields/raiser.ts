@@ -36,7 +36,7 @@ export const raiser = (story: Story, events: readonly Said[], site: string | nul
       continue;
     }
     // A headline in capitals hides where the name begins; the text confirms it.
-    const weight = !said.head ? 2 : text.includes(subject) ? 1.5 : 1;
+    const weight = !said.head ? 2 : text.includes(subject) ? 1.5 : 0.75;
     const key = companyKey(subject);
     const vote = votes.get(key) ?? { name: subject, weight: 0 };
     votes.set(key, { ...vote, weight: vote.weight + weight });

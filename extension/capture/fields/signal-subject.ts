@@ -49,7 +49,7 @@ const speaksFor = (own: string, sentence: string): boolean => {
 const post =
   '(?:CEO|CFO|CTO|COO|CMO|CRO|CPO|CISO|CIO|chief\\s[\\p{L}]{2,20}(?:\\s[\\p{L}]{2,20})?\\s(?:officer|executive)|chief executive|president|chairman|chairwoman|founder|co-founder|general counsel|head of \\p{L}{2,20})';
 const joins = new RegExp(
-  `\\b(?:joins?|joined|joining|leaves|to lead|to head|quits|departs)\\s${properNames}`,
+  `\\b(?:[Jj]oins?|[Jj]oined|joining|[Ll]eaves|to lead|to head|[Qq]uits|[Dd]eparts)\\s${properNames}`,
   'u',
 );
 const holds = new RegExp(`^(?:\\p{L}+,\\s)?${properNames}(?:['’]s)?\\s${post}\\b`, 'iu');

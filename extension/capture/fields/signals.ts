@@ -24,7 +24,9 @@ export const readSignals = (
   ownName: string | null,
   story: Story = storyOf(page),
 ): CapturedSignal[] => {
-  const found = signalsOf(story, ownName);
+  const found = signalsOf(story, ownName).filter(
+    ({ kind: told, evidence: { quote } }) => told !== 'award' || !isGiven(quote ?? '', ownName),
+  );
   if (kind === 'news') return found;
   // Elsewhere only what a headline, or a sentence that opens the text, tells as news of somebody.
   return found.filter(
@@ -75,6 +77,16 @@ const signalsOf = (story: Story, ownName: string | null): CapturedSignal[] => {
       },
     ];
   });
+};
+
+/** "received the Northwind Award": who gives a prize has won none. */
+const isGiven = (quote: string, ownName: string | null): boolean => {
+  const at = ownName ? quote.indexOf(` the ${ownName}`) : -1;
+  return (
+    at > 0 &&
+    /\b(?:receive[sd]?|won|wins|awarded|given|presented)\s?(?:with)?$/i.test(quote.slice(0, at)) &&
+    /\b(?:award|prize)/i.test(quote.slice(at))
+  );
 };
 
 const isAnnounced = (story: Story, quote: string): boolean =>

@@ -10,7 +10,7 @@ const kinds =
 const afterKind = new RegExp(`^.*(?:${kinds})\\s?([\\p{Script=Han}\\w.·&'’ -]{2,24}?)\\s?$`, 'u');
 /** What comes after the name and before the verb. */
 const tail =
-  /(?:近日|日前|今日|今天|近期|最近|本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其(?!乐)|再次|再|连续|昨日|即将?|将|在|以|于|由|与|和|对|为(?!思|科)|从|通过|公告|(?:自主)?(?:研发|自研|开发|推出|生产)的|(?<![A-Za-z\d])\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任|委任|确认为|成为|被|启动|开始|计划|拟|大规模|全球|全员|(?:华南|华东|华北|华中|西南|西北|东北|中国区?|亚太|海外|欧洲|北美|区域|首[个家座]|第[一二三四五]|新|大湾区|长三角)?(?:(?:总部|研发中心|生产基地|智造基地|产业基地|产业园|研究院|办事处|分公司|旗舰店))|(?:联合)?创始人|联创|首席|CEO|CFO|CTO|COO|总裁|副总|总经理|董事长|执行长|高管|聘|收购|并购|发布|推出|中标|荣获|入选|签约|签署|携手|联手|裁员|落户|：|:).*$/u;
+  /(?:近日|日前|今日|今天|近期|最近|本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其(?!乐)|再次|再|连续|昨日|即将?|将|在|以|于|由|与|和|对|为(?!思|科)|从|通过|公告|(?:自主)?(?:研发|自研|开发|推出|生产)的|约?(?<![A-Za-z\d])\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任|委任|确认为|成为|被|启动|开始|计划|拟|大规模|全球|全员|(?:华南|华东|华北|华中|西南|西北|东北|中国区?|亚太|海外|欧洲|北美|区域|首[个家座]|第[一二三四五]|新|大湾区|长三角)?(?:(?:总部|研发中心|生产基地|智造基地|产业基地|产业园|研究院|办事处|分公司|旗舰店))|(?:联合)?创始人|联创|首席|CEO|CFO|CTO|COO|总裁|副总|总经理|董事长|执行长|高管|聘|收购|并购|发布|推出|中标|荣获|荣膺|入选|参加|出席|受邀|凭借|签约|签署|携手|联手|裁员|落户|：|:).*$/u;
 const pronoun =
   /^(?:该|此|这|本|我们|我|他们|其|目前|同时|新(?:一?轮|融资)|公司|团队|一家|一个|多家|据|作为|随着|为了|对于|关于)/u;
 
@@ -42,6 +42,8 @@ const subjectIn = (sentence: string, verbAt: number, text: string): string | nul
   const before = blanked(whole.replaceAll('*', ' ')).replace(/[（(][^）)]{0,40}[）)]/gu, '');
   for (const match of [...before.matchAll(quoted)].toReversed()) {
     const name = match[1]?.trim() ?? '';
+    // 给机器人造“眼睛”: what something is made, called or likened to is no company.
+    if (/[造做当叫称像如作成被是]$/u.test(before.slice(0, match.index))) continue;
     if (before.length - match.index < name.length + 16) return tidy(name);
   }
   // From the verb back: the nearest clause that begins with a name.
@@ -100,8 +102,13 @@ const shortLegal = (name: string, text: string): string => {
 
 /** "甲乙宜宾" before 生产基地: the place is the plant's. */
 const withoutPlace = (name: string): string =>
-  name.length > 4 && (zhCities.has(name.slice(-2)) || region.test(name)) ? name.slice(0, -2) : name;
-const region = /(?:华南|华东|华北|华中|西南|西北|东北|中国|亚太|全球|海外)$/u;
+  name.length > 4 && zhCities.has(name.slice(-2))
+    ? name.slice(0, -2)
+    : name.length > 3
+      ? name.replace(region, '')
+      : name;
+const region =
+  /(?:华南|华东|华北|华中|西南|西北|东北|中国|亚太|全球|海外|美国|日本|德国|法国|英国|韩国|泰国|越南|印度|新加坡|迪拜|硅谷|纽约|伦敦|东京|首尔|巴黎|柏林|慕尼黑|悉尼|曼谷|雅加达|吉隆坡)$/u;
 
 const tidy = (name: string): string | null => {
   const plain = withoutPlace(name)

@@ -48,6 +48,20 @@ describe('news that is a reason to call', () => {
       'Payments giant Adyron snaps up Candid',
       'Payments giant Adyron has acquired Candid, a fraud-detection startup.',
     ],
+    [
+      'executive',
+      'Northwind Health',
+      'Dr. Priya Raghunathan Joins Northwind Health as Medical Director',
+      'Priya Raghunathan has joined Northwind Health as Medical Director.',
+    ],
+    [
+      'partnership',
+      'Nordwerk',
+      'Nordwerk has selected Acme Sec as its first implementation partner',
+      'The new cooperation will expand Nordwerk expertise for others.',
+    ],
+    ['office', '恒跃电能', '恒跃电能迪拜分公司正式成立', '恒跃电能迪拜分公司近日正式成立。'],
+    ['award', '恒跃电能', '恒跃电能荣获创新奖', '恒跃电能参加了此次评选，并荣获应用创新奖。'],
     ['executive', '骐骥智行', '骐骥智行CTO张强离职', '自动驾驶公司骐骥智行联合创始人、CTO张强已于近日离职。'],
     ['office', '恒跃电能', '恒跃电能宜宾生产基地正式投产', '近日，恒跃电能宜宾生产基地正式投产。'],
     ['layoffs', '帆海通', '帆海通被曝裁员30%', '跨境电商公司帆海通启动大规模裁员，比例约30%。'],
@@ -73,6 +87,14 @@ describe('news that is a reason to call', () => {
       '甲乙科技与丙丁银行今天（2月16日）签署战略合作协议。',
     );
     expect(signals[0]).toMatchObject({ kind: 'partnership', occurredAt: '2024-02-16' });
+  });
+  it('holds a prize that bears the name of its giver for none of its own', () => {
+    const { signals } = read(
+      'Example Award: Jonas Weidmann | Northwind',
+      'Jonas Weidmann received the Northwind Example award at the gala of the year.',
+      '<meta property="og:site_name" content="Northwind">',
+    );
+    expect(signals).toEqual([]);
   });
   it('takes the company whose site speaks of itself for the subject', () => {
     const { signals } = read(

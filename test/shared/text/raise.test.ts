@@ -13,6 +13,7 @@ describe('a sentence that tells of a new round', () => {
     ['喵汪元气宣布获得数千万元天使轮融资', null, 'angel'],
     ['帆海通宣布拿下超千万美元A轮融资', 1e7, 'A'],
     ['米多家居获千万级天使轮融资', null, 'angel'],
+    ['“甲乙科技”宣布完成新一轮融资', null, null],
     ['醫智雲宣布完成 1,200 萬美元 A 輪募資', 12e6, 'A'],
   ])('%s', (text, amount, round) => {
     const raise = readRaise(text);
@@ -33,6 +34,7 @@ describe('a sentence that tells of something else', () => {
     '长岭资本宣布完成第三期人民币基金的募集，总规模20亿元',
     '零度智能正在洽谈新一轮5亿美元融资',
     '用户过亿的甲乙发布新产品',
+    '甲乙科技拟于年内完成新一轮融资',
   ])('%s', (text) => {
     expect(readRaise(text)).toBeNull();
   });
