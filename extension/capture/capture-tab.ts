@@ -9,7 +9,7 @@ export const captureTab = ({ url, title }: { url: string; title: string }): Draf
   const draft = emptyDraft(url, title);
   const path = URL.canParse(url) ? new URL(url).pathname : '/';
   const parts = titleParts(title);
-  if (/^\/(?:in|pub)\/[^/]+/.test(path)) person(draft, path, parts);
+  if (/^\/(?:in|pub)\/[^/]+/.test(path)) person(draft, path, bareTitle(title));
   else if (/^\/(?:company|school|showcase)\/[^/]+/.test(path)) company(draft, url, path, parts);
   else if (/^\/jobs\/view\//.test(path)) job(draft, title, parts);
   if (draft.page.kind === 'other')
@@ -27,8 +27,10 @@ const bareTitle = (title: string): string =>
     .trim();
 
 /** "(3) Jane Doe - Head of Sales - Northwind | LinkedIn" -> its parts. */
-const titleParts = (title: string): string[] =>
-  bareTitle(title)
+const titleParts = (title: string): string[] => partsOf(bareTitle(title));
+
+const partsOf = (said: string): string[] =>
+  said
     .split(/\s+[-–—]\s+|\s*[|｜]\s*/)
     .map((part) => part.trim())
     .filter(Boolean);
@@ -38,7 +40,8 @@ const fromTab = <T>(rule: string, value: T, quote: string): Valued<T> => ({
   evidence: evidence(rule, quote),
 });
 
-const person = (draft: Draft, path: string, parts: string[]): void => {
+const person = (draft: Draft, path: string, said: string): void => {
+  const parts = partsOf(said);
   draft.page.kind = 'person';
   const titled = lineOf(parts[0], 120);
   const name = titled ?? nameInSlug(path);
@@ -57,7 +60,7 @@ const person = (draft: Draft, path: string, parts: string[]): void => {
     seniority: title ? seniorityOf(title) : null,
     function: title ? functionOf(title) : null,
     decisionMaker: title ? isDecisionMaker(title) : null,
-    evidence: titled ? evidence('tab.title.person', parts.join(' - ')) : evidence('tab.url.person', null),
+    evidence: titled ? evidence('tab.title.person', said) : evidence('tab.url.person', null),
   });
 };
 

@@ -9,8 +9,8 @@ export interface AddressSigns {
   hasLetterCode: boolean;
   /** Digits, white space and a capital letter, as a continental postcode stands before its town. */
   hasCodeThenName: boolean;
-  /** A comma, white space and two capital letters, as American states stand. */
-  hasState: boolean;
+  /** A comma, white space and a capital letter, as states and cities stand. */
+  hasNameAfterComma: boolean;
   /** A character beyond the scripts of the West. */
   hasEastern: boolean;
 }
@@ -25,7 +25,7 @@ export const addressSigns = (text: string): AddressSigns => {
     hasFive: false,
     hasLetterCode: false,
     hasCodeThenName: false,
-    hasState: false,
+    hasNameAfterComma: false,
     hasEastern: false,
   };
   let digits = 0;
@@ -48,7 +48,7 @@ export const addressSigns = (text: string): AddressSigns => {
       if (isSpace(code) && !isSpace(before)) beforeSpace = before;
       if (isCapital && isSpace(before)) {
         if (beforeSpace > 47 && beforeSpace < 58) signs.hasCodeThenName = true;
-        if (beforeSpace === 44) signs.hasState = true;
+        if (beforeSpace === 44) signs.hasNameAfterComma = true;
       }
       if (code >= firstEastern) signs.hasEastern = true;
     }

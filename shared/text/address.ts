@@ -68,7 +68,8 @@ export const readAddresses = (text: string): Address[] => {
     if (!clash) found.push({ city: city ? tidy(city) : null, country, text: match[0], start: match.index });
   };
   // A glance before each long pattern: most lines hold nothing of its kind.
-  const { hasCode, hasFive, hasLetterCode, hasCodeThenName, hasState, hasEastern } = addressSigns(cut);
+  const { hasCode, hasFive, hasLetterCode, hasCodeThenName, hasNameAfterComma, hasEastern } =
+    addressSigns(cut);
   if (hasFive) for (const match of cut.matchAll(us)) add(match, cityOf(match[1]), 'US');
   if (hasLetterCode && /\s[A-Z]\d[A-Z]\s?\d[A-Z]\d/.test(cut))
     for (const match of cut.matchAll(caPost)) add(match, cityOf(match[1]), 'CA');
@@ -114,9 +115,9 @@ export const readAddresses = (text: string): Address[] => {
     );
     if (city && next?.start === 0 && countryOfPlace(city) === next.code) add(match, city, next.code);
   }
-  for (const match of hasState && bareState.test(cut) ? cut.matchAll(usBare) : [])
+  for (const match of hasNameAfterComma && bareState.test(cut) ? cut.matchAll(usBare) : [])
     add(match, cityOf(match[1]), 'US');
-  for (const match of /\d.*, \p{Lu}/u.test(cut) ? cut.matchAll(endingInCity) : []) {
+  for (const match of hasNameAfterComma ? cut.matchAll(endingInCity) : []) {
     const country = countryOfPlace(match[2] ?? '');
     if (country && country !== 'US') add(match, match[2] ?? null, country);
   }

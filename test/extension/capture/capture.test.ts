@@ -207,6 +207,12 @@ describe('LinkedIn', () => {
     expect(draft.company.name?.value).toBe(company);
   });
 
+  it("quotes the tab's own words, whatever parts them", () => {
+    const title = '(3) Tobias Achterberg | VP Sales | Northwind Robotics | LinkedIn';
+    const draft = captureTab({ url: 'https://www.linkedin.com/in/someone/', title });
+    expect(draft.people[0]?.evidence.quote).toBe('Tobias Achterberg | VP Sales | Northwind Robotics');
+  });
+
   it.each([
     ['Northwind hiring Head of Sales in Berlin | LinkedIn', 'Head of Sales', 'Northwind', ['Berlin']],
     [
