@@ -13,7 +13,7 @@ const capitalDegrees = /(?<=\p{Ll}[,\s]{1,3}|[A-Z]{2,5},\s?)(?:MA|BA|MS|BS|MPH)(
 const prefixes =
   /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|herr|frau|ing|mag|m|mme|md|rev|shri|smt|dipl\.?-?\p{L}{0,10})(?:\.?(?:\s?\((?:FH|BA|TU|Univ)\))?\s+|\.(?=\p{Lu}\p{Ll}))){1,3}(?=\p{Lu})/iu;
 const word =
-  /^(?:\p{Lu}[\p{Ll}\p{M}]+(?:['’-]?\p{Lu}?[\p{Ll}\p{M}]+)*|\p{Lu}\.?(?:\p{Lu}\.)?|(?:O|D|Mc|Mac)['’]?\p{Lu}\p{Ll}+|\p{Ll}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?|\p{Lu}{2,12})$/u;
+  /^(?:\p{Lu}[\p{Ll}\p{M}]+(?:(?:['’-]\p{Lu}?|\p{Lu})[\p{Ll}\p{M}]+)*|\p{Lu}\.?(?:\p{Lu}\.)?|(?:O|D|Mc|Mac)['’]?\p{Lu}\p{Ll}+|\p{Ll}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?|\p{Lu}{2,12})$/u;
 /** Words that stand in headings and menus and in no name. */
 const notNames = new Set(
   `about above access accessibility account accounting achievements action add additional address adviser advisory after agency all america american analytics and announcement annual api app apply apps areas article articles at austin automation available award awards
