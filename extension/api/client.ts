@@ -20,6 +20,7 @@ import {
   type TagList,
   tagListSchema,
 } from '../../shared/api.ts';
+import { type PrivacySettings, privacySettingsSchema } from '../../shared/api-privacy.ts';
 import type { Capture } from '../../shared/capture.ts';
 import type { PairingLink } from './pairing-link.ts';
 import { type Line, type Reply, request } from './request.ts';
@@ -38,6 +39,8 @@ export interface Client {
   release(id: string): Promise<Reply<Lead>>;
   tags(): Promise<Reply<TagList>>;
   me(): Promise<Reply<Me>>;
+  /** How long people are kept, and what may be read on LinkedIn. */
+  privacy(): Promise<Reply<PrivacySettings>>;
   /** Revokes the token at the Worker. */
   signOut(): Promise<Reply<undefined>>;
 }
@@ -81,5 +84,6 @@ export const createClient = (line: Line): Client => ({
     }),
   tags: () => request(line, { method: 'GET', path: '/v1/tags', answer: tagListSchema }),
   me: () => request(line, { method: 'GET', path: '/v1/me', answer: meSchema }),
+  privacy: () => request(line, { method: 'GET', path: '/v1/privacy', answer: privacySettingsSchema }),
   signOut: () => request(line, { method: 'DELETE', path: '/v1/tokens/current', answer: z.undefined() }),
 });

@@ -3,7 +3,7 @@
  * what was gathered makes one way, from the page to its reader.
  */
 import type { Draft } from '../../shared/capture.ts';
-import type { PageReading } from '../ui/services.ts';
+import type { LinkedInReach, PageReading } from '../ui/services.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { clearSelectionKept } from './badge.ts';
 import { inject } from './inject.ts';
@@ -17,8 +17,8 @@ export interface Gathered {
 }
 
 export interface Reader {
-  /** Whether nothing may be run in pages at this address. */
-  tabOnly(url: string): boolean;
+  /** How much of a LinkedIn page may be read; null at any other address. */
+  linkedin(url: string): Promise<LinkedInReach | null>;
   /** Reads what was gathered; of a page that is read by its tab alone, `walked` is null. */
   read(page: { url: string; title: string; walked: string | null }): Draft;
 }
@@ -27,7 +27,7 @@ export interface Reader {
  * The page is walked in the page, and read in the background: the rules and their tables of words stay out of it.
  * The draft is shown unparsed: zod would double the popup's code. The background parses what is saved.
  */
-export const readPage = async (tab: ActiveTab | null, { tabOnly, read }: Reader): Promise<PageReading> => {
+export const readPage = async (tab: ActiveTab | null, { linkedin, read }: Reader): Promise<PageReading> => {
   if (!tab) return { ok: false, code: 'failed', url: null, title: null };
   const { url, title } = tab;
   // Where we were clicked the browser tells the address: without it the tab has not been granted.
@@ -37,9 +37,10 @@ export const readPage = async (tab: ActiveTab | null, { tabOnly, read }: Reader)
 
   const pending = await takeSelection(tab.id, url);
   if (pending !== null) await clearSelectionKept(tab.id);
-  if (tabOnly(url)) {
+  const reach = await linkedin(url);
+  if (reach === 'tab' || reach === 'spent') {
     const draft = read({ url, title: title ?? '', walked: null });
-    return { ok: true, draft, selection: pending, tabOnly: true };
+    return { ok: true, draft, selection: pending, linkedin: reach };
   }
 
   let gathered: Gathered | null;
@@ -51,7 +52,7 @@ export const readPage = async (tab: ActiveTab | null, { tabOnly, read }: Reader)
   }
   if (!gathered?.walked) return { ok: false, code: 'failed', url, title };
   const draft = read({ url, title: title ?? '', walked: gathered.walked });
-  return { ok: true, draft, selection: pending ?? gathered.selection, tabOnly: false };
+  return { ok: true, draft, selection: pending ?? gathered.selection, linkedin: reach };
 };
 
 const isPairingLink = (url: string): boolean => {

@@ -2,6 +2,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createClient } from '../api/client.ts';
 import { createAnswers } from '../background/answers.ts';
+import { findConnection } from '../background/connection.ts';
+import { createLinkedInReach, linkedinUseSchema } from '../background/linkedin-reach.ts';
 import { createOutbox } from '../background/outbox.ts';
 import { saveSelection } from '../background/save-selection.ts';
 import { clearAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
@@ -9,6 +11,7 @@ import { showBadge } from '../browser/badge.ts';
 import { onContextMenu, writeContextMenu } from '../browser/context-menu.ts';
 import { deviceName } from '../browser/device-name.ts';
 import { onStart } from '../browser/lifecycle.ts';
+import { findLinkedInUse, keepLinkedInUse } from '../browser/linkedin-use.ts';
 import { answerMessages } from '../browser/messages.ts';
 import { tellOutbox } from '../browser/outbox-channel.ts';
 import type { Reader } from '../browser/read-page.ts';
@@ -18,13 +21,13 @@ import { captureTab } from '../capture/capture-tab.ts';
 import type { Walked } from '../capture/page/walked.ts';
 import { tabOnly } from '../capture/tab-only.ts';
 
-const reader: Reader = {
-  tabOnly,
-  // Of LinkedIn's pages nothing was gathered: their tab is all that is read. The rest is our own script's, from a
-  // world that the page cannot reach.
-  read: ({ url, title, walked }) =>
-    walked ? read(JSON.parse(walked) as Walked, url) : captureTab({ url, title }),
-};
+/** What was gathered is our own script's, from a world that the page cannot reach. */
+const readGathered: Reader['read'] = ({ url, title, walked }) =>
+  // Of a LinkedIn page something was gathered under tier 1 alone; of other pages the tier says nothing.
+  walked ? read(JSON.parse(walked) as Walked, url, null, 1) : captureTab({ url, title });
+
+/** Milliseconds that a member waits on a LinkedIn page for what the team has decided. */
+const tierPatience = 2000;
 
 const report = (error: unknown): void => console.error('background', error);
 
@@ -32,8 +35,29 @@ export default defineBackground({
   type: 'module',
   main: () => {
     const now = Date.now;
-    const clientOf = (to: { origin: string; token: string | null }) =>
-      createClient({ origin: to.origin, token: to.token, fetch: (...args) => fetch(...args), now });
+    const clientOf = (to: { origin: string; token: string | null }, timeout?: number) =>
+      createClient({
+        origin: to.origin,
+        token: to.token,
+        fetch: (...args) => fetch(...args),
+        now,
+        ...(timeout !== undefined && { timeout }),
+      });
+    const linkedInReach = createLinkedInReach({
+      now,
+      findWorkspace: async () => (await findConnection())?.workspace.id ?? null,
+      askTier: async () => {
+        const connection = await findConnection();
+        const reply = connection && (await clientOf(connection, tierPatience).privacy());
+        return reply?.kind === 'ok' ? reply.value.linkedinTier : null;
+      },
+      findUse: async () => linkedinUseSchema.safeParse(await findLinkedInUse()).data ?? null,
+      keepUse: keepLinkedInUse,
+    });
+    const reader: Reader = {
+      linkedin: async (url) => (tabOnly(url) ? linkedInReach() : null),
+      read: readGathered,
+    };
     const outbox = createOutbox({
       now,
       random: Math.random,

@@ -38,9 +38,15 @@ export type Failure =
   | { code: 'refused'; problem: Problem };
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
+/**
+ * Of a LinkedIn page: its tab alone was read (tier 0), its visible header too (tier 1), or its tab alone because as many
+ * headers as may be were read in this hour.
+ */
+export type LinkedInReach = 'tab' | 'header' | 'spent';
+
 /** `restricted`: the browser lets no extension read this page. `unread`: the tab has not been granted by a click. */
 export type PageReading =
-  | { ok: true; draft: Draft; selection: string | null; tabOnly: boolean }
+  | { ok: true; draft: Draft; selection: string | null; linkedin: LinkedInReach | null }
   | { ok: false; code: 'restricted' | 'unread' | 'failed'; url: string | null; title: string | null }
   /** The page is a pairing link of a Worker. */
   | { ok: false; code: 'pairing'; url: string; title: string | null };

@@ -146,8 +146,13 @@ export const en = {
     } as Record<string, string>,
     otherHelp:
       'If it is one, type the company’s name and domain below. Or select the words that matter and open this again: they become a signal.',
-    tabOnly:
-      'LinkedIn: read from the tab’s address and title alone. Whynow reads nothing in LinkedIn’s pages.',
+    linkedin: {
+      tab: 'LinkedIn, tier 0: read from the tab’s address and title alone. Whynow runs nothing in the page.',
+      header:
+        'LinkedIn, tier 1, as your admin has decided: the visible header of this page was read too. Nothing in it was changed or opened.',
+      spent:
+        'LinkedIn, tier 1: as many pages as may be were read in this hour. This one is read from the tab’s address and title alone.',
+    },
     pairingTitle: 'Connect this browser',
     pairing: (origin: string) =>
       `This link connects this browser to your team at ${origin}. Pages that you save will go there, and nowhere else.`,
@@ -422,8 +427,9 @@ export const en = {
     languages: { auto: 'As the browser', en: 'English', zh: '简体中文', 'zh-Hant': '繁體中文' },
     linkedin: 'LinkedIn',
     linkedinLines: [
-      'Tier 0 is on: of a LinkedIn page only the tab’s address and title are read, and the words that you select.',
-      'LinkedIn’s User Agreement bars browser add-ons that copy profiles. Whynow runs nothing in LinkedIn’s pages, writes nothing into them and asks LinkedIn for nothing. Tags, owner and notes work all the same.',
+      'Tier 0 is where every team starts: of a LinkedIn page only the tab’s address and title are read, and the words that you select. Nothing of Whynow runs in it.',
+      'An admin can turn on tier 1 on the dashboard’s privacy page, with LinkedIn’s clause in view: then the visible header of a page that you click on is read too. The popup says which tier a page was read by.',
+      'LinkedIn’s User Agreement bars browser add-ons that copy profiles. By no tier does Whynow write into its pages, scroll, open or request anything there. Tags, owner and notes work all the same.',
     ],
   },
 };

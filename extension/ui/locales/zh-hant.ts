@@ -137,7 +137,11 @@ export const zhHant: Catalogue = {
     },
     otherHelp:
       '如果確實是潛在客戶，請在下方填寫公司名稱和網域；也可以選取關鍵文字後再次開啟，它們會成為一條訊號。',
-    tabOnly: 'LinkedIn：僅讀取分頁的網址和標題。Whynow 不讀取 LinkedIn 的頁面內容。',
+    linkedin: {
+      tab: 'LinkedIn，0 級：僅讀取分頁的網址和標題。Whynow 不在頁面中執行任何程式碼。',
+      header: 'LinkedIn，1 級（由管理員開啟）：還讀取了此頁可見的頁首。未變更或展開頁面中的任何內容。',
+      spent: 'LinkedIn，1 級：本小時可讀取的頁面數已用完。此頁僅讀取分頁的網址和標題。',
+    },
     pairingTitle: '連線此瀏覽器',
     pairing: (origin) => `此連結會將本瀏覽器連線到您團隊的 ${origin}。您儲存的頁面只會傳送到那裡。`,
     pair: '連線此瀏覽器',
@@ -398,8 +402,9 @@ export const zhHant: Catalogue = {
     languages: { auto: '依瀏覽器', en: 'English', zh: '简体中文', 'zh-Hant': '繁體中文' },
     linkedin: 'LinkedIn',
     linkedinLines: [
-      '目前為 0 級：對 LinkedIn 頁面只讀取分頁的網址和標題，以及您選取的文字。',
-      'LinkedIn 使用者合約禁止複製個人資料的瀏覽器附加元件。Whynow 不在 LinkedIn 頁面中執行任何程式碼，不寫入內容，也不向 LinkedIn 發出請求。標籤、負責人和備註照常可用。',
+      '每個團隊預設為 0 級：對 LinkedIn 頁面只讀取分頁的網址和標題，以及您選取的文字。Whynow 不在其中執行任何程式碼。',
+      '管理員可在工作台的隱私頁上檢視 LinkedIn 條款後開啟 1 級：此時還會讀取您所點按頁面可見的頁首。彈出視窗會說明頁面是依哪一級讀取的。',
+      'LinkedIn 使用者合約禁止複製個人資料的瀏覽器附加元件。無論哪一級，Whynow 都不向其頁面寫入、不捲動、不展開、不發出請求。標籤、負責人和備註照常可用。',
     ],
   },
 };

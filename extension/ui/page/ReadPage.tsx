@@ -80,7 +80,7 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
               <p class="soft">{t.page.otherHelp}</p>
             </div>
           )}
-          {reading.tabOnly && <p class="soft small">{t.page.tabOnly}</p>}
+          {reading.linkedin && <p class="soft small">{t.page.linkedin[reading.linkedin]}</p>}
         </div>
         {(named || account) && !settled && <VerdictSpace />}
         {account && settled && (

@@ -9,6 +9,7 @@ import { newInviteSchema } from '../../../shared/team-api.ts';
 import type { Role } from '../../../shared/words.ts';
 import { makePairingLink, waitForHealth } from '../../../worker/dev/setup.ts';
 import { type LocalWorker, migrate, startWorker } from '../../../worker/dev/wrangler.ts';
+import { writeRows } from './write-rows.ts';
 
 export interface TestWorker {
   origin: string;
@@ -18,6 +19,8 @@ export interface TestWorker {
   inviteLink(name: string, role: Role): Promise<string>;
   /** Asks the API as that admin, in a session that is not the extension's. Throws where the answer is no 2xx. */
   api<T>(path: string, answer: z.ZodType<T>, method?: 'GET' | 'POST', body?: unknown): Promise<T>;
+  /** Writes into its database what could not be brought about in a test's time. */
+  writeRows(sql: string, ...values: (string | number | null)[]): Promise<void>;
   /** Nothing answers at its address from then on. Its data stays. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -69,6 +72,7 @@ export const launchWorker = async (): Promise<TestWorker> => {
     api,
     inviteLink: async (name, role) =>
       (await api('/v1/invites', newInviteSchema, 'POST', { name, role })).link,
+    writeRows: (...args) => writeRows(state, ...args),
     pairingLink: async () => `${origin}/pair#${(await api('/v1/pairings', pairingSchema, 'POST')).code}`,
     close: async () => {
       await stop();

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findActiveTab } from '../../../extension/browser/active-tab.ts';
 import { keepSelection } from '../../../extension/browser/pending-selection.ts';
 import { type Reader, readPage } from '../../../extension/browser/read-page.ts';
+import type { LinkedInReach } from '../../../extension/ui/services.ts';
 import type { Draft } from '../../../shared/capture.ts';
 import { aCapture } from '../../browser/harness/a-capture.ts';
 
@@ -10,6 +11,7 @@ const fake = vi.hoisted(() => ({
   tabs: [] as { id?: number; url?: string; title?: string }[],
   inject: (): Promise<unknown> => Promise.reject(new Error('Cannot access contents of the page')),
   injected: 0,
+  reach: 'tab' as LinkedInReach,
   session: {} as Record<string, unknown>,
 }));
 vi.mock('wxt/browser', () => ({
@@ -35,7 +37,7 @@ vi.mock('wxt/browser', () => ({
 
 const { id: _id, capturedAt: _at, tags: _tags, note: _note, owner: _owner, ...draft } = aCapture();
 const reader = {
-  tabOnly: (url: string) => url.includes('linkedin.example'),
+  linkedin: async (url: string) => (url.includes('linkedin.example') ? fake.reach : null),
   read: ({ url, title, walked }: Parameters<Reader['read']>[0]): Draft =>
     walked ? draft : { ...draft, page: { ...draft.page, url, title } },
 };
@@ -46,12 +48,13 @@ beforeEach(() => {
   fake.tabs = [{ id: 1, url, title: 'Northwind' }];
   fake.inject = async () => ({ walked: '{}', selection: null });
   fake.injected = 0;
+  fake.reach = 'tab';
   fake.session = {};
 });
 
 describe('reading the page in front', () => {
   it('gives what the script has read', async () => {
-    expect(await read()).toEqual({ ok: true, draft, selection: null, tabOnly: false });
+    expect(await read()).toEqual({ ok: true, draft, selection: null, linkedin: null });
   });
 
   it('says that a tab has not been granted where the browser does not tell its address', async () => {
@@ -104,10 +107,20 @@ describe('reading the page in front', () => {
     fake.tabs = [{ id: 1, url: profile, title: 'Ana Example' }];
     expect(await read()).toMatchObject({
       ok: true,
-      tabOnly: true,
+      linkedin: 'tab',
       draft: { page: { url: profile, title: 'Ana Example' } },
     });
     expect(fake.injected).toBe(0);
+  });
+
+  it.each([
+    ['header' as const, 1],
+    ['spent' as const, 0],
+  ])('says of a LinkedIn page that its %s was read', async (reach, injected) => {
+    fake.tabs = [{ id: 1, url: 'https://linkedin.example/in/ana-example', title: 'Ana Example' }];
+    fake.reach = reach;
+    expect(await read()).toMatchObject({ ok: true, linkedin: reach });
+    expect(fake.injected).toBe(injected);
   });
 });
 
@@ -129,7 +142,7 @@ describe('words selected for saving', () => {
     const profile = 'https://linkedin.example/in/ana-example';
     fake.tabs = [{ id: 1, url: profile, title: 'Ana Example' }];
     await keepSelection({ tabId: 1, url: profile, text: 'new in the job' });
-    expect(await read()).toMatchObject({ tabOnly: true, selection: 'new in the job' });
+    expect(await read()).toMatchObject({ linkedin: 'tab', selection: 'new in the job' });
   });
 
   it('do not come with another page or another tab', async () => {

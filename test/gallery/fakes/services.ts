@@ -3,6 +3,7 @@
 import type {
   Connection,
   Failure,
+  LinkedInReach,
   OutboxEntry,
   PageReading,
   Result,
@@ -21,12 +22,12 @@ export const never = <T>(): Promise<T> => new Promise(() => undefined);
 
 export const readingOf = (
   draft: Draft,
-  more: { selection?: string; tabOnly?: boolean } = {},
+  more: { selection?: string; linkedin?: LinkedInReach } = {},
 ): PageReading => ({
   ok: true,
   draft,
   selection: more.selection ?? null,
-  tabOnly: more.tabOnly ?? false,
+  linkedin: more.linkedin ?? null,
 });
 
 export const connected = (language: Language): Connection => ({

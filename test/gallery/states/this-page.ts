@@ -116,7 +116,10 @@ export const thisPage: Record<string, State> = {
       ),
     play: (act) => act.scrollTo('.preview'),
   }),
-  linkedin: popup({ services: (language) => reads(readingOf(profileDraft[language], { tabOnly: true })) }),
+  linkedin: popup({ services: (language) => reads(readingOf(profileDraft[language], { linkedin: 'tab' })) }),
+  'linkedin-tier-1': popup({
+    services: (language) => reads(readingOf(profileDraft[language], { linkedin: 'header' })),
+  }),
   edited: popup({
     services: (language) => reads(readingOf(fullDraft[language])),
     play: async (act) => {

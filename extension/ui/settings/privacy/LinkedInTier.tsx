@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PrivacySettings } from '../../../../shared/api-privacy.ts';
 import { may } from '../../../../shared/permissions.ts';
-import { linkedinClause } from '../../../../shared/privacy-terms.ts';
+import { linkedinClause, linkedinPagesAnHour } from '../../../../shared/privacy-terms.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useDeed } from '../parts/use-deed.ts';
@@ -33,7 +33,7 @@ export const LinkedInTier = ({ settings, onChange }: LinkedInTierProps) => {
     );
   return (
     <>
-      <p>{t.tiers[settings.linkedinTier]}</p>
+      <p>{settings.linkedinTier === 1 ? t.tier1(linkedinPagesAnHour) : t.tier0}</p>
       {!may(me.member.role, 'privacy.edit') && <WhoMay action="privacy.edit" me={me} />}
       {may(me.member.role, 'privacy.edit') && settings.linkedinTier === 1 && (
         <p>

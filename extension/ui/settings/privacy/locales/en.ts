@@ -9,10 +9,10 @@ export const privacyEn = {
   contactAbout: 'Stands in the notice that people get. Best one that several of you read.',
   shorter: 'A shorter time takes effect at once: what is older is deleted at the next run, within the hour.',
   linkedin: 'LinkedIn',
-  tiers: {
-    0: 'Tier 0 is on: of a LinkedIn page only the tab’s address and title are read, and the words that you select. Nothing of Whynow runs in LinkedIn’s pages.',
-    1: 'Tier 1 is on: when a member clicks the icon on a LinkedIn page, its visible header is read too (name, headline, size, place). Nothing is scrolled, opened, requested or written there, and a browser reads 30 such pages an hour at most.',
-  },
+  tier0:
+    'Tier 0 is on: of a LinkedIn page only the tab’s address and title are read, and the words that you select. Nothing of Whynow runs in LinkedIn’s pages.',
+  tier1: (most: number) =>
+    `Tier 1 is on: when a member clicks the icon on a LinkedIn page, its visible header is read too (name, headline, size, place). Nothing is scrolled, opened, requested or written there, and a browser reads ${most} such pages an hour at most.`,
   tier1About:
     'Tier 1 also reads the visible header of the page that a member has open. LinkedIn forbids it. Its User Agreement says in 8.2:',
   tier1Risk:
