@@ -108,7 +108,7 @@ describe('a member', () => {
     const tab = await second.open(`http://${samples.en.careers}`);
     const popup = await second.clickIcon(tab);
     await (await popup.waitForSelector('.save .main:not(:disabled)'))?.click();
-    await says(popup, '.save p', /once you connect/);
+    await says(popup, '.save p', /Waits until you connect again/);
     await (await popup.waitForSelector('#tab-waiting'))?.click();
     await popup.waitForSelector('.outbox li');
     expect(await captures()).toBe(before);

@@ -47,5 +47,7 @@ const told = (saving: Saving, connected: boolean, { t, clock }: Words): string =
   if (entry?.state === 'refused') return t.save.refused;
   if (!connected) return t.save.waitingPair;
   if (!entry?.failure) return t.save.sending;
+  if (entry.failure.code === 'signed-out')
+    return `${t.save.waiting}${t.space}${t.waiting.because['signed-out']}`;
   return entry.nextAt ? `${t.save.waiting} ${t.waiting.next(clock(entry.nextAt))}` : t.save.waiting;
 };
