@@ -20,7 +20,6 @@ import {
   type TagList,
   tagListSchema,
 } from '../../shared/api.ts';
-import { type PrivacySettings, privacySettingsSchema } from '../../shared/api-privacy.ts';
 import type { Capture } from '../../shared/capture.ts';
 import type { PairingLink } from './pairing-link.ts';
 import { type Line, type Reply, request } from './request.ts';
@@ -39,11 +38,14 @@ export interface Client {
   release(id: string): Promise<Reply<Lead>>;
   tags(): Promise<Reply<TagList>>;
   me(): Promise<Reply<Me>>;
-  /** How long people are kept, and what may be read on LinkedIn. */
-  privacy(): Promise<Reply<PrivacySettings>>;
+  /** What the team's admin lets be read on LinkedIn. */
+  linkedInTier(): Promise<Reply<{ linkedinTier: 0 | 1 }>>;
   /** Revokes the token at the Worker. */
   signOut(): Promise<Reply<undefined>>;
 }
+
+/** Of the privacy settings: the background needs no more of them, and has no room for their shapes. */
+const tierSchema = z.object({ linkedinTier: z.literal([0, 1]) });
 
 export const createClient = (line: Line): Client => ({
   pair: ({ path, code }, device) =>
@@ -84,6 +86,6 @@ export const createClient = (line: Line): Client => ({
     }),
   tags: () => request(line, { method: 'GET', path: '/v1/tags', answer: tagListSchema }),
   me: () => request(line, { method: 'GET', path: '/v1/me', answer: meSchema }),
-  privacy: () => request(line, { method: 'GET', path: '/v1/privacy', answer: privacySettingsSchema }),
+  linkedInTier: () => request(line, { method: 'GET', path: '/v1/privacy', answer: tierSchema }),
   signOut: () => request(line, { method: 'DELETE', path: '/v1/tokens/current', answer: z.undefined() }),
 });

@@ -90,12 +90,12 @@ const pair = async (deps: AnswersDeps, text: string): Promise<Result<Connection>
   return { ok: true, value: toConnection(connection) };
 };
 
+/** The screens have their own words for it. */
 const notALink = {
   type: 'about:blank',
   title: 'Not a pairing link',
   status: 400,
-  detail:
-    'A pairing link looks like https://your-worker/pair#code. Plain http is for a Worker on this computer alone.',
+  detail: 'Not a pairing link.',
   code: 'not-a-pairing-link',
-  remedy: 'Copy the whole link, with what follows the #, or ask your admin for a new one.',
+  remedy: 'Copy the whole link.',
 };

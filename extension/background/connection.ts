@@ -19,14 +19,6 @@ export const keepConnection = async (origin: string, paired: PairResponse): Prom
   return connection;
 };
 
-/** A new token in place of the one that this browser has. */
-export const keepRenewed = async (renewed: { token: string; expiresAt: string }): Promise<void> => {
-  const tx = (await database()).transaction('settings', 'readwrite');
-  const stored = await tx.store.get('connection');
-  if (stored) await tx.store.put({ ...stored, ...renewed }, 'connection');
-  await tx.done;
-};
-
 export const dropConnection = async (): Promise<void> => (await database()).delete('settings', 'connection');
 
 /** Says whether it changed anything: an answer to a token that has been replaced since says nothing of the new one. */

@@ -48,7 +48,7 @@ export default defineBackground({
       findWorkspace: async () => (await findConnection())?.workspace.id ?? null,
       askTier: async () => {
         const connection = await findConnection();
-        const reply = connection && (await clientOf(connection, tierPatience).privacy());
+        const reply = connection && (await clientOf(connection, tierPatience).linkedInTier());
         return reply?.kind === 'ok' ? reply.value.linkedinTier : null;
       },
       findUse: async () => linkedinUseSchema.safeParse(await findLinkedInUse()).data ?? null,

@@ -2,7 +2,8 @@
 import { createAccountWork } from '../../api/account-work.ts';
 import { createLeadWork } from '../../api/lead-work.ts';
 import { createSettingsWork } from '../../api/settings-work.ts';
-import { findConnection, keepRenewed } from '../../background/connection.ts';
+import { findConnection } from '../../background/connection.ts';
+import { keepRenewed } from '../../background/keep-renewed.ts';
 import type { DashboardServices } from '../../ui/dashboard-services.ts';
 import { askWorker } from './ask-worker.ts';
 import { services } from './services.ts';
