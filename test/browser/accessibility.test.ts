@@ -94,6 +94,21 @@ describe.each(screenLanguages)('in %s', (language) => {
     await Promise.all([popup.close(), tab.close()]);
   });
 
+  it.each(['team', 'devices', 'privacy', 'webhooks', 'data', 'log'])(
+    'the dashboard’s page %s',
+    async (name) => {
+      const page = await chromium.openOwn('dashboard', `#/${name}`);
+      await page.waitForSelector('.settings section');
+      await page.waitForNetworkIdle();
+      await page.$$eval('.settings details', (all) => {
+        for (const one of all) one.open = true;
+      });
+      await page.waitForNetworkIdle();
+      expect(await faults(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
   it('the lead list with a lead open, and the options', async () => {
     const list = await chromium.openOwn('dashboard');
     await (await list.waitForSelector('tbody tr'))?.click();

@@ -95,10 +95,22 @@ const shootAfter = async (chromium: Chromium, language: Language): Promise<void>
   await inSchemes(list, `${language}-keys`, 1280);
   await list.close();
   await shootAccounts(chromium, language);
+  await shootSettings(chromium, language);
   const options = await chromium.openOwn('options');
   await options.waitForSelector('#connection ~ p');
   await inSchemes(options, `${language}-options`, 800);
   await inSchemes(options, `${language}-options-narrow`, 360);
+};
+
+const shootSettings = async (chromium: Chromium, language: Language): Promise<void> => {
+  for (const page of ['team', 'devices', 'privacy', 'webhooks', 'data', 'log']) {
+    const settings = await chromium.openOwn('dashboard', `#/${page}`);
+    await settings.waitForSelector('.settings section');
+    await settings.waitForNetworkIdle();
+    await inSchemes(settings, `${language}-${page}`, 1280, 900);
+    await inSchemes(settings, `${language}-${page}-narrow`, 360, 900);
+    await settings.close();
+  }
 };
 
 /** An account as a page, and the pair that the other company of its telephone number makes with it. */

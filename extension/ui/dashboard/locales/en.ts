@@ -24,7 +24,7 @@ export const dashboardEn = {
   undo: 'Undo',
   /** Of a button that stands on many lines. */
   named: (label: string, of: string) => `${label}: ${of}`,
-  you: 'you',
+  you: (name: string) => `${name} (you)`,
   former: 'A former member',
   whoMay: (who: string) => `Who can change this: ${who}.`,
   /** Of the Worker's problems, by code: what happened, and what to do. */

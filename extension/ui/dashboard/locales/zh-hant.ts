@@ -25,7 +25,7 @@ export const dashboardZhHant: DashboardWords = {
   more: '顯示更多',
   undo: '撤銷',
   named: (label, of) => `${label}：${of}`,
-  you: '您',
+  you: (name) => `${name}（您）`,
   former: '以前的成員',
   whoMay: (who) => `可更改此項的人：${who}。`,
   problems: {

@@ -25,7 +25,7 @@ export const dashboardZh: DashboardWords = {
   more: '显示更多',
   undo: '撤销',
   named: (label, of) => `${label}：${of}`,
-  you: '您',
+  you: (name) => `${name}（您）`,
   former: '以前的成员',
   whoMay: (who) => `可更改此项的人：${who}。`,
   problems: {

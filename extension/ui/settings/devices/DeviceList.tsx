@@ -44,7 +44,7 @@ export const DeviceList = ({ devices, revoke, onChange, current }: DeviceListPro
         {devices.map((device) => (
           <Entry
             key={device.id}
-            title={device.current ? `${device.device} (${t.here})` : device.device}
+            title={device.current ? t.here(device.device) : device.device}
             detail={`${t.created(date(device.createdAt))} · ${t.used(when(device.lastUsedOn))}`}
             figures={t.until(date(device.expiresAt))}
           >

@@ -80,9 +80,8 @@ const Line = ({ entry }: { entry: AuditEntry }) => {
   const what = (t.actions as Record<string, string>)[entry.action] ?? entry.action;
   const word = (value: string) =>
     (({ true: t.yes, false: t.no, ...shared.roles }) as Record<string, string>)[value] ?? value;
-  const changes = changesOf(entry.before, entry.after).map(
-    ({ field, from, to }) =>
-      `${t.fields[field] ?? field}: ${from === null ? word(to) : t.fromTo(word(from), word(to))}`,
+  const changes = changesOf(entry.before, entry.after).map(({ field, from, to }) =>
+    shared.named(t.fields[field] ?? field, from === null ? word(to) : t.fromTo(word(from), word(to))),
   );
   return (
     <Entry
@@ -92,7 +91,7 @@ const Line = ({ entry }: { entry: AuditEntry }) => {
         </>
       }
       detail={[nameOf(entry.object), ...changes].filter(Boolean).join(words.comma)}
-      figures={`${date(entry.at)}, ${clock(entry.at)}`}
+      figures={words.waiting.savedAt(date(entry.at), clock(entry.at))}
     >
       {entry.action.startsWith('account.') && (
         <a href={writeRoute({ page: 'leads', id: entry.object })}>{t.open}</a>

@@ -9,13 +9,13 @@ import { usePrivacyWords } from './words.ts';
 export const Receipt = ({ receipt }: { receipt: ErasureReceipt }) => {
   const t = usePrivacyWords();
   const shared = useDashboardWords();
-  const { date, clock } = useWords();
+  const { t: words, date, clock } = useWords();
   const { me } = useSettings();
   const who = me.members.find(({ id }) => id === receipt.requestedBy)?.name ?? shared.former;
   const counts = Object.entries(receipt.changed).map(([kind, n]) => t.changed(t.places[kind] ?? kind, n));
   return (
     <Entry
-      title={`${date(receipt.requestedAt)}, ${clock(receipt.requestedAt)} · ${t[receipt.status]}`}
+      title={`${words.waiting.savedAt(date(receipt.requestedAt), clock(receipt.requestedAt))} · ${t[receipt.status]}`}
       detail={[t.by(who), ...counts].join(' · ')}
       figures={receipt.id.slice(0, 8)}
     />

@@ -69,7 +69,7 @@ export const Members = ({ members }: { members: Asked<{ members: TeamMember[] }>
           return (
             <Entry
               key={member.id}
-              title={isMe ? `${member.name} (${shared.you})` : member.name}
+              title={isMe ? shared.you(member.name) : member.name}
               detail={<Seen member={member} />}
             >
               {may(me.member.role, 'member.edit') && !isMe ? (

@@ -91,7 +91,7 @@ interface MessageProps {
 const Message = ({ delivery, busy, onReplay }: MessageProps) => {
   const t = useWebhooksWords();
   const { named } = useDashboardWords();
-  const { date, clock } = useWords();
+  const { t: words, date, clock } = useWords();
   const { event, state, attempts, nextAt, status, error, createdAt } = delivery;
   const why = [
     error && t.errors[error],
@@ -99,7 +99,7 @@ const Message = ({ delivery, busy, onReplay }: MessageProps) => {
     attempts > 0 && t.tries(attempts),
     state === 'waiting' && attempts > 0 && t.next(clock(nextAt)),
   ].filter(Boolean);
-  const at = `${date(createdAt)}, ${clock(createdAt)}`;
+  const at = words.waiting.savedAt(date(createdAt), clock(createdAt));
   return (
     <Entry
       title={

@@ -2,7 +2,7 @@
 export const devicesEn = {
   about: 'Each connected browser has a key of its own. What you do not use any more, disconnect.',
   own: 'Your browsers',
-  here: 'this one',
+  here: (device: string) => `${device} (this one)`,
   created: (when: string) => `connected ${when}`,
   used: (when: string) => `last used ${when}`,
   until: (when: string) => `until ${when}`,

@@ -4,7 +4,7 @@ import type { DevicesWords } from './en.ts';
 export const devicesZhHant: DevicesWords = {
   about: '每個已連線的瀏覽器都有自己的金鑰。不再使用的，請斷開連線。',
   own: '您的瀏覽器',
-  here: '當前瀏覽器',
+  here: (device) => `${device}（當前瀏覽器）`,
   created: (when) => `連線於${when}`,
   used: (when) => `最近使用：${when}`,
   until: (when) => `有效期至 ${when}`,

@@ -4,7 +4,7 @@ import type { DevicesWords } from './en.ts';
 export const devicesZh: DevicesWords = {
   about: '每个已连接的浏览器都有自己的密钥。不再使用的，请断开连接。',
   own: '您的浏览器',
-  here: '当前浏览器',
+  here: (device) => `${device}（当前浏览器）`,
   created: (when) => `连接于${when}`,
   used: (when) => `最近使用：${when}`,
   until: (when) => `有效期至 ${when}`,
