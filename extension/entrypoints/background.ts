@@ -32,7 +32,6 @@ const tierPatience = 2000;
 const report = (error: unknown): void => console.error('background', error);
 
 export default defineBackground({
-  type: 'module',
   main: () => {
     const now = Date.now;
     const clientOf = (to: { origin: string; token: string | null }, timeout?: number) =>
