@@ -11,7 +11,7 @@ export const dataZhHant: DataWords = {
   exported: (size) => `完成：${size}。檔案已在您的下載中。`,
   in: '匯入匯出檔案',
   inAbout:
-    '適用於還沒有潛在客戶的團隊：新的 Worker，或資料丟失後的恢復。各行按原樣匯入，已刪除的人員不會恢復。不含事件推送、邀請和瀏覽器。',
+    '適用於還沒有潛在客戶的團隊：新的 Worker，或資料遺失後的恢復。各行按原樣匯入，已刪除的人員不會恢復。不含事件推送、邀請和瀏覽器。',
   choose: '選擇檔案',
   chosen: (name, size) => `${name}，${size}`,
   import: '匯入',
@@ -19,7 +19,7 @@ export const dataZhHant: DataWords = {
   imported: '所有行已匯入。',
   tables: {
     members: '成員',
-    lists: '列表',
+    lists: '清單',
     views: '已儲存的篩選',
     captures: '已儲存的頁面',
     accounts: '公司',
@@ -29,12 +29,12 @@ export const dataZhHant: DataWords = {
     notes: '備註',
     lead_changes: '潛在客戶變更記錄',
     audit: '操作日誌',
-    suppressions: '再次讀取的遮蔽',
+    suppressions: '再次讀取的封鎖',
     erasures: '刪除回執',
     leads: '潛在客戶',
   },
   csv: '潛在客戶表格',
   csvAbout:
-    '適用於 Excel、HubSpot 或 Salesforce，可按所選篩選匯出：線上索列表上方的工具欄中。CRM 的 CSV 也在那裡匯入。',
-  toList: '前往潛在客戶列表',
+    '適用於 Excel、HubSpot 或 Salesforce，可按所選篩選匯出：在潛在客戶清單上方的工具列中。CRM 的 CSV 也在那裡匯入。',
+  toList: '前往潛在客戶清單',
 };
