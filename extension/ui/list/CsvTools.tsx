@@ -6,7 +6,7 @@ import type { CrmFormat } from '../../../shared/csv/crm-columns.ts';
 import { may } from '../../../shared/permissions.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Failure } from '../services.ts';
-import { download } from './download.ts';
+import { downloadCsv } from './download-csv.ts';
 import { ImportPanel } from './ImportPanel.tsx';
 import type { Importing } from './importing.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -35,7 +35,7 @@ export const CsvTools = ({
   const take = async (format: CrmFormat) => {
     const result = await work.csv(format, query);
     setFailure(result.ok ? null : result.failure);
-    if (result.ok) download(`whynow-${format}.csv`, result.value, format === 'generic');
+    if (result.ok) downloadCsv(`whynow-${format}.csv`, result.value, format === 'generic');
   };
   const open = async (file: File) => {
     const csv = await readTextFile(file);

@@ -1,9 +1,9 @@
 /** The whole workspace as a file of the member's own, with how much of it has come. */
 import { useState } from 'preact/hooks';
 import { useDashboardWords } from '../../dashboard/words.ts';
+import { downloadFile } from '../../parts/download-file.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useWords } from '../../words.tsx';
-import { download } from '../parts/download.ts';
 import { useDeed } from '../parts/use-deed.ts';
 import { useSettings } from '../settings-context.tsx';
 import { formatSize } from './format-size.ts';
@@ -22,7 +22,7 @@ export const ExportAll = () => {
       () => work.data.exportAll(setBytes),
       (file) => {
         setBytes(file.size);
-        download(`whynow-${new Date().toISOString().slice(0, 10)}.zip`, file);
+        downloadFile(`whynow-${new Date().toISOString().slice(0, 10)}.zip`, file);
       },
     );
   };

@@ -2,10 +2,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { ErasureReceipt, SubjectReport } from '../../../../shared/api-privacy.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
+import { downloadFile } from '../../parts/download-file.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import type { Subject } from '../../settings-services.ts';
 import { Confirm } from '../parts/Confirm.tsx';
-import { download } from '../parts/download.ts';
 import { useDeed } from '../parts/use-deed.ts';
 import { useSettings } from '../settings-context.tsx';
 import { Receipt } from './Receipt.tsx';
@@ -113,7 +113,7 @@ const Report = ({ subject, report, busy, onErase }: Found & { busy: boolean; onE
           type="button"
           class="button"
           onClick={() =>
-            download(
+            downloadFile(
               `whynow-report-${report.madeAt.slice(0, 10)}.json`,
               new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' }),
             )

@@ -1,5 +1,5 @@
 /** A file of the member's own. */
-export const download = (name: string, file: Blob): void => {
+export const downloadFile = (name: string, file: Blob): void => {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
