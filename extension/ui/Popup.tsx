@@ -47,7 +47,7 @@ const Tabs = ({ layout }: { layout: 'popup' | 'panel' }) => {
             {of === 'team' && tab === 'team' && <Team />}
             {of === 'waiting' && tab === 'waiting' && (
               <div class="scroll">
-                <h1 class="hidden-text">{t.options.waiting}</h1>
+                <h1 class="hidden-text">{t.waiting.title}</h1>
                 <Waiting />
               </div>
             )}

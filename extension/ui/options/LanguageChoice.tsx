@@ -1,10 +1,10 @@
 /** The language of the screens, where it is not to be the browser's. */
 import { screenLanguages } from '../../../shared/words.ts';
 import { useServices } from '../Screen.tsx';
-import { useWords } from '../words.tsx';
+import { useOptionsWords } from './words.ts';
 
 export const LanguageChoice = () => {
-  const { t } = useWords();
+  const t = useOptionsWords();
   const services = useServices();
   return (
     <select
@@ -17,7 +17,7 @@ export const LanguageChoice = () => {
     >
       {(['auto', ...screenLanguages] as const).map((choice) => (
         <option key={choice} value={choice}>
-          {t.options.languages[choice]}
+          {t.languages[choice]}
         </option>
       ))}
     </select>

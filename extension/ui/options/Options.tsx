@@ -7,6 +7,7 @@ import type { Connection, Failure } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { useOptionsWords } from './words.ts';
 import '../popup.css';
 import '../options.css';
 
@@ -17,14 +18,14 @@ export const Options = (screen: ScreenProps) => (
 );
 
 const Sections = () => {
-  const { t } = useWords();
+  const t = useOptionsWords();
   const services = useServices();
   const connection = useLoaded(() => services.connection(), 'connection');
   return (
     <main class="options">
-      <h1>{t.options.title}</h1>
+      <h1>{t.title}</h1>
       <section aria-labelledby="connection">
-        <h2 id="connection">{t.options.connection}</h2>
+        <h2 id="connection">{t.connection}</h2>
         {connection.value && !connection.value.signedOut ? (
           <Connected connection={connection.value} onChange={connection.reload} />
         ) : (
@@ -32,25 +33,25 @@ const Sections = () => {
         )}
       </section>
       <section aria-labelledby="waiting">
-        <h2 id="waiting">{t.options.waiting}</h2>
+        <h2 id="waiting">{t.waiting}</h2>
         <Waiting />
       </section>
       <section aria-labelledby="language">
-        <h2 id="language">{t.options.language}</h2>
+        <h2 id="language">{t.language}</h2>
         <LanguageChoice />
       </section>
       <section aria-labelledby="privacy">
-        <h2 id="privacy">{t.options.privacy}</h2>
+        <h2 id="privacy">{t.privacy}</h2>
         <ul class="prose">
-          {t.options.privacyLines.map((line) => (
+          {t.privacyLines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="linkedin">
-        <h2 id="linkedin">{t.options.linkedin}</h2>
+        <h2 id="linkedin">{t.linkedin}</h2>
         <ul class="prose">
-          {t.options.linkedinLines.map((line) => (
+          {t.linkedinLines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -60,7 +61,8 @@ const Sections = () => {
 };
 
 const Connected = ({ connection, onChange }: { connection: Connection; onChange(): void }) => {
-  const { t, date } = useWords();
+  const t = useOptionsWords();
+  const { date } = useWords();
   const services = useServices();
   const disconnect = async () => {
     await services.unpair();
@@ -68,14 +70,14 @@ const Connected = ({ connection, onChange }: { connection: Connection; onChange(
   };
   return (
     <>
-      <p>{t.options.connectedTo(connection.workspace, connection.origin)}</p>
-      <p class="soft">{t.options.as(connection.member, date(connection.expiresAt))}</p>
+      <p>{t.connectedTo(connection.workspace, connection.origin)}</p>
+      <p class="soft">{t.as(connection.member, date(connection.expiresAt))}</p>
       <p class="row">
         <button type="button" class="button" onClick={() => services.openPage('dashboard')}>
-          {t.options.leads}
+          {t.leads}
         </button>
         <button type="button" class="button" onClick={disconnect}>
-          {t.options.disconnect}
+          {t.disconnect}
         </button>
       </p>
     </>
@@ -83,7 +85,8 @@ const Connected = ({ connection, onChange }: { connection: Connection; onChange(
 };
 
 const Pair = ({ signedOut, onPaired }: { signedOut: boolean; onPaired(): void }) => {
-  const { t } = useWords();
+  const t = useOptionsWords();
+  const { t: words } = useWords();
   const services = useServices();
   const [link, setLink] = useState('');
   const [problem, setProblem] = useState<Failure | 'not-a-link' | null>(null);
@@ -104,7 +107,7 @@ const Pair = ({ signedOut, onPaired }: { signedOut: boolean; onPaired(): void })
       }}
     >
       {signedOut && <FailureNotice failure={{ code: 'signed-out' }} />}
-      <label for="link">{t.options.pairLabel}</label>
+      <label for="link">{t.pairLabel}</label>
       <p class="row">
         <input
           id="link"
@@ -112,22 +115,22 @@ const Pair = ({ signedOut, onPaired }: { signedOut: boolean; onPaired(): void })
           type="url"
           autoComplete="off"
           spellcheck={false}
-          placeholder={t.options.pairHint}
+          placeholder={t.pairHint}
           value={link}
           onInput={(event) => setLink(event.currentTarget.value)}
         />
         <button type="submit" class="button main" disabled={asking || link.trim() === ''}>
-          {t.options.connect}
+          {t.connect}
         </button>
       </p>
-      <p class="soft small">{t.options.pairHelp}</p>
+      <p class="soft small">{t.pairHelp}</p>
       {problem === 'not-a-link' && (
         <p class="down" role="alert">
-          {t.options.notLink}
+          {t.notLink}
         </p>
       )}
       {problem !== null && problem !== 'not-a-link' && (
-        <FailureNotice failure={problem} offline={t.failures.pairOffline} />
+        <FailureNotice failure={problem} offline={words.failures.pairOffline} />
       )}
     </form>
   );

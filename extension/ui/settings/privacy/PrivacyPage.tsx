@@ -1,7 +1,7 @@
 /** Privacy: how long people are kept, what is read on LinkedIn, and what a person can ask of the team. */
 import { may } from '../../../../shared/permissions.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
-import { useWords } from '../../words.tsx';
+import { useOptionsWords } from '../../options/words.ts';
 import { Section } from '../parts/Section.tsx';
 import { SettingsPage } from '../parts/SettingsPage.tsx';
 import { useAsked } from '../parts/use-asked.ts';
@@ -16,7 +16,7 @@ import { usePrivacyWords } from './words.ts';
 
 export const PrivacyPage = () => {
   const t = usePrivacyWords();
-  const { t: words } = useWords();
+  const where = useOptionsWords();
   const { pages } = useDashboardWords();
   const { work, me } = useSettings();
   const settings = useAsked(() => work.privacy.settings(), 'settings');
@@ -48,7 +48,7 @@ export const PrivacyPage = () => {
       )}
       <Section title={t.where}>
         <ul class="prose">
-          {words.options.privacyLines.map((line) => (
+          {where.privacyLines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

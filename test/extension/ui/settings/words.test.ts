@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dashboardWords } from '../../../../extension/ui/dashboard/words.ts';
+import { optionsWords } from '../../../../extension/ui/options/words.ts';
 import { dataWords } from '../../../../extension/ui/settings/data/words.ts';
 import { devicesWords } from '../../../../extension/ui/settings/devices/words.ts';
 import { logWords } from '../../../../extension/ui/settings/log/words.ts';
@@ -9,8 +10,19 @@ import { webhooksWords } from '../../../../extension/ui/settings/webhooks/words.
 import { leaves, said, simplifiedOnly, traditionalOnly } from '../words-of.ts';
 
 const han = /\p{Script=Han}/u;
+/** A language is called by its own name in every language; the others are of one script. */
+const wordsOf = (of: unknown) => leaves(of).filter(([path]) => !/^languages\.(?:en|zh)/.test(path));
 /** What is the same in every language: a name, a sign, or what is handed in. */
-const alike = new Set(['linkedin', 'named', 'codeHint', 'formats.slack', 'changed', 'chosen']);
+const alike = new Set([
+  'linkedin',
+  'title',
+  'pairHint',
+  'named',
+  'codeHint',
+  'formats.slack',
+  'changed',
+  'chosen',
+]);
 
 describe.each([
   ['the dashboard', dashboardWords],
@@ -20,6 +32,7 @@ describe.each([
   ['webhooks', webhooksWords],
   ['data', dataWords],
   ['the log', logWords],
+  ['the options', optionsWords],
 ])('the words of %s', (_page, words) => {
   it('are all there in each language, and in it', () => {
     const paths = (of: unknown) =>
@@ -28,15 +41,16 @@ describe.each([
         .sort();
     for (const language of ['zh', 'zh-Hant'] as const) {
       expect(paths(words[language])).toEqual(paths(words.en));
-      for (const [path, word] of leaves(words[language]))
+      for (const [path, word] of wordsOf(words[language]))
         if (!alike.has(path)) expect(`${path} ${said(word)}`).toMatch(han);
     }
-    for (const [path, word] of leaves(words.en)) expect(`${path} ${said(word)}`).not.toMatch(han);
+    for (const [path, word] of wordsOf(words.en)) expect(`${path} ${said(word)}`).not.toMatch(han);
   });
 
   it('have no character of the other script', () => {
-    for (const [path, word] of leaves(words.zh)) expect(`${path} ${said(word)}`).not.toMatch(traditionalOnly);
-    for (const [path, word] of leaves(words['zh-Hant']))
+    for (const [path, word] of wordsOf(words.zh))
+      expect(`${path} ${said(word)}`).not.toMatch(traditionalOnly);
+    for (const [path, word] of wordsOf(words['zh-Hant']))
       expect(`${path} ${said(word)}`).not.toMatch(simplifiedOnly);
   });
 });
