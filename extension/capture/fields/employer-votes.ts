@@ -52,7 +52,7 @@ const copyright = new RegExp(
   'iu',
 );
 /** 北风电子版权所有: in Chinese the name may stand first. */
-const ownedBy = /^(?!copyright|版权)(\p{L}[\p{L}\d（）() ]{1,40}?)\s?(?:©\s?)?版权所有/iu;
+const ownedBy = /^(?!copyright|版权)(\p{L}[\p{L}\d（）() ]{1,40}?)\s?(?:©[\s\d–-]{0,12})?版权所有/iu;
 const fromCopyright = (page: Page): Vote[] =>
   page.lines
     .slice(-60)

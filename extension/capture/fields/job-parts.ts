@@ -7,13 +7,16 @@ const beforeDemand = /(?=经验|\d{1,2}-\d{1,2}年|\d{1,2}年以[上内]|应届|
 /** Marks of layout are lost in a line: "Full Time Melbourne, Australia", "Remote Full-time". */
 const kind = String.raw`(?:full|part)[-\s]time|vollzeit|teilzeit|全职|兼职`;
 const kindFirst = new RegExp(String.raw`^(${kind})[\s,]+(\S.{1,80})$`, 'i');
+/** Between others it is one where it is written as in a row, not as in a sentence. */
+const kindAmid =
+  /^(.{2,60}?)\s+(Full[-\s]Time|Full-time|Part[-\s]Time|Part-time|FULL[-\s]TIME|PART[-\s]TIME)\s+(\S.{1,100})$/;
 const kindLast = new RegExp(String.raw`^(.{2,80}?)[\s,]+(${kind})$`, 'i');
 
 export const factParts = (text: string): string[] => {
   const plain = text.slice(0, 200);
   const split = plain.split(marks).flatMap((part) => {
-    const [, first, second] = kindFirst.exec(part) ?? kindLast.exec(part) ?? [];
-    return first && second ? [first, second] : [part];
+    const [, ...apart] = kindFirst.exec(part) ?? kindLast.exec(part) ?? kindAmid.exec(part) ?? [];
+    return apart.length ? apart : [part];
   });
   const spaced = /\p{Script=Han}/u.test(plain)
     ? split.flatMap((part) => part.split(/\s*\/\s*|\s+/)).flatMap((part) => part.split(beforeDemand))

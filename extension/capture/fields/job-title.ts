@@ -93,7 +93,7 @@ export const cleanRole = (text: string): string | null => {
   const plain = text
     .slice(0, 400)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]\s?(?=\p{L}))\s*/u, '')
+    .replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]\s?(?=\p{L})|0\d\s(?=\p{Lu}))\s*/u, '')
     .replace(/(?<=\p{Script=Han})\s*[（(]?(?:\d{1,3}|若干)\s?[名人][)）]?$/u, '')
     .replace(/^[[【]([^\]】]{2,60})[\]】]$/u, '$1')
     .replace(/^(?:急聘?|热招?|新|置顶|诚聘)(?=\p{Script=Han})/u, '')
@@ -108,6 +108,7 @@ export const cleanRole = (text: string): string | null => {
     )
     .replace(/\s*(?:[([]\s*)?#\s?\d{2,10}[)\]]?$/, '')
     .replace(/(?<=\p{Script=Han})\s*招聘$/u, '')
+    .replace(/\s\d{1,6} (?:views?|applicants?|applications?)$/i, '')
     .trim();
   const cut = /^(.{2,120}?)(?:\s+[-–—]\s+|\s*[-–—]\s*(?=\p{Script=Han}))(.{2,60})$/u.exec(plain);
   const bare = cut?.[1] && isRole(cut[1]) && isPlace(cut[2] ?? '') ? cut[1] : plain;

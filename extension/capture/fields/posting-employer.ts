@@ -3,7 +3,7 @@ import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { lineOf } from '../draft.ts';
 import { bareHeading } from '../kind/job-page.ts';
 import type { Page } from '../page/page.ts';
-import { isBoard } from '../sites/boards.ts';
+import { isBoard, isOpenBoard } from '../sites/boards.ts';
 import { labelled } from './job-label.ts';
 import type { JobLines } from './job-lines.ts';
 import type { SaidOfJob } from './job-said.ts';
@@ -27,7 +27,8 @@ export const postingEmployer = (
     ? (state.organization ??
       ofEmployer(page) ??
       beside(page, lines) ??
-      inTitle.employer ??
+      // A board that we do not know by name stands in its titles as an employer does.
+      (isOpenBoard(page) ? null : inTitle.employer) ??
       aboutHeading(lines))
     : (listedBy(page, lines, employer) ??
       employer ??
@@ -79,8 +80,10 @@ const beside = (page: Page, { at, all }: JobLines): string | null => {
   if (at < 0) return null;
   const near = [...all.slice(at + 1, at + 8), ...all.slice(Math.max(0, at - 4), at).reverse()];
   for (const line of near) {
-    if (line.text.length > 80 || line.linked < 0.5) continue;
     const link = page.links.find((one) => one.line === line.index && companyLink.test(one.href));
+    // Its name may lead a line of facts.
+    const leads = link !== undefined && link.text.length > 1 && line.text.startsWith(link.text);
+    if (!leads && (line.text.length > 80 || line.linked < 0.5)) continue;
     if (link && !/^(?:view|see|all|more|follow|visit|查看|更多|关注)/i.test(line.text))
       return bareEmployer(link.text || line.text);
   }

@@ -1,4 +1,5 @@
 /** Job boards and applicant tracking systems: the page is on their host, the employer is somebody else. */
+import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 
 const hosts =
@@ -6,5 +7,14 @@ const hosts =
 const titles =
   /智联招聘|前程无忧|拉勾(?:网|招聘)|猎聘|BOSS直聘|实习僧|牛客网|Indeed\.com|\| LinkedIn|- SEEK$|Glassdoor|ZipRecruiter|Stepstone/;
 
+const ways =
+  /^(?:post (?:a |your )?(?:new )?(?:job|vacancy)|for employers|employers? (?:log ?in|sign ?in|zone)|i['’]?m an employer.{0,30}|find candidates|发布职位|进入企业版|我要招人|(?:企业|招聘者)(?:登录|入口)|stellenanzeige (?:schalten|aufgeben)|publier une offre|vacature plaatsen|publicar empleo|求人掲載)\W*$/i;
+
+/** Whether others may post their roles here: then the site that asks for them is no employer. */
+export const isOpenBoard = onceAPage((page): boolean =>
+  page.lines.some(({ text }) => text.length < 40 && ways.test(text)),
+);
+
 /** Whether the page belongs to a board rather than to an employer. */
-export const isBoard = (page: Page): boolean => hosts.test(page.host) || titles.test(page.title);
+export const isBoard = (page: Page): boolean =>
+  hosts.test(page.host) || titles.test(page.title) || isOpenBoard(page);

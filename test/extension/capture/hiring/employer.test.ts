@@ -55,3 +55,16 @@ it('a page headed by its vacancies is a company’s, though it draws its roles e
   expect(company.name?.value).toBe('北风医疗');
   expect(openRoles).toBeNull();
 });
+
+it('a site that asks others to post their roles is no employer', () => {
+  const nav = '<nav><a href="/post">Post a job</a><a href="/login">Login</a></nav>';
+  const duties = '<h3>Job description</h3><p>Draw.</p><h3>Job requirements</h3><p>Taste.</p>';
+  const read = (line: string) => at(url, 'Designer – Joblane', `${nav}<h1>Designer</h1>${line}${duties}`);
+  expect(read('').jobs[0]?.organization).toBeNull();
+  expect(read('').company.name).toBeNull();
+  const named = read(
+    '<p><a href="/companies/northwind/">Northwind</a> Full Time Leeds, UK, 22 January 2015</p>',
+  );
+  expect(named.jobs[0]?.organization).toBe('Northwind');
+  expect(named.company.name?.value).toBe('Northwind');
+});

@@ -26,6 +26,16 @@ describe('facts of a posting', () => {
     expect(job).toMatchObject({ locations: ['Melbourne, Australia'], employmentType: 'FULL_TIME' });
   });
 
+  it('may stand amid others in a row, where a sentence on kinds says nothing', () => {
+    const job = posting(`<h1>Designer</h1><p>Northwind Full Time Leeds, UK</p>${duties}`, 'Designer');
+    expect(job?.employmentType).toBe('FULL_TIME');
+    const other = posting(
+      `<h1>Designer</h1><p>We have full time staff in many places</p>${duties}`,
+      'Designer',
+    );
+    expect(other?.employmentType).toBeNull();
+  });
+
   it('may have a pin before a place that no table knows', () => {
     const job = posting(`<h1>Account Manager</h1><p>📍 Northwind City</p>${duties}`);
     expect(job?.locations).toEqual(['Northwind City']);
@@ -66,6 +76,7 @@ describe('the title of a posting', () => {
     ['Careers - Software Engineer, Core', 'Software Engineer, Core'],
     ['[测试工程师]', '测试工程师'],
     ['株式会社北風の中途採用情報:事務職', '事務職'],
+    ['Product Designer 12 views', 'Product Designer'],
     ['Position Control Engineer', 'Position Control Engineer'],
   ])('"%s" is %s', (heading, title) => {
     expect(posting(`<h1>${heading}</h1>${duties}`, heading)?.title).toBe(title);

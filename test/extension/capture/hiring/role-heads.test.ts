@@ -62,6 +62,15 @@ describe('roles by where they stand', () => {
     expect(titles(draft)).toEqual(['Data Engineer (Python)', 'Account Executive']);
   });
 
+  it('are freed of the numbers of their rows', () => {
+    const draft = at(
+      `${plain}careers/`,
+      'Careers - Northwind',
+      '<h2>Open positions</h2><div><a href="#1">01 Production Supervisor</a></div><div><a href="#2">02 Export Coordinator</a></div>',
+    );
+    expect(titles(draft)).toEqual(['Production Supervisor', 'Export Coordinator']);
+  });
+
   it('stand behind their label, on its line or below it', () => {
     const draft = at(
       plain,
