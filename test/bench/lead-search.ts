@@ -55,12 +55,12 @@ const fill = (sqlite: DatabaseSync, count: number): void => {
   const note = sqlite.prepare(
     `INSERT INTO notes (workspace, account, id, member, text, search, created_at) VALUES (?, ?, 'n', 'm', ?, ?, ?)`,
   );
-  const at = '2026-11-25T10:00:00.000Z';
   sqlite.exec('BEGIN');
   for (let n = 0; n < count; n++) {
     const id = `${((n * 2_654_435_761) % 4_294_967_296).toString(16).padStart(8, '0')}-${n}`;
     const name = n % 10 ? `${first[n % 9]}${second[(n >> 3) % 10]} ${n}` : `北风机器人第${n}有限公司`;
     const tag = `tag ${n % 40}`;
+    const at = new Date(Date.UTC(2026, 0, 1) + ((n * 7919) % count) * 60_000).toISOString();
     const words = searchable(`${name}\nd${n}.example\nMira Castell ${n}\nBo Lindqvist ${n}`);
     lead.run(workspace, id, (n * 37) % 100, JSON.stringify([tag]), tag, `k${n}`, words, summary, at, at);
     if (n % 100 === 0) note.run(workspace, id, `Note ${n}`, searchable(`Note ${n}`), at);
@@ -87,6 +87,8 @@ const databaseOn = (sqlite: DatabaseSync): Database => {
 
 const queries: [string, Partial<LeadFilter>][] = [
   ['the list', {}],
+  ['by when it moved', { order: 'changed' }],
+  ['by when it was seen', { order: 'seen' }],
   ['by a tag', { tag: 'tag 7' }],
   ['search: a word of many', { q: 'wind' }],
   ['search: one company', { q: 'd777.example' }],
