@@ -5,19 +5,19 @@
  * breaks one thing that the promise rests on, in the line or in the bench and never in the product, and must fail.
  * Exit code 0: none lost, none duplicated; 1: otherwise.
  */
-import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type Account, accountSchema, leadPageSchema } from '../../shared/api.ts';
+import type { Page } from 'puppeteer-core';
+import { accountSchema, leadPageSchema } from '../../shared/api.ts';
 import type { Capture } from '../../shared/capture.ts';
 import { seededRandom } from '../../shared/learning/random.ts';
 import buildOnce from '../browser/build-once.ts';
 import { aCapture } from '../browser/harness/a-capture.ts';
 import { ask } from '../browser/harness/ask.ts';
 import { launchChromium } from '../browser/harness/chromium.ts';
-import { readBody, serve } from '../browser/harness/http.ts';
 import { until } from '../browser/harness/until.ts';
-import { launchWorker } from '../browser/harness/worker.ts';
+import { startDirectWorker } from './direct-worker.ts';
+import { controls, openFaultyLine } from './faulty-line.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,93 +26,49 @@ const { values } = parseArgs({
     control: { type: 'string' },
   },
 });
-const controls = ['no-key', 'memory-outbox', 'early-answer'];
-const control = values.control ?? null;
-if (control !== null && !controls.includes(control))
+const control = controls.find((name) => name === values.control) ?? null;
+if (values.control !== undefined && control === null)
   throw new Error(`--control is one of ${controls.join(', ')}`);
 const captures = Number(values.captures);
 const random = seededRandom(Number(values.seed));
 /** Accounts list their captures: few enough companies to ask for, many enough that none lists too many. */
 const companies = Math.max(4, Math.ceil(captures / 200));
-const kills = { background: 25, browser: 400 };
-const counters = { dropped: 0, answersLost: 0, busy: 0, backgroundKills: 0, browserKills: 0, unknown: 0 };
+/** Saved at once, as by several windows; one kill of the background in so many batches, one of the browser in so many. */
+const batch = 10;
+const kills = { background: 3, browser: 40 };
+/** What a process that was killed still owes is not waited for longer than this. */
+const patience = 20_000;
+const counters = { backgroundKills: 0, browserKills: 0, stuck: 0 };
 
 await buildOnce();
-const worker = await launchWorker();
-let isBad = false;
-const cors = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'Retry-After' };
-
-const receiptOf = (id: string) => ({
-  id,
-  account: 'none',
-  created: true,
-  receivedAt: new Date().toISOString(),
-  newSignals: 0,
-  score: 50,
-  tier: 'mid',
-});
-
-const line = await serve(async (request, response) => {
-  const body = await readBody(request);
-  const isCapture = request.method === 'POST' && request.url === '/v1/captures';
-  const chance = isCapture && isBad ? random() : 1;
-  const original = isCapture ? (JSON.parse(body.toString()) as Capture).id : '';
-  const early = control === 'early-answer' && isCapture;
-  const answerNow = (status: number, value: unknown, more: Record<string, string> = {}) =>
-    void response
-      .writeHead(status, { ...cors, ...more, 'Content-Type': 'application/json' })
-      .end(JSON.stringify(value));
-  if (chance < 0.15) {
-    counters.dropped++;
-    return early ? answerNow(201, receiptOf(original)) : void request.socket.destroy();
-  }
-  if (chance < 0.25) {
-    counters.busy++;
-    if (early) return answerNow(201, receiptOf(original));
-    return answerNow(
-      503,
-      { type: 'about:blank', title: 'Busy', status: 503, detail: 'x', code: 'busy', remedy: 'x' },
-      { 'Retry-After': '1' },
-    );
-  }
-  const sent = control === 'no-key' && isCapture ? body.toString().replace(original, randomUUID()) : body;
-  const {
-    host: _host,
-    connection: _connection,
-    'content-length': _length,
-    ...headers
-  } = request.headers as Record<string, string>;
-  const answer = await fetch(worker.origin + request.url, {
-    method: request.method ?? 'GET',
-    headers,
-    ...(body.length > 0 && { body: sent }),
-  }).catch(() => null);
-  if (!answer) return void request.socket.destroy();
-  const text = await answer.text();
-  if (chance < 0.4) {
-    counters.answersLost++;
-    return void request.socket.destroy();
-  }
-  const answered =
-    control === 'no-key' && isCapture && answer.ok
-      ? JSON.stringify({ ...JSON.parse(text), id: original })
-      : text;
-  const kept = [...answer.headers].filter(
-    ([name]) => !/^(content-(length|encoding)|transfer-encoding|connection)$/.test(name),
-  );
-  response.writeHead(answer.status, Object.fromEntries(kept)).end(answered);
-});
-
+const worker = await startDirectWorker();
+const line = await openFaultyLine(worker.origin, random, control);
 let chromium = await launchChromium();
 const { profile } = chromium;
-let own = await chromium.openOwn('dashboard');
-const origin = `http://127.0.0.1:${line.port}`;
-await ask(own, 'pair', (await worker.pairingLink()).replace(worker.origin, origin));
+let own: Page = await chromium.openOwn('dashboard');
+
+/** null where the background does not answer in time: a debugger may hold one that was woken as it was stopped. */
+const inTime = async <T>(asked: Promise<T>): Promise<{ value: T } | null> => {
+  const late = Promise.withResolvers<null>();
+  const timer = setTimeout(() => late.resolve(null), patience);
+  asked.catch(() => null); // It may fail after its time.
+  try {
+    return await Promise.race([asked.then((value) => ({ value })), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const killBrowser = async (): Promise<void> => {
+  await chromium.kill();
+  chromium = await launchChromium({ profile });
+  own = await chromium.openOwn('dashboard');
+  counters.browserKills++;
+};
 
 /** What an outbox in memory would lose where its process ends. */
-const forgetOutbox = async () => {
-  if (control !== 'memory-outbox') return;
-  await own.evaluate(
+const forgetOutbox = (): Promise<void> =>
+  own.evaluate(
     () =>
       new Promise<void>((resolve) => {
         const opened = indexedDB.open('whynow');
@@ -126,102 +82,102 @@ const forgetOutbox = async () => {
         };
       }),
   );
-};
 
 const captureOf = (n: number): Capture => {
   const capture = aCapture();
-  const name = `Company ${n % companies}`;
   const evidence = { quote: null, rule: 'url.host' };
   const domain = { value: `company-${n % companies}.example`, evidence };
   return {
     ...capture,
     // Told apart by its title, whatever becomes of its id on the way.
     page: { ...capture.page, title: `capture ${n}` },
-    company: { ...capture.company, domain, name: { value: name, evidence } },
+    company: { ...capture.company, domain, name: { value: `Company ${n % companies}`, evidence } },
   };
 };
 
 const acknowledged = new Set<string>();
 const unknown = new Set<string>();
-const started = performance.now();
-isBad = true;
-for (let n = 0; n < captures; n++) {
-  const capture = captureOf(n);
-  // As the popup does: again, under the same id, where the background was killed before it answered.
-  const saving = until(
+
+/** As the popup does: again, under the same id, where the background was killed before it answered. */
+const save = async (capture: Capture): Promise<void> => {
+  const said = await until(
     'it is saved',
     () =>
-      ask(own, 'save', capture).then(
-        () => 'saved' as const,
-        (error: Error) =>
-          /channel closed|port closed|does not exist/.test(error.message) ? null : ('unknown' as const),
+      inTime(ask(own, 'save', capture)).then(
+        (answer) => (answer ? acknowledged : unknown),
+        (error: Error) => (/channel closed|port closed|does not exist/.test(error.message) ? null : unknown),
       ),
     60_000,
   );
-  (await saving) === 'saved' ? acknowledged.add(capture.page.title) : unknown.add(capture.page.title);
+  said.add(capture.page.title);
+};
+
+/** Sends until fewer than so many wait. Where the background is stuck, the browser crashes. */
+const drain = async (fewer: number): Promise<void> => {
+  const end = Date.now() + 600_000;
+  for (;;) {
+    const sent = await inTime(ask(own, 'sendNow').catch(() => null));
+    const waiting = await inTime(ask(own, 'outbox').catch(() => null));
+    if (waiting?.value && waiting.value.length < fewer) return;
+    if (!sent || !waiting) {
+      counters.stuck++;
+      await killBrowser();
+    }
+    if (Date.now() > end) throw new Error('Waited ten minutes in vain until the outbox is sent');
+  }
+};
+
+await ask(own, 'pair', `${line.origin}/pair#${await worker.pairingCode()}`);
+const started = performance.now();
+const secondsSince = (time: number): number => Number(((performance.now() - time) / 1000).toFixed(1));
+line.isBad = true;
+for (let n = 0; n < captures; n += batch) {
+  await Promise.all(Array.from({ length: Math.min(batch, captures - n) }, (_, i) => save(captureOf(n + i))));
+  // Each save has set the background to work: it is sending just then.
   if (random() < 1 / kills.background) {
-    await forgetOutbox();
+    if (control === 'memory-outbox') await forgetOutbox();
     await chromium.stopBackground();
     counters.backgroundKills++;
   }
   if (random() < 1 / kills.browser) {
-    await forgetOutbox();
-    await chromium.kill();
-    chromium = await launchChromium({ profile });
-    own = await chromium.openOwn('dashboard');
-    counters.browserKills++;
+    if (control === 'memory-outbox') await forgetOutbox();
+    await killBrowser();
   }
   // Sending keeps up with saving, so that it is the bad line over which captures go.
-  if (n % 10 === 9) {
-    await until(
-      'few are waiting',
-      async () => {
-        await ask(own, 'sendNow').catch(() => null);
-        return ((await ask(own, 'outbox').catch(() => null))?.length ?? 99) < 10;
-      },
-      120_000,
-    );
-  }
-  if (n % 200 === 199) console.log(`${n + 1} saved, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  await drain(2 * batch);
+  if ((n / batch) % 50 === 49) console.log(`${n + batch} saved, ${secondsSince(started)} s`);
 }
-counters.unknown = unknown.size;
 
-isBad = false;
+line.isBad = false;
 const mended = performance.now();
-await until(
-  'the outbox is empty',
-  async () => {
-    await ask(own, 'sendNow').catch(() => null);
-    return (await ask(own, 'outbox')).length === 0;
-  },
-  600_000,
-);
-const recovery = (performance.now() - mended) / 1000;
+await drain(1);
+const recovery = secondsSince(mended);
 
 const arrived = new Map<string, number>();
-const { leads } = await worker.api('/v1/leads?limit=100', leadPageSchema);
+const { leads } = await worker.get('/v1/leads?limit=100', leadPageSchema);
 for (const { id } of leads) {
-  const account: Account = await worker.api(`/v1/accounts/${id}`, accountSchema);
+  const account = await worker.get(`/v1/accounts/${id}`, accountSchema);
   for (const { title } of account.captures) arrived.set(title, (arrived.get(title) ?? 0) + 1);
 }
 const lost = [...acknowledged].filter((title) => !arrived.has(title)).length;
 const duplicated = [...arrived.values()].reduce((sum, count) => sum + count - 1, 0);
-const strangers = [...arrived.keys()].filter(
-  (title) => !acknowledged.has(title) && !unknown.has(title),
-).length;
+const isKnown = (title: string): boolean => acknowledged.has(title) || unknown.has(title);
+const strangers = [...arrived.keys()].filter((title) => !isKnown(title)).length;
 console.log(
   JSON.stringify({
     captures,
     seed: Number(values.seed),
     control,
     acknowledged: acknowledged.size,
+    unknown: unknown.size,
     arrived: arrived.size,
     lost,
     duplicated,
     strangers,
+    ...line.counters,
     ...counters,
-    recoverySeconds: Number(recovery.toFixed(1)),
-    seconds: Math.round((performance.now() - started) / 1000),
+    recoverySeconds: recovery,
+    seconds: secondsSince(started),
   }),
 );
 await chromium.close();

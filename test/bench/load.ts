@@ -19,6 +19,7 @@ Object.assign(process.env, {
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_SEND_ERROR_REPORTS: 'false',
   WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_LOG: 'error',
 });
 const { values } = parseArgs({
   options: {

@@ -1,0 +1,54 @@
+/** The real Worker in workerd with a real D1, and no `wrangler dev` before it, whose proxy takes more time than it. */
+import { fileURLToPath } from 'node:url';
+import { createTestHarness } from 'wrangler';
+import type * as z from 'zod';
+import { pairingSchema, pairResponseSchema } from '../../shared/api.ts';
+import { makePairingLink } from '../../worker/dev/setup.ts';
+
+Object.assign(process.env, {
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_SEND_ERROR_REPORTS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_LOG: 'error',
+});
+
+export interface DirectWorker {
+  origin: string;
+  /** A new one-time code of the workspace's admin. */
+  pairingCode(): Promise<string>;
+  /** Asks as that admin. Throws where the answer is no 2xx. */
+  get<T>(path: string, answer: z.ZodType<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const secret = 'an-invented-setup-secret';
+
+export const startDirectWorker = async (): Promise<DirectWorker> => {
+  const configPath = fileURLToPath(new URL('../../wrangler.toml', import.meta.url));
+  const server = createTestHarness({
+    workers: [{ configPath, vars: { RATE_LIMITS: 'off' }, secrets: { SETUP_SECRET: secret } }],
+  });
+  const { url } = await server.listen();
+  const origin = new URL(url).origin;
+  await server.getWorker().applyD1Migrations('DB');
+
+  const ask = async <T>(path: string, answer: z.ZodType<T>, init: RequestInit): Promise<T> => {
+    const response = await fetch(origin + path, init);
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+    return answer.parse(await response.json());
+  };
+  const code = new URL(await makePairingLink(origin, secret)).hash.slice(1);
+  const { token } = await ask('/v1/pair', pairResponseSchema, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ code, device: 'Bench' }),
+  });
+  const headers = { Authorization: `Bearer ${token}` };
+  return {
+    origin,
+    pairingCode: async () => (await ask('/v1/pairings', pairingSchema, { method: 'POST', headers })).code,
+    get: (path, answer) => ask(path, answer, { headers }),
+    close: () => server.close(),
+  };
+};
