@@ -15,8 +15,8 @@ import buildOnce from '../browser/build-once.ts';
 import { aCapture } from '../browser/harness/a-capture.ts';
 import { ask } from '../browser/harness/ask.ts';
 import { launchChromium } from '../browser/harness/chromium.ts';
+import { startDirectWorker } from '../browser/harness/direct-worker.ts';
 import { until } from '../browser/harness/until.ts';
-import { startDirectWorker } from './direct-worker.ts';
 import { controls, openFaultyLine } from './faulty-line.ts';
 
 const { values } = parseArgs({
@@ -127,7 +127,7 @@ const drain = async (fewer: number): Promise<void> => {
   }
 };
 
-await ask(own, 'pair', `${line.origin}/pair#${await worker.pairingCode()}`);
+await ask(own, 'pair', (await worker.pairingLink()).replace(worker.origin, line.origin));
 const started = performance.now();
 const secondsSince = (time: number): number => Number(((performance.now() - time) / 1000).toFixed(1));
 line.isBad = true;

@@ -2,7 +2,7 @@
 import type { Chromium } from './chromium.ts';
 import type { TestWorker } from './worker.ts';
 
-export const pair = async (chromium: Chromium, worker: TestWorker): Promise<void> => {
+export const pair = async (chromium: Chromium, worker: Pick<TestWorker, 'pairingLink'>): Promise<void> => {
   const tab = await chromium.open(await worker.pairingLink());
   const popup = await chromium.clickIcon(tab);
   const button = await popup.waitForSelector('.empty .button.main');

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { createTestHarness } from 'wrangler';
 import type * as z from 'zod';
-import { pairingSchema, pairResponseSchema } from '../../shared/api.ts';
-import { makePairingLink } from '../../worker/dev/setup.ts';
+import { pairingSchema, pairResponseSchema } from '../../../shared/api.ts';
+import { makePairingLink } from '../../../worker/dev/setup.ts';
 
 Object.assign(process.env, {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
@@ -15,17 +15,18 @@ Object.assign(process.env, {
 
 export interface DirectWorker {
   origin: string;
-  /** A new one-time code of the workspace's admin. */
-  pairingCode(): Promise<string>;
+  /** A new one-time pairing link of the workspace's admin. */
+  pairingLink(): Promise<string>;
   /** Asks as that admin. Throws where the answer is no 2xx. */
   get<T>(path: string, answer: z.ZodType<T>): Promise<T>;
+  send<T>(method: 'POST' | 'PUT', path: string, body: unknown, answer: z.ZodType<T>): Promise<T>;
   close(): Promise<void>;
 }
 
 const secret = 'an-invented-setup-secret';
 
 export const startDirectWorker = async (): Promise<DirectWorker> => {
-  const configPath = fileURLToPath(new URL('../../wrangler.toml', import.meta.url));
+  const configPath = fileURLToPath(new URL('../../../wrangler.toml', import.meta.url));
   const server = createTestHarness({
     workers: [{ configPath, vars: { RATE_LIMITS: 'off' }, secrets: { SETUP_SECRET: secret } }],
   });
@@ -39,16 +40,22 @@ export const startDirectWorker = async (): Promise<DirectWorker> => {
     return answer.parse(await response.json());
   };
   const code = new URL(await makePairingLink(origin, secret)).hash.slice(1);
+  const type = { 'Content-Type': 'application/json' };
   const { token } = await ask('/v1/pair', pairResponseSchema, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: type,
     body: JSON.stringify({ code, device: 'Bench' }),
   });
   const headers = { Authorization: `Bearer ${token}` };
   return {
     origin,
-    pairingCode: async () => (await ask('/v1/pairings', pairingSchema, { method: 'POST', headers })).code,
+    pairingLink: async () => {
+      const { code } = await ask('/v1/pairings', pairingSchema, { method: 'POST', headers });
+      return `${origin}/pair#${code}`;
+    },
     get: (path, answer) => ask(path, answer, { headers }),
+    send: (method, path, body, answer) =>
+      ask(path, answer, { method, headers: { ...headers, ...type }, body: JSON.stringify(body) }),
     close: () => server.close(),
   };
 };
