@@ -25,6 +25,7 @@ export const capturedPayload = (n: number, { text }: Payload): Capture => {
       domain: { value: domainOf(n), evidence },
       description: valued(600),
       industry: valued(120),
+      businessModel: null,
       employees: { value: { min: 50, max: 200 }, evidence },
       revenue: null,
       founded: null,
