@@ -6,6 +6,7 @@ import { mergePeople } from './merge-people.ts';
 import { type MergedSignals, mergeSignals } from './merge-signals.ts';
 import { domainOf } from './scored-lead.ts';
 import type { Facts } from './store/accounts.ts';
+import { technologyChanges } from './technology-changes.ts';
 
 export interface Known {
   facts: Facts;
@@ -26,15 +27,17 @@ export const nothingKnown: Known = { facts: {}, people: [], signals: [] };
  */
 export const addObservations = (known: Known, capture: Capture, member: string, receivedAt: Date): Added => {
   const seen = observe({ ...capture, capturedAt: believed(capture.capturedAt, receivedAt) }, member);
+  const technologies = technologyChanges(known.facts.technologies ?? [], seen.facts.technologies ?? []);
+  const before = known.facts.technologies ? { ...known.facts, technologies: technologies.kept } : known.facts;
   const domain = domainOf(known.facts) ?? domainOf(seen.facts);
   return {
-    facts: mergeFacts(known.facts, seen.facts, domain, receivedAt),
+    facts: mergeFacts(before, seen.facts, domain, receivedAt),
     people: mergePeople(
       known.people,
       seen.people.map((person) => ({ ...person, collectedAt: receivedAt.toISOString() })),
       domain,
     ),
-    signals: mergeSignals(known.signals, seen.signals),
+    signals: mergeSignals(known.signals, [...seen.signals, ...technologies.signals]),
   };
 };
 

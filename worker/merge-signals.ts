@@ -56,11 +56,19 @@ const renewHiring = (before: AccountSignal, after: AccountSignal): AccountSignal
 
 const joinRoles = (before: Details, after: Details): Details => {
   const titles = [...new Set([...listOf(before.titles), ...listOf(after.titles)])].slice(0, 12);
-  const functions = { ...countsOf(after.functions) };
-  for (const [name, count] of Object.entries(countsOf(before.functions))) {
-    functions[name] = Math.max(count, functions[name] ?? 0);
-  }
-  return { ...before, titles, functions };
+  return {
+    ...before,
+    titles,
+    functions: most(before.functions, after.functions),
+    countries: most(before.countries, after.countries),
+  };
+};
+
+/** The larger count of each name. */
+const most = (a: unknown, b: unknown): Record<string, number> => {
+  const counts = { ...countsOf(b) };
+  for (const [name, count] of Object.entries(countsOf(a))) counts[name] = Math.max(count, counts[name] ?? 0);
+  return counts;
 };
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

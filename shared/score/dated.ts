@@ -5,6 +5,7 @@ import { type ScoreInput, type Summand, variance } from './input.ts';
 import type { Model, SignalWeight } from './model.ts';
 import type { Profile } from './profile.ts';
 import { signalReaders } from './signals/index.ts';
+import { knownSignals } from './signals/known-signals.ts';
 import type { SignalReading, SignalTerm } from './signals/signal.ts';
 
 const dayMs = 86_400_000;
@@ -20,9 +21,9 @@ interface Decay {
 
 /** What the signals say, whatever the time. Kinds that are not asked of every account are told only where known. */
 export const readSignals = (input: ScoreInput, profile: Profile | null, model: Model): DatedTerm[] => {
-  const newestFirst = [...input.signals].sort(byNewest);
+  const signals = knownSignals(input.signals);
   return signalReaders.flatMap(({ term, asked, read }): DatedTerm[] => {
-    const reading = read(newestFirst, profile);
+    const reading = read(signals, profile);
     if (reading.state === 'unknown' && !asked(profile)) return [];
     const decays = reading.sightings.map(({ signal, strength }) => ({
       size: strength * credibility(signal),
@@ -32,20 +33,14 @@ export const readSignals = (input: ScoreInput, profile: Profile | null, model: M
   });
 };
 
-/** Plain comparison: dates are ISO 8601, and a locale's rules cost more than the rest of the score. */
-const byNewest = (a: AccountSignal, b: AccountSignal): number => {
-  if (a.occurredAt !== b.occurredAt) return a.occurredAt < b.occurredAt ? 1 : -1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-};
-
 const weightOf = (term: SignalTerm, model: Model): SignalWeight =>
   term.group === 'intent' ? model.intent[term.id] : model.engagement[term.id];
 
-/** `1 - exp(-sum strength * credibility * 2^(-age / half-life))`, 0..1. @param now milliseconds of the epoch. */
-export const levelAt = ({ decays, weight }: DatedTerm, now: number): number => {
+/** `sum strength * credibility * 2^(-age / half-life)`. @param now milliseconds of the epoch. */
+export const sumAt = ({ decays, weight }: DatedTerm, now: number): number => {
   let sum = 0;
   for (const { size, at } of decays) sum += size * 2 ** (-Math.max(0, now - at) / dayMs / weight.halfLife);
-  return 1 - Math.exp(-sum);
+  return sum;
 };
 
 export const datedSummand = (term: DatedTerm, now: Date): Summand => ({
@@ -53,7 +48,8 @@ export const datedSummand = (term: DatedTerm, now: Date): Summand => ({
   group: term.group,
   state: term.state,
   weight: term.weight.weight,
-  x: levelAt(term, now.getTime()),
+  // Saturates: 0..1.
+  x: 1 - Math.exp(-sumAt(term, now.getTime())),
   variance: term.state === 'unknown' ? variance(term.weight) : 0,
   reason: term.reason,
   sources: term.sightings.map(({ signal }) => signal.source),

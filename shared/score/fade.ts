@@ -1,5 +1,5 @@
 /** When a score will have moved by a point by fading alone: from then on what is stored of it is out of date. */
-import { type DatedTerm, levelAt } from './dated.ts';
+import { type DatedTerm, sumAt } from './dated.ts';
 import { sigmoid } from './sigmoid.ts';
 
 const dayMs = 86_400_000;
@@ -12,11 +12,18 @@ const horizonDays = 730;
  * @param z log-odds now. @returns null where it rests.
  */
 export const fadesAt = (terms: readonly DatedTerm[], z: number, now: Date): Date | null => {
-  const fading = terms.filter(({ decays }) => decays.length > 0);
-  if (fading.length === 0) return null;
   const start = now.getTime();
-  const faded = (days: number) =>
-    fading.reduce((sum, term) => sum + term.weight.weight * levelAt(term, start + days * dayMs), 0);
+  // All signals of a term have one half-life, so that their sum fades as one; a date to come counts as today's.
+  const fading = terms
+    .filter(({ decays }) => decays.length > 0)
+    .map((term) => ({ ...term.weight, sum: sumAt(term, start) }));
+  if (fading.length === 0) return null;
+  const faded = (days: number) => {
+    let logOdds = 0;
+    for (const { weight, halfLife, sum } of fading)
+      logOdds += weight * (1 - Math.exp(-sum * 2 ** (-days / halfLife)));
+    return logOdds;
+  };
   const steady = z - faded(0);
   const chance = sigmoid(z);
   const moved = (days: number) => Math.abs(sigmoid(steady + faded(days)) - chance) >= 0.01;

@@ -1,9 +1,13 @@
 /** What one dated reason says, as the score would word it. Pure. */
 import type { Account, Reason } from '../../../shared/api.ts';
 import { signalReaders } from '../../../shared/score/signals/index.ts';
+import { knownSignals } from '../../../shared/score/signals/known-signals.ts';
 
 /** null where its kind alone says it: selected words are quoted below, and are not said twice. */
 export const signalReason = (signal: Account['signals'][number]): Reason | null => {
   if (signal.kind === 'observation') return null;
-  return signalReaders.find(({ term }) => term.id === signal.kind)?.read([signal], null).reason ?? null;
+  return (
+    signalReaders.find(({ term }) => term.id === signal.kind)?.read(knownSignals([signal]), null).reason ??
+    null
+  );
 };

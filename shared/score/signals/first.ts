@@ -1,10 +1,8 @@
 /** The first role of a kind: no earlier look had one open in that function. A new team has everything to buy. */
 import { functionOf } from '../../text/title.ts';
-import { looksOf } from './look.ts';
 import { none, type SignalReader, unknown } from './signal.ts';
 
-export const first: SignalReader = (signals) => {
-  const [latest, ...earlier] = looksOf(signals);
+export const first: SignalReader = ({ looks: [latest, ...earlier] }) => {
   const before = new Set(earlier.flatMap(({ functions }) => Object.keys(functions)));
   // A past of which no function was told cannot lack one.
   if (!latest || before.size === 0) return unknown('first');

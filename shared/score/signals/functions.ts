@@ -1,9 +1,8 @@
 /** Open roles in the functions that the profile names: whoever builds that team is about to need us. */
-import { looksOf, mostOf } from './look.ts';
+import { mostOf } from './look.ts';
 import { none, type SignalReader, unknown } from './signal.ts';
 
-export const functions: SignalReader = (signals, profile) => {
-  const [look] = looksOf(signals);
+export const functions: SignalReader = ({ looks: [look] }, profile) => {
   const wanted = profile?.functions ?? [];
   if (!look || wanted.length === 0) return unknown('functions');
   const open = Object.fromEntries(

@@ -4,7 +4,7 @@ import { inDollars } from '../dollars.ts';
 import { number, type SignalReader, text, unknown } from './signal.ts';
 
 export const funding: SignalReader = (signals) => {
-  const rounds = signals.filter((signal) => signal.kind === 'funding');
+  const rounds = signals.of('funding');
   const latest = rounds[0];
   if (!latest) return unknown('funding');
   const { round, amount, amountText, currency } = latest.details;

@@ -1,11 +1,10 @@
 /** Open roles now: a company that hires has a budget and a gap. Only the latest look counts; older ones are its past. */
 import { seniorityOf } from '../../text/title.ts';
 import type { Seniority } from '../../words.ts';
-import { looksOf, mostOf } from './look.ts';
+import { mostOf } from './look.ts';
 import { none, type SignalReader, unknown } from './signal.ts';
 
-export const hiring: SignalReader = (signals) => {
-  const [look] = looksOf(signals);
+export const hiring: SignalReader = ({ looks: [look] }) => {
   if (!look) return unknown('hiring');
   const { signal, roles, exact, titles, functions, countries } = look;
   if (roles === 0) return none(signal, 'hiring.none');

@@ -14,11 +14,7 @@ export interface Look {
   countries: Record<string, number>;
 }
 
-/** Newest first, one a month. @param signals newest first. */
-export const looksOf = (signals: readonly AccountSignal[]): Look[] =>
-  signals.flatMap((signal) => (signal.kind === 'hiring' ? [lookOf(signal)] : []));
-
-const lookOf = (signal: AccountSignal): Look => {
+export const lookOf = (signal: AccountSignal): Look => {
   const { openRoles, titles, functions, countries } = signal.details;
   const listed = Array.isArray(titles) ? titles.filter((title) => typeof title === 'string') : [];
   return {

@@ -1,9 +1,8 @@
 /** Roles in a country where no earlier look had any: the company goes there. */
-import { looksOf, mostOf } from './look.ts';
+import { mostOf } from './look.ts';
 import { none, type SignalReader, unknown } from './signal.ts';
 
-export const market: SignalReader = (signals) => {
-  const [latest, ...earlier] = looksOf(signals);
+export const market: SignalReader = ({ looks: [latest, ...earlier] }) => {
   const before = new Set(earlier.flatMap(({ countries }) => Object.keys(countries)));
   if (!latest || before.size === 0 || Object.keys(latest.countries).length === 0) return unknown('market');
   const fresh = Object.fromEntries(

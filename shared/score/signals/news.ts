@@ -5,7 +5,7 @@ import { type SignalReader, unknown } from './signal.ts';
 export const news =
   (kind: NewsSignalKind): SignalReader =>
   (signals) => {
-    const found = signals.filter((signal) => signal.kind === kind);
+    const found = signals.of(kind);
     const latest = found[0];
     if (!latest) return unknown(kind);
     return {

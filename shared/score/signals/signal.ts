@@ -3,6 +3,7 @@ import type { Reason } from '../../api.ts';
 import type { AccountSignal } from '../../observe.ts';
 import type { EngagementTerm, IntentTerm } from '../model.ts';
 import type { Profile } from '../profile.ts';
+import type { KnownSignals } from './known-signals.ts';
 
 export type SignalTerm =
   | { group: 'intent'; id: IntentTerm }
@@ -23,11 +24,10 @@ export interface SignalReading {
 }
 
 /**
- * @param signals the account's signals, newest first.
  * @param profile that the account fits best; null where the team has none.
  * Weights and half-lives are the model's, not the signal's.
  */
-export type SignalReader = (signals: readonly AccountSignal[], profile: Profile | null) => SignalReading;
+export type SignalReader = (signals: KnownSignals, profile: Profile | null) => SignalReading;
 
 export const unknown = (kind: string): SignalReading => ({
   state: 'unknown',

@@ -2,7 +2,7 @@
 import { type SignalReader, text, unknown } from './signal.ts';
 
 export const stage: SignalReader = (signals) => {
-  const named = signals.find((signal) => signal.kind === 'funding' && stageOf(text(signal.details.round)));
+  const named = signals.of('funding').find((signal) => stageOf(text(signal.details.round)));
   const found = named && stageOf(text(named.details.round));
   if (!named || !found) return unknown('stage');
   return {

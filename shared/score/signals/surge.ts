@@ -1,5 +1,5 @@
 /** Many more open roles than the company's own past: held against its usual number, not against others. */
-import { type Look, looksOf } from './look.ts';
+import type { Look } from './look.ts';
 import { none, type SignalReader, unknown } from './signal.ts';
 
 /** Looks this close together tell of one week's posts, not of a change. */
@@ -8,8 +8,7 @@ const pastDays = 400;
 /** Half as many again, and three more: two roles in place of one is no surge. */
 const least = { times: 1.5, more: 3 };
 
-export const surge: SignalReader = (signals) => {
-  const [latest, ...earlier] = looksOf(signals);
+export const surge: SignalReader = ({ looks: [latest, ...earlier] }) => {
   if (!latest) return unknown('surge');
   const past = earlier.filter((look) => {
     const days = daysBetween(look, latest);

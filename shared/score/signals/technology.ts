@@ -3,7 +3,7 @@ import { sameWords } from '../same-words.ts';
 import { type SignalReader, text, unknown } from './signal.ts';
 
 export const technology: SignalReader = (signals, profile) => {
-  const changes = signals.filter((signal) => signal.kind === 'technology');
+  const changes = signals.of('technology');
   const [latest] = changes;
   if (!latest) return unknown('technology');
   const isNamed = (name: unknown) =>

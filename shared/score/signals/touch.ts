@@ -5,7 +5,7 @@ import { type SignalReader, text, unknown } from './signal.ts';
 export const touch =
   (kind: EngagementKind): SignalReader =>
   (signals) => {
-    const touches = signals.filter((signal) => signal.kind === kind);
+    const touches = signals.of(kind);
     const [latest] = touches;
     if (!latest) return unknown(kind);
     const people = new Set(touches.flatMap(({ details }) => text(details.person) ?? []));

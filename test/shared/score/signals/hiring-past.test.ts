@@ -1,23 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { first } from '../../../../shared/score/signals/first.ts';
-import { functions } from '../../../../shared/score/signals/functions.ts';
-import { market } from '../../../../shared/score/signals/market.ts';
-import { surge } from '../../../../shared/score/signals/surge.ts';
-import { technology } from '../../../../shared/score/signals/technology.ts';
+import type { AccountSignal } from '../../../../shared/observe.ts';
+import type { Profile } from '../../../../shared/score/profile.ts';
+import { first as readFirst } from '../../../../shared/score/signals/first.ts';
+import { functions as readFunctions } from '../../../../shared/score/signals/functions.ts';
+import { knownSignals } from '../../../../shared/score/signals/known-signals.ts';
+import { market as readMarket } from '../../../../shared/score/signals/market.ts';
+import type { SignalReader } from '../../../../shared/score/signals/signal.ts';
+import { surge as readSurge } from '../../../../shared/score/signals/surge.ts';
+import { technology as readTechnology } from '../../../../shared/score/signals/technology.ts';
 import { touch } from '../../../../shared/score/signals/touch.ts';
 import { profileOf, signal } from '../made.ts';
 
+const reading = (read: SignalReader) => (signals: readonly AccountSignal[], profile: Profile | null) =>
+  read(knownSignals(signals), profile);
+const surge = reading(readSurge);
+const first = reading(readFirst);
+const market = reading(readMarket);
+const functions = reading(readFunctions);
+const technology = reading(readTechnology);
 const look = (day: string, details: Record<string, unknown>) => signal('hiring', day, details);
 const roles = (day: string, openRoles: number) => look(day, { openRoles });
 
 describe('a hiring surge', () => {
   it('is many more roles than the company usually has', () => {
-    const reading = surge([roles('2026-11-20', 24), roles('2026-10-20', 6), roles('2026-09-20', 8)], null);
-    expect(reading).toMatchObject({
+    const said = surge([roles('2026-11-20', 24), roles('2026-10-20', 6), roles('2026-09-20', 8)], null);
+    expect(said).toMatchObject({
       state: 'yes',
       reason: { code: 'surge', params: { roles: 24, before: 7, date: '2026-10-20' } },
     });
-    expect(reading.sightings[0]?.strength).toBeGreaterThan(1);
+    expect(said.sightings[0]?.strength).toBeGreaterThan(1);
   });
 
   it.each([
@@ -26,8 +37,8 @@ describe('a hiring surge', () => {
     ['half of them', 3, 'surge.slower'],
   ])('is not %s', (_, now, code) => {
     const past = code === 'surge.none' && now === 2 ? 1 : 8;
-    const reading = surge([roles('2026-11-20', now), roles('2026-10-20', past)], null);
-    expect([reading.state, reading.reason.code]).toEqual(['no', code]);
+    const said = surge([roles('2026-11-20', now), roles('2026-10-20', past)], null);
+    expect([said.state, said.reason.code]).toEqual(['no', code]);
   });
 
   it('is unknown without a past, or with one of last week alone', () => {
@@ -38,7 +49,7 @@ describe('a hiring surge', () => {
 
 describe('a first role of its kind', () => {
   it('is in a function in which no earlier look had one', () => {
-    const reading = first(
+    const said = first(
       [
         look('2026-11-20', {
           titles: ['Chief Information Security Officer'],
@@ -48,7 +59,7 @@ describe('a first role of its kind', () => {
       ],
       null,
     );
-    expect(reading).toMatchObject({
+    expect(said).toMatchObject({
       state: 'yes',
       reason: { params: { function: 'security', title: 'Chief Information Security Officer' } },
     });
@@ -100,7 +111,7 @@ it('a technology of the profile that is adopted counts above another', () => {
 
 it('touches of a kind count each, and say by how many people', () => {
   const visits = ['Ana', 'Ben', 'Ana'].map((person, i) => signal('visit', `2026-11-1${i}`, { person }));
-  expect(touch('visit')(visits.toReversed(), null)).toMatchObject({
+  expect(reading(touch('visit'))(visits, null)).toMatchObject({
     state: 'yes',
     reason: { params: { times: 3, people: 2, date: '2026-11-12' } },
   });
