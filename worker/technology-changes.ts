@@ -41,4 +41,5 @@ export const technologyChanges = (known: readonly Fact[], seen: readonly Fact[])
   };
 };
 
-const pageOf = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '');
+const pageOf = (url: string): string =>
+  url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/?(?:[?#].*)?$/, '');
