@@ -131,3 +131,61 @@ describe('whoever answers', () => {
     expect(await reply).toEqual({ kind: 'unreachable' });
   });
 });
+
+describe('a file', () => {
+  const line = (reply: () => Response, sent: RequestInit[] = []): Line => ({
+    origin: 'https://worker.example',
+    token: 'secret',
+    now: () => now,
+    fetch: async (_url, init) => {
+      sent.push(init ?? {});
+      return reply();
+    },
+  });
+  const take = (reply: () => Response, seen: number[] = []) =>
+    request(line(reply), {
+      method: 'GET',
+      path: '/v1/export',
+      answer: z.instanceof(Blob),
+      file: { type: 'application/zip', onBytes: (bytes) => seen.push(bytes) },
+    });
+
+  it('is handed over whole, told as it comes', async () => {
+    const seen: number[] = [];
+    const bytes = new Uint8Array([80, 75, 3, 4]);
+    const reply = await take(
+      () => new Response(bytes, { headers: { 'Content-Type': 'application/zip' } }),
+      seen,
+    );
+    if (reply.kind !== 'ok') expect.fail(reply.kind);
+    expect(new Uint8Array(await reply.value.arrayBuffer())).toEqual(bytes);
+    expect(seen.at(-1)).toBe(4);
+  });
+
+  it('is none where the Worker refuses, and why is told', async () => {
+    expect(await take(() => json({ ...problem, code: 'forbidden' }, { status: 403 }))).toMatchObject({
+      kind: 'problem',
+      problem: { code: 'forbidden' },
+    });
+  });
+
+  it('is none where something else answers', async () => {
+    expect((await take(() => json({ name: 'x' }))).kind).toBe('stranger');
+  });
+
+  it('goes out as it is, under its own type', async () => {
+    const sent: RequestInit[] = [];
+    const body = new Blob(['PK'], { type: 'application/zip' });
+    await request(
+      line(() => json({ name: 'x' }), sent),
+      {
+        method: 'POST',
+        path: '/v1/import',
+        body,
+        answer,
+      },
+    );
+    expect(sent[0]?.body).toBe(body);
+    expect(sent[0]?.headers).toMatchObject({ 'Content-Type': 'application/zip' });
+  });
+});

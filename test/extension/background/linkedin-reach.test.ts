@@ -40,6 +40,12 @@ describe('how much of a LinkedIn page is read', () => {
     expect(await reach()).toBe('header');
   });
 
+  it('is counted one by one where many pages are opened at once', async () => {
+    const { reach } = browserOf();
+    const reached = await Promise.all(Array.from({ length: 2 * linkedinPagesAnHour }, reach));
+    expect(reached.filter((one) => one === 'header')).toHaveLength(linkedinPagesAnHour);
+  });
+
   it('is asked for once in ten minutes, and follows what the team decides', async () => {
     const { state, reach } = browserOf();
     await reach();

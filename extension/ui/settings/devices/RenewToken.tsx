@@ -25,12 +25,12 @@ export const RenewToken = ({ onRenewed }: { onRenewed(): void }) => {
   return (
     <>
       {deed.failure && <FailureNotice failure={deed.failure} offline={shared.offline} />}
-      <span class="soft small" role="status">
-        {told}
-      </span>
       <button type="button" class="button" title={t.rotateWhat} disabled={deed.busy} onClick={renew}>
         {t.rotate}
       </button>
+      <span class="soft small" role="status">
+        {told}
+      </span>
     </>
   );
 };

@@ -55,7 +55,9 @@ export const Entries = () => {
           ))}
         </select>
       </div>
-      {entries.items.length === 0 && !entries.loading && <p class="soft">{t.none}</p>}
+      {entries.items.length === 0 && !entries.loading && (
+        <p class="soft">{member || action ? t.none : t.empty}</p>
+      )}
       <ul class="entries">
         {entries.items.map((entry) => (
           <Line key={`${entry.at} ${entry.action} ${entry.object}`} entry={entry} />

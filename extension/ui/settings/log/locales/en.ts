@@ -6,6 +6,7 @@ export const logEn = {
   everybody: 'Everybody',
   action: 'What',
   everything: 'Everything',
+  empty: 'Nothing was done yet that stands here: invites, roles, exports, settings and the like.',
   none: 'Nothing of this kind is in the log.',
   entries: 'Newest first',
   worker: 'The Worker itself',

@@ -7,6 +7,7 @@ export const logZhHant: LogWords = {
   everybody: '所有人',
   action: '操作',
   everything: '全部',
+  empty: '還沒有記錄。邀請、角色變更、匯出和設定變更等會顯示在這裡。',
   none: '日誌中沒有此類記錄。',
   entries: '最新在前',
   worker: 'Worker 自身',

@@ -7,6 +7,7 @@ export const logZh: LogWords = {
   everybody: '所有人',
   action: '操作',
   everything: '全部',
+  empty: '还没有记录。邀请、角色变更、导出和设置更改等会显示在这里。',
   none: '日志中没有此类记录。',
   entries: '最新在前',
   worker: 'Worker 自身',
