@@ -76,6 +76,7 @@ it('merges two accounts that are suggested as one, as previewed, and takes it ba
 
   const page = await chromium.openOwn('dashboard', '#/accounts');
   await saying(page, '.same-company li', /Halden .*phone number \+498900000100/);
+  await saying(page, '.nav a[aria-current]', /^Duplicates1$/);
   await press(page, '.same-company li .button');
   await page.waitForSelector('dialog.merge table');
   const rows = await page.$$eval('dialog.merge tbody tr', (found) =>
@@ -87,6 +88,7 @@ it('merges two accounts that are suggested as one, as previewed, and takes it ba
 
   await press(page, 'dialog.merge .main');
   await saying(page, '.same-company [role="status"]', /one account now/);
+  await saying(page, '.nav a[aria-current]', /^Duplicates$/);
   const merged = await until(
     'one account is left',
     async () => (await names()).length === 1 && (await names())[0],

@@ -52,6 +52,9 @@ export const AccountPage = ({ id, version = '', whole = false, onClose, ...more 
   const account = answer.value?.ok ? answer.value.value : null;
   const gone = answer.value?.ok === false && isGone(answer.value.failure);
   const name = account?.lead.name ?? (gone ? words.notFound : answer.value ? words.account : t.list.loading);
+  useEffect(() => {
+    if (whole) document.title = `${name} · Whynow`;
+  }, [whole, name]);
   const Heading = whole ? 'h1' : 'h2';
   return (
     <article class={whole ? 'account-page whole' : 'account-page detail'} aria-label={name}>

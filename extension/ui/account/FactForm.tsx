@@ -15,16 +15,17 @@ interface FactFormProps {
 }
 
 export const FactForm = ({ field, name, value, busy, onSave, onCancel }: FactFormProps) => {
-  const { t: words } = useWords();
+  const { t: words, code } = useWords();
   const t = useAccountWords();
   const id = useId();
   const [text, setText] = useState(value === null ? '' : (field.as?.write(value) ?? ''));
   const [invalid, setInvalid] = useState(false);
-  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement>(null);
   useEffect(() => {
     input.current?.focus();
-    input.current?.select();
-  }, []);
+    // A choice has no text to be typed over.
+    if (!field.choice) input.current?.select();
+  }, [field.choice]);
   const hint = field.hint && words.preview.invalid[field.hint];
   const save = (event: Event) => {
     event.preventDefault();
@@ -33,7 +34,15 @@ export const FactForm = ({ field, name, value, busy, onSave, onCancel }: FactFor
     if (read === null) input.current?.focus();
     else onSave(read);
   };
-  const Field = field.field === 'description' ? 'textarea' : 'input';
+  const common = {
+    ref: input,
+    class: 'field',
+    'aria-label': name,
+    'aria-invalid': invalid,
+    'aria-describedby': id,
+    value: text,
+    onInput: (event: { currentTarget: { value: string } }) => setText(event.currentTarget.value),
+  };
   return (
     <form
       onSubmit={save}
@@ -44,15 +53,20 @@ export const FactForm = ({ field, name, value, busy, onSave, onCancel }: FactFor
         onCancel();
       }}
     >
-      <Field
-        ref={input}
-        class="field"
-        aria-label={name}
-        aria-invalid={invalid}
-        aria-describedby={id}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
+      {field.choice ? (
+        <select {...common}>
+          <option value="">{t.facts.unknown}</option>
+          {field.choice.among.map((one) => (
+            <option key={one} value={one}>
+              {field.choice && code(field.choice.vocabulary, one)}
+            </option>
+          ))}
+        </select>
+      ) : field.field === 'description' ? (
+        <textarea {...common} rows={4} />
+      ) : (
+        <input {...common} />
+      )}
       <p id={id} class={invalid ? 'small down' : 'small soft'} role={invalid ? 'alert' : undefined}>
         {hint && (invalid || text === '') ? hint : t.facts.locks}
       </p>

@@ -70,10 +70,10 @@ export const FactRow = ({ field, facts, conflict, me, edits }: FactRowProps) => 
             ref={edit}
             type="button"
             class="link small"
-            aria-label={t.facts.edit(name)}
+            aria-label={winner ? t.facts.edit(name) : t.facts.add(name)}
             onClick={() => setEditing(true)}
           >
-            {t.facts.editShort}
+            {winner ? t.facts.editShort : t.facts.addShort}
           </button>
         </div>
         {winner?.locked && (

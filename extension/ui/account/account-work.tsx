@@ -1,16 +1,38 @@
-/** What is done with accounts, given to every component of their pages. */
+/** What is done with accounts, given to every component of their pages; and how often pairs of them have changed. */
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import type { AccountWork } from '../services.ts';
+import { useContext, useMemo, useState } from 'preact/hooks';
+import type { AccountWork, Result } from '../services.ts';
 
-const AccountsContext = createContext<AccountWork | null>(null);
+const AccountsContext = createContext<{ accounts: AccountWork; turn: number } | null>(null);
 
-export const Accounts = ({ accounts, children }: { accounts: AccountWork; children: ComponentChildren }) => (
-  <AccountsContext.Provider value={accounts}>{children}</AccountsContext.Provider>
-);
-
-export const useAccounts = (): AccountWork => {
-  const accounts = useContext(AccountsContext);
-  if (!accounts) throw new Error('A component stands outside the accounts’ pages.');
-  return accounts;
+export const Accounts = ({ accounts, children }: { accounts: AccountWork; children: ComponentChildren }) => {
+  const [turn, setTurn] = useState(0);
+  const counted = useMemo(() => {
+    const count =
+      <Args extends unknown[], T>(ask: (...args: Args) => Promise<Result<T>>) =>
+      async (...args: Args): Promise<Result<T>> => {
+        const result = await ask(...args);
+        if (result.ok) setTurn((was) => was + 1);
+        return result;
+      };
+    return {
+      ...accounts,
+      dismiss: count(accounts.dismiss),
+      merge: count(accounts.merge),
+      split: count(accounts.split),
+      undoChange: count(accounts.undoChange),
+    };
+  }, [accounts]);
+  return <AccountsContext.Provider value={{ accounts: counted, turn }}>{children}</AccountsContext.Provider>;
 };
+
+const useContextOf = () => {
+  const context = useContext(AccountsContext);
+  if (!context) throw new Error('A component stands outside the accounts’ pages.');
+  return context;
+};
+
+export const useAccounts = (): AccountWork => useContextOf().accounts;
+
+/** Grows with each merge, split, undo and pair told apart. */
+export const usePairsTurn = (): number => useContextOf().turn;

@@ -1,7 +1,7 @@
 /** The extension's full page: the team's leads, and all that is set up once and looked at now and then. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { AccountScreen } from '../account/AccountScreen.tsx';
-import { Accounts } from '../account/account-work.tsx';
+import { Accounts, useAccounts, usePairsTurn } from '../account/account-work.tsx';
 import { SameCompany } from '../account/SameCompany.tsx';
 import type { DashboardServices } from '../dashboard-services.ts';
 import { LeadList } from '../list/LeadList.tsx';
@@ -43,20 +43,29 @@ const withOwnProblems = (locale: Locale): Locale => ({
 const Frame = ({ settings }: { settings: SettingsWork }) => {
   const t = useDashboardWords();
   const services = useServices();
+  const accounts = useAccounts();
   const { route, replace } = useRoute();
   const me = useLoaded(() => services.me(), 'me');
+  const isAccount = route.page === 'accounts' && route.id !== null;
+  const turn = usePairsTurn();
+  const pairs = useLoaded(() => accounts.suggestions(null), `${turn}`).value;
   const page = useRef<HTMLDivElement>(null);
   const first = useRef(true);
   useEffect(() => {
-    document.title = `${t.pages[route.page]} · Whynow`;
+    // An account's page names the account.
+    if (!isAccount) document.title = `${t.pages[route.page]} · Whynow`;
     // The keyboard goes where the eye does; not as the page opens, where the browser has put it well.
     if (!first.current) page.current?.focus();
     first.current = false;
-  }, [route.page, t]);
+  }, [route.page, isAccount, t]);
   const known = me.value?.ok ? me.value.value : null;
   return (
     <div class="dashboard">
-      <Nav page={route.page === 'accounts' && route.id !== null ? 'leads' : route.page} me={known} />
+      <Nav
+        page={isAccount ? 'leads' : route.page}
+        me={known}
+        pairs={pairs?.ok ? pairs.value.suggestions.length : 0}
+      />
       <div class="page" ref={page} tabIndex={-1}>
         {route.page === 'leads' && (
           <LeadList open={route.id} setOpen={(id) => replace({ page: 'leads', id })} />

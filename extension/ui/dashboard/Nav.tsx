@@ -4,7 +4,14 @@ import { useServices } from '../Screen.tsx';
 import { type PageName, pages, writeRoute } from './route.ts';
 import { useDashboardWords } from './words.ts';
 
-export const Nav = ({ page, me }: { page: PageName; me: Me | null }) => {
+interface NavProps {
+  page: PageName;
+  me: Me | null;
+  /** Of accounts that may be one company: work that waits. */
+  pairs: number;
+}
+
+export const Nav = ({ page, me, pairs }: NavProps) => {
   const t = useDashboardWords();
   const services = useServices();
   return (
@@ -15,6 +22,7 @@ export const Nav = ({ page, me }: { page: PageName; me: Me | null }) => {
           <li key={one}>
             <a href={writeRoute({ page: one, id: null })} aria-current={one === page ? 'page' : undefined}>
               {t.pages[one]}
+              {one === 'accounts' && pairs > 0 && <span class="count">{pairs}</span>}
             </a>
           </li>
         ))}

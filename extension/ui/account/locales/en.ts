@@ -7,6 +7,8 @@ export const accountEn = {
     unknown: 'Unknown',
     edit: (name: string) => `Edit ${name.toLowerCase()}`,
     editShort: 'Edit',
+    add: (name: string) => `Add ${name.toLowerCase()}`,
+    addShort: 'Add',
     save: 'Save',
     cancel: 'Cancel',
     locks: 'What you write stays, whatever pages say later, until it is released.',

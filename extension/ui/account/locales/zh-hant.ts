@@ -7,6 +7,8 @@ export const accountZhHant: AccountWords = {
     unknown: '未知',
     edit: (name) => `修改${name}`,
     editShort: '修改',
+    add: (name) => `填寫${name}`,
+    addShort: '填寫',
     save: '儲存',
     cancel: '取消',
     locks: '您填寫的內容會一直保留，不受之後頁面的影響，直到解除鎖定。',

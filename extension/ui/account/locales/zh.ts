@@ -7,6 +7,8 @@ export const accountZh: AccountWords = {
     unknown: '未知',
     edit: (name) => `修改${name}`,
     editShort: '修改',
+    add: (name) => `填写${name}`,
+    addShort: '填写',
     save: '保存',
     cancel: '取消',
     locks: '您填写的内容会一直保留，不受之后页面的影响，直到解除锁定。',

@@ -29,6 +29,9 @@ export const dashboardEn = {
   whoMay: (who: string) => `Who can change this: ${who}.`,
   /** Of the Worker's problems, by code: what happened, and what to do. */
   problems: {
+    'no-such-change': ['This can no longer be undone: thirty days are over.', 'Merge or split by hand.'],
+    'no-such-suggestion': ['This pair is no longer suggested.', 'Open the list of pairs again.'],
+    'too-many-captures': ['Together they have more than 500 pages.', 'Keep the accounts as they are.'],
     'last-admin': ['The team would be left without an admin.', 'Make somebody else an admin first.'],
     'no-such-member': ['They are no member any more.', 'Load the page again to see the team as it is.'],
     'no-such-invite': ['This invite was used or taken back meanwhile.', 'Make a new one if it is needed.'],

@@ -29,6 +29,9 @@ export const dashboardZhHant: DashboardWords = {
   former: '以前的成員',
   whoMay: (who) => `可更改此項的人：${who}。`,
   problems: {
+    'no-such-change': ['已超過三十天，無法復原。', '請手動合併或拆分。'],
+    'no-such-suggestion': ['這一對已不再提示。', '請重新開啟清單。'],
+    'too-many-captures': ['兩者合計超過 500 個頁面。', '請保持兩個客戶不變。'],
     'last-admin': ['這樣團隊將沒有管理員。', '請先將另一位成員設為管理員。'],
     'no-such-member': ['該成員已不在團隊中。', '請重新載入頁面，檢視目前團隊。'],
     'no-such-invite': ['該邀請已被使用或撤回。', '如有需要，請重新邀請。'],

@@ -29,6 +29,9 @@ export const dashboardZh: DashboardWords = {
   former: '以前的成员',
   whoMay: (who) => `可更改此项的人：${who}。`,
   problems: {
+    'no-such-change': ['已超过三十天，无法撤销。', '请手动合并或拆分。'],
+    'no-such-suggestion': ['这一对已不再提示。', '请重新打开列表。'],
+    'too-many-captures': ['两者合计超过 500 个页面。', '请保持两个客户不变。'],
     'last-admin': ['这样团队将没有管理员。', '请先将另一位成员设为管理员。'],
     'no-such-member': ['该成员已不在团队中。', '请重新加载页面，查看当前团队。'],
     'no-such-invite': ['该邀请已被使用或撤回。', '如有需要，请重新邀请。'],
