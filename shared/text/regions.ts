@@ -16,10 +16,14 @@ const states = [...usStates.values()]
   .filter((name) => !sharedWithCity.has(name));
 const regions = new Set([...table.trim().split(/[,\n]/), ...states]);
 
+/** Longer than any region's name. */
+const longest = 60;
+
 export const isRegion = (name: string): boolean =>
   regions.has(
     name
       .trim()
+      .slice(0, longest)
       .toLowerCase()
       .replace(/\s+(?:state|province)$/, ''),
   );

@@ -14,6 +14,8 @@ export interface Pair {
 const maxLabel = 40;
 const maxValue = 400;
 const maxPairs = 3000;
+/** Lines that are looked through for several pairs each. */
+const maxInline = 500;
 
 export const pairsOf = onceAPage((page): Pair[] => readPairs(page));
 
@@ -35,6 +37,8 @@ const anyColon = /[:：]/u;
 const colons = /[:：]/gu;
 const labelled = /^([^:：\n]{1,40})[:：]\s*(\S.{0,400})$/u;
 const maxInlineLabel = 31;
+/** A line with more of them is no list of facts. */
+const maxColons = 60;
 /** Looked for from the colon back: most words stand before none. */
 const inlineLabel = /[\p{L}\p{N}][\p{L}\p{N} ./()-]*$/u;
 const inlineValue = /\s?([^:：]{1,160}?)(?=\s[\p{L}]{1,16}\s?[:：]|$|[|；;])/uy;
@@ -52,13 +56,14 @@ const readPairs = (page: Page): Pair[] => {
     pairs.push({ label: key, value: value.slice(0, maxValue).trim(), line, from });
   };
   const { lines } = page;
+  let inline = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || line.area.quoted) continue;
     const firstColon = line.text.search(anyColon);
     const colon = firstColon > 0 && firstColon <= maxLabel ? labelled.exec(line.text.slice(0, 450)) : null;
     if (colon && !/https?$/.test(colon[1] ?? '')) add(colon[1] ?? '', colon[2] ?? '', line, 'colon');
-    else if (firstColon >= 0 && firstColon < 500) inlinePairs(line, add);
+    else if (firstColon >= 0 && firstColon < 500 && inline++ < maxInline) inlinePairs(line, add);
     const next = lines[at + 1];
     if (!next || line.text.length > maxLabel) continue;
     const cell = cellOf(page, line);
@@ -79,7 +84,9 @@ const inlinePairs = (
 ): void => {
   const text = line.text.slice(0, 2000);
   let from = 0;
+  let seen = 0;
   for (const { index: at } of text.matchAll(colons)) {
+    if (++seen > maxColons) return;
     if (at < from) continue;
     const label = inlineLabel.exec(text.slice(Math.max(from, at - maxInlineLabel), at))?.[0];
     if (!label) continue;
