@@ -21,6 +21,8 @@ let sentry: Sentry;
 const accounts: string[] = [];
 /** Pages that say some fifty payloads each. */
 const pageCount = 10;
+/** Accounts that are opened, one of so many; `PAYLOADS=all` opens each. The list shows them all. */
+const everyAccount = process.env.PAYLOADS === 'all' ? 1 : 8;
 
 beforeAll(async () => {
   worker = await startDirectWorker();
@@ -142,10 +144,11 @@ it('in the lead list, all of it', async () => {
   await list.close();
 }, 600_000);
 
-it('in each account', async () => {
+it('in an account’s page', async () => {
   const page = await openOwn('dashboard.html#/leads');
   await page.waitForSelector('tbody tr');
   for (const [n, id] of accounts.entries()) {
+    if (n % everyAccount) continue;
     await page.evaluate((to) => {
       location.hash = to;
     }, `#/accounts/${id}`);

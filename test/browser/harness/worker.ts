@@ -100,7 +100,7 @@ const fetchJson = async (url: string, init: RequestInit): Promise<unknown> => {
   return response.json();
 };
 
-const findFreePort = (): Promise<number> =>
+export const findFreePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
