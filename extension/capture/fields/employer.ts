@@ -28,10 +28,18 @@ export const employerName = (
     if (best === null || score > best.score) best = { vote: one, score };
   }
   if (!best || best.score < 1) return null;
-  const won = withCity(best.vote, [...votes, ...signed(page)]);
+  const won = withCity(inItsScript(page, best.vote, votes), [...votes, ...signed(page)]);
   return name?.value === won.name
     ? name
     : { value: won.name, evidence: evidence('text.employer', won.quote) };
+};
+
+/** 北风科技 - Northwind Tech: of two names in one title the one that the page's readers read. */
+const inItsScript = (page: Page, won: Vote, votes: readonly Vote[]): Vote => {
+  const parts = page.title.split(/\s[-–—|]\s/);
+  const [first = '', second = ''] = parts;
+  const isPair = parts.length === 2 && /^\p{Script=Han}{2,10}$/u.test(first) && second === won.name;
+  return (isPair ? votes.find((other) => other.name === first) : undefined) ?? won;
 };
 
 /** Chinese firms are registered under their city's name, by which two of one name are told apart: 合肥北风 for 北风. */

@@ -59,7 +59,7 @@ const manyCities = (text: string): boolean => {
 };
 
 const stated =
-  /\b(?:based (?:in|out of)|located in|hiring in|position in|role in|job in|office in|on-?site in|relocate to)\s+(?:our |the )?(\p{Lu}[^.;:!?()]{2,70})/u;
+  /\b(?:based (?:in|out of)|located in|hiring in|position in|role in|job in|office in|on-?site in|relocate to)\s+(?:our |the )?(?:downtown |midtown |central |the heart of )?(\p{Lu}[^.;:!?()]{2,70})/u;
 
 /** "The role is based in Lyon or Berlin": known places alone, since sentences speak of much else. */
 export const placesStated = (sentence: string): string[] => {

@@ -98,7 +98,7 @@ const placesOf = (
   const short = parts.find((part) => part !== title && part.length < 90 && isPlace(part));
   if (short) return placesIn(short);
   if (label ?? address) return placesIn(label ?? address ?? '');
-  const behind = /[-–—(（,]\s*([^-–—()（）,]{2,40})[)）]?$/u.exec(title ?? '')?.[1];
+  const behind = /[-–—(（,:：]\s*([^-–—()（）,:：]{2,40})[)）]?$/u.exec(title ?? '')?.[1];
   if (behind && isPlace(behind)) return placesIn(behind);
   const told = firstOf(stated, (line) => (placesStated(line.text).length ? placesStated(line.text) : null));
   return told ?? firstOf(hiringIn(page), (line) => placesStated(line.text)) ?? [];
@@ -123,7 +123,8 @@ const postedOf = (label: string | null, facts: readonly Line[], { all, at }: Job
   }
   // A lone date beside the heading is the posting's.
   const alone = facts.find(
-    (line) => line.time !== null || /^\W*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\W*$/.test(line.text),
+    (line) =>
+      line.time !== null || /^[^\p{L}\d]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^\p{L}\d]*$/u.test(line.text),
   );
   return alone ? (readDay(alone.time ?? '') ?? readDay(alone.text)) : null;
 };

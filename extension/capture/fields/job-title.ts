@@ -79,6 +79,7 @@ export const bareEmployer = (text: string): string | null => {
       /(?:官网|官方网站|(?:校园|社会|人才)?招聘(?:官网|网站|网|中心|信息)?|诚聘|加入我们|欢迎(?:您|你|光临|访问))$/u,
       '',
     )
+    .replace(/\s+(?:official )?web ?site$/i, '')
     .replace(/\s+\p{Script=Han}{0,4}认证\p{Script=Han}{0,4}$/u, '')
     .replace(/\s*\((?:YC )?[SWFX]\d\d\)$/i, '')
     .replace(/[!！。]$/u, '')

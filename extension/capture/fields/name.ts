@@ -86,6 +86,8 @@ export const clean = (name: string | null): string | null => {
     .replace(/^(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s.,])+\s*/i, '')
     .replace(/^[\s,.:;–—|-]+|[\s,:;–—|-]+$/g, '')
     .replace(/(?<=\p{Script=Han})\s?[-_]\s?(?:关于我们|联系我们|首页|公司简介|官网)$/u, '')
+    // The province of a licence: "北风网 京ICP备…".
+    .replace(/\s[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u, '')
     .replace(
       /\s(?:contact (?:information|details|us)|company (?:profile|information)|official (?:site|website)|home ?page|investor relations|newsroom)$/i,
       '',

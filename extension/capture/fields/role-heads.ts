@@ -4,6 +4,7 @@ import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { isApply } from './job-lines.ts';
 import { cleanRole } from './job-title.ts';
+import { isDetail, isFactRow } from './role-detail.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
 /** Each opens what is told of one role. The kind that opens the first opens the others too. */
@@ -28,9 +29,12 @@ const above = 3;
 
 /** Whatever a role is called ("Operations", 拼版), it is one where it stands as its neighbours do, some of which are sure. */
 export const roleHeads = onceAPage((page): Line[] => {
-  const [heads = []] = [headsOfDetails(page), headsOfApplying(page), headsBehindLabels(page)].sort(
-    (one, other) => other.length - one.length,
-  );
+  const [heads = []] = [
+    headsOfDetails(page),
+    headsOfFacts(page),
+    headsOfApplying(page),
+    headsBehindLabels(page),
+  ].sort((one, other) => other.length - one.length);
   const sure = heads.filter(({ text }) => hasRoleNoun(cleanRole(text) ?? text));
   return sure.length > 0 && sure.length >= heads.length / 3 ? heads : [];
 });
@@ -57,7 +61,7 @@ const headAbove = (page: Page, line: Line): Line | null => {
     const head = page.lines[at];
     if (!head || !isOpen(head)) return null;
     // What is told of the role between its title and here.
-    if (head.text.length > paragraph || openerOf(head.text) !== null) continue;
+    if (head.text.length > paragraph || openerOf(head.text) !== null || isDetail(head.text)) continue;
     return mayBeTitle(head.text) ? head : null;
   }
   return null;
@@ -65,6 +69,17 @@ const headAbove = (page: Page, line: Line): Line | null => {
 
 const mayBeTitle = (text: string): boolean =>
   text.length >= 2 && text.length <= maxTitle && /\p{L}/u.test(text) && !/[。！？!?.;；:：,，]$/.test(text);
+
+/** Headings of one make, each with a row of facts right below. */
+const headsOfFacts = (page: Page): Line[] => {
+  const heads = new Map<string, Line[]>();
+  for (const line of page.lines) {
+    const head = page.lines[line.index - 1];
+    if (!head || !isOpen(line) || !isOpen(head) || !/^(?:h[2-6]|dt|td|li|a|strong)$/.test(head.tag)) continue;
+    if (mayBeTitle(head.text) && !isDetail(head.text) && isFactRow(line.text)) pushTo(heads, head.tag, head);
+  }
+  return severalOf(heads);
+};
 
 /** 职位：销售经理, or the label and its value on lines of their own. */
 const headsBehindLabels = (page: Page): Line[] =>
@@ -89,7 +104,13 @@ const headsOfApplying = (page: Page): Line[] => {
       heading = null;
     }
   }
-  return longestOf(heads);
+  return severalOf(heads);
+};
+
+/** One alone is a section of the page. */
+const severalOf = (heads: ReadonlyMap<string, Line[]>): Line[] => {
+  const found = longestOf(heads);
+  return found.length > 1 ? found : [];
 };
 
 const pushTo = <K>(groups: Map<K, Line[]>, key: K, line: Line): void => {

@@ -38,6 +38,6 @@ const compact = (text: string): string => text.slice(0, 400).replace(/\s+/g, '')
 /** The role's title in a line of a list: its lead, or what stands before a sentence on it ("Data engineer: builds …"). */
 export const titleIn = (text: string, lead: Lead | undefined): string => {
   if (lead) return lead.text;
-  const [, title] = /^([^:：]{2,70})[:：]\s?(\S.{23,})$/u.exec(text.slice(0, 400)) ?? [];
+  const [, title] = /^([^:：]{2,70})[:：]\s?(\S.{23,}|\p{Script=Han}.{7,})$/u.exec(text.slice(0, 400)) ?? [];
   return title && hasRoleNoun(title) ? title.trim() : text;
 };

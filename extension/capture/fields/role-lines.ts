@@ -2,11 +2,10 @@
 import { isEmploymentType } from '../../../shared/text/employment-type.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
-import { workplaceOf } from '../../../shared/text/workplace.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
-import { isPlace } from './job-place.ts';
 import { cleanRole } from './job-title.ts';
+import { isDetail } from './role-detail.ts';
 import { roleHeads } from './role-heads.ts';
 import { type Lead, leadsOf, titleIn } from './role-lead.ts';
 import { hasRoleNoun } from './role-noun.ts';
@@ -65,16 +64,6 @@ export const roleLines = (page: Page, careers: boolean, likely: boolean): Line[]
 
 const surely = (lines: readonly Line[]): number => lines.filter(({ text }) => hasRoleNoun(text)).length;
 
-/** What stands beside a role in a list and is none: a place, a kind of employment, a number, a call to apply. */
-export const isDetail = (text: string): boolean =>
-  /^(?:apply(?: now| here)?|learn more|read more|view(?: (?:job|role|details|more|all|opening|position)s?)?|see (?:details|more|job)|details|more|new|hot|share|save|remote|hybrid|on-?site|申请(?:职位)?|立即申请|查看(?:详情)?|投递|详情|更多|jetzt bewerben|mehr|postuler|voir)\W*$/i.test(
-    text,
-  ) ||
-  !/\p{L}/u.test(text) ||
-  isEmploymentType(text) ||
-  isPlace(text) ||
-  (text.length < 30 && workplaceOf(text) !== null && !hasRoleNoun(text));
-
 /** "Internship" is a kind of employment beside a title, and a title where it heads a row. */
 const isHeadedKind = ({ tag, text }: Line): boolean => /^h[1-6]$/.test(tag) && isEmploymentType(text);
 
@@ -82,14 +71,18 @@ const isHeadedKind = ({ tag, text }: Line): boolean => /^h[1-6]$/.test(tag) && i
 const signature = (page: Page, line: Line): string => {
   const held = around(page, line, 4);
   const tags = held.map((element) => element.tag).join('<');
-  return `${line.linked > 0.5 ? 'link' : 'text'}<${tags}.${held[0]?.names ?? ''}`;
+  return `${line.linked > 0.5 ? 'link' : 'text'}<${tags}.${(held[0]?.names ?? '').replace(state, '')}`;
 };
 
-const notRole =
-  /^(?:about|our|the|how|why|what|who|learn|read|view|see|explore|meet|join|home|benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|for|browse|back|next|previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t|no)\b|[.!?。！？:：]$|@|^\d+$|^部门|类别$|^技术类?$|^.{0,6}类$|更多|首页|关于|联系|新闻|产品中心|解决方案|^(?:engineering|product|design|marketing|sales|operations|finance|legal|people|data|security|support|customer success|human resources|research|it|hr|administration|development|technology|career['’]?s?|jobs?|hiring|opportunities|opening|vacanc(?:y|ie)|(?:job )?title|position|role|department|location|team|designation|city)s?$/i;
+/** The row that is open, and the first, are of the same make as the others. */
+const state = /\s*\b(?:active|current|selected|open|first|last|odd|even)\b/g;
 
-/** 一、销售工程师 2名 */
-const headcount = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]).{2,40}(?:\d{1,3}|若干)\s?[名人]?$/u;
+const notRole =
+  /^(?:about|our|the|how|why|what|who|built|made|learn|read|view|see|explore|meet|join|home|benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|for|browse|back|next|previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t|no)\b|[.!?。！？:：]$|@|^\d+$|^部门|类别$|^技术类?$|^.{0,6}类$|更多|首页|关于|联系|新闻|产品中心|解决方案|^(?:engineering|product|design|marketing|sales|operations|finance|legal|people|data|security|support|customer success|human resources|research|it|hr|administration|development|technology|career['’]?s?|jobs?|hiring|opportunities|opening|vacanc(?:y|ie)|(?:job )?title|position|role|department|location|team|designation|city)s?$/i;
+
+/** 一、销售工程师 2名, 销售经理3名：… */
+const headcount =
+  /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]).{2,40}(?:\d{1,3}|若干)\s?[名人]?$|^\p{Script=Han}[^：:]{1,28}(?:\d{1,3}|若干)\s?[名人](?=$|[：:，,（(])/u;
 
 const readsAsRole = (line: Line, lead: Lead | undefined): boolean => {
   const text = titleIn(line.text, lead);

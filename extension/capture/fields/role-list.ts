@@ -46,6 +46,7 @@ const stated: readonly RegExp[] = [
   /共\s?(\d[\d,]{0,8})\s?(?:个|條|条)(?:职位|職位|岗位|招聘)/u,
   /共\s?(?:找到|搜到|有)?\s?(\d[\d,]{0,8})\s?(?:个|条)?(?:职位|岗位)/u,
   /(?:在招|热招|招聘)(?:职位|岗位)\s?[(（:：]?\s?(\d[\d,]{0,6})\s?[)）个]?$/u,
+  /^(?:职位|岗位)\s?[(（]\s?(\d[\d,]{0,6})\s?[)）]/u,
   /(\d[\d,]{0,8})\s?(?:个|条)(?:在招|热招)?(?:职位|岗位)(?:满足条件|符合)?/u,
   /(?:showing|displaying)?\s?(?:\d+\s?[-–]\s?\d+\s)?of\s(\d[\d,]{0,6})\s(?:open )?(?:jobs|positions|roles|openings|results)/i,
   /(?:^|\s)(\d[\d,]{0,6})\s(?:open|current|available)\s(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies))/i,
@@ -86,6 +87,9 @@ export const readRoles = (page: Page, known = false): RoleList => {
     // State holds the first page of a long list, and does not always say how long it is.
     const count = said ?? (roles.length < 20 ? roles.length : null);
     if (roles.length) return { ...about, isList: true, fromState: roles, count };
+    // A script has yet to draw the roles that it counts.
+    if (isCareers && total && total.count > 0)
+      return { ...about, isList: true, count: total.count, quote: total.line.text };
     const none = isDrawn(page) ? undefined : page.lines.find(saysNone);
     return { ...about, ...(none ? { count: 0, quote: none.text } : {}) };
   }
@@ -94,7 +98,10 @@ export const readRoles = (page: Page, known = false): RoleList => {
     return { ...about, isList: true, rows, count: total.count, quote: total.line.text };
   const last = rows.at(-1)?.index ?? 0;
   const partial = page.links.some(
-    (link) => more.test(link.text.trim()) && link.area.part !== 'footer' && link.line > last,
+    (link) =>
+      (more.test(link.text.trim()) || /^[2-9]$/.test(link.text.trim())) &&
+      link.area.part !== 'footer' &&
+      link.line > last,
   );
   return {
     ...about,

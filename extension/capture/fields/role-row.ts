@@ -102,7 +102,9 @@ const columnsOf = (text: string): { title: string; rest: string[] } => {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 25) return { title: text, rest: [] };
   const isFact = (part: string): boolean =>
-    isEmploymentType(part) || isPlace(part) || /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(part);
+    (isEmploymentType(part) && !/^intern/i.test(part)) ||
+    isPlace(part) ||
+    /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(part);
   // From the first fact that no word of a role follows.
   for (let from = 1; from < words.length; from++) {
     const most = Math.min(words.length, from + 4);

@@ -37,6 +37,9 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
   const roles = headings.filter(({ text }) => (isRole(text) || hasRoleNoun(text)) && !section.test(text));
   const top = headings.filter((line) => line.tag === 'h1');
   return (
+    // Other roles may stand above in a band of their own.
+    roles.find((line) => line.tag === 'h1' && page.title.includes(line.text)) ??
+    roles.find((line) => line.text.length > 7 && isInTitle(page, line)) ??
     roles.find((line) => line.tag === 'h1') ??
     roles.find((line) => page.title.includes(line.text)) ??
     // Trades are many: a lone heading that is the document's title too is a role by where it stands.

@@ -123,7 +123,9 @@ const glance =
 const hintsIn = (text: string): number => {
   const names = text.slice(0, maxNames);
   if (!glance.test(names)) return 0;
-  return hints.reduce((said, [bit, pattern]) => (pattern.test(names) ? said | bit : said), 0);
+  const made = hints.reduce((said, [bit, pattern]) => (pattern.test(names) ? said | bit : said), 0);
+  // Bootstrap's tabs part a page's own matter.
+  return /nav-(?:tabs|pills)/.test(names) ? made & ~hint.nav : made;
 };
 
 const byName = (area: Area, said: number): void => {

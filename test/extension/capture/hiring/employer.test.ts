@@ -37,6 +37,13 @@ describe('who hires, on pages of roles', () => {
     ).toBeUndefined();
   });
 
+  it('is named in the script of its readers', () => {
+    expect(
+      employer('北风科技 - Northwind Tech', '<h4>招聘</h4><p>简历投递邮箱：hr@northwindtech.example</p>'),
+    ).toBe('北风科技');
+    expect(employer('Northwind Ltd website', '')).toBe('Northwind Ltd');
+  });
+
   it('has its city where the page gives it', () => {
     expect(employer('加入我们-北风医疗', '<footer>合肥北风医疗</footer>')).toBe('合肥北风医疗');
     expect(employer('招贤纳士 - 杭州北风家具有限公司', '<footer>版权所有©2010 北风家具</footer>')).toBe(

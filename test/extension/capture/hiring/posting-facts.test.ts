@@ -36,6 +36,15 @@ describe('facts of a posting', () => {
     expect(other?.employmentType).toBeNull();
   });
 
+  it('are no deadline, and no word of a sentence', () => {
+    const job = posting(
+      `<h1>研发经理</h1><p>截至日期：2016-08-15</p>${duties}<p>This is a full-time position based in our office in downtown Portland, OR.</p>`,
+      '研发经理',
+    );
+    expect(job).toMatchObject({ datePosted: null, employmentType: 'FULL_TIME' });
+    expect(job?.locations[0]).toBe('Portland');
+  });
+
   it('may have a pin before a place that no table knows', () => {
     const job = posting(`<h1>Account Manager</h1><p>📍 Northwind City</p>${duties}`);
     expect(job?.locations).toEqual(['Northwind City']);
@@ -70,6 +79,16 @@ describe('facts of a posting', () => {
 });
 
 describe('the title of a posting', () => {
+  it('is the one that the document is named after, below a band of other roles', () => {
+    const other = '<h2>Argentina</h2><h1>Juniper Engineer</h1><p>Posted June 9, 2022</p>';
+    const draft = at(
+      url,
+      'Network Engineer – Northwind',
+      `${other}<h2>Network Engineer</h2><p>Lyon, France</p>${duties}`,
+    );
+    expect(draft.jobs[0]?.title).toBe('Network Engineer');
+  });
+
   it.each([
     ['Open Position: Web Developer', 'Web Developer'],
     ['We’re hiring: Web Developer', 'Web Developer'],

@@ -62,6 +62,50 @@ describe('roles by where they stand', () => {
     expect(titles(draft)).toEqual(['Data Engineer (Python)', 'Account Executive']);
   });
 
+  it('are the headings over rows of facts', () => {
+    const role = (name: string, facts: string) =>
+      `<h3>${name}</h3><div>${facts}</div><p>负责产品的开发与优化，确保质量与进度。</p>`;
+    const draft = at(
+      plain,
+      '北风科技',
+      `<h2>成就非凡的梦想</h2>${role('前端开发工程师', '上海 10-15k 全职')}${role('拼图', '上海 1-3k 实习')}${role('人事行政', '上海 6-8k 全职')}`,
+    );
+    expect(titles(draft)).toEqual(['前端开发工程师', '拼图', '人事行政']);
+    expect(draft.jobs[0]).toMatchObject({ locations: ['上海'], employmentType: 'FULL_TIME' });
+  });
+
+  it('stand before place and headcount alike, and have no number where pages of them follow', () => {
+    const row = (name: string) =>
+      `<div class="r"><div><a href="show.html">${name}</a></div><div>武汉市东西湖区</div><div>2人</div><div>2015-10-15</div></div>`;
+    const draft = at(
+      plain,
+      '北风食品',
+      `${row('研发经理')}${row('销售主管')}${row('平面设计')}<a href="?p=2">2</a><a href="?p=3">3</a>`,
+    );
+    expect(titles(draft)).toEqual(['研发经理', '销售主管', '平面设计']);
+    expect(draft.openRoles).toBeNull();
+  });
+
+  it('may be the tabs of a page, one of them open', () => {
+    const tab = (name: string, state = '') => `<li class="${state}"><a href="#t">${name}</a></li>`;
+    const draft = at(
+      plain,
+      '北风科技',
+      `<h1>招贤纳士</h1><ul class="nav nav-tabs">${tab('Android开发', 'active')}${tab('区块链咨询顾问')}${tab('钱包研发工程师')}</ul>`,
+    );
+    expect(titles(draft)).toEqual(['Android开发', '区块链咨询顾问', '钱包研发工程师']);
+  });
+
+  it('have their headcount in the title', () => {
+    const draft = at(
+      plain,
+      '北风服装',
+      `<h3>招聘信息</h3><h5>因公司发展需要，现招聘以下业务人员：</h5><h5>服装跟单员1名： 懂服装贸易，能独当一面，工资面议。</h5>
+       <h5>服装销售经理3名：底薪加高提成，条件优越。</h5><h5>联系人：吴经理。</h5>`,
+    );
+    expect(titles(draft)).toEqual(['服装跟单员', '服装销售经理']);
+  });
+
   it('are freed of the numbers of their rows', () => {
     const draft = at(
       `${plain}careers/`,
@@ -121,6 +165,16 @@ describe('the number of open roles', () => {
       `${body}<a href="mailto:a@northwind.example">Kontakt</a>`,
     );
     expect(openRoles?.value ?? null).toBe(count);
+  });
+
+  it('is stated before a script has drawn the roles', () => {
+    const draft = at(
+      'https://page.example/so',
+      '找工作-招聘求职',
+      '<div>职位 ( 46 )</div><div>公司 ( 0 )</div>',
+    );
+    expect(draft.page.kind).toBe('jobs');
+    expect(draft.openRoles?.value).toBe(46);
   });
 
   it('is unknown on a page that is headed by one of the roles: the others lead on', () => {

@@ -1,0 +1,31 @@
+/** What stands beside a role in a list and is none: facts of it, and ways on. */
+import { employmentTypeOf, isEmploymentType } from '../../../shared/text/employment-type.ts';
+import { readSalary } from '../../../shared/text/salary.ts';
+import { workplaceOf } from '../../../shared/text/workplace.ts';
+import { factParts } from './job-parts.ts';
+import { isPlace } from './job-place.ts';
+import { hasRoleNoun } from './role-noun.ts';
+
+/** What stands beside a role in a list and is none: a place, a kind of employment, a number, a call to apply. */
+export const isDetail = (text: string): boolean =>
+  /^(?:apply(?: now| here)?|learn more|read more|view(?: (?:job|role|details|more|all|opening|position)s?)?|see (?:details|more|job)|details|more|new|hot|share|save|remote|hybrid|on-?site|申请(?:职位)?|立即申请|查看(?:详情)?|投递|详情|更多|jetzt bewerben|mehr|postuler|voir)\W*$/i.test(
+    text,
+  ) ||
+  !/\p{L}/u.test(text) ||
+  isEmploymentType(text) ||
+  isPlace(text) ||
+  (text.length < 30 && workplaceOf(text) !== null && !hasRoleNoun(text));
+
+/** Whether a short line is a row of facts: 上海 8-12k 全职, "Full-time · Berlin". */
+export const isFactRow = (text: string): boolean => {
+  if (text.length > 80 || hasRoleNoun(text) || /[。.!?！？]$/.test(text)) return false;
+  const kinds = new Set<string>();
+  for (const part of factParts(text)) {
+    if (isPlace(part)) kinds.add('place');
+    else if (isEmploymentType(part) || (part.length < 8 && employmentTypeOf(part) !== null))
+      kinds.add('type');
+    else if (readSalary(part, { country: null, labelled: false })) kinds.add('pay');
+    else if (part.length < 30 && workplaceOf(part) !== null) kinds.add('workplace');
+  }
+  return kinds.size > 1;
+};
