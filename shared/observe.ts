@@ -150,7 +150,10 @@ const newsSignals = (seen: Seen, source: Sourced): AccountSignal[] =>
       return { id: `${s.kind}:${mark}`, kind: s.kind, occurredAt, details: {}, source: source(s.evidence) };
     });
 
-/** Whether an event on the page is the account's own: an article tells of others too. */
+/**
+ * Whether an event on the page is the account's own. A roundup tells of many companies and is captured for one: the
+ * rounds of the others stay in the capture, as what the page said, and become nobody's signals.
+ */
 const isOf = (name: string | null, company: CapturedCompany): boolean =>
   name === null || !company.name || companyKey(name) === companyKey(company.name.value);
 

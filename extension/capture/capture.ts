@@ -61,7 +61,8 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null, ti
   trace?.({ field: 'page.kind', rule, won: true, value: kind, error: null });
   if (kind === 'other' && reason !== 'no-company') return draft;
   if (kind !== 'other') draft.company = companyOf(page, kind, trace);
-  if (kind === 'news' || kind === 'other' || (kind === 'company' && directoryOf(page) === null)) {
+  const tellsNews = kind === 'news' || kind === 'other' || (kind === 'company' && directoryOf(page) === null);
+  if (tellsNews) {
     draft.funding = guarded(
       'funding',
       () => readFunding(page, kind, siteName(page, draft.company)),
@@ -69,7 +70,7 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null, ti
       trace,
     );
   }
-  if ((kind === 'news' || kind === 'other') && !draft.funding.length) {
+  if (tellsNews && !draft.funding.length) {
     draft.signals = guarded(
       'signals',
       () => readSignals(page, kind, siteName(page, draft.company)),

@@ -10,7 +10,6 @@ import { hasType } from './page/data.ts';
 import type { Page } from './page/page.ts';
 import type { Trace } from './rule.ts';
 import { directoryOf } from './sites/directory.ts';
-import { tabOnly } from './tab-only.ts';
 
 export interface KindFound {
   kind: PageKind;
@@ -27,7 +26,6 @@ export const unknownKind = other('no-company', 'none');
 export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null): KindFound => {
   const blocked = blockedReason(page);
   if (blocked) return other(blocked, `blocked.${blocked}`);
-  if (tabOnly(page.url)) return linkedIn(page);
   const directory = directoryOf(page);
   if (directory !== null)
     return directory ? is('company', 'directory.entry') : other('no-company', 'directory.other-entry');
@@ -56,12 +54,3 @@ const declaredArticle = (page: Page): boolean =>
   /^(?:article|blog|news)$/.test(page.meta.get('og:type') ?? '') ||
   page.meta.has('article:published_time') ||
   page.things.some((thing) => thing.under === null && hasType(thing, /Article$|BlogPosting$/));
-
-const linkedIn = (page: Page): KindFound => {
-  if (/^\/(?:in|pub)\//.test(page.path)) return is('person', 'address.linkedin');
-  if (/^\/(?:company|school|showcase)\//.test(page.path)) return is('company', 'address.linkedin');
-  if (/^\/jobs\/view\//.test(page.path)) return is('job', 'address.linkedin');
-  if (/^\/jobs/.test(page.path)) return is('jobs', 'address.linkedin');
-  if (/^\/pulse\//.test(page.path)) return is('news', 'address.linkedin');
-  return other('no-company', 'address.linkedin');
-};

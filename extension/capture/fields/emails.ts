@@ -4,6 +4,7 @@ import { textsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import type { Found, ListRule } from '../rule.ts';
 import { ownOrganizations } from './own.ts';
+import { contactsInState } from './state-company.ts';
 
 const address = /^[a-z0-9][a-z0-9._%+'-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}$/i;
 const inText = /[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}/gi;
@@ -20,6 +21,7 @@ export const emailRules: readonly ListRule<string>[] = [
   },
   { name: 'link.mailto', read: mailto },
   { name: 'text.email', read: text },
+  { name: 'state.email', read: (page) => contactsInState(page, 'mail', (found) => kept(found, null)) },
 ];
 
 export const emailKey = (value: string): string => value.toLowerCase();

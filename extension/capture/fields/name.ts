@@ -9,6 +9,7 @@ import { type Found, firstOf, type Rule } from '../rule.ts';
 import { known as isKnownHost, siteDomain } from './domain.ts';
 import { legalNamesIn } from './legal-names-in.ts';
 import { ownOrganizations } from './own.ts';
+import { namesInState } from './state-company.ts';
 import { isGeneric, titleParts } from './title.ts';
 
 export const nameRules: readonly Rule<string>[] = [
@@ -30,6 +31,7 @@ export const nameRules: readonly Rule<string>[] = [
         page.things.filter((t) => hasType(t, /^WebSite$/)).map((t) => textOf(t, 'name')),
       ),
   },
+  { name: 'state.site-name', read: (page) => named(page, namesInState(page)) },
   { name: 'text.agreement', read: (page) => agreed(page) },
 ];
 

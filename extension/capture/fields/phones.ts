@@ -3,6 +3,7 @@ import { textsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import type { Found, ListRule } from '../rule.ts';
 import { ownOrganizations } from './own.ts';
+import { contactsInState } from './state-company.ts';
 
 export const phoneRules: readonly ListRule<string>[] = [
   {
@@ -20,6 +21,7 @@ export const phoneRules: readonly ListRule<string>[] = [
   },
   { name: 'link.tel', read: tel },
   { name: 'text.phone', read: text },
+  { name: 'state.phone', read: (page) => contactsInState(page, 'phone', (found) => kept(found, null)) },
 ];
 
 export const phoneKey = (value: string): string => value.replace(/\D+/g, '').slice(-9);

@@ -52,6 +52,10 @@ export const isCopyHost = (host: string): boolean =>
 
 /** The address inside an archive's address, such as `/web/2016…/http://site/`; null where there is none. */
 export const archivedAddress = (url: string): string | null => {
+  const translated = /^https?:\/\/([a-z0-9-]{3,200})\.translate\.goog(?:[:/?#]|$)/i.exec(url)?.[1];
+  // A translated copy writes the host's dots as dashes, and its dashes twice.
+  if (translated)
+    return `https://${translated.replace(/--/g, '\0').replace(/-/g, '.').replaceAll('\0', '-')}/`;
   const at = Math.max(url.lastIndexOf('http://'), url.lastIndexOf('https://'));
   if (at > 0) return url.slice(at);
   const query = /[?&](?:u|url|q)=([^&]{4,500})/.exec(url.slice(0, 2000))?.[1];

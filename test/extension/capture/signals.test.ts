@@ -88,6 +88,16 @@ describe('news that is a reason to call', () => {
     );
     expect(signals[0]).toMatchObject({ kind: 'partnership', occurredAt: '2024-02-16' });
   });
+  it('is read on a page of the company itself, where it opens the text', () => {
+    const { page, signals } = capture(
+      parseHTML(`<!doctype html><html><head><title>Company | Northwind</title></head><body><h1>About us</h1>
+        <p>Northwind Robotics today announced that it has appointed Priya Raghunathan as Chief Financial Officer.</p></body></html>`)
+        .document as unknown as Document,
+      'https://www.northwind.example/about-us/',
+    );
+    expect(page.kind).toBe('company');
+    expect(signals.map(({ kind }) => kind)).toEqual(['executive']);
+  });
   it('holds a prize that bears the name of its giver for none of its own', () => {
     const { signals } = read(
       'Example Award: Jonas Weidmann | Northwind',

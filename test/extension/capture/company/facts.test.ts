@@ -151,3 +151,29 @@ describe('the publisher of an article', () => {
     );
   });
 });
+
+describe('a page that a script has yet to draw', () => {
+  const shell = (words: string) =>
+    companyOf(
+      `<div id="root">${words}</div><script type="application/json" id="__NEXT_DATA__">{"props":{"site":{"siteDisplayName":"Northwind","contactEmail":"hello@northwind.example","contactPhoneNumber":"+1 415 555 0142"}}}</script>`,
+      { title: 'Home' },
+    );
+  it('is read by the state that the script is given', () => {
+    const { name, emails, phones } = shell('');
+    expect(name?.value).toBe('Northwind');
+    expect(emails.map(({ value }) => value)).toEqual(['hello@northwind.example']);
+    expect(phones.map(({ value }) => value.replace(/\D/g, ''))).toEqual(['14155550142']);
+  });
+  it('and by its own words alone once it has them', () => {
+    expect(shell(`<p>${'Acme Robotics is a maker of robots. '.repeat(12)}</p>`).emails).toEqual([]);
+  });
+});
+
+describe('the domain', () => {
+  it('of a translated copy is the one of the original', () => {
+    const url = 'https://www-north--wind-example.translate.goog/about?_x_tr_sl=de';
+    expect(companyOf('<h1>About us</h1><p>Northwind is a maker of robots.</p>', { url }).domain?.value).toBe(
+      'north-wind.example',
+    );
+  });
+});
