@@ -122,6 +122,7 @@ export const readAddresses = (text: string): Address[] => {
     if (country && country !== 'US') add(match, match[2] ?? null, country);
   }
   for (const country of readCountries(cut)) {
+    if (isNoCountry(cut, country.start + country.text.length)) continue;
     const before = cut.slice(Math.max(0, country.start - 80), country.start);
     const city =
       /(?:^|[,，\n(]|\bin\s|\d\s)\s*([\p{Lu}][\p{L}'’. -]{1,30}?)(?:,?\s+\d{3,6})?(?:\s+Province)?\s*[,，(]\s*$/u.exec(
@@ -215,9 +216,16 @@ const britishTown = (before: string): string | null => {
   return null;
 };
 
+/** "India's leader", "China-Example Ltd": what a country's name opens need be no place. */
+const isNoCountry = (text: string, end: number): boolean =>
+  /^(?:-\p{Lu}|['’]s(?!\p{L}))/u.test(text.slice(end, end + 4));
+
 const countryAfter = (text: string, match: RegExpExecArray): string | null => {
   const after = text.slice(match.index, match.index + match[0].length + 40);
-  return readCountries(after)[0]?.code ?? null;
+  return (
+    readCountries(after).find(({ start, text: named }) => !isNoCountry(after, start + named.length))?.code ??
+    null
+  );
 };
 
 /** "Paris France" -> "Paris". */

@@ -58,7 +58,7 @@ const verbs =
   /(?:\s\([^)]{1,60}\)|,\s(?:Inc|LLC|Ltd|Corp)\.?)?,?\s(?:is|are|was|provides?|offers?|helps|develops|delivers|speciali[sz]es|builds|makes|designs|manufactures|produces|supplies|supply|represents|enables|powers|supports|combines|creates|operates|serves|connects|transforms|focuses|has (?:provided|been|grown)|ist|bietet|entwickelt|est|propose|opera|è)\s/iuy;
 const zhVerbs = /[)）]?[^。，,]{0,24}?[，,]?(?:是|为|專注|专注|致力|成立|創立|主要|提供|从事)/iuy;
 const weAre =
-  /^(?:We (?:are (?:an?|the|one)|provide|offer|help|build|develop|design|make)|Wir (?:sind|bieten|entwickeln)|Nous (?:sommes|proposons))\s/iu;
+  /^(?:We (?:are (?:an?|the|one)|provide|offer|help|build|develop|design|make)|Wir (?:sind(?! nicht)|bieten|entwickeln)|Nous (?:sommes|proposons))\s/iu;
 /** "Founded in 2005, Northwind is…" */
 const opening = /^(?:since|founded|established|headquartered|based|with|as|for)\s[^,.]{2,80},\s/;
 /** A Chinese text calls its own company just that, and may write a foreign name in brackets behind the Chinese one. */
@@ -76,11 +76,7 @@ const isOfNameZh = (text: string, names: readonly string[]): boolean => {
   const inside = bracketed.exec(head)?.[0].length ?? 0;
   const isNamed = (from: number) =>
     names.some((name) => head.startsWith(name, from) && follows(zhVerbs, text, from + name.length));
-  return (
-    isNamed(0) ||
-    (inside > 0 && isNamed(inside)) ||
-    ownZh.some((name) => head.startsWith(name) && follows(zhVerbs, text, name.length))
-  );
+  return isNamed(0) || (inside > 0 && isNamed(inside));
 };
 
 const isOfName = (text: string, names: readonly string[]): boolean => {
@@ -89,7 +85,7 @@ const isOfName = (text: string, names: readonly string[]): boolean => {
   const before = /^(?:at|the)\s/.exec(head.slice(from))?.[0].length ?? 0;
   const isNamed = (at: number) =>
     names.some((name) => head.startsWith(name, at) && follows(verbs, text, at + name.length));
-  return isNamed(from) || (before > 0 && isNamed(from + before)) || weAre.test(text);
+  return isNamed(from) || (before > 0 && isNamed(from + before));
 };
 
 /** A sentence with the company, or "we", for its subject. */
@@ -101,19 +97,26 @@ function whatItIs(page: Page): Found<string> | null {
   const names = [...new Set([name, short, first.length >= 3 ? first : short])].map((one) =>
     one.slice(0, 80).toLowerCase(),
   );
+  const isNamed = (text: string) => (/\p{Script=Han}/u.test(text) ? isOfNameZh : isOfName)(text, names);
+  return firstSaid(page, isNamed) ?? firstSaid(page, isOfUs);
+}
+
+/** "We are…", 公司是…: who speaks is not named, so that a sentence with the name comes first. */
+const isOfUs = (text: string): boolean =>
+  weAre.test(text) || ownZh.some((name) => text.startsWith(name) && follows(zhVerbs, text, name.length));
+
+const firstSaid = (page: Page, tells: (text: string) => boolean): Found<string> | null => {
   for (const line of page.lines) {
     if (line.area.quoted || line.area.part === 'nav' || line.text.length < 25 || line.linked > 0.5) continue;
     for (const { text } of sentences(line.text.slice(0, 1500)).slice(0, 4)) {
-      const asian = /\p{Script=Han}/u.test(text);
-      if (text.length < (asian ? 15 : 40) || !(asian ? isOfNameZh(text, names) : isOfName(text, names)))
-        continue;
-      if (ofOthers.test(text)) continue;
+      const least = /\p{Script=Han}/u.test(text) ? 15 : 40;
+      if (text.length < least || !tells(text) || ofOthers.test(text)) continue;
       const value = lineOf(withNext(line.text, text), max);
       if (value) return { value, quote: text };
     }
   }
   return null;
-}
+};
 
 /** One short sentence says little: the next one of its paragraph belongs to it. */
 const withNext = (paragraph: string, sentence: string): string => {

@@ -3,6 +3,7 @@ import { absolute, archivedAddress, hostOf, isAnonymousHost, isCopyHost } from '
 import { textOf } from '../page/data.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
+import { findPair } from '../page/pairs.ts';
 import { type Found, firstOf, type Rule } from '../rule.ts';
 import { ownOrganizations } from './own.ts';
 
@@ -21,6 +22,7 @@ export const domainRules: readonly Rule<string>[] = [
   },
   { name: 'link.base', read: (page) => usable(page.walked.base) },
   { name: 'link.home', read: (page) => homeLink(page) },
+  { name: 'pair.website', read: toldSite },
   { name: 'mail.host', read: (page) => mailHost(page) },
 ];
 
@@ -28,6 +30,20 @@ export const domainRules: readonly Rule<string>[] = [
 export const siteDomain = onceAPage(
   (page): string | null => firstOf('company.domain', domainRules, page, null)?.value ?? null,
 );
+
+/** "网址：www.beifeng.example" */
+function toldSite(page: Page): Found<string> | null {
+  const told = findPair(
+    page,
+    /^(?:(?:公司)?(?:网址|网站|官网)|website|web ?site|homepage|url)$/i,
+    (value) => {
+      const text = value.trim().toLowerCase();
+      const host = /^(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})\/?$/.exec(text)?.[1];
+      return host && !known.test(host) ? usable(`https://${host}/`) : null;
+    },
+  );
+  return told ? { value: told.value.value, quote: told.pair.line.text } : null;
+}
 
 const usable = (url: string | null): Found<string> | null => {
   const host = url ? hostOf(url) : null;

@@ -126,6 +126,8 @@ export const foundedRules: readonly Rule<number>[] = [
   },
 ];
 
+/** What one of the staff founded before is another company. */
+const ofSomebody = /\b(?:he|she|his|her)\b|\b(?:prior to|before joining|previously)\b/i;
 /** Copyright lines, and what others than the company founded, are no year of its own. */
 const notFounding =
   /©|\(c\)|copyright|all rights reserved|版权所有|设立[^，。]{0,10}(?:办事处|分公司|子公司|基金|研究院|办公室)/i;
@@ -136,7 +138,7 @@ const foundedIn = (text: string): Found<number> | null => {
     const value = match ? Number(match[1]) : 0;
     if (!match || value <= 1500) continue;
     const quote = sentenceAt(text, match.index);
-    if (!notFounding.test(quote)) return { value, quote };
+    if (!notFounding.test(quote) && !ofSomebody.test(quote)) return { value, quote };
   }
   return null;
 };

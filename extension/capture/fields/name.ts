@@ -87,6 +87,7 @@ export const clean = (name: string | null): string | null => {
     .replace(/\s+/g, ' ')
     .replace(/^(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s.,])+\s*/i, '')
     .replace(/^[\s,.:;–—|-]+|[\s,:;–—|-]+$/g, '')
+    .replace(/^(?:关于我们|联系我们|公司简介|企业简介|首页)\s?[-_—]+\s?(?=\p{Script=Han})/u, '')
     .replace(/(?<=\p{Script=Han})\s?[-_]\s?(?:关于我们|联系我们|首页|公司简介|官网)$/u, '')
     // The province of a licence: "北风网 京ICP备…".
     .replace(/\s[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u, '')
@@ -98,6 +99,7 @@ export const clean = (name: string | null): string | null => {
   if (!value || isGeneric(value)) return null;
   // "baidu.com." is a template's address, "[鲁ICP备…" a licence.
   if (isKnownHost.test(value.replace(/\.$/, '').toLowerCase())) return null;
+  if (/^(?:und|and|et)\s|\.(?:com|net|org)\.cn$/i.test(value)) return null;
   if (/^[[(（【]\p{Script=Han}?$/u.test(value)) return null;
   if (!/\p{L}/u.test(value) || (value.match(/\d/g)?.length ?? 0) > value.length / 2 || value.includes('@'))
     return null;
@@ -191,7 +193,7 @@ const fromTitle = (page: Page): Candidate[] => {
 const rights =
   /[\s.,]*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|版权所有|保留所有权利|著作権)[\s.,]*/giu;
 const others =
-  /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|design|技术支持|备案|icp).*$/iu;
+  /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|design|技术支持|备案|\p{Script=Han}?icp).*$/iu;
 
 const fromCopyright = (page: Page): Candidate[] => {
   const found: Candidate[] = [];

@@ -47,6 +47,8 @@ const candidateOf = (page: Page, line: Line): Candidate | null => {
   });
   const spaced = asianPerson(line.text) ?? toldFirst(line.text);
   if (spaced) return one(spaced, true);
+  const glued = gluedPerson(line.text);
+  if (glued) return one(glued, true);
   const match = beside.exec(line.text);
   const first = match?.[1]?.trim() ?? '';
   const second = (match?.[2] ?? '')
@@ -66,6 +68,18 @@ const candidateOf = (page: Page, line: Line): Candidate | null => {
   return !isWorkplace && isTitle(first) && seniorityOf(first) !== null && cleanPersonName(second)
     ? one({ name: second, title: first }, true)
     : null;
+};
+
+/** "Jane Doe VP of Engineering": two parts of one line that only their looks hold apart. */
+const gluedPerson = (text: string): Named | null => {
+  const words = text.length <= 70 && !/[,–—|:：()]|\s-\s/.test(text) ? text.split(' ') : [];
+  if (words.length && cleanPersonName(text) !== null) return null;
+  for (const count of [2, 3]) {
+    const [name, title] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (title && seniorityOf(title) !== null && isTitle(title) && cleanPersonName(name))
+      return { name, title };
+  }
+  return null;
 };
 
 /** "陈立群，公司创始人、董事长，毕业于…": a life begins with the name and what it does. */

@@ -91,7 +91,7 @@ const titled = (label: string | null, value: string, quote: string): Found<Named
   // "代表取締役 市川 友貴", "Geschäftsführer Jonas Weidmann": the title may stand with the name.
   const led =
     /^([\p{Script=Han}]{2,14})[\s\u3000]+(.{2,12})$/u.exec(plain) ??
-    /^(Geschäftsführer(?:in)?|Vorstand|Inhaber(?:in)?)\s+(\p{Lu}.{3,40})$/u.exec(plain);
+    /^(Gesch(?:ä|ae)ftsf(?:ü|ue)hrer(?:in)?|Vorstand|Inhaber(?:in)?)\s+(\p{Lu}.{3,40})$/u.exec(plain);
   if (
     led?.[1] &&
     seniorityOf(led[1]) !== null &&

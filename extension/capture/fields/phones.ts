@@ -30,12 +30,14 @@ const kept = (raw: string, quote: string | null): Found<string>[] => {
   const value = raw
     .replace(/^(?:tel|callto):(?:\/\/)?/i, '')
     .replace(/%20/g, ' ')
+    .replace(/\s\/\s\d{1,2}$/, '')
     .replace(/[#;].*$|\s*\(?\b24\s?[/x]\s?7\b.*$/, '')
     .trim()
     .slice(0, 60);
   const digits = value.replace(/\D/g, '');
   if (
     digits.length < 6 ||
+    /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(value) ||
     digits.length > 17 ||
     /^(\d)\1+$/.test(digits) ||
     /^0?1?2345678?9?0?$/.test(digits)
@@ -94,7 +96,7 @@ const looksLikePhone = (text: string, isAlone: () => boolean): boolean => {
   const plain = text.trim();
   const digits = plain.replace(/\D/g, '');
   if (/^\(?\+\d/.test(plain)) return digits.length >= 9 && digits.length <= 15;
-  if (/^\(\d{2,4}\)\s?\d{3,4}[\s.-]\d{4}/.test(plain)) return true;
+  if (/^\(\d{2,4}\)\s?(?:\d{3,4}[\s.-]\d{4}|\d{7,11}$)/.test(plain)) return true;
   if (/^(?:1[-.\s])?\d{3}[-.]\d{3}[-.]\d{4}(?:\s?x.*)?$/.test(plain)) return true;
   if (/^(?:\+?86[-\s])?0?\d{2,3}-\d{7,8}$/.test(plain) && /^0|^\+?86/.test(plain)) return true;
   if (/^400-?\d{3,4}-?\d{3,4}$/.test(plain)) return true;

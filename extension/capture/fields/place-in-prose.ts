@@ -15,7 +15,7 @@ const places = "((?:\\p{Lu}[\\p{L}.'’-]*[\\s,]*(?:and\\s)?){1,6})";
 const firm = '(?:company|agency|firm|studio|consultancy|manufacturer|start-?up|business|practice)';
 const told: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|[Hh]ead office|[Hh]eadquarters?|[Oo]ffices)\\s(?:is\\s|are\\s)?(?:located\\s|based\\s)?(?:out of\\s|in\\s|at\\s)(?:beautiful\\s|downtown\\s)?${places}`,
+    `\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|[Hh]ead office|[Hh]eadquarters?|HQ|[Oo]ffices)\\s(?:is\\s|are\\s)?(?:located\\s|based\\s)?(?:out of\\s|in\\s|at\\s)(?:the\\s)?(?:beautiful\\s|downtown\\s)?${places}`,
     'u',
   ),
   /总部(?:位于|设在|设于|在|坐落于)\s?([\p{Script=Han}]{2,10}?)(?:[，。,、；]|$|的)/u,
@@ -29,7 +29,7 @@ const told: readonly RegExp[] = [
 ];
 /** A glance first: few sentences say where. */
 const mayTell =
-  /based|headquarter|located|office|总部|compan|agency|firm|studio|consultancy|manufacturer|start-?up|business|practice|founded|established|incorporated/i;
+  /based|headquarter|\bHQ\b|located|office|总部|compan|agency|firm|studio|consultancy|manufacturer|start-?up|business|practice|founded|established|incorporated/i;
 
 /** Where somebody of the staff worked before is told in the same words. */
 const ofSelf =
@@ -79,7 +79,8 @@ const beforeCountry = (place: string): Address | null => {
   const words = place.split(/[\s,]+/);
   const [first = ''] = words;
   const whole = countryCode(place);
-  if (whole && first.length > 3) return { city: null, country: whole, text: place, start: 0 };
+  if (whole && (first.length > 3 || /^[A-Z]{3}$/.test(first)))
+    return { city: null, country: whole, text: place, start: 0 };
   for (let at = 1; at < words.length; at++) {
     const country = countryCode(words.slice(at, at + 2).join(' ')) ?? countryCode(words[at] ?? '');
     if (country && (words[at] ?? '').length > 3)

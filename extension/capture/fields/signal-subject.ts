@@ -1,5 +1,6 @@
 /** Whom news other than funding is about: the site's own company where it speaks or is named, else who stands before the verb. */
 import { zhCities } from '../../../shared/text/cities.ts';
+import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import type { ToldKind } from '../../../shared/text/news-kinds.ts';
 import { simplified } from '../../../shared/text/simplified.ts';
 import type { Story } from '../page/story.ts';
@@ -37,7 +38,8 @@ export const signalSubject = (
 };
 
 /** The site is named in the news itself, or its writers say "we". */
-const speaksFor = (own: string, sentence: string): boolean => {
+const speaksFor = (named: string, sentence: string): boolean => {
+  const own = stripLegalForm(named).replace(/[,.\s]+$/, '');
   const plain = sentence.replace(/\s[|–—-]\s[^|–—-]{1,60}$/u, '');
   const at = plain.indexOf(own);
   if (at >= 0 && !/\b(?:told|by|to|with|from)\s$/i.test(plain.slice(0, at))) return true;

@@ -57,6 +57,8 @@ describe('an address gives its city and country', () => {
     'NORTHA 2014 The Northern Association',
     'Offices in India, Indonesia, Poland',
     'Outside UAE call us',
+    '1992\nChina-Example Founded',
+    "The Team Behind, India's AI",
   ])('and %s has none', (text) => {
     expect(readAddresses(text)).toEqual([]);
   });

@@ -52,6 +52,7 @@ describe('the year of foundation is read from', () => {
 
   it.each([
     '<p>2015年在上海设立区域办事处。</p>',
+    '<p>Mara founded Acme in 1997; she joined us later.</p>',
     '<footer>© 1998-2024 Northwind</footer>',
     '<p>Mara Lindqvist was born in 1961.</p>',
   ])('and not from %s', (words) => {
@@ -63,6 +64,7 @@ describe('the seat is read from', () => {
   it.each([
     ['<p>Northwind is a design agency in Graz, Austria.</p>', 'Graz', 'AT'],
     ['<p>Northwind was founded in 2007 in Graz Austria.</p>', 'Graz', 'AT'],
+    ['<p>HQ in the UAE</p>', null, 'AE'],
     ['<p>Headquartered in Houston, Northwind builds robots.</p>', 'Houston', 'US'],
     ['<p>Besides our Lisbon head office, we have two others.</p>', 'Lisbon', 'PT'],
     ['<p>Northwind is one of the leading Portuguese companies in robots.</p>', null, 'PT'],
@@ -170,10 +172,49 @@ describe('a page that a script has yet to draw', () => {
 });
 
 describe('the domain', () => {
+  it('is told beside its label where the page has no address of its own', () => {
+    const page = { url: 'https://page.example/about', title: '关于我们 - 北风机器人有限公司' };
+    expect(companyOf('<h1>关于我们</h1><p>网址：www.beifeng.example</p>', page).domain?.value).toBe(
+      'beifeng.example',
+    );
+  });
   it('of a translated copy is the one of the original', () => {
     const url = 'https://www-north--wind-example.translate.goog/about?_x_tr_sl=de';
     expect(companyOf('<h1>About us</h1><p>Northwind is a maker of robots.</p>', { url }).domain?.value).toBe(
       'north-wind.example',
     );
+  });
+});
+
+describe('the description', () => {
+  it.each([
+    [
+      '<p>我们专注于客户的每一个需要与体验。</p><p>北风机器人是一家专业从事工业机器人研发与制造的高新技术企业。</p>',
+      '北风机器人是一家专业从事工业机器人研发与制造的高新技术企业。',
+    ],
+    [
+      '<p>公司是一家专业从事工业机器人研发的企业，产品远销海外。</p>',
+      '公司是一家专业从事工业机器人研发的企业，产品远销海外。',
+    ],
+  ])('of %s is the sentence that names the company, else the one that speaks of it', (words, said) => {
+    const page = { title: '关于我们 - 北风机器人有限公司', lang: 'zh' };
+    expect(companyOf(`<h1>关于我们</h1>${words}`, page).description?.value).toBe(said);
+  });
+  it('leaves out what a page says of itself before', () => {
+    const head =
+      '<meta name="description" content="Meet the faces behind Northwind. Northwind is a maker of robots for small farms.">';
+    expect(companyOf('<h1>Team</h1>', { head }).description?.value).toBe(
+      'Northwind is a maker of robots for small farms.',
+    );
+  });
+});
+
+describe('phone numbers', () => {
+  it.each([
+    ['<p>联系我们: (+86)-21-61830000, (+86)-21-61830001</p>', 2],
+    ['<p>(852) 28110000</p>', 1],
+    ['<p>Eingetragen am: 11.01.2026</p>', 0],
+  ])('of %s', (words, count) => {
+    expect(about(words).phones).toHaveLength(count);
   });
 });

@@ -194,6 +194,15 @@ const layouts: [layout: string, body: string, page: Invented, people: Row[]][] =
     ],
   ],
   [
+    'names that only their looks part from the titles',
+    `<h1>Our team</h1><div><span>Giulia Ferrante</span> <span>VP of Engineering</span></div><div><span>Mehmet Yildiz</span> <span>CEO</span></div>`,
+    team,
+    [
+      ['Giulia Ferrante', 'VP of Engineering', true],
+      ['Mehmet Yildiz', 'CEO', true],
+    ],
+  ],
+  [
     'who co-founded it',
     '<h1>About us</h1><p>Mara Lindqvist co-founded Northwind in 2014.</p>',
     { title: 'About us | Northwind' },
