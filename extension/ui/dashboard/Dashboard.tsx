@@ -45,7 +45,8 @@ const Frame = ({ settings }: { settings: SettingsWork }) => {
   const services = useServices();
   const accounts = useAccounts();
   const { route, replace } = useRoute();
-  const me = useLoaded(() => services.me(), 'me');
+  // Asked again on each page: whom one has just invited or removed is in the next one's lists, or not.
+  const me = useLoaded(() => services.me(), route.page);
   const isAccount = route.page === 'accounts' && route.id !== null;
   const turn = usePairsTurn();
   const pairs = useLoaded(() => accounts.suggestions(null), `${turn}`).value;
