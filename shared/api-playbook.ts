@@ -1,16 +1,6 @@
 /** What marketing and sales have agreed: what a qualified lead is, and what is done with which. Schemas first. */
 import * as z from 'zod';
-import { stages, tiers } from './words.ts';
-
-export const mustHaves = [
-  'decision_maker',
-  'email_or_phone',
-  'size',
-  'country',
-  'industry',
-  'dated_reason',
-] as const;
-export type MustHave = (typeof mustHaves)[number];
+import { mustHaves, stages, tiers } from './words.ts';
 
 /** A lead is qualified from this score on, where it has all must-haves; sales answers within the hours. */
 export const contractSchema = z.strictObject({

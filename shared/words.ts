@@ -33,6 +33,17 @@ export const outcomeReasons = [
 ] as const;
 export type OutcomeReason = (typeof outcomeReasons)[number];
 
+/** What a qualified lead has to have, as a team's contract can say it. */
+export const mustHaves = [
+  'decision_maker',
+  'email_or_phone',
+  'size',
+  'country',
+  'industry',
+  'dated_reason',
+] as const;
+export type MustHave = (typeof mustHaves)[number];
+
 export const seniorities = [
   'founder',
   'c_level',

@@ -17,6 +17,8 @@ export const createAccountWork = (ask: Ask): AccountWork => ({
     ask({ method: 'PUT', path: path(id, `facts/${field}`), body: { value }, answer: accountSchema }),
   releaseFact: (id, field) =>
     ask({ method: 'DELETE', path: path(id, `facts/${field}`), answer: accountSchema }),
+  addTouch: (id, touch, input) =>
+    ask({ method: 'PUT', path: path(id, `touches/${touch}`), body: input, answer: accountSchema }),
   suggestions: (account) =>
     ask({ method: 'GET', path: `/v1/suggestions${search({ account })}`, answer: suggestionListSchema }),
   dismiss: (account, other) =>

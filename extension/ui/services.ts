@@ -25,6 +25,7 @@ import type {
   ViewInput,
   ViewList,
 } from '../../shared/api-leads.ts';
+import type { TouchInput } from '../../shared/api-scoring.ts';
 import type { ImportPreview, ImportReport, ImportRequest } from '../../shared/api-transfer.ts';
 import type { Capture, Draft } from '../../shared/capture.ts';
 import type { CrmFormat } from '../../shared/csv/crm-columns.ts';
@@ -137,6 +138,8 @@ export interface AccountWork {
   /** The value wins until it is released. */
   setFact(id: string, field: string, value: unknown): Promise<Result<Account>>;
   releaseFact(id: string, field: string): Promise<Result<Account>>;
+  /** Somebody there visited, read, joined or asked for a demo. The touch's id is made here. */
+  addTouch(id: string, touch: string, input: TouchInput): Promise<Result<Account>>;
   /** Pairs that may be one company; of one account, or of all. */
   suggestions(account: string | null): Promise<Result<SuggestionList>>;
   dismiss(account: string, other: string): Promise<Result<undefined>>;

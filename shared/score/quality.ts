@@ -1,7 +1,7 @@
 /** What marketing and sales look at together: which leads sales took, which it sent back and why, and how fast. Pure. */
-import type { Contract, MustHave } from '../api-playbook.ts';
+import type { Contract } from '../api-playbook.ts';
 import type { AccountInput, Outcome } from '../api-scoring.ts';
-import type { OutcomeReason } from '../words.ts';
+import type { MustHave, OutcomeReason } from '../words.ts';
 
 /** Rates of one slice of the leads that sales has decided on. */
 export interface Slice {

@@ -11,6 +11,16 @@ describe('the client of accounts', () => {
   it.each([
     [() => accounts.setFact('a/b', 'city', 'Berlin'), 'PUT /v1/accounts/a%2Fb/facts/city {"value":"Berlin"}'],
     [() => accounts.releaseFact('a', 'city'), 'DELETE /v1/accounts/a/facts/city'],
+    [
+      () =>
+        accounts.addTouch('a', 't', {
+          kind: 'demo',
+          occurredAt: '2026-11-20',
+          channel: null,
+          campaign: null,
+        }),
+      'PUT /v1/accounts/a/touches/t {"kind":"demo","occurredAt":"2026-11-20","channel":null,"campaign":null}',
+    ],
     [() => accounts.suggestions(null), 'GET /v1/suggestions'],
     [() => accounts.suggestions('a'), 'GET /v1/suggestions?account=a'],
     [() => accounts.dismiss('a', 'b'), 'POST /v1/suggestions/dismiss {"account":"a","other":"b"}'],

@@ -38,6 +38,14 @@ export const fakeAccountWork = (language: Language, changes: Partial<AccountWork
       account = withEdit(account, field, null, me.id);
       return ok(account);
     },
+    addTouch: (_, id, { kind, occurredAt }) => {
+      const source = { quote: null, url: '', at: instantBefore(0), by: me.id, rule: 'touch' };
+      account = {
+        ...account,
+        signals: [...account.signals, { id, kind, occurredAt, details: {}, source }],
+      };
+      return ok(account);
+    },
     suggestions: () => ok({ suggestions: [] }),
     dismiss: () => ok(undefined),
     merge: (id, kept, other) => change('merge', id, kept, other),

@@ -8,6 +8,7 @@ import type { Language, Role } from '../../../shared/words.ts';
 import { meOf } from './accounts.ts';
 import { daysBefore, instantBefore } from './days.ts';
 import { fakeModelWork } from './model-work.ts';
+import { outcomesOf } from './outcomes.ts';
 import { ok } from './services.ts';
 
 /** The same team, looked at by a member of this role. */
@@ -232,8 +233,12 @@ export const fakeSettingsWork = (language: Language, changes: Changes = {}): Set
     },
     model: { ...fakeModelWork(language), ...changes.model },
     quality: {
-      outcomes: () => ok({ outcomes: [], next: null }),
-      playbook: () => ok({ contract: null, plays: [] }),
+      outcomes: () => ok({ outcomes: outcomesOf(language, 240), next: null }),
+      playbook: () =>
+        ok({
+          contract: { threshold: 45, mustHaves: ['decision_maker', 'country'], responseHours: 48 },
+          plays: [],
+        }),
       savePlaybook: (playbook) => ok(playbook),
       ...changes.quality,
     },
