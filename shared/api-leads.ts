@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { leadQuerySchema, memberSchema, nextStepSchema } from './api.ts';
 import { tagSchema } from './capture.ts';
-import { stages } from './words.ts';
+import { outcomeReasons, stages } from './words.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -75,6 +75,8 @@ export const bulkChangeSchema = z
   .strictObject({
     owner: z.string().max(40).nullable().optional(),
     stage: z.enum(stages).optional(),
+    /** Why they were rejected or lost, of the stage that is set along with it. */
+    reason: z.enum(outcomeReasons).optional(),
     addTags: z.array(tagSchema).min(1).max(20).optional(),
     removeTags: z.array(tagSchema).min(1).max(20).optional(),
     addLists: z.array(z.string().max(40)).min(1).max(20).optional(),

@@ -82,13 +82,14 @@ export const bulkChange = async (
 };
 
 const patchOf = (lead: LeadRow, change: BulkChange): LeadPatch => {
-  const { owner, stage, addTags = [], removeTags = [], addLists = [], removeLists = [] } = change;
+  const { owner, stage, reason, addTags = [], removeTags = [], addLists = [], removeLists = [] } = change;
   const without = (all: readonly string[], removed: readonly string[], added: readonly string[]) => [
     ...new Set([...all.filter((one) => !removed.includes(one)), ...added]),
   ];
   return {
     ...(owner !== undefined && { owner }),
     ...(stage !== undefined && { stage }),
+    ...(reason !== undefined && { outcome: { reason, amount: null, currency: null } }),
     ...((addTags.length || removeTags.length) && { tags: without(lead.tags, removeTags, addTags) }),
     ...((addLists.length || removeLists.length) && {
       lists: without(

@@ -7,6 +7,7 @@ import {
   listListSchema,
   undoResultSchema,
 } from '../../shared/api-leads.ts';
+import { outcomePageSchema } from '../../shared/api-scoring.ts';
 import { captureOf } from './captures-made.ts';
 import { type Client, count, everything, makeMember, problemOf } from './team.ts';
 
@@ -99,6 +100,17 @@ describe('an action on many leads', () => {
     expect(new Set(results.map((result) => JSON.stringify(result))).size).toBe(1);
     expect([await count('lead_changes', "via = 'bulk'"), await count('leads', 'version = 2')]).toEqual([
       3, 3,
+    ]);
+  });
+
+  it('keeps the reason why many were rejected with what became of each', async () => {
+    const ana = await makeMember('north', 'lead', 'Ana Ruiz');
+    const accounts = await accountsOf(ana, 2);
+    await bulk(ana, accounts, { stage: 'rejected', reason: 'too_small' });
+    const { outcomes } = await ana.get('/v1/outcomes', outcomePageSchema);
+    expect(outcomes.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+      ['rejected', 'too_small'],
+      ['rejected', 'too_small'],
     ]);
   });
 

@@ -126,7 +126,7 @@ const Parts = ({ account, me, lists, onLead, onOther, onAccounts, onAccount, onR
       )}
       <div class="account-columns fade">
         <section>
-          <ScoreColumn account={account} />
+          <ScoreColumn account={account} me={me} />
           <FactList account={account} me={me} onAccount={takeAccount} />
         </section>
         <section>
@@ -139,6 +139,7 @@ const Parts = ({ account, me, lists, onLead, onOther, onAccounts, onAccount, onR
             lists={lists}
             changing={changing}
             onLead={takeLead}
+            onAccount={takeAccount}
             onPatch={async (patch) => {
               await editing.patch(lead, patch);
               if (patch.lists) lists.reload();

@@ -6,8 +6,11 @@ import { Changes } from './Changes.tsx';
 import { ListsOf } from './ListsOf.tsx';
 import { MergeWith } from './MergeWith.tsx';
 import { NextStepForm } from './NextStepForm.tsx';
+import { OutcomeForm } from './OutcomeForm.tsx';
 import { Ownership } from './Ownership.tsx';
 import { Seats } from './Seats.tsx';
+import { TierForm } from './TierForm.tsx';
+import { TouchForm } from './TouchForm.tsx';
 import type { AccountChanging } from './use-account-changes.ts';
 
 interface HandlingProps {
@@ -16,21 +19,34 @@ interface HandlingProps {
   lists: Lists;
   changing: AccountChanging;
   onLead(lead: Lead): void;
+  onAccount(account: Account): void;
   onPatch(patch: LeadPatch): void;
   onCompare(other: string): void;
 }
 
-export const Handling = ({ account, me, lists, changing, onLead, onPatch, onCompare }: HandlingProps) => {
+export const Handling = ({
+  account,
+  me,
+  lists,
+  changing,
+  onLead,
+  onAccount,
+  onPatch,
+  onCompare,
+}: HandlingProps) => {
   const { t } = useWords();
   const { lead } = account;
   return (
     <div class="handling">
       <Ownership key={`${lead.id} ${lead.version}`} lead={lead} me={me} onLead={onLead} />
+      <OutcomeForm key={`outcome ${lead.id} ${lead.version}`} lead={lead} onPatch={onPatch} />
       <NextStepForm key={`next ${lead.id} ${lead.version}`} lead={lead} onPatch={onPatch} />
       <section>
         <h2>{t.list.committee}</h2>
         <Seats people={account.people} />
       </section>
+      <TouchForm key={`touch ${lead.id}`} account={lead.id} onAccount={onAccount} />
+      <TierForm key={`tier ${lead.id} ${lead.version}`} lead={lead} me={me} onPatch={onPatch} />
       <ListsOf lead={lead} lists={lists.all} onPatch={onPatch} onNew={lists.make} />
       <Changes account={lead.id} changing={changing} />
       <MergeWith account={lead.id} onCompare={onCompare} />

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Me } from '../../../shared/api.ts';
 import type { BulkChange, BulkResult, List, UndoResult } from '../../../shared/api-leads.ts';
-import { stages } from '../../../shared/words.ts';
+import { outcomeReasons, stages } from '../../../shared/words.ts';
+import { useDashboardWords } from '../dashboard/words.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Failure } from '../services.ts';
 import { useWords } from '../words.tsx';
@@ -20,6 +21,7 @@ interface BulkBarProps {
 export const BulkBar = ({ chosen, me, lists, onChooseAll, onChooseNone, onDone }: BulkBarProps) => {
   const { t: words } = useWords();
   const t = useListWords();
+  const { outcomeReasons: reasons } = useDashboardWords();
   const work = useWork();
   const [tag, setTag] = useState('');
   const [busy, setBusy] = useState(false);
@@ -100,6 +102,11 @@ export const BulkBar = ({ chosen, me, lists, onChooseAll, onChooseNone, onDone }
           t.bulk.stage,
           stages.map((stage) => [stage, words.stages[stage]]),
           (value) => ({ stage: stages.find((stage) => stage === value) }),
+        )}
+        {select(
+          t.bulk.reject,
+          outcomeReasons.map((reason) => [reason, reasons[reason]]),
+          (value) => ({ stage: 'rejected', reason: outcomeReasons.find((reason) => reason === value) }),
         )}
         {named.length > 0 && select(t.bulk.addList, named, (list) => ({ addLists: [list] }))}
         {named.length > 0 && select(t.bulk.removeList, named, (list) => ({ removeLists: [list] }))}

@@ -20,7 +20,7 @@ import '../list.css';
 import '../list-tools.css';
 
 const columns = ['score', 'change', 'tier', 'account', 'why', 'owner', 'stage', 'tags', 'seen'] as const;
-const widths = ['64px', '64px', '68px', '24%', 'auto', '124px', '92px', '140px', '92px'];
+const widths = ['112px', '64px', '68px', '24%', 'auto', '124px', '92px', '140px', '92px'];
 const pageSize = 50;
 /** Leads in one action, as the Worker has it. */
 const bulkCap = 200;

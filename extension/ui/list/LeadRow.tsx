@@ -33,6 +33,9 @@ export const LeadRow = ({ lead, members, selected, chosen, onChoose, onOpen, onP
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
         {lead.score}
+        <span class="soft small range-of" title={t.score.coverage(lead.coverage.known, lead.coverage.of)}>
+          {t.score.range(lead.low, lead.high)}
+        </span>
       </td>
       <td>{lead.change && <Change points={lead.change.points} />}</td>
       <td>

@@ -48,4 +48,7 @@ const before = (lead: Lead, change: LeadPatch): LeadPatch => ({
   ...('tags' in change && { tags: lead.tags }),
   ...('lists' in change && { lists: lead.lists.map(({ id }) => id) }),
   ...('nextStep' in change && { nextStep: lead.nextStep }),
+  ...('tier' in change && {
+    tier: lead.tierSet && { tier: lead.tierSet.tier, reason: lead.tierSet.reason },
+  }),
 });

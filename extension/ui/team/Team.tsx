@@ -74,7 +74,12 @@ const TeamRow = ({ lead, onOpen }: { lead: Lead; onOpen(): void }) => {
   return (
     <li>
       <button type="button" onClick={onOpen}>
-        <span class="number">{lead.score}</span>
+        <span
+          class="number"
+          title={`${t.score.range(lead.low, lead.high)} · ${t.score.coverage(lead.coverage.known, lead.coverage.of)}`}
+        >
+          {lead.score}
+        </span>
         <span class="small">{lead.change && <Change points={lead.change.points} />}</span>
         <span class="name">
           <span class="clip">{lead.name}</span>

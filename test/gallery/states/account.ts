@@ -54,6 +54,18 @@ const otherAccount = (language: Language): Account =>
     nextStep: { text: language === 'zh' ? '发送案例' : 'Send the case', on: null },
   });
 
+/** How the score has moved, the oldest first. */
+const pastOf = (language: Language): Account['history'] => {
+  const [reason = null] = knownAccount(language).lead.why;
+  return [22, 41, 38, 63, 72].map((score, i) => ({
+    at: instantBefore(40 - 9 * i),
+    score,
+    low: Math.max(0, score - 18 + 2 * i),
+    high: Math.min(100, score + 20 - 2 * i),
+    reason: i === 0 ? null : reason,
+  }));
+};
+
 export const accountPages: Record<string, State> = {
   account: page({}),
   'account-contested': page({
@@ -75,6 +87,63 @@ export const accountPages: Record<string, State> = {
       await act.type('.fact form .field', '140–160');
       await act.click('.fact form .main');
       await act.see('.facts .undo');
+    },
+  }),
+  'account-history': page({
+    services: (language) => ({
+      account: () =>
+        ok({
+          ...knownAccount(language, {
+            stage: 'accepted',
+            tier: 'mid',
+            tierSet: {
+              tier: 'mid',
+              reason: language === 'zh' ? '集团已有框架合同' : 'The group has a contract of its own',
+              by: 'm2',
+              at: instantBefore(3),
+            },
+          }),
+          history: pastOf(language),
+        }),
+    }),
+    play: async (act) => {
+      await act.click('.past summary');
+    },
+  }),
+  'account-history-narrow': page({
+    width: 480,
+    height: 2400,
+    services: (language) => ({
+      account: () =>
+        ok({ ...knownAccount(language, { stage: 'new', tier: 'mid' }), history: pastOf(language) }),
+    }),
+    play: async (act) => {
+      await act.see('.past-line');
+    },
+  }),
+  'account-touch': page({
+    play: async (act) => {
+      await act.click('.touch-form .button');
+      await act.see('.touch-form .told:not(:empty)');
+    },
+  }),
+  'account-won-unread': page({
+    services: (language) => ({ account: () => ok(knownAccount(language, { stage: 'accepted' })) }),
+    play: async (act) => {
+      await act.type('.outcome-form form .field', 'a lot');
+      await act.click('.outcome-form form .button');
+      await act.see('.outcome-form [role="alert"]');
+    },
+  }),
+  'account-choice': page({
+    services: (language) => ({
+      account: () => ok(withEdit(knownAccount(language), 'businessModel', 'platform', 'm2')),
+    }),
+    play: async (act) => {
+      await act.click(
+        `.facts button[aria-label="${'Edit business model'}"], .facts button[aria-label*="商业模式"], .facts button[aria-label*="商業模式"]`,
+      );
+      await act.see('.fact form select');
     },
   }),
   'account-merge': page({

@@ -63,6 +63,7 @@ export const listEn = {
     choose: (name: string) => `Choose ${name}`,
     owner: 'Set owner',
     stage: 'Set stage',
+    reject: 'Reject because…',
     addTag: 'Add tag',
     removeTag: 'Remove tag',
     addList: 'Add to list',

@@ -63,6 +63,7 @@ export const listZhHant: ListWords = {
     choose: (name) => `選擇 ${name}`,
     owner: '設定負責人',
     stage: '設定階段',
+    reject: '退回，原因……',
     addTag: '新增標籤',
     removeTag: '移除標籤',
     addList: '加入清單',

@@ -63,6 +63,7 @@ export const listZh: ListWords = {
     choose: (name) => `选择 ${name}`,
     owner: '设置负责人',
     stage: '设置阶段',
+    reject: '退回，原因……',
     addTag: '添加标签',
     removeTag: '移除标签',
     addList: '加入列表',
