@@ -33,7 +33,7 @@ export const readDataset = (table: Table, names: { outcome: string; id: string }
   checkShape(table);
   const outcomeAt = columnAt(table, names.outcome);
   const idAt = columnAt(table, names.id);
-  const outcomes = table.rows.map((row, i) => readOutcome(row[outcomeAt] ?? '', names.outcome, i));
+  const outcomes = table.rows.map((row, i) => needOutcome(row[outcomeAt] ?? '', names.outcome, i));
   checkIds(table, idAt, names.id);
   checkOutcomes(outcomes, names.outcome);
   const known = table.rows.filter((_, i) => outcomes[i] !== null);
@@ -61,12 +61,15 @@ const checkShape = (table: Table): void => {
     );
   const twice = table.columns.find((name, i) => table.columns.indexOf(name) !== i);
   if (twice !== undefined)
-    throw new LearningProblem('duplicate-column', `Two columns are named "${twice}"; rename one of them.`);
+    throw new LearningProblem('duplicate-column', `Two columns are named "${twice}"; rename one of them.`, {
+      column: twice,
+    });
   const ragged = table.rows.findIndex((row) => row.length !== table.columns.length);
   if (ragged >= 0)
     throw new LearningProblem(
       'ragged-row',
       `Row ${ragged + 1} has ${table.rows[ragged]?.length} cells, the header has ${table.columns.length}.`,
+      { row: ragged + 1, cells: table.rows[ragged]?.length ?? 0, header: table.columns.length },
     );
 };
 
@@ -74,17 +77,24 @@ const columnAt = (table: Table, name: string): number => {
   const at = table.columns.indexOf(name);
   if (at >= 0) return at;
   const shown = table.columns.slice(0, 12).join(', ') + (table.columns.length > 12 ? ', …' : '');
-  throw new LearningProblem('no-such-column', `There is no column "${name}"; the file has: ${shown}.`);
+  throw new LearningProblem('no-such-column', `There is no column "${name}"; the file has: ${shown}.`, {
+    column: name,
+  });
 };
 
-const readOutcome = (cell: string, column: string, row: number): number | null => {
+/** 1 won, 0 lost, null open; undefined: it says none of these. */
+export const readOutcome = (cell: string): number | null | undefined => {
   const text = cell.trim().toLowerCase();
-  if (text === '') return null;
-  const outcome = words.get(text);
+  return text === '' ? null : words.get(text);
+};
+
+const needOutcome = (cell: string, column: string, row: number): number | null => {
+  const outcome = readOutcome(cell);
   if (outcome !== undefined) return outcome;
   throw new LearningProblem(
     'bad-outcome',
     `"${column}" holds "${cell.slice(0, 40)}" in row ${row + 1}; 1, 0 or an empty cell is expected.`,
+    { column, value: cell.slice(0, 40), row: row + 1 },
   );
 };
 
@@ -92,12 +102,17 @@ const checkIds = (table: Table, idAt: number, name: string): void => {
   const seen = new Map<string, number>();
   table.rows.forEach((row, i) => {
     const id = row[idAt] ?? '';
-    if (id.trim() === '') throw new LearningProblem('missing-id', `"${name}" is empty in row ${i + 1}.`);
+    if (id.trim() === '')
+      throw new LearningProblem('missing-id', `"${name}" is empty in row ${i + 1}.`, {
+        column: name,
+        row: i + 1,
+      });
     const before = seen.get(id);
     if (before !== undefined)
       throw new LearningProblem(
         'duplicate-id',
         `"${name}" holds "${id.slice(0, 40)}" twice, in rows ${before + 1} and ${i + 1}; each row needs its own.`,
+        { column: name, value: id.slice(0, 40), first: before + 1, second: i + 1 },
       );
     seen.set(id, i);
   });
@@ -107,11 +122,14 @@ const checkOutcomes = (outcomes: readonly (number | null)[], name: string): void
   const wins = outcomes.filter((outcome) => outcome === 1).length;
   const losses = outcomes.filter((outcome) => outcome === 0).length;
   if (!wins && !losses)
-    throw new LearningProblem('no-outcomes', `No row has an outcome: "${name}" is empty everywhere.`);
+    throw new LearningProblem('no-outcomes', `No row has an outcome: "${name}" is empty everywhere.`, {
+      column: name,
+    });
   if (!wins || !losses)
     throw new LearningProblem(
       'one-class',
       `All ${wins + losses} outcomes are ${wins ? 'won' : 'lost'}: both kinds are needed to tell them apart.`,
+      { outcomes: wins + losses, wins },
     );
 };
 

@@ -31,7 +31,7 @@ export const learn = (table: Table, names: { outcome: string; id: string }, seed
   const leaks = findLeaks(dataset, random);
   const left = new Set(leaks.filter((leak) => leak.leftOut).map((leak) => leak.column));
   const used = dataset.columns.filter(({ name }) => !left.has(name));
-  if (!used.length) throw new LearningProblem('no-columns', noColumns(left));
+  if (!used.length) throw new LearningProblem('no-columns', noColumns(left), { left: [...left].join(', ') });
   const { cells } = dataset.known;
   const { model, choice } = train(used, cells, dataset.outcomes, random);
   const heldOut = judge(

@@ -2,6 +2,7 @@
 
 export type LearningProblemCode =
   | 'empty-table'
+  | 'open-quote'
   | 'ragged-row'
   | 'duplicate-column'
   | 'no-such-column'
@@ -14,10 +15,13 @@ export type LearningProblemCode =
 
 export class LearningProblem extends Error {
   readonly code: LearningProblemCode;
+  /** What the sentence names, for who words it in another language. */
+  readonly details: Record<string, string | number>;
 
-  constructor(code: LearningProblemCode, message: string) {
+  constructor(code: LearningProblemCode, message: string, details: Record<string, string | number> = {}) {
     super(message);
     this.name = 'LearningProblem';
     this.code = code;
+    this.details = details;
   }
 }

@@ -1,6 +1,7 @@
 /** Every state of every screen, by name. */
 import type { State } from './state.ts';
 import { accountPages } from './states/account.ts';
+import { learningPages } from './states/learning.ts';
 import { listWork } from './states/list-work.ts';
 import { pages } from './states/pages.ts';
 import { settingsPages } from './states/settings.ts';
@@ -16,6 +17,7 @@ export const states: Record<string, State> = {
   ...listWork,
   ...accountPages,
   ...settingsPages,
+  ...learningPages,
 };
 
 const sizes: Record<State['screen'], [width: number, height: number]> = {

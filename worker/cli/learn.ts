@@ -7,8 +7,9 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { learn } from '../../shared/learning/learn.ts';
 import { LearningProblem } from '../../shared/learning/problem.ts';
+import { readTable } from '../../shared/learning/read-table.ts';
 import { report } from '../../shared/learning/report.ts';
-import { readTable, writeCell } from './table-csv.ts';
+import { writeCell } from './write-cell.ts';
 
 const usage =
   'usage: learn --csv leads.csv --outcome COLUMN --id COLUMN --out chances.csv [--model model.json] [--seed 1]';

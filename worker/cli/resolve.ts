@@ -4,8 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readTable } from '../../shared/learning/read-table.ts';
 import { nameKey } from '../../shared/text/name-key.ts';
-import { readTable, writeCell } from './table-csv.ts';
+import { writeCell } from './write-cell.ts';
 
 const usage = 'usage: resolve --csv names.csv --out accounts.csv';
 

@@ -11,6 +11,8 @@ import '../settings/settings.css';
 export type SettingsPageName = Exclude<PageName, 'leads' | 'accounts'>;
 
 const loaders: Record<SettingsPageName, () => Promise<ComponentType>> = {
+  quality: async () => (await import('../settings/quality/QualityPage.tsx')).QualityPage,
+  learn: async () => (await import('../settings/learn/LearnPage.tsx')).LearnPage,
   team: async () => (await import('../settings/team/TeamPage.tsx')).TeamPage,
   devices: async () => (await import('../settings/devices/DevicesPage.tsx')).DevicesPage,
   privacy: async () => (await import('../settings/privacy/PrivacyPage.tsx')).PrivacyPage,

@@ -1,6 +1,17 @@
 /** Where the dashboard is, as its address says: `#/team`, `#/leads/ACCOUNT`, `#/accounts/ACCOUNT`. */
 
-export const pages = ['leads', 'accounts', 'team', 'devices', 'privacy', 'webhooks', 'data', 'log'] as const;
+export const pages = [
+  'leads',
+  'accounts',
+  'quality',
+  'learn',
+  'team',
+  'devices',
+  'privacy',
+  'webhooks',
+  'data',
+  'log',
+] as const;
 export type PageName = (typeof pages)[number];
 
 export interface Route {

@@ -3,6 +3,8 @@ export const dashboardEn = {
   pages: {
     leads: 'Leads',
     accounts: 'Duplicates',
+    quality: 'Lead quality',
+    learn: 'Learning',
     team: 'Team',
     devices: 'Devices',
     privacy: 'Privacy',

@@ -5,6 +5,8 @@ export const dashboardZhHant: DashboardWords = {
   pages: {
     leads: '潛在客戶',
     accounts: '疑似重複',
+    quality: '名單品質',
+    learn: '學習',
     team: '團隊',
     devices: '裝置',
     privacy: '隱私',

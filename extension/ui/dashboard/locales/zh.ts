@@ -5,6 +5,8 @@ export const dashboardZh: DashboardWords = {
   pages: {
     leads: '线索',
     accounts: '疑似重复',
+    quality: '线索质量',
+    learn: '学习',
     team: '团队',
     devices: '设备',
     privacy: '隐私',

@@ -3,8 +3,10 @@ import { dashboardWords } from '../../../../extension/ui/dashboard/words.ts';
 import { optionsWords } from '../../../../extension/ui/options/words.ts';
 import { dataWords } from '../../../../extension/ui/settings/data/words.ts';
 import { devicesWords } from '../../../../extension/ui/settings/devices/words.ts';
+import { learnWords } from '../../../../extension/ui/settings/learn/words.ts';
 import { logWords } from '../../../../extension/ui/settings/log/words.ts';
 import { privacyWords } from '../../../../extension/ui/settings/privacy/words.ts';
+import { qualityWords } from '../../../../extension/ui/settings/quality/words.ts';
 import { teamWords } from '../../../../extension/ui/settings/team/words.ts';
 import { webhooksWords } from '../../../../extension/ui/settings/webhooks/words.ts';
 import { leaves, said, simplifiedOnly, traditionalOnly } from '../words-of.ts';
@@ -33,6 +35,8 @@ describe.each([
   ['data', dataWords],
   ['the log', logWords],
   ['the options', optionsWords],
+  ['learning', learnWords],
+  ['lead quality', qualityWords],
 ])('the words of %s', (_page, words) => {
   it('are all there in each language, and in it', () => {
     const paths = (of: unknown) =>

@@ -1,0 +1,10 @@
+/** Shares and figures as the reports write them. */
+
+export const percent = (share: number, digits = 0): string => `${(100 * share).toFixed(digits)}%`;
+
+/** A minus as long as the plus, and none before a rounded nothing. */
+export const signed = (value: number, digits = 2): string => {
+  const text = Math.abs(value).toFixed(digits);
+  if (Number(text) === 0) return text;
+  return value < 0 ? `−${text}` : `+${text}`;
+};
