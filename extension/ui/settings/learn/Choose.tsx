@@ -59,7 +59,9 @@ export const Choose = ({ taught, models, onModels }: ChooseProps) => {
   return (
     <section class="choose" aria-label={t.title}>
       <h3>{t.title}</h3>
-      <p class={taught.isBetter ? '' : 'warn'}>{taught.isBetter ? t.better : t.notBetter}</p>
+      <p class={taught.isBetter ? '' : 'warn'}>
+        {taught.isBetter ? t.better : taught.heldOut.skill ? t.notBetter : t.noSkill}
+      </p>
       {open && (
         <div class="line">
           <button

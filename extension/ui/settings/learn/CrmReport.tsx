@@ -26,7 +26,7 @@ export const CrmReport = ({ learned, id }: { learned: Learned; id: string }) => 
           <ul>
             {learned.leaks.map((leak) => (
               <li key={leak.column}>
-                <b>{leak.column}</b>: {leakText(leak, leaks)}. {leak.leftOut ? t.leftOut : t.kept}
+                <b>{leak.column}</b>: {(leak.leftOut ? t.leftOut : t.kept)(leakText(leak, leaks))}
               </li>
             ))}
           </ul>

@@ -108,6 +108,7 @@ export const learnEn = {
     better: 'Recommended: on outcomes not seen it is better than the model that runs.',
     notBetter:
       'Not recommended: on outcomes not seen it is not clearly better than the model that runs. More outcomes may change that.',
+    noSkill: 'Not recommended: on outcomes not seen it is no better than your base rate.',
     note: (n: number) => `Learnt from ${plural(n, 'outcome', 'outcomes')}`,
     scores: 'Save, and score with it',
     beside: 'Save, and run it beside',
@@ -140,8 +141,8 @@ export const learnEn = {
     example: 'For example',
     filled: 'Filled in',
     leaky: 'Columns that look as if they were filled in after the outcome:',
-    leftOut: 'Left out.',
-    kept: 'Kept; please check it.',
+    leftOut: (why: string) => `${why}; left out.`,
+    kept: (why: string) => `${why}; kept, please check it.`,
     matters: 'Which columns matter',
     mattersAbout: 'How much log loss on outcomes not seen rises without the column.',
     unused: (names: string) => `Not used: ${names}.`,
