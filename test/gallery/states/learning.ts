@@ -105,11 +105,17 @@ export const learningPages: Record<string, State> = {
   quality: page('#/quality', {
     height: 2000,
     play: async (act) => {
-      await act.click('.settings section:last-of-type .button');
-      await act.see('.settings section:last-of-type table');
+      await act.click('.settings > section:last-of-type .button');
+      await act.see('.settings > section:last-of-type table');
     },
   }),
-  'quality-narrow': page('#/quality', { width: 480, height: 2600 }),
+  'quality-narrow': page('#/quality', {
+    width: 480,
+    height: 2600,
+    play: async (act) => {
+      await act.see('.slices-of table');
+    },
+  }),
   'quality-empty': page('#/quality', {
     height: 900,
     settings: () => ({

@@ -28,7 +28,7 @@ export const HeldOutReport = ({ heldOut, runningLoss }: HeldOutReportProps) => {
     [t.calibrationError, percent(calibrationError, 1), t.calibrationErrorMeans],
   ];
   return (
-    <section class="held-out" aria-label={t.title}>
+    <div class="held-out">
       <h3>{t.title}</h3>
       <p class="verdict">
         {skill
@@ -51,6 +51,6 @@ export const HeldOutReport = ({ heldOut, runningLoss }: HeldOutReportProps) => {
         <CalibrationPlot tenths={heldOut.calibration} />
         <LiftPlot tenths={heldOut.lift} />
       </div>
-    </section>
+    </div>
   );
 };

@@ -10,7 +10,7 @@ export const Weights = ({ taught: { terms, worth } }: { taught: Relearned }) => 
   const { weights: t } = useLearnWords();
   const { term } = useWords();
   return (
-    <section class="weights" aria-label={t.title}>
+    <div class="weights">
       <h3>{t.title}</h3>
       <p class="soft">{t.about(worth)}</p>
       <WideTable label={t.title}>
@@ -41,6 +41,6 @@ export const Weights = ({ taught: { terms, worth } }: { taught: Relearned }) => 
           ))}
         </tbody>
       </WideTable>
-    </section>
+    </div>
   );
 };

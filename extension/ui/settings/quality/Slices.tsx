@@ -1,6 +1,7 @@
 /** Accepted and rejected, slice by slice: the share drawn, the counts beside it. */
 import type { Slice } from '../../../../shared/score/quality.ts';
 import { percent } from '../learn/percent.ts';
+import { WideTable } from '../learn/WideTable.tsx';
 import { useQualityWords } from './words.ts';
 
 interface SlicesProps {
@@ -20,7 +21,7 @@ export const Slices = ({ title, slices, nameOf }: SlicesProps) => {
       {slices.length === 0 ? (
         <p class="soft">{t.none}</p>
       ) : (
-        <table class="figures-table slices">
+        <WideTable label={title || t.share}>
           <thead>
             <tr>
               <th scope="col">{t.name}</th>
@@ -44,7 +45,7 @@ export const Slices = ({ title, slices, nameOf }: SlicesProps) => {
               );
             })}
           </tbody>
-        </table>
+        </WideTable>
       )}
     </div>
   );
