@@ -3,6 +3,7 @@ import type { State } from './state.ts';
 import { accountPages } from './states/account.ts';
 import { learningPages } from './states/learning.ts';
 import { listWork } from './states/list-work.ts';
+import { modelPages } from './states/model.ts';
 import { pages } from './states/pages.ts';
 import { settingsPages } from './states/settings.ts';
 import { teamTab } from './states/team.ts';
@@ -17,6 +18,7 @@ export const states: Record<string, State> = {
   ...listWork,
   ...accountPages,
   ...settingsPages,
+  ...modelPages,
   ...learningPages,
 };
 

@@ -11,6 +11,9 @@ import '../settings/settings.css';
 export type SettingsPageName = Exclude<PageName, 'leads' | 'accounts'>;
 
 const loaders: Record<SettingsPageName, () => Promise<ComponentType>> = {
+  profile: async () => (await import('../settings/profile/ProfilePage.tsx')).ProfilePage,
+  model: async () => (await import('../settings/model/ModelPage.tsx')).ModelPage,
+  tiers: async () => (await import('../settings/tiers/TiersPage.tsx')).TiersPage,
   quality: async () => (await import('../settings/quality/QualityPage.tsx')).QualityPage,
   learn: async () => (await import('../settings/learn/LearnPage.tsx')).LearnPage,
   team: async () => (await import('../settings/team/TeamPage.tsx')).TeamPage,

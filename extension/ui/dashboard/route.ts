@@ -3,6 +3,9 @@
 export const pages = [
   'leads',
   'accounts',
+  'profile',
+  'model',
+  'tiers',
   'quality',
   'learn',
   'team',

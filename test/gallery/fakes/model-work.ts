@@ -104,15 +104,10 @@ export const inputsOf = (language: Language, count = 60): AccountInput[] => {
   });
 };
 
-export const fakeModelWork = (language: Language): ModelWork => {
+export const versionsOf = (language: Language): ModelList => {
   const zh = language === 'zh';
   const by = { id: 'm2', name: zh ? '李某' : 'Ben Sample' };
-  const kept = new Map<number, Model>([
-    [1, { ...startModel, version: 'v1' }],
-    [2, teamModel(language)],
-    [3, learntModel(language)],
-  ]);
-  let list: ModelList = {
+  return {
     active: 2,
     shadow: 3,
     versions: [
@@ -126,6 +121,16 @@ export const fakeModelWork = (language: Language): ModelWork => {
       { version: 1, note: '', by: null, at: instantBefore(90) },
     ],
   };
+};
+
+export const fakeModelWork = (language: Language): ModelWork => {
+  const by = { id: 'm2', name: language === 'zh' ? '李某' : 'Ben Sample' };
+  const kept = new Map<number, Model>([
+    [1, { ...startModel, version: 'v1' }],
+    [2, teamModel(language)],
+    [3, learntModel(language)],
+  ]);
+  let list = versionsOf(language);
   return {
     models: () => ok(list),
     model: (version) => {

@@ -1,27 +1,9 @@
 /** The dashboard's settings: every page as an admin sees it, as a member without the right sees it, empty and failed. */
-import type { SettingsWork } from '../../../extension/ui/settings-services.ts';
-import type { Role } from '../../../shared/words.ts';
 import { fail, never, ok } from '../fakes/services.ts';
-import { meAs } from '../fakes/settings-work.ts';
 import type { State } from '../state.ts';
 import { notPaired, offline } from './problem.ts';
+import { page } from './settings-page.ts';
 
-type Changes = { [Page in keyof SettingsWork]?: Partial<SettingsWork[Page]> };
-
-const page = (
-  hash: string,
-  {
-    role = 'admin',
-    settings,
-    ...state
-  }: Omit<Partial<State>, 'settings'> & { role?: Role; settings?: Changes } = {},
-): State => ({
-  screen: 'list',
-  hash,
-  services: (language) => ({ me: () => ok(meAs(language, role)) }),
-  ...(settings && { settings: () => settings }),
-  ...state,
-});
 const narrow = { width: 360, height: 900 };
 
 const refusal = (code: string) =>

@@ -3,6 +3,9 @@ export const dashboardEn = {
   pages: {
     leads: 'Leads',
     accounts: 'Duplicates',
+    profile: 'Profiles',
+    model: 'Model',
+    tiers: 'Tiers',
     quality: 'Lead quality',
     learn: 'Learning',
     team: 'Team',
@@ -64,6 +67,11 @@ export const dashboardEn = {
       'Messages cannot go to this address.',
       'Give a public https address, without port, password or IP number.',
     ],
+    'version-taken': [
+      'Somebody else saved a version meanwhile.',
+      'Yours is kept here: look at what it changes now, and save it as the next one.',
+    ],
+    'no-such-model': ['This version is not kept.', 'Load the page again.'],
     full: ['There are as many as there can be.', 'Delete one that is not needed.'],
     'no-such-webhook': ['This webhook was deleted meanwhile.', 'Load the page again.'],
     'no-such-delivery': ['This message is not kept any more: a month at most.', 'Load the page again.'],

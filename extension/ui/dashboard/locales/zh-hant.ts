@@ -5,6 +5,9 @@ export const dashboardZhHant: DashboardWords = {
   pages: {
     leads: '潛在客戶',
     accounts: '疑似重複',
+    profile: '客戶輪廓',
+    model: '評分模型',
+    tiers: '層級與打法',
     quality: '名單品質',
     learn: '學習',
     team: '團隊',
@@ -58,6 +61,8 @@ export const dashboardZhHant: DashboardWords = {
       '請先用配對連結連線此瀏覽器。',
     ],
     'bad-target': ['訊息不能傳送到此地址。', '請填寫公開的 https 地址，不含連接埠、密碼或 IP 地址。'],
+    'version-taken': ['他人已先儲存了一個版本。', '您的更改保留在此處：請檢視差異，再儲存為下一版。'],
+    'no-such-model': ['該版本不存在。', '請重新載入頁面。'],
     full: ['數量已達上限。', '請刪除不再需要的一個。'],
     'no-such-webhook': ['該推送已被刪除。', '請重新載入頁面。'],
     'no-such-delivery': ['該訊息已不再保留：最多保留一個月。', '請重新載入頁面。'],

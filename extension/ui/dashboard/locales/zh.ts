@@ -5,6 +5,9 @@ export const dashboardZh: DashboardWords = {
   pages: {
     leads: '线索',
     accounts: '疑似重复',
+    profile: '客户画像',
+    model: '评分模型',
+    tiers: '层级与打法',
     quality: '线索质量',
     learn: '学习',
     team: '团队',
@@ -58,6 +61,8 @@ export const dashboardZh: DashboardWords = {
       '请先用配对链接连接此浏览器。',
     ],
     'bad-target': ['消息不能发送到此地址。', '请填写公开的 https 地址，不含端口、密码或 IP 地址。'],
+    'version-taken': ['他人已先保存了一个版本。', '您的更改保留在此处：请查看差异，再保存为下一版。'],
+    'no-such-model': ['该版本不存在。', '请重新加载页面。'],
     full: ['数量已达上限。', '请删除不再需要的一个。'],
     'no-such-webhook': ['该推送已被删除。', '请重新加载页面。'],
     'no-such-delivery': ['该消息已不再保留：最多保留一个月。', '请重新加载页面。'],

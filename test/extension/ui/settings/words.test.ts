@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { dashboardWords } from '../../../../extension/ui/dashboard/words.ts';
 import { optionsWords } from '../../../../extension/ui/options/words.ts';
+import { playWords } from '../../../../extension/ui/plays/words.ts';
 import { dataWords } from '../../../../extension/ui/settings/data/words.ts';
 import { devicesWords } from '../../../../extension/ui/settings/devices/words.ts';
 import { learnWords } from '../../../../extension/ui/settings/learn/words.ts';
 import { logWords } from '../../../../extension/ui/settings/log/words.ts';
+import { modelWords } from '../../../../extension/ui/settings/model/words.ts';
 import { privacyWords } from '../../../../extension/ui/settings/privacy/words.ts';
+import { profileWords } from '../../../../extension/ui/settings/profile/words.ts';
 import { qualityWords } from '../../../../extension/ui/settings/quality/words.ts';
 import { teamWords } from '../../../../extension/ui/settings/team/words.ts';
+import { tiersWords } from '../../../../extension/ui/settings/tiers/words.ts';
+import { versionWords } from '../../../../extension/ui/settings/versions/words.ts';
 import { webhooksWords } from '../../../../extension/ui/settings/webhooks/words.ts';
 import { leaves, said, simplifiedOnly, traditionalOnly } from '../words-of.ts';
 
@@ -24,11 +29,21 @@ const alike = new Set([
   'formats.slack',
   'changed',
   'chosen',
+  'from',
+  'of',
+  'signed',
+  'madeBy',
+  'playOf',
 ]);
 
 describe.each([
   ['the dashboard', dashboardWords],
   ['the team', teamWords],
+  ['profiles', profileWords],
+  ['the model', modelWords],
+  ['tiers', tiersWords],
+  ['versions', versionWords],
+  ['plays', playWords],
   ['devices', devicesWords],
   ['privacy', privacyWords],
   ['webhooks', webhooksWords],

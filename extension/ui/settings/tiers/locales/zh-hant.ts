@@ -1,0 +1,30 @@
+/** Words of the tiers' page, in Traditional Chinese. */
+import type { TiersWords } from './en.ts';
+
+export const tiersZhHant: TiersWords = {
+  about: '哪些客戶值得投入最多時間，其餘客戶怎麼做。',
+  cuts: '層級劃分',
+  cutsAbout: '按期望價值劃分：成交可能性乘以潛在規模。手工設定的層級保持不變。',
+  noAccounts: '尚無已知客戶。請先儲存一個公司頁面，之後會繪出曲線。',
+  curve: '排在前面的客戶佔全部期望價值的比例',
+  curveAbout: '橫軸：客戶，價值最高的在前。縱軸：它們合計佔全部價值的比例。',
+  asFigures: '以數字顯示',
+  sizes: '各層級的規模',
+  tier: '層級',
+  accounts: '客戶數',
+  ofAccounts: '佔客戶',
+  ofValue: '佔價值',
+  from: '下限',
+  share: { key: 'KA 客戶合計佔', mid: 'KA 客戶與腰部合計佔' },
+  percentOfValue: '% 的價值',
+  turned: 'KA 客戶與腰部合計不能少於KA 客戶。',
+  cutThere: '按此劃分',
+  plays: '打法',
+  playsAbout: '對各層級的潛在客戶怎麼做；指定階段的打法優先於任意階段的打法。',
+  suggested: '團隊尚未約定。以下為建議，修改並儲存後即為團隊自己的打法。',
+  anyStage: '任意階段',
+  playOf: (tier, stage) => `${tier}，${stage}`,
+  addStage: '為某一階段新增打法',
+  savePlays: '儲存打法',
+  backToSuggested: '恢復建議的打法',
+};

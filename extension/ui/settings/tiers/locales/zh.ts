@@ -1,0 +1,30 @@
+/** Words of the tiers' page, in Chinese. */
+import type { TiersWords } from './en.ts';
+
+export const tiersZh: TiersWords = {
+  about: '哪些客户值得投入最多时间，其余客户怎么做。',
+  cuts: '层级划分',
+  cutsAbout: '按期望价值划分：成交可能性乘以潜在规模。手工设定的层级保持不变。',
+  noAccounts: '尚无已知客户。请先保存一个公司页面，之后会绘出曲线。',
+  curve: '排在前面的客户占全部期望价值的比例',
+  curveAbout: '横轴：客户，价值最高的在前。纵轴：它们合计占全部价值的比例。',
+  asFigures: '以数字显示',
+  sizes: '各层级的规模',
+  tier: '层级',
+  accounts: '客户数',
+  ofAccounts: '占客户',
+  ofValue: '占价值',
+  from: '下限',
+  share: { key: 'KA 客户合计占', mid: 'KA 客户与腰部合计占' },
+  percentOfValue: '% 的价值',
+  turned: 'KA 客户与腰部合计不能少于KA 客户。',
+  cutThere: '按此划分',
+  plays: '打法',
+  playsAbout: '对各层级的线索怎么做；指定阶段的打法优先于任意阶段的打法。',
+  suggested: '团队尚未约定。以下为建议，修改并保存后即为团队自己的打法。',
+  anyStage: '任意阶段',
+  playOf: (tier, stage) => `${tier}，${stage}`,
+  addStage: '为某一阶段添加打法',
+  savePlays: '保存打法',
+  backToSuggested: '恢复建议的打法',
+};
