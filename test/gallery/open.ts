@@ -30,6 +30,8 @@ export const openGallery = async () => {
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--hide-scrollbars'],
   });
   const page = await browser.newPage();
+  // A page with changes that are not saved asks before it is left for the next state.
+  page.on('dialog', (dialog) => dialog.accept());
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
