@@ -1,7 +1,8 @@
 /** A round of funding: fresh money is spent on what the company lacked. */
 import type { AccountSignal } from '../../observe.ts';
 import { inDollars } from '../dollars.ts';
-import { number, type SignalReader, text, unknown } from './signal.ts';
+import { number, text } from './detail.ts';
+import { type SignalReader, unknown } from './signal.ts';
 
 export const funding: SignalReader = (signals) => {
   const rounds = signals.of('funding');

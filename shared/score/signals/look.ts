@@ -1,6 +1,6 @@
 /** What one look at a company's open roles told: the common ground of all signals from hiring. */
 import type { AccountSignal } from '../../observe.ts';
-import { number } from './signal.ts';
+import { number } from './detail.ts';
 
 export interface Look {
   signal: AccountSignal;

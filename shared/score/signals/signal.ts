@@ -41,6 +41,3 @@ export const none = (signal: AccountSignal, code: string, params: Reason['params
   sightings: [{ signal, strength: 0 }],
   reason: { code, params },
 });
-
-export const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-export const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);

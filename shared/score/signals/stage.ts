@@ -1,5 +1,6 @@
 /** The stage that its last named round puts a company in: growing ones buy most. */
-import { type SignalReader, text, unknown } from './signal.ts';
+import { text } from './detail.ts';
+import { type SignalReader, unknown } from './signal.ts';
 
 export const stage: SignalReader = (signals) => {
   const named = signals.of('funding').find((signal) => stageOf(text(signal.details.round)));

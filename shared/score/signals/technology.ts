@@ -1,6 +1,7 @@
 /** A technology adopted or dropped between two looks at a page: those that the profile names count in full. */
 import { sameWords } from '../same-words.ts';
-import { type SignalReader, text, unknown } from './signal.ts';
+import { text } from './detail.ts';
+import { type SignalReader, unknown } from './signal.ts';
 
 export const technology: SignalReader = (signals, profile) => {
   const changes = signals.of('technology');

@@ -1,6 +1,7 @@
 /** What people of the company did with us: a visit, a search, a paper read, a webinar joined, a demo. */
 import type { EngagementKind } from '../../words.ts';
-import { type SignalReader, text, unknown } from './signal.ts';
+import { text } from './detail.ts';
+import { type SignalReader, unknown } from './signal.ts';
 
 export const touch =
   (kind: EngagementKind): SignalReader =>
