@@ -14,7 +14,7 @@ if (wanted.some((name) => !names.includes(name))) {
   process.exit(2);
 }
 
-const limitMs = 15 * 60_000;
+const limitMs = 25 * 60_000;
 const reports = mkdtempSync(join(tmpdir(), 'whynow-test-'));
 const running = new Set<Running>();
 

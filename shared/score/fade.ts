@@ -32,7 +32,7 @@ export const fadesAt = (terms: readonly DatedTerm[], z: number, now: Date): Date
     if (late >= horizonDays) return null;
     late = Math.min(horizonDays, late * 2);
   }
-  let early = late / 2 >= 1 ? late / 2 : 0;
+  let early = late > 1 ? late / 2 : 0;
   while (late - early > 1 / 24) {
     const middle = (early + late) / 2;
     if (moved(middle)) late = middle;

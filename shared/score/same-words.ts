@@ -5,11 +5,9 @@ export const sameWords = (a: string, b: string): boolean => {
   return within(one, other) || within(other, one);
 };
 
-/** By whole words, where the script has words: `art` is not in `smart`. */
+/** By whole words, where the script (not kana, Han, hangul) has words: `art` is not in `smart`. */
 const within = (part: string, whole: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(part)
-    ? whole.includes(part)
-    : ` ${whole} `.includes(` ${part} `);
+  /[\u3040-\u9fff\uac00-\ud7af]/.test(part) ? whole.includes(part) : ` ${whole} `.includes(` ${part} `);
 
 const plain = (text: string): string =>
   text

@@ -6,6 +6,7 @@ import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { leadPageSchema } from '../../shared/api.ts';
 import { type Action, may, permissions } from '../../shared/permissions.ts';
 import { startModel } from '../../shared/score/model.ts';
 import { type Role, roles } from '../../shared/words.ts';
@@ -62,6 +63,9 @@ const furnish = async (workspace: string, name: string): Promise<Client> => {
         funding: [round({ company: `Company ${n}` })],
       }),
     );
+  const { leads } = await rep.get('/v1/leads', leadPageSchema);
+  for (const { id, version } of leads.slice(0, 1))
+    await rep.send('PATCH', `/v1/leads/${id}`, { stage: 'accepted' }, { 'If-Match': `"${version}"` });
   await admin.send('POST', '/v1/invites', { name: `${name} Guest`, role: 'rep' });
   await admin.request('/v1/pairings', { method: 'POST' });
   await admin.send('PUT', '/v1/models/1', { note: `${name} model`, model: startModel });

@@ -9,7 +9,6 @@ import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useServices } from '../Screen.tsx';
 import type { Failure } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { useWords } from '../words.tsx';
 import { ChangeBar } from './ChangeBar.tsx';
 import { FactList } from './FactList.tsx';
 import { Handling } from './Handling.tsx';
@@ -40,7 +39,6 @@ interface AccountPageProps {
 }
 
 export const AccountPage = ({ id, version = '', whole = false, onClose, ...more }: AccountPageProps) => {
-  const { t } = useWords();
   const words = useAccountWords();
   const services = useServices();
   const answer = useLoaded(() => services.account(id), `${id} ${version}`);
@@ -51,7 +49,8 @@ export const AccountPage = ({ id, version = '', whole = false, onClose, ...more 
   }, []);
   const account = answer.value?.ok ? answer.value.value : null;
   const gone = answer.value?.ok === false && isGone(answer.value.failure);
-  const name = account?.lead.name ?? (gone ? words.notFound : answer.value ? words.account : t.list.loading);
+  const name =
+    account?.lead.name ?? (gone ? words.notFound : answer.value ? words.account : words.page.loading);
   useEffect(() => {
     if (whole) document.title = `${name} · Whynow`;
   }, [whole, name]);
@@ -68,7 +67,7 @@ export const AccountPage = ({ id, version = '', whole = false, onClose, ...more 
           <>
             <a href={writeRoute({ page: 'accounts', id })}>{words.whole}</a>
             <button type="button" class="button" onClick={onClose}>
-              {t.list.close}
+              {words.page.close}
             </button>
           </>
         )}

@@ -34,7 +34,7 @@ export const FactList = ({ account, me, onAccount }: FactListProps) => {
   };
   return (
     <section class="facts">
-      <h2>{words.list.facts}</h2>
+      <h2>{t.page.facts}</h2>
       <div role="status">
         {last && (
           <p class="undo">

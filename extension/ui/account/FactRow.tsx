@@ -152,7 +152,7 @@ const Origin = ({ fact, memberName, agreeing = 0 }: OriginProps) => {
         <button
           type="button"
           class="link soft"
-          title={[source.quote && words.quoted(source.quote), words.list.by(source.rule), sure]
+          title={[source.quote && words.quoted(source.quote), t.page.by(source.rule), sure]
             .filter(Boolean)
             .join(' ')}
           onClick={() => services.openAtQuote(source.url, source.quote)}

@@ -1,7 +1,6 @@
 /** The lead in the team's hands: who works on it, what is next, who decides there, its lists, what was merged. */
 import type { Account, Lead, LeadPatch, Me } from '../../../shared/api.ts';
 import type { Lists } from '../list/use-lists.ts';
-import { useWords } from '../words.tsx';
 import { Changes } from './Changes.tsx';
 import { ListsOf } from './ListsOf.tsx';
 import { MergeWith } from './MergeWith.tsx';
@@ -12,6 +11,7 @@ import { Seats } from './Seats.tsx';
 import { TierForm } from './TierForm.tsx';
 import { TouchForm } from './TouchForm.tsx';
 import type { AccountChanging } from './use-account-changes.ts';
+import { useAccountWords } from './words.ts';
 
 interface HandlingProps {
   account: Account;
@@ -34,7 +34,7 @@ export const Handling = ({
   onPatch,
   onCompare,
 }: HandlingProps) => {
-  const { t } = useWords();
+  const words = useAccountWords();
   const { lead } = account;
   return (
     <div class="handling">
@@ -42,7 +42,7 @@ export const Handling = ({
       <OutcomeForm key={`outcome ${lead.id} ${lead.version}`} lead={lead} onPatch={onPatch} />
       <NextStepForm key={`next ${lead.id} ${lead.version}`} lead={lead} onPatch={onPatch} />
       <section>
-        <h2>{t.list.committee}</h2>
+        <h2>{words.page.committee}</h2>
         <Seats people={account.people} />
       </section>
       <TouchForm key={`touch ${lead.id}`} account={lead.id} onAccount={onAccount} />

@@ -36,7 +36,7 @@ export const MergeDialog = ({ pair, changing, onClose }: MergeDialogProps) => {
       {(close) => (
         <>
           {failed && !failed.ok && <FailureNotice failure={failed.failure} onRetry={answers.reload} />}
-          {!answers.value && <p class="soft">{words.list.loading}</p>}
+          {!answers.value && <p class="soft">{t.page.loading}</p>}
           {kept && other && <Preview kept={kept} other={other} />}
           {changing.failure && <FailureNotice failure={changing.failure} offline={words.failures.notDone} />}
           <div class="row actions">

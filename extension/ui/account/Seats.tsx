@@ -36,7 +36,7 @@ export const Seats = ({ people }: Pick<Account, 'people'>) => {
       {others.length > 0 && (
         <details open={others.length <= few}>
           <summary class="soft">
-            {t.list.otherPeople} {others.length}
+            {words.page.otherPeople} {others.length}
           </summary>
           <Names people={others} />
         </details>

@@ -25,7 +25,7 @@ interface TimelineProps {
 const page = 30;
 
 export const Timeline = ({ account, me, changing, onChange }: TimelineProps) => {
-  const { t: words, date } = useWords();
+  const { date } = useWords();
   const t = useAccountWords();
   const work = useWork();
   const { id, version, note } = account.lead;
@@ -92,9 +92,7 @@ export const Timeline = ({ account, me, changing, onChange }: TimelineProps) => 
           }}
         />
       )}
-      {entries.length === 0 && (
-        <p class="soft">{only === 'signal' ? words.list.noSignals : t.timeline.empty}</p>
-      )}
+      {entries.length === 0 && <p class="soft">{only === 'signal' ? t.page.noSignals : t.timeline.empty}</p>}
       <ol class="timeline">
         {entries.slice(0, shown).map((entry) => {
           const said = date(entry.at);

@@ -4,7 +4,7 @@ import type { Edit, LeadEditing } from './use-lead-edit.ts';
 import { useListWords } from './work.tsx';
 
 export const EditBar = ({ editing: { edit, undo } }: { editing: Pick<LeadEditing, 'edit' | 'undo'> }) => {
-  const { t } = useWords();
+  const words = useListWords();
   const told = useTold();
   return (
     <div role="status">
@@ -13,7 +13,7 @@ export const EditBar = ({ editing: { edit, undo } }: { editing: Pick<LeadEditing
           <span class="clip">{told(edit)}</span>
           {!edit.stale && (
             <button type="button" class="link" onClick={undo}>
-              {t.list.undo}
+              {words.table.undo}
             </button>
           )}
         </div>
@@ -23,10 +23,10 @@ export const EditBar = ({ editing: { edit, undo } }: { editing: Pick<LeadEditing
 };
 
 const useTold = (): ((edit: Edit) => string) => {
-  const { t, since } = useWords();
+  const { since } = useWords();
   const words = useListWords();
   return ({ stale, claimed, lead }) => {
     if (claimed?.owner) return words.theirs(claimed.owner.name, claimed.since ? since(claimed.since) : '?');
-    return stale ? t.list.stale : t.list.changed(lead.name);
+    return stale ? words.table.stale : words.table.changed(lead.name);
   };
 };

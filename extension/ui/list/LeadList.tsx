@@ -16,6 +16,7 @@ import { useLeads } from './use-leads.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useLists } from './use-lists.ts';
 import { Views } from './Views.tsx';
+import { useListWords } from './work.tsx';
 import '../list.css';
 import '../list-tools.css';
 
@@ -27,6 +28,7 @@ const bulkCap = 200;
 
 export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: string | null): void }) => {
   const { t } = useWords();
+  const words = useListWords();
   const services = useServices();
   const [query, setQuery] = useState<LeadQuery>({ limit: pageSize });
   const list = useLeads(query);
@@ -86,7 +88,7 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
                   scope="col"
                   class={column === 'score' || column === 'change' ? 'figure-head' : ''}
                 >
-                  {t.list.columns[column]}
+                  {words.table.columns[column]}
                 </th>
               ))}
             </tr>
@@ -115,12 +117,12 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
         <p class="foot" ref={end}>
           {list.next ? (
             <button type="button" class="link" onClick={list.more}>
-              {t.list.more}
+              {words.table.more}
             </button>
           ) : (
-            list.leads.length > 0 && <span class="soft small">{t.list.end(list.leads.length)}</span>
+            list.leads.length > 0 && <span class="soft small">{words.table.end(list.leads.length)}</span>
           )}
-          {list.loading && <span class="soft small">{t.list.loading}</span>}
+          {list.loading && <span class="soft small">{words.table.loading}</span>}
         </p>
       </div>
       <div>
@@ -164,12 +166,12 @@ const withChosen = (chosen: ReadonlySet<string>, id: string, on: boolean): Reado
 };
 
 const FirstSteps = () => {
-  const { t } = useWords();
+  const words = useListWords();
   return (
     <>
-      <h2>{t.list.emptyTitle}</h2>
+      <h2>{words.table.emptyTitle}</h2>
       <ol class="steps">
-        {t.list.emptySteps.map((step) => (
+        {words.table.emptySteps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

@@ -18,7 +18,8 @@ interface LeadRowProps {
 
 export const LeadRow = ({ lead, members, selected, chosen, onChoose, onOpen, onPatch }: LeadRowProps) => {
   const { t, whyNow, when } = useWords();
-  const { bulk } = useListWords();
+  const words = useListWords();
+  const { bulk } = words;
   return (
     <tr
       id={`lead-${lead.id}`}
@@ -53,7 +54,7 @@ export const LeadRow = ({ lead, members, selected, chosen, onChoose, onOpen, onP
       <td>
         <select
           class="field"
-          aria-label={t.list.setOwner(lead.name)}
+          aria-label={words.table.setOwner(lead.name)}
           value={lead.owner?.id ?? ''}
           onChange={(event) => onPatch({ owner: event.currentTarget.value || null })}
         >
@@ -68,7 +69,7 @@ export const LeadRow = ({ lead, members, selected, chosen, onChoose, onOpen, onP
       <td>
         <select
           class="field"
-          aria-label={t.list.setStage(lead.name)}
+          aria-label={words.table.setStage(lead.name)}
           value={lead.stage}
           onChange={(event) => {
             const stage = stages.find((one) => one === event.currentTarget.value);
@@ -92,11 +93,12 @@ export const LeadRow = ({ lead, members, selected, chosen, onChoose, onOpen, onP
 
 const TagsCell = ({ lead, onTags }: { lead: Lead; onTags(tags: string[]): void }) => {
   const { t } = useWords();
+  const words = useListWords();
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <input
       class="field"
-      aria-label={t.list.setTags(lead.name)}
+      aria-label={words.table.setTags(lead.name)}
       value={typed ?? lead.tags.join(t.comma)}
       onInput={(event) => setTyped(event.currentTarget.value)}
       onChange={(event) => {

@@ -62,12 +62,12 @@ export const ListBar = ({
   );
   return (
     <div class="bar">
-      <h1>{t.list.title}</h1>
+      <h1>{words.table.title}</h1>
       <input
         ref={search}
         class="field"
         type="search"
-        aria-label={t.list.searchKey}
+        aria-label={words.table.searchKey}
         placeholder={words.search}
         value={typed}
         onInput={(event) => {
@@ -83,33 +83,33 @@ export const ListBar = ({
       />
       <select
         class="field"
-        aria-label={t.list.order}
+        aria-label={words.table.order}
         value={query.order ?? 'score'}
         onChange={(event) => choose('order', event.currentTarget.value)}
       >
         {orders.map((order) => (
           <option key={order} value={order}>
-            {order === 'next' ? words.orderNext : t.list.orders[order]}
+            {order === 'next' ? words.orderNext : words.table.orders[order]}
           </option>
         ))}
       </select>
       {options(
         'tier',
-        t.list.anyTier,
+        words.table.anyTier,
         tiers.map((tier) => [tier, t.tiers[tier]]),
       )}
       {options(
         'stage',
-        t.list.anyStage,
+        words.table.anyStage,
         stages.map((stage) => [stage, t.stages[stage]]),
       )}
-      {options('owner', t.list.anyOwner, [
+      {options('owner', words.table.anyOwner, [
         ['none', t.page.notOwned],
         ...(me?.members ?? []).map((member) => [member.id, member.name] as const),
       ])}
       {options(
         'tag',
-        t.list.anyTag,
+        words.table.anyTag,
         tags.map((tag) => [tag, tag]),
       )}
       {lists.length > 0 &&

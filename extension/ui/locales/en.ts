@@ -2,8 +2,6 @@
 import { previewEn } from '../preview/locales/en.ts';
 import { vocabularyEn } from './vocabulary/en.ts';
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
 export const en = {
   comma: ', ',
   /** Between two sentences. */
@@ -188,48 +186,6 @@ export const en = {
       'That is no pairing link: it looks like https://your-worker.example/pair#…',
       'Copy the whole link, with what follows the #. Plain http is for a Worker on this computer alone.',
     ],
-  },
-  list: {
-    title: 'Leads',
-    searchKey: 'Search (press /)',
-    columns: {
-      score: 'Score',
-      change: 'Change',
-      tier: 'Tier',
-      account: 'Account',
-      why: 'Why now',
-      owner: 'Owner',
-      stage: 'Stage',
-      tags: 'Tags',
-      seen: 'Seen',
-    },
-    order: 'Order',
-    orders: { score: 'By score', changed: 'By last change', seen: 'By last seen' },
-    anyTier: 'Every tier',
-    anyStage: 'Every stage',
-    anyOwner: 'Every owner',
-    anyTag: 'Every tag',
-    more: 'Show more',
-    end: (n: number) => plural(n, 'lead', 'leads'),
-    setOwner: (name: string) => `Owner of ${name}`,
-    setStage: (name: string) => `Stage of ${name}`,
-    setTags: (name: string) => `Tags of ${name}`,
-    changed: (what: string) => `Saved: ${what}`,
-    undo: 'Undo',
-    stale: 'Somebody changed this lead meanwhile; the list now shows theirs.',
-    committee: 'Buying committee',
-    facts: 'Facts',
-    noSignals: 'No dated reason yet. A careers page or a funding article gives one.',
-    close: 'Close',
-    by: (rule: string) => `read by ${rule}`,
-    otherPeople: 'Others',
-    emptyTitle: 'No leads yet',
-    emptySteps: [
-      'Open a company’s site, a job post or a funding article.',
-      'Click the Whynow icon: it says who this is, how it scores and why.',
-      'Press Save this page. The company stands here, and your whole team sees it.',
-    ],
-    loading: 'Loading…',
   },
 };
 

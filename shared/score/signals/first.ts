@@ -1,6 +1,6 @@
 /** The first role of a kind: no earlier look had one open in that function. A new team has everything to buy. */
 import { functionOf } from '../../text/title.ts';
-import { none, type SignalReader, unknown } from './signal.ts';
+import { type SignalReader, unknown } from './signal.ts';
 
 export const first: SignalReader = ({ looks: [latest, ...earlier] }) => {
   const before = new Set(earlier.flatMap(({ functions }) => Object.keys(functions)));
@@ -9,7 +9,7 @@ export const first: SignalReader = ({ looks: [latest, ...earlier] }) => {
   const [kind] = Object.entries(latest.functions)
     .filter(([name]) => !before.has(name))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (!kind) return none(latest.signal, 'first.none');
+  if (!kind) return unknown('first');
   const [name, roles] = kind;
   return {
     state: 'yes',

@@ -1,6 +1,6 @@
 /** Open roles in the functions that the profile names: whoever builds that team is about to need us. */
 import { mostOf } from './look.ts';
-import { none, type SignalReader, unknown } from './signal.ts';
+import { type SignalReader, unknown } from './signal.ts';
 
 export const functions: SignalReader = ({ looks: [look] }, profile) => {
   const wanted = profile?.functions ?? [];
@@ -9,12 +9,8 @@ export const functions: SignalReader = ({ looks: [look] }, profile) => {
     wanted.flatMap((name) => (look.functions[name] ? [[name, look.functions[name]]] : [])),
   );
   const most = mostOf(open);
-  if (!most) {
-    // A page that only lists some of its roles may hold back those.
-    return look.exact && look.roles <= look.titles.length
-      ? none(look.signal, 'functions.none')
-      : unknown('functions');
-  }
+  // A page may hold back those of its roles: that none is listed is not told.
+  if (!most) return unknown('functions');
   const roles = Object.values(open).reduce((sum, count) => sum + count, 0);
   return {
     state: 'yes',

@@ -1,6 +1,6 @@
 /** Roles in a country where no earlier look had any: the company goes there. */
 import { mostOf } from './look.ts';
-import { none, type SignalReader, unknown } from './signal.ts';
+import { type SignalReader, unknown } from './signal.ts';
 
 export const market: SignalReader = ({ looks: [latest, ...earlier] }) => {
   const before = new Set(earlier.flatMap(({ countries }) => Object.keys(countries)));
@@ -9,7 +9,7 @@ export const market: SignalReader = ({ looks: [latest, ...earlier] }) => {
     Object.entries(latest.countries).filter(([country]) => !before.has(country)),
   );
   const most = mostOf(fresh);
-  if (!most) return none(latest.signal, 'market.none');
+  if (!most) return unknown('market');
   return {
     state: 'yes',
     sightings: [{ signal: latest.signal, strength: most[1] > 1 ? 1.2 : 0.9 }],

@@ -19,7 +19,7 @@ export const surge: SignalReader = ({ looks: [latest, ...earlier] }) => {
   const params = { roles: latest.roles, before, date: past[0]?.signal.occurredAt ?? null };
   const times = latest.roles / Math.max(1, before);
   if (times < least.times || latest.roles - before < least.more)
-    return none(latest.signal, times <= 0.5 ? 'surge.slower' : 'surge.none', params);
+    return times <= 0.5 ? none(latest.signal, 'surge.slower', params) : unknown('surge');
   return {
     state: 'yes',
     sightings: [{ signal: latest.signal, strength: Math.min(1.6, 0.4 + 0.6 * Math.log2(times)) }],

@@ -163,17 +163,13 @@ export const en: Wording = {
     'hiring.none': () => 'No open roles',
     'hiring.unknown': () => 'Open roles unknown',
     surge: (p) => `${p.number('roles')} open roles, against ${p.number('before')} usually`,
-    'surge.none': (p) => `Hiring as usual: ${p.number('roles')} open roles`,
     'surge.slower': (p) =>
       `Hiring slows: ${p.number('roles')} open roles, against ${p.number('before')} usually`,
     'functions.unknown': () => 'Open roles in the teams you look for unknown',
     functions: (p) => `Hiring where you look: ${count(p)} in ${team(p)}`,
-    'functions.none': () => 'No open role in the teams you look for',
     first: (p) =>
       p.text('title') ? `First role in ${team(p)}: “${p.text('title')}”` : `First roles in ${team(p)}`,
-    'first.none': () => 'No new kind of role',
     market: (p) => `First roles in ${country(p)}`,
-    'market.none': () => 'No new country',
     'technology.adopted': (p) => `Adopted ${p.text('name')}`,
     'technology.dropped': (p) => `Dropped ${p.text('name')}`,
     visit: (p) => touched('Visited your site', p),

@@ -2,6 +2,15 @@
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const accountEn = {
+  page: {
+    committee: 'Buying committee',
+    facts: 'Facts',
+    noSignals: 'No dated reason yet. A careers page or a funding article gives one.',
+    close: 'Close',
+    by: (rule: string) => `read by ${rule}`,
+    otherPeople: 'Others',
+    loading: 'Loading…',
+  },
   facts: {
     groups: { identity: 'Who it is', company: 'What it is', contacts: 'Reach it', technologies: 'Uses' },
     unknown: 'Unknown',

@@ -2,6 +2,15 @@
 import type { AccountWords } from './en.ts';
 
 export const accountZhHant: AccountWords = {
+  page: {
+    committee: '採購決策圈',
+    facts: '資訊',
+    noSignals: '目前沒有有時效的理由。徵才頁或募資新聞會帶來。',
+    close: '關閉',
+    by: (rule) => `規則 ${rule}`,
+    otherPeople: '其他人員',
+    loading: '正在載入……',
+  },
   facts: {
     groups: { identity: '身分', company: '概況', contacts: '聯絡方式', technologies: '使用的技術' },
     unknown: '未知',

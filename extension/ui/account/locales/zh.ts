@@ -2,6 +2,15 @@
 import type { AccountWords } from './en.ts';
 
 export const accountZh: AccountWords = {
+  page: {
+    committee: '采购决策链',
+    facts: '信息',
+    noSignals: '暂无有时效的理由。招聘页或融资新闻会带来。',
+    close: '关闭',
+    by: (rule) => `规则 ${rule}`,
+    otherPeople: '其他人员',
+    loading: '正在加载……',
+  },
   facts: {
     groups: { identity: '身份', company: '概况', contacts: '联系方式', technologies: '使用的技术' },
     unknown: '未知',
