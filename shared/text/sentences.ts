@@ -23,6 +23,8 @@ export const sentences = (text: string): Sentence[] => {
     start = end;
   };
   for (const { 0: mark, index: at } of cut.matchAll(marks)) {
+    // A run of marks has been taken along with its first.
+    if (at < start) continue;
     if (mark === '\n') push(at + 1);
     else if (mark !== '.' || endsSentence(cut, start, at)) push(closing(cut, at + 1));
   }
