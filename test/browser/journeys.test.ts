@@ -111,8 +111,10 @@ describe.each([
       return rows.find((words) => words.includes(name));
     });
     expect(row).toContain(String(lead?.score));
-    await list.click(`#lead-${lead?.id}`);
+    // Pressed as an element and not at a place: the list may still move as the Worker's answer follows the kept one.
+    await list.$eval(`#lead-${lead?.id}`, (one) => (one as HTMLElement).click());
     await list.waitForSelector('.detail .ledger .quote');
+    expect(await textOf(list, '.detail h2')).toContain(name);
     const ledger = await textOf(list, '.detail .ledger');
     expect(ledger).toMatch(hiring);
     expect(ledger).toMatch(funding);

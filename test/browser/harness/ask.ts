@@ -1,16 +1,24 @@
 /** Speaks to the background as our own pages do. */
 import type { Page } from 'puppeteer-core';
 import type { Messages } from '../../../extension/browser/messages.ts';
+import { until } from './until.ts';
 
-/** @param page one of our own: web pages are not listened to. */
+/** @param page one of our own: web pages are not listened to. Asks again where a background that just stopped took nothing. */
 export const ask = async <Type extends keyof Messages>(
   page: Page,
   type: Type,
   ...[data]: Parameters<Messages[Type]>
 ): Promise<ReturnType<Messages[Type]>> => {
-  const { res, err } = await page.evaluate(
-    (message) => chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), ...message }),
-    { type, data } as { type: string },
+  const { res, err } = await until('the background takes the question', () =>
+    page
+      .evaluate((message) => chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), ...message }), {
+        type,
+        data,
+      } as { type: string })
+      .catch((error: unknown) => {
+        if (/Receiving end does not exist/.test(String(error))) return null;
+        throw error;
+      }),
   );
   if (err) throw Object.assign(new Error(err.message), { name: err.name, code: err.code });
   return res;

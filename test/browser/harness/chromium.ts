@@ -120,7 +120,8 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
     },
     stopBackground: async () => {
       const target = browser.targets().find(isBackground);
-      if (!target) return;
+      const watching = (await target?.worker())?.client;
+      if (!target || !watching) return;
       const gone = new Promise<void>((resolve) => {
         const check = (destroyed: Target) => {
           if (destroyed !== target) return;
@@ -129,8 +130,13 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
         };
         browser.on('targetdestroyed', check);
       });
-      await (await target.worker())?.close();
+      // Let go of first: a worker that is watched and starts again at once counts as never having gone.
+      const { targetInfo } = await watching.send('Target.getTargetInfo');
+      const devtools = await browser.target().createCDPSession();
+      await watching.detach();
+      await devtools.send('Target.closeTarget', { targetId: targetInfo.targetId });
       await gone;
+      await devtools.detach();
     },
     kill: () => end('kill'),
     close: async () => {
