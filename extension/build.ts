@@ -23,7 +23,7 @@ const report = (browser: Browser, sizes: Sizes): boolean => {
     const over = sizes[part] > budgets[part];
     fits &&= !over;
     const figures = `${kilobytes(sizes[part])} of ${kilobytes(budgets[part])} KB gzip`;
-    console.log(`${browser.padEnd(8)}${part.padEnd(11)}${figures}${over ? '  TOO MUCH' : ''}`);
+    console.log(`${browser.padEnd(8)}${part.padEnd(18)}${figures}${over ? '  TOO MUCH' : ''}`);
   }
   return fits;
 };

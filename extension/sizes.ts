@@ -6,10 +6,16 @@ import { gzipSync } from 'node:zlib';
 export interface Sizes {
   /** The script that is run in a page on a click. */
   capture: number;
-  /** All scripts and styles that the popup loads before it shows anything. */
+  /** All scripts and styles that the popup loads before it shows anything, its language included. */
   popup: number;
-  /** The same of the dashboard, its pages that load later included. */
+  /** The same of the side panel. */
+  sidepanel: number;
+  /** The same of the dashboard. */
   dashboard: number;
+  /** What popup and side panel load when it is asked for: the scoring of a page, the other tabs. */
+  'popup, later': number;
+  /** What the dashboard does: its pages, charts and dialogs. */
+  'dashboard, later': number;
   background: number;
 }
 
@@ -17,18 +23,28 @@ export interface Sizes {
 export const budgets: Sizes = {
   capture: 40 * 1024,
   popup: 60 * 1024,
+  sidepanel: 90 * 1024,
   dashboard: 200 * 1024,
+  'popup, later': 40 * 1024,
+  'dashboard, later': 100 * 1024,
   background: 212 * 1024,
 };
 export const workerBudget = 300 * 1024;
 
 /** @param output folder of the unpacked extension. */
-export const sizesOf = (output: string): Sizes => ({
-  capture: gzipped(output, ['capture.js']),
-  popup: gzippedInOneLanguage(output, loadedBy(output, 'popup.html')),
-  dashboard: gzippedInOneLanguage(output, loadedBy(output, 'dashboard.html')),
-  background: gzipped(output, ['background.js', ...importsOf(output, 'background.js')]),
-});
+export const sizesOf = (output: string): Sizes => {
+  const popup = loadedBy(output, 'popup.html');
+  const dashboard = loadedBy(output, 'dashboard.html');
+  return {
+    capture: gzipped(output, ['capture.js']),
+    popup: gzippedInOneLanguage(output, popup.first),
+    sidepanel: gzippedInOneLanguage(output, loadedBy(output, 'sidepanel.html').first),
+    dashboard: gzippedInOneLanguage(output, dashboard.first),
+    'popup, later': gzipped(output, popup.later),
+    'dashboard, later': gzipped(output, dashboard.later),
+    background: gzipped(output, ['background.js', ...importsOf(output, 'background.js').first]),
+  };
+};
 
 export const gzipped = (folder: string, files: Iterable<string>): number => {
   let bytes = 0;
@@ -37,9 +53,8 @@ export const gzipped = (folder: string, files: Iterable<string>): number => {
   return bytes;
 };
 
-/** Of the languages, which are imported later, a screen loads one: the largest is counted. */
-const gzippedInOneLanguage = (folder: string, files: string[]): number => {
-  const isLanguage = (file: string) => /(^|\/)locale-/.test(file);
+/** A screen loads one of its languages: the largest is counted. */
+const gzippedInOneLanguage = (folder: string, files: readonly string[]): number => {
   const languages = files.filter(isLanguage).map((file) => gzipped(folder, [file]));
   return (
     gzipped(
@@ -49,23 +64,46 @@ const gzippedInOneLanguage = (folder: string, files: string[]): number => {
   );
 };
 
-const loadedBy = (output: string, page: string): string[] => {
+/** `first`: before anything is shown; `later`: when it is asked for. */
+interface Loads {
+  first: string[];
+  later: string[];
+}
+
+const loadedBy = (output: string, page: string): Loads => {
   const html = readFileSync(join(output, page), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].flatMap(
     ([, file]) => file ?? [],
   );
-  if (!named.some((file) => file.endsWith('.js'))) throw new Error(`${page} loads no script`);
-  return named.flatMap((file) => [file, ...(file.endsWith('.js') ? importsOf(output, file) : [])]);
+  const scripts = named.filter((file) => file.endsWith('.js'));
+  if (scripts.length === 0) throw new Error(`${page} loads no script`);
+  const loads = scripts.map((script) => importsOf(output, script));
+  const first = new Set([...named, ...loads.flatMap((one) => one.first)]);
+  return { first: [...first], later: loads.flatMap((one) => one.later).filter((file) => !first.has(file)) };
 };
 
-/** Chunks that a script imports, however deep; also those that it imports later. */
-const importsOf = (output: string, script: string, seen = new Set<string>()): string[] => {
-  const code = readFileSync(join(output, script), 'utf8');
-  for (const [, path] of code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)) {
-    const file = relative(output, resolve(output, dirname(script), path ?? ''));
-    if (seen.has(file)) continue;
-    seen.add(file);
-    importsOf(output, file, seen);
-  }
-  return [...seen];
+/** The language is imported later by its code, and yet nothing is shown without it. */
+const isLanguage = (file: string): boolean => /(^|\/)locale-/.test(file);
+
+/** What a script imports, however deep. Styles and workers that it names are loaded later, unless its page has them. */
+const importsOf = (output: string, script: string): Loads => {
+  const first = new Set<string>();
+  const later = new Set<string>();
+  const follow = (file: string, into: Set<string>): void => {
+    const code = readFileSync(join(output, file), 'utf8');
+    const at = (path: string) => relative(output, resolve(output, dirname(file), path));
+    const go = (found: string, to: Set<string>) => {
+      if (first.has(found) || to.has(found)) return;
+      to.add(found);
+      follow(found, to);
+    };
+    for (const [, path = ''] of code.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g))
+      go(at(path), into);
+    for (const [, path = ''] of code.matchAll(/import\(\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g))
+      go(at(path), isLanguage(path) ? into : later);
+    for (const [, path = ''] of code.matchAll(/["'`]\/?(assets\/[^"'`]+\.(?:css|js))["'`]/g)) later.add(path);
+  };
+  follow(script, first);
+  for (const file of first) later.delete(file);
+  return { first: [...first], later: [...later] };
 };

@@ -1,10 +1,9 @@
 /** The popup, and the side panel: this page, the team, what waits. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Waiting } from './outbox/Waiting.tsx';
 import { ThisPage } from './page/ThisPage.tsx';
+import { Later } from './parts/Later.tsx';
 import { Screen, type ScreenProps, useServices } from './Screen.tsx';
 import { ShowTab, type Tab, tabs } from './tab.ts';
-import { Team } from './team/Team.tsx';
 import { useWords } from './words.tsx';
 import './popup.css';
 
@@ -13,6 +12,10 @@ export const Popup = ({ layout = 'popup', ...screen }: ScreenProps & { layout?: 
     <Tabs layout={layout} />
   </Screen>
 );
+
+/** What stands behind the other tabs is no part of the first look. */
+const loadTeam = async () => (await import('./team/Team.tsx')).Team;
+const loadWaiting = async () => (await import('./outbox/Waiting.tsx')).Waiting;
 
 const Tabs = ({ layout }: { layout: 'popup' | 'panel' }) => {
   const { t } = useWords();
@@ -44,11 +47,11 @@ const Tabs = ({ layout }: { layout: 'popup' | 'panel' }) => {
             hidden={tab !== of}
           >
             {of === 'page' && <ThisPage />}
-            {of === 'team' && tab === 'team' && <Team />}
+            {of === 'team' && tab === 'team' && <Later load={loadTeam} props={{}} />}
             {of === 'waiting' && tab === 'waiting' && (
               <div class="scroll">
                 <h1 class="hidden-text">{t.waiting.title}</h1>
-                <Waiting />
+                <Later load={loadWaiting} props={{}} />
               </div>
             )}
           </div>

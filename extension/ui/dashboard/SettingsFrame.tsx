@@ -1,7 +1,8 @@
 /** The settings page that the address names, loaded when it is first gone to; nothing of it is in the list's code. */
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Me } from '../../../shared/api.ts';
+import { Later } from '../parts/Later.tsx';
 import { SettingsContext } from '../settings/settings-context.tsx';
 import type { SettingsWork } from '../settings-services.ts';
 import type { PageName } from './route.ts';
@@ -34,19 +35,10 @@ interface SettingsFrameProps {
 
 export const SettingsFrame = ({ page, work, me }: SettingsFrameProps) => {
   const t = useDashboardWords();
-  const [loaded, setLoaded] = useState<{ page: SettingsPageName; Page: ComponentType } | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    loaders[page]().then((Page) => wanted && setLoaded({ page, Page }));
-    return () => {
-      wanted = false;
-    };
-  }, [page]);
   const settings = useMemo(() => ({ work, me }), [work, me]);
-  if (loaded?.page !== page) return <main class="settings soft">{t.loading}</main>;
   return (
     <SettingsContext.Provider value={settings}>
-      <loaded.Page />
+      <Later load={loaders[page]} props={{}} waiting={<main class="settings soft">{t.loading}</main>} />
     </SettingsContext.Provider>
   );
 };

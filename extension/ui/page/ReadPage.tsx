@@ -8,13 +8,15 @@ import { useServices } from '../Screen.tsx';
 import type { PageReading } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
-import { leadOfDraft, newSignals } from './draft-lead.ts';
+import { addedReasons } from './added-reasons.ts';
+import { companyOfDraft } from './draft-company.ts';
 import { Identity } from './Identity.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { Standing } from './Standing.tsx';
 import { TeamNotice } from './TeamNotice.tsx';
 import { isNamed, noExtras, toCapture } from './to-capture.ts';
 import { useAccount } from './use-account.ts';
+import { useDraftLead } from './use-draft-lead.ts';
 import { usePatience } from './use-patience.ts';
 import { isSaved, useSave } from './use-save.ts';
 import { useSaveKey } from './use-save-key.ts';
@@ -44,16 +46,19 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
   const tags = useLoaded(() => services.tags(), 'tags').value;
   const team = me.value?.ok ? me.value.value : null;
   const { draft } = edits;
-  const mine = useMemo(() => leadOfDraft(draft, readAt, team?.model ?? null), [draft, readAt, team]);
-  const known = useAccount(mine.domain, mine.name);
+  const company = companyOfDraft(draft);
+  const mine = useDraftLead(draft, readAt, team?.model ?? null);
+  const known = useAccount(company.domain, company.name);
   const { saving, save, discard } = useSave(id, known.reload);
   const late = usePatience(patienceMs);
   const preview = useRef<HTMLDivElement>(null);
 
   const { account } = known;
-  const settled = account !== null || late || (known.answered && me.value !== null);
+  // What this page adds stands above the ledger: shown later, it would push it down.
+  const settled = mine !== null && (account !== null || late || (known.answered && me.value !== null));
   const named = isNamed(draft);
-  const adds = account && saving.state === 'idle' ? newSignals(mine, account) : [];
+  const adds =
+    account && mine && saving.state === 'idle' ? addedReasons(mine, account).map(reason).join(' · ') : null;
   const obstacle = edits.invalid ? t.save.needsMending : named ? null : t.save.needsCompany;
   const onSave = () => {
     if (obstacle === null) save(toCapture(draft, id, readAt, extras));
@@ -63,7 +68,7 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
     <>
       <div class="scroll">
         <div class="block">
-          <Identity company={account?.lead ?? mine} kind={draft.page.kind}>
+          <Identity company={account?.lead ?? company} kind={draft.page.kind}>
             {account && (
               <Standing
                 key={account.lead.id}
@@ -83,17 +88,8 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
           {reading.linkedin && <p class="soft small">{t.page.linkedin[reading.linkedin]}</p>}
         </div>
         {(named || account) && !settled && <VerdictSpace />}
-        {account && settled && (
-          <Verdict
-            {...account}
-            change={account.lead.change}
-            adds={mine.score.terms
-              .filter((term) => adds.some((signal) => signal.kind === term.id))
-              .map((term) => reason(term.reason))
-              .join(' · ')}
-          />
-        )}
-        {!account && named && settled && (
+        {account && settled && <Verdict {...account} change={account.lead.change} adds={adds} />}
+        {!account && mine && named && settled && (
           <Verdict
             lead={mine}
             score={mine.score}
