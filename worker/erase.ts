@@ -1,11 +1,13 @@
 /** Forgets a person everywhere: blocks them first, then goes through every place where words of them can stand. */
 
-import type { Queue } from '@cloudflare/workers-types';
+import type { KVNamespace, Queue } from '@cloudflare/workers-types';
+import { findLedgerKey } from './erasure-ledger.ts';
 import { enqueueDue, type Job } from './jobs.ts';
 import { forgetText } from './privacy/forget.ts';
 import { type PersonPattern, personPattern, type Subject } from './privacy/person-pattern.ts';
 import { addressText, hasherOf, nameAtText, nameText } from './privacy/suppression-hash.ts';
 import { makeSecret } from './secret.ts';
+import { seekErased } from './seek-erased.ts';
 import { listKeysOf } from './store/account-keys.ts';
 import type { Database, Statement } from './store/database.ts';
 import {
@@ -13,28 +15,33 @@ import {
   type ErasureCursor,
   type ErasureRow,
   findErasure,
+  fromTheStart,
   insertErasure,
 } from './store/erasures.ts';
 import type { WorkspaceId } from './store/ids.ts';
 import { type PersonalTable, personalTables } from './store/personal-columns.ts';
 import { findPersonalRows, type PersonalRow, updatePersonalRow } from './store/personal-rows.ts';
-import { ensureSuppressionKey, insertSuppressions } from './store/suppressions.ts';
+import { ensureSuppressionKey, findSuppressionKey, insertSuppressions } from './store/suppressions.ts';
 
 export interface ErasureRequest extends Subject {
   /** The account at which they were found; null where nobody knows one. */
   account: string | null;
 }
 
-/** The statements that begin an erasure: from then on nobody captures the person again. */
+/** The statements that begin an erasure: from then on nobody captures the person again. @param kv has the ledger */
 export const beginErasure = async (
   db: Database,
+  kv: KVNamespace,
   workspace: WorkspaceId,
   member: string,
   id: string,
   { account, ...subject }: ErasureRequest,
   now: string,
 ): Promise<Statement[]> => {
-  const hashes = await hashesOf(db, workspace, subject, account === null ? [] : [account]);
+  // A restored database may have lost the key; what the ledger has was hashed with it.
+  const known = (await findSuppressionKey(db, workspace)) ?? (await findLedgerKey(kv, workspace));
+  const key = await ensureSuppressionKey(db, workspace, known ?? makeSecret(32));
+  const hashes = await hashesOf(db, workspace, key, subject, account === null ? [] : [account]);
   return [
     insertErasure(
       workspace,
@@ -50,13 +57,14 @@ export const beginErasure = async (
 const hashesOf = async (
   db: Database,
   workspace: WorkspaceId,
+  suppressionKey: string,
   { name, emails, urls }: Subject,
   accounts: readonly string[],
 ): Promise<string[]> => {
-  const hasher = await hasherOf(await ensureSuppressionKey(db, workspace, makeSecret(32)));
-  const keys = await listKeysOf(db, workspace, accounts);
+  const hasher = await hasherOf(suppressionKey);
+  const keys = name ? await listKeysOf(db, workspace, accounts) : [];
   return Promise.all([
-    hasher(nameText(name)),
+    ...(name ? [hasher(nameText(name))] : []),
     ...[...emails, ...urls].map((address) => hasher(addressText(address))),
     ...keys.map((key) => hasher(nameAtText(name, key))),
   ]);
@@ -78,8 +86,10 @@ export const continueErasure = async (
   const accounts: string[] = [];
   for (let step = 0; step < steps && db.hasTime(); step++) {
     const erasure = await findErasure(db, workspace, id);
-    if (!erasure?.subject || !erasure.cursor) return { accounts, done: true };
-    accounts.push(...(await eraseStep(db, workspace, erasure, erasure.subject, erasure.cursor, now)));
+    if (!erasure?.cursor) return { accounts, done: true };
+    if (erasure.cursor.seeking) await seekErased(db, workspace, erasure, erasure.cursor, now);
+    else if (!erasure.subject) return { accounts, done: true };
+    else accounts.push(...(await eraseStep(db, workspace, erasure, erasure.subject, erasure.cursor, now)));
   }
   return { accounts, done: false };
 };
@@ -105,11 +115,11 @@ const eraseStep = async (
   });
   const accounts = place.table === 'accounts' ? changed.flatMap(({ row }) => row.key[0] ?? []) : [];
   const next: ErasureCursor =
-    page.next === null ? { table: cursor.table + 1, after: null } : { ...cursor, after: page.next };
+    page.next === null ? { ...fromTheStart, table: cursor.table + 1 } : { ...cursor, after: page.next };
   const updates = changed.map(({ row, left }) => updatePersonalRow(workspace, place, row, left));
-  const blocks = accounts.length
-    ? [insertSuppressions(workspace, erasure.id, await hashesOf(db, workspace, subject, accounts))]
-    : [];
+  const key = accounts.length ? await findSuppressionKey(db, workspace) : null;
+  const hashes = key === null ? [] : await hashesOf(db, workspace, key, subject, accounts);
+  const blocks = hashes.length ? [insertSuppressions(workspace, erasure.id, hashes)] : [];
   // First the rows, then the cursor: a row that somebody changed meanwhile keeps the cursor where it is.
   const written = updates.length ? await db.batch([...blocks, ...updates]) : [];
   if (written.slice(blocks.length).some((rows) => rows.length === 0)) return accounts;

@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { announceDue } from './deliver.ts';
 import type { Env } from './env.ts';
 import { enqueueDue, jobSchema } from './jobs.ts';
+import { keepErasures } from './keep-erasures.ts';
 import { enqueueDueLeads, restartRescoring } from './rescore.ts';
 import { forgetExpired } from './retain.ts';
 import { runJob } from './run-job.ts';
@@ -43,9 +44,12 @@ export default {
     const due = await enqueueDueLeads(db, env.JOBS, now);
     const restarted = await restartRescoring(db, env.JOBS, now);
     await enqueueDue(env.JOBS, await forgetExpired(db, now));
+    const replayed = await keepErasures(db, env.CACHE, now);
     const erasures = await listUnfinishedErasures(db);
     for (const { workspace, id } of erasures) await env.JOBS.send({ kind: 'erase', workspace, erasure: id });
     await announceDue(db, env.JOBS, now);
-    console.log(JSON.stringify({ cron: controller.cron, due, restarted, erasures: erasures.length }));
+    console.log(
+      JSON.stringify({ cron: controller.cron, due, restarted, replayed, erasures: erasures.length }),
+    );
   },
 };

@@ -22,7 +22,7 @@ const steps: Step[] = [
   },
   {
     creates:
-      'Worker whynow with an hourly cron, D1 database whynow, a KV namespace for counts of failed tries.',
+      'Worker whynow with an hourly cron, D1 database whynow, a KV namespace for counts of failed tries and erasures.',
     args: ['deploy'],
   },
   { creates: 'The tables, or what is new of them.', args: ['d1', 'migrations', 'apply', 'DB', '--remote'] },

@@ -3,6 +3,7 @@ import { toSimplified } from '../../shared/text/han.ts';
 
 /** Whom a request is about. All of it is used to find copies; none of it is kept once they are gone. */
 export interface Subject {
+  /** Empty where an address alone is known. */
   name: string;
   emails: readonly string[];
   /** Profile pages. */
@@ -27,7 +28,7 @@ const joint = '(?:[\\s.,_+·・-]|%20){0,3}';
 
 export const personPattern = ({ name, emails, urls }: Subject): PersonPattern => {
   // What is searched is kept in simplified characters beside the words as written.
-  const written = [...new Set([name, toSimplified(name)])].map(wordsOf);
+  const written = [...new Set([name, toSimplified(name)])].map(wordsOf).filter((words) => words.length > 0);
   const orders = written.flatMap((words) =>
     words.length > 1 ? [words, [words.at(-1) ?? '', ...words.slice(0, -1)]] : [words],
   );
@@ -43,13 +44,15 @@ export const personPattern = ({ name, emails, urls }: Subject): PersonPattern =>
   const exact = new RegExp(`^(?:${orders.map((order) => order.map(literal).join(joint)).join('|')})$`, 'iu');
   return {
     names: (text) => text.normalize('NFKC').search(pattern) >= 0,
-    isName: (text) => exact.test(text.normalize('NFKC').trim()),
+    isName: (text) => orders.length > 0 && exact.test(text.normalize('NFKC').trim()),
     // Normalised only where it has to be cut: other texts stay as they were, to the byte.
     redact: (text) => {
       const plain = text.normalize('NFKC');
       return plain.search(pattern) < 0 ? text : plain.replace(pattern, erased);
     },
-    needles: [...new Set(written.flatMap((each) => needlesOf(each, whole)))],
+    needles: [...new Set([...written.map(needleOf), ...whole.map((text) => text.toLowerCase())])].filter(
+      Boolean,
+    ),
   };
 };
 
@@ -75,13 +78,12 @@ const addressOf = (url: string): string =>
     .replace(/\/+$/, '');
 
 /** SQLite folds ASCII alone, so that a word with other letters is looked for by its longest run of ASCII ones. */
-const needlesOf = (words: readonly string[], whole: readonly string[]): string[] => {
+const needleOf = (words: readonly string[]): string => {
   const inName = words
     .map((word) => (/[^\x20-\x7e]/.test(word) ? longestAscii(word) : word).toLowerCase())
     .filter((word) => word.length > 1)
     .sort((a, b) => b.length - a.length)[0];
-  const first = inName ?? words[0] ?? '';
-  return [...new Set([first, ...whole.map((text) => text.toLowerCase())])].filter(Boolean);
+  return inName ?? words[0] ?? '';
 };
 
 const longestAscii = (word: string): string => {

@@ -10,6 +10,7 @@ import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
 import { beginErasure, runErasure } from '../erase.ts';
+import { keepErasure } from '../keep-erasures.ts';
 import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { insertAudit } from '../store/audit.ts';
@@ -58,12 +59,16 @@ export const addErasureRoutes = (app: Api): void => {
     const now = new Date().toISOString();
     if (!(await findErasure(db, workspace, id))) {
       const writes = [
-        ...(await beginErasure(db, workspace, member, id, request, now)),
+        ...(await beginErasure(db, c.env.CACHE, workspace, member, id, request, now)),
         insertAudit(session, { action: 'privacy.erase', object: id }, now),
       ];
       await writeAs(db, session, 'privacy.erase', writes, now);
     }
     await runErasure(db, c.env.JOBS, { workspace, id }, stepsAtOnce, now);
+    // It holds already; what could not be kept beside the database now, the next cron keeps.
+    await keepErasure(db, c.env.CACHE, { workspace, id }).catch(() =>
+      console.warn('An erasure was not kept in the ledger yet.'),
+    );
     return c.json(receiptOf(await getReceipt(db, workspace, id)), 202);
   });
   app.openapi(getErasures, async (c) => {

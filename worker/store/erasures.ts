@@ -4,14 +4,22 @@ import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { jsonColumn } from './json.ts';
 
+/** `name` is empty where an address alone is known of a person who is sought. */
 const subjectSchema = z.object({
   name: z.string(),
   emails: z.array(z.string()),
   urls: z.array(z.string()),
 });
+export type ErasureSubject = z.infer<typeof subjectSchema>;
 /** Which of the personal tables is being gone through, and the last key of it that was looked at. */
-const cursorSchema = z.object({ table: z.int(), after: z.array(z.string()).nullable() });
+const cursorSchema = z.object({
+  table: z.int(),
+  after: z.array(z.string()).nullable(),
+  /** A restore has made the erasure undone, and what was restored is searched for whom it was about. */
+  seeking: z.literal(true).optional(),
+});
 export type ErasureCursor = z.infer<typeof cursorSchema>;
+export const fromTheStart: ErasureCursor = { table: 0, after: null };
 
 const erasureRow = z.object({
   id: z.string(),
@@ -30,7 +38,7 @@ export const insertErasure = (
   workspace: WorkspaceId,
   id: string,
   member: string,
-  subject: z.infer<typeof subjectSchema>,
+  subject: ErasureSubject,
   now: string,
 ): Statement =>
   statement(
@@ -41,7 +49,37 @@ export const insertErasure = (
     member,
     now,
     JSON.stringify(subject),
-    JSON.stringify({ table: 0, after: null } satisfies ErasureCursor),
+    JSON.stringify(fromTheStart),
+  );
+
+/** One that a restore has made undone: whom it is about is still to be found. Safe to run twice. */
+export const insertReplayedErasure = (
+  workspace: WorkspaceId,
+  id: string,
+  { member, requestedAt }: Pick<ErasureRow, 'member' | 'requestedAt'>,
+): Statement =>
+  statement(
+    `INSERT INTO erasures (workspace, id, member, requested_at, subject, cursor, counts)
+     VALUES (?, ?, ?, ?, NULL, ?, '{}') ON CONFLICT DO NOTHING`,
+    workspace,
+    id,
+    member,
+    requestedAt,
+    JSON.stringify({ ...fromTheStart, seeking: true } satisfies ErasureCursor),
+  );
+
+/** What was found of the person so far, unless another worker has moved the cursor since. */
+export const updateSubject = (
+  workspace: WorkspaceId,
+  { id, cursor }: ErasureRow,
+  subject: ErasureSubject,
+): Statement =>
+  statement(
+    'UPDATE erasures SET subject = ? WHERE workspace = ? AND id = ? AND cursor IS ?',
+    JSON.stringify(subject),
+    workspace,
+    id,
+    cursor && JSON.stringify(cursor),
   );
 
 export const findErasure = (db: Database, workspace: WorkspaceId, id: string): Promise<ErasureRow | null> =>
@@ -84,4 +122,11 @@ export const listUnfinishedErasures = (db: Database) =>
   db.all(
     z.object({ workspace: workspaceIdSchema, id: z.string() }),
     'SELECT workspace, id FROM erasures WHERE done_at IS NULL LIMIT 50',
+  );
+
+/** Every team's, without whom they are about: to be compared with the ledger. */
+export const listAllErasures = (db: Database) =>
+  db.all(
+    z.object({ workspace: workspaceIdSchema, id: z.string(), done: z.int() }),
+    'SELECT workspace, id, done_at IS NOT NULL AS done FROM erasures',
   );

@@ -62,6 +62,29 @@ export const findPersonalRows = async (
   return { rows: found, next: isFull ? (found.at(-1)?.key ?? null) : end };
 };
 
+/** The next rows, whatever stands in them. */
+export const listPersonalRows = async (
+  db: Database,
+  workspace: WorkspaceId,
+  place: PersonalTable,
+  after: readonly string[] | null,
+  limit: number,
+): Promise<Page> => {
+  const { table, key } = place;
+  const columns = Object.keys(place.columns);
+  const keys = key.join(', ');
+  const found = await db.all(
+    z.record(z.string(), z.string().nullable()),
+    `SELECT ${keys}, ${columns.join(', ')} FROM ${table}
+      WHERE workspace = ? AND (${keys}) > (${key.map(() => '?').join(', ')}) ORDER BY ${keys} LIMIT ?`,
+    workspace,
+    ...(after ?? key.map(() => '')),
+    limit,
+  );
+  const rows = found.map((row) => rowOf(row, key, columns));
+  return { rows, next: rows.length === limit ? (rows.at(-1)?.key ?? null) : null };
+};
+
 /** All rows of one account; none of a table that cannot find them. */
 export const listAccountRows = async (
   db: Database,

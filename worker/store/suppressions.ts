@@ -21,6 +21,31 @@ export const ensureSuppressionKey = async (
   return z.object({ key: z.string() }).parse(rows[0]).key;
 };
 
+/** null where nobody was ever suppressed. */
+export const findSuppressionKey = async (db: Database, workspace: WorkspaceId): Promise<string | null> =>
+  (
+    await db.find(
+      z.object({ key: z.string().nullable() }),
+      'SELECT suppression_key AS key FROM workspaces WHERE id = ?',
+      workspace,
+    )
+  )?.key ?? null;
+
+/** What one erasure has put on the list. */
+export const listHashesOf = async (
+  db: Database,
+  workspace: WorkspaceId,
+  erasure: string,
+): Promise<string[]> => {
+  const rows = await db.all(
+    z.object({ hash: z.string() }),
+    'SELECT hash FROM suppressions WHERE workspace = ? AND erasure = ?',
+    workspace,
+    erasure,
+  );
+  return rows.map(({ hash }) => hash);
+};
+
 export const insertSuppressions = (
   workspace: WorkspaceId,
   erasure: string,

@@ -1,8 +1,8 @@
 /** All that an ingest has to know of the team, in one row. */
 import * as z from 'zod';
 import type { Model } from '../../shared/score/model.ts';
-import { type Statement, statement } from './database.ts';
-import type { WorkspaceId } from './ids.ts';
+import { type Database, type Statement, statement } from './database.ts';
+import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { parseModel } from './models.ts';
 
 export interface Team {
@@ -35,3 +35,6 @@ export const parseTeam = (rows: readonly unknown[]): Team => {
   );
   return { model: parseModel(version === null ? [] : rows), suppressionKey, webhooks: webhooks === 1 };
 };
+
+export const listWorkspaces = async (db: Database): Promise<WorkspaceId[]> =>
+  (await db.all(z.object({ id: workspaceIdSchema }), 'SELECT id FROM workspaces')).map(({ id }) => id);

@@ -56,7 +56,7 @@ export const transferTables: readonly TransferTable[] = [
   table('notes', ['account', 'id']),
   table('lead_changes', ['account', 'at', 'id'], { changes }),
   table('audit', ['at', 'id']),
-  table('suppressions', ['hash']),
+  table('suppressions', ['hash', 'erasure']),
   // Of one that is not done yet the row still says whom it is about.
   table('erasures', ['id'], {}, 'done_at IS NOT NULL'),
   table('models', ['version'], { body: record }),

@@ -36,6 +36,7 @@ export const logEn = {
     'privacy.edit': 'changed the privacy settings',
     'privacy.report': 'made a report on a person',
     'privacy.erase': 'erased a person',
+    'privacy.replay': 'began an erasure again after a restore',
     'profile.edit': 'changed whom the team looks for',
     'model.add': 'added a version of the model',
     'model.choose': 'chose which version of the model scores',

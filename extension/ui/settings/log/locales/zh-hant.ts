@@ -37,6 +37,7 @@ export const logZhHant: LogWords = {
     'privacy.edit': '修改隱私設定',
     'privacy.report': '產生個人資料報告',
     'privacy.erase': '刪除某人的資料',
+    'privacy.replay': '資料庫還原後重新執行刪除',
     'profile.edit': '修改目標客戶',
     'model.add': '新增模型版本',
     'model.choose': '選定啟用的模型版本',

@@ -37,6 +37,7 @@ export const logZh: LogWords = {
     'privacy.edit': '修改隐私设置',
     'privacy.report': '生成个人数据报告',
     'privacy.erase': '删除某人的数据',
+    'privacy.replay': '数据库恢复后重新执行删除',
     'profile.edit': '修改目标客户',
     'model.add': '新增模型版本',
     'model.choose': '选定启用的模型版本',
