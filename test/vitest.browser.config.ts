@@ -1,11 +1,11 @@
-/** Tests in a real Chromium with the built extension: one at a time, for they share its focus. */
+/** Tests in a real Chromium with the built extension: two at a time, each with a browser of its own. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/build-once.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 20_000,

@@ -38,10 +38,14 @@ const press = async (popup: Page, ...keys: ('Control' | 's' | 'Escape' | 'Enter'
 };
 const textOf = (page: Page, selector: string) =>
   page.$eval(selector, (element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+const untilRead = (popup: Page) =>
+  popup.waitForSelector('.preview-row').catch(async (cause: unknown) => {
+    throw new Error(`The popup shows: ${await textOf(popup, 'body')}`, { cause });
+  });
 const readPopup = async (chromium: Chromium, address: string) => {
   const tab = await chromium.open(`http://${address}`);
   const popup = await chromium.clickIcon(tab);
-  await popup.waitForSelector('.preview-row');
+  await untilRead(popup);
   return { tab, popup };
 };
 const status = (popup: Page, words: RegExp) =>
@@ -207,7 +211,7 @@ describe('what a member changes', () => {
     });
     const words = await tab.evaluate(() => getSelection()?.toString().replace(/\s+/g, ' ').trim() ?? '');
     const popup = await chromium.clickIcon(tab);
-    await popup.waitForSelector('.preview-row');
+    await untilRead(popup);
     expect(await shownRows(popup)).toContain(words);
     await Promise.all([popup.close(), tab.close()]);
   });

@@ -6,12 +6,14 @@ import puppeteer, {
   type Browser,
   type Extension,
   type Page,
+  type Protocol,
   type Target,
   type WebWorker,
 } from 'puppeteer-core';
 import { outputOf } from '../../../extension/output.ts';
 import type { ScreenLanguage } from '../../../shared/words.ts';
 import { findBrowser } from '../../../worker/dev/find-browser.ts';
+import { until } from './until.ts';
 
 export type OwnPage = 'popup' | 'options' | 'dashboard' | 'sidepanel';
 
@@ -79,6 +81,8 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
   const origin = `chrome-extension://${extension.id}/`;
   const isBackground = (target: Target) =>
     target.type() === 'service_worker' && target.url().startsWith(origin);
+  const isOurWorker = ({ type, url }: Protocol.Target.TargetInfo) =>
+    type === 'service_worker' && url.startsWith(origin);
 
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -119,23 +123,19 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
       return worker;
     },
     stopBackground: async () => {
-      const target = browser.targets().find(isBackground);
-      const watching = (await target?.worker())?.client;
-      if (!target || !watching) return;
-      const gone = new Promise<void>((resolve) => {
-        const check = (destroyed: Target) => {
-          if (destroyed !== target) return;
-          browser.off('targetdestroyed', check);
-          resolve();
-        };
-        browser.on('targetdestroyed', check);
-      });
-      // Let go of first: a worker that is watched and starts again at once counts as never having gone.
-      const { targetInfo } = await watching.send('Target.getTargetInfo');
       const devtools = await browser.target().createCDPSession();
-      await watching.detach();
-      await devtools.send('Target.closeTarget', { targetId: targetInfo.targetId });
-      await gone;
+      const running = async () => (await devtools.send('Target.getTargets')).targetInfos.filter(isOurWorker);
+      const stopping = new Set((await running()).map(({ targetId }) => targetId));
+      // Let go of first: a worker that is watched and starts again at once counts as never having gone.
+      for (const worker of await extension.workers()) await worker.client.detach().catch(() => null);
+      await until('the background is gone', async () => {
+        const left = (await running()).filter(({ targetId }) => stopping.has(targetId));
+        for (const { targetId } of left) {
+          // It may be gone by now.
+          await devtools.send('Target.closeTarget', { targetId }).catch(() => null);
+        }
+        return left.length === 0;
+      });
       await devtools.detach();
     },
     kill: () => end('kill'),

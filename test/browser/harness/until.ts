@@ -3,7 +3,7 @@
 export const until = async <T>(
   what: string,
   look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  patience = 10_000,
+  patience = 30_000,
 ): Promise<T> => {
   const end = Date.now() + patience;
   for (;;) {
