@@ -1,0 +1,78 @@
+/** Addresses of the Continent, with a postcode before the town, and those of the East in Western letters. */
+import type { AddressSigns } from './address-signs.ts';
+import { countryOfPlace } from './cities.ts';
+import { readCountries } from './countries.ts';
+import type { AddAddress } from './eastern-addresses.ts';
+import { isNoCountry } from './no-country.ts';
+import { countryOfStreet, isDutchStreet } from './street-country.ts';
+import { cityOf, town, townWithoutCountry } from './town.ts';
+
+const nlPost = new RegExp(`(?<![\\d.])(\\d{4})[ \\u00a0]?[A-Z]{2}\\s+${town}`, 'gu');
+const continental = new RegExp(
+  `(?<![\\p{L}\\d.,/+-])(?:(D|A|CH|F|I|E|B|L|DK|SE|S|NL|PT|P|DE|AT|FR|IT|ES|FI|PL|CZ)[-–\\s])?(\\d{5}|\\d{4}(?:-\\d{3})?|\\d{3}\\s\\d{2}|\\d{2}-\\d{3})\\s+${town}`,
+  'gu',
+);
+const streetEnd =
+  /\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|court|ct|parkway|pkwy|circle|cir|highway|hwy|freeway|fwy|place|pl|terrace|square|suite|floor|building|e-?mail.*|tel.*|fax.*)\.?$/i;
+const prefixes: Record<string, string> = {
+  D: 'DE',
+  A: 'AT',
+  F: 'FR',
+  I: 'IT',
+  E: 'ES',
+  B: 'BE',
+  L: 'LU',
+  S: 'SE',
+  P: 'PT',
+};
+/** "Tokyo 150-0002, Japan", "Seoul 06134, Korea": a postcode between city and country. */
+const coded = new RegExp(`${town}\\s+\\d{3}-?\\d{2,4},?\\s+(?=\\p{Lu})`, 'gu');
+
+export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddAddress): void => {
+  const { hasCode, hasCodeThenName } = signs;
+  for (const match of hasCode && /\d{4}\s?[A-Z]{2}\s/.test(cut) ? cut.matchAll(nlPost) : [])
+    if (isDutch(cut, match)) add(match, townWithoutCountry(match[2] ?? ''), 'NL');
+  for (const match of hasCodeThenName ? cut.matchAll(continental) : []) {
+    const code = match[1] ? (prefixes[match[1]] ?? match[1]) : null;
+    const place = match[3] ?? '';
+    if (streetEnd.test(place) || /^\s?(?:street|avenue|road)/i.test(cut.slice(match.index + match[0].length)))
+      continue;
+    const sure =
+      code ??
+      countryAfter(cut, match) ??
+      countryOfPlace(townWithoutCountry(place)) ??
+      countryOfStreet(cut.slice(0, match.index), match[2] ?? '');
+    // Four or five digits before a word are a postcode only where something else says so.
+    if (
+      !sure &&
+      !(
+        match[2]?.length === 5 &&
+        /[,\n]\s*$/.test(cut.slice(Math.max(0, match.index - 3), match.index)) &&
+        !/\d{4,}/.test(cut.slice(Math.max(0, match.index - 30), match.index))
+      )
+    )
+      continue;
+    add(match, townWithoutCountry(place), sure);
+  }
+  for (const match of hasCode && /\s\d{3}-?\d{2,4},?\s/.test(cut) ? cut.matchAll(coded) : []) {
+    const city = cityOf(match[1]);
+    const [next] = readCountries(
+      cut.slice(match.index + match[0].length, match.index + match[0].length + 40),
+    );
+    if (city && next?.start === 0 && countryOfPlace(city) === next.code) add(match, city, next.code);
+  }
+};
+
+/** A Dutch postcode looks like a year and an abbreviation: the country, its street or its city says which. */
+const isDutch = (text: string, match: RegExpExecArray): boolean =>
+  isDutchStreet(text.slice(0, match.index)) ||
+  countryAfter(text, match) === 'NL' ||
+  countryOfPlace(townWithoutCountry(match[2] ?? '')) === 'NL';
+
+const countryAfter = (text: string, match: RegExpExecArray): string | null => {
+  const after = text.slice(match.index, match.index + match[0].length + 40);
+  return (
+    readCountries(after).find(({ start, text: named }) => !isNoCountry(after, start + named.length))?.code ??
+    null
+  );
+};

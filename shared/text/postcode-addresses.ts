@@ -1,0 +1,73 @@
+/** Addresses with a postcode behind the town: American, Canadian, Australian, Indian, Singaporean, Brazilian, British. */
+import type { AddressSigns } from './address-signs.ts';
+import { countryOfPlace, usStates } from './cities.ts';
+import type { AddAddress } from './eastern-addresses.ts';
+import { isRegion } from './regions.ts';
+import { cityOf, town } from './town.ts';
+
+const state = `(?:${[...usStates.keys()].join('|')}|${[...usStates.values()].filter((name) => name !== 'Georgia').join('|')}|Georgia)`;
+const us = new RegExp(`${town},?\\s+(${state})\\.?,?\\s+(\\d{5})(?:-\\d{4})?(?!\\d)`, 'gu');
+const gb = /\b([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})\b/g;
+const caPost = new RegExp(
+  `${town},?\\s+(?:ON|BC|QC|AB|MB|SK|NS|NB|Ontario|Quebec|Québec|British Columbia|Alberta),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d`,
+  'gu',
+);
+const auPost = new RegExp(`${town},?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT),?\\s+(\\d{4})(?!\\d)`, 'gu');
+/** "Bengaluru - 560092" */
+const inPost = new RegExp(`${town}\\s?[-–]?\\s?(\\d{3}\\s?\\d{3})(?!\\d)`, 'gu');
+const sg = /\bSingapore\s?\(?(\d{6})\)?(?!\d)/g;
+const br = new RegExp(`${town}\\s?[-–/,]\\s?[A-Z]{2},?\\s(?:CEP:?\\s)?\\d{5}-\\d{3}(?!\\d)`, 'gu');
+
+/** Calls `add` with each, and with its city and country. A glance before each long pattern: most lines hold nothing of its kind. */
+export const postcodeAddresses = (cut: string, signs: AddressSigns, add: AddAddress): void => {
+  const { hasCode, hasFive, hasLetterCode } = signs;
+  if (hasFive) for (const match of cut.matchAll(us)) add(match, cityOf(match[1]), 'US');
+  if (hasLetterCode && /\s[A-Z]\d[A-Z]\s?\d[A-Z]\d/.test(cut))
+    for (const match of cut.matchAll(caPost)) add(match, cityOf(match[1]), 'CA');
+  if (hasCode && /NSW|VIC|QLD|WA|SA|TAS|ACT/.test(cut))
+    for (const match of cut.matchAll(auPost)) add(match, cityOf(match[1]), 'AU');
+  if (hasCode && /\d{3}\s?\d{3}(?!\d)/.test(cut) && /India/i.test(cut))
+    for (const match of cut.matchAll(inPost)) add(match, indianCity(cut, match), 'IN');
+  if (hasCode && cut.includes('Singapore'))
+    for (const match of cut.matchAll(sg)) add(match, 'Singapore', 'SG');
+  if (hasCode && /Bra[sz]il/i.test(cut))
+    for (const match of cut.matchAll(br)) add(match, cityOf(match[1]), 'BR');
+  for (const match of hasLetterCode ? cut.matchAll(gb) : [])
+    add(match, britishTown(cut.slice(Math.max(0, match.index - 120), match.index)), 'GB');
+};
+
+/** "Gurugram Haryana" -> "Gurugram", "Haryana" -> "". */
+const withoutRegion = (place: string): string => {
+  const words = place.split(' ');
+  for (const count of [2, 1])
+    if (isRegion(words.slice(-count).join(' '))) return words.slice(0, -count).join(' ');
+  return place;
+};
+
+/** Before an Indian postcode stands the city, or its state and the city before that. */
+const indianCity = (text: string, match: RegExpExecArray): string | null => {
+  const named = withoutRegion(cityOf(match[1]) ?? '');
+  if (named) return named;
+  const before = text.slice(Math.max(0, match.index - 60), match.index).split(/[,\n]/);
+  return cityOf(before.map((part) => part.trim()).findLast((part) => /^\p{Lu}[\p{L} ]{2,25}$/u.test(part)));
+};
+
+const counties =
+  /^(?:.*shire|kent|essex|surrey|sussex|(?:east|west) sussex|devon|cornwall|cumbria|norfolk|suffolk|dorset|somerset|middlesex|merseyside|tyne (?:&|and) wear|greater (?:london|manchester)|west midlands|(?:north|south|west|east) yorkshire|england|scotland|wales|uk|united kingdom|co\.? .*|county .*)$/i;
+
+/** The part before the postcode that is no county and no street. */
+const britishTown = (before: string): string | null => {
+  const parts = before
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  for (const part of parts.toReversed().slice(0, 3)) {
+    const plain = part.replace(/\.$/, '');
+    if (!plain || counties.test(plain) || /\d/.test(plain)) continue;
+    const last = countryOfPlace(plain)
+      ? plain
+      : (plain.split(/\s+/).findLast((word) => countryOfPlace(word) === 'GB') ?? plain);
+    if (/^\p{Lu}/u.test(last) && last.length < 30) return last;
+  }
+  return null;
+};

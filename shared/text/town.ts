@@ -1,0 +1,31 @@
+/** Names of towns as they stand in a postal address, freed of the streets, regions and countries beside them. */
+import { countryCode } from './countries.ts';
+
+/** Source of a pattern with one group. A city's name is made of capitalised words; digits end it. */
+export const town =
+  "((?:(?:St|Ft|Mt|San|Los|Las|Santa|El|La|Le|De|New|North|South|East|West|Fort|Port|Salt|Saint)\\.? )?\\p{Lu}[\\p{L}'’.-]{1,24}(?: (?:\\p{Lu}[\\p{L}'’.-]{1,24}|of|on|am|an|der|de|la|le|upon|sur|City)){0,3})";
+
+/** Words of streets: what stands before a city without a comma. */
+const street =
+  /^.*(?:\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|court|ct|parkway|pkwy|circle|cir|plaza|square|sq|highway|hwy|freeway|fwy|place|pl|terrace|common|suite|ste|floor|fl|unit|building|bldg|room|east|west|north|south|ne|nw|se|sw|inc|llc|headquarters|office|center|centre)\b\.?|#\s?\d+|\d)\s*,?\s+/i;
+
+export const cityOf = (raw: string | undefined): string | null => {
+  const plain = (raw ?? '')
+    // "North Rocks" is a town; "Main Street North Springfield" is not called so.
+    .replace(street, (cut) => (/^(?:north|south|east|west)\s$/i.test(cut) ? cut : ''))
+    .replace(/^[A-Z]\.?\s+(?=\p{Lu})/u, '')
+    .trim();
+  return plain || null;
+};
+
+/** How to reach a place is written behind it: "Berlin Telefon". */
+const contactWords =
+  /\s(?:tel|telefon|telephone|phone|fon|fax|telefax|mobile?|e-?mail|mail|url|web|www|internet)\b.*$/i;
+
+/** "Paris France" -> "Paris". */
+export const townWithoutCountry = (named: string): string => {
+  const place = named.replace(contactWords, '');
+  const words = place.split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && countryCode(last) && last.length > 3 ? words.slice(0, -1).join(' ') : place;
+};
