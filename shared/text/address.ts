@@ -4,6 +4,7 @@ import { countryOfPlace, usStates } from './cities.ts';
 import { continentalAddresses } from './continental-addresses.ts';
 import { countryCode, readCountries } from './countries.ts';
 import { type AddAddress, easternAddresses } from './eastern-addresses.ts';
+import { knownCityAddresses } from './known-city-addresses.ts';
 import { isNoCountry } from './no-country.ts';
 import { postcodeAddresses } from './postcode-addresses.ts';
 import { isRegion } from './regions.ts';
@@ -36,6 +37,7 @@ export const readAddresses = (text: string): Address[] => {
   postcodeAddresses(cut, signs, add);
   if (signs.hasEastern) easternAddresses(cut, add);
   continentalAddresses(cut, signs, add);
+  knownCityAddresses(cut, signs, add);
   if (signs.hasNameAfterComma) {
     for (const match of bareState.test(cut) ? cut.matchAll(usBare) : []) add(match, cityOf(match[1]), 'US');
     for (const match of cut.matchAll(endingInCity)) {

@@ -1,7 +1,7 @@
 /** Addresses of the Continent, with a postcode before the town, and those of the East in Western letters. */
 import type { AddressSigns } from './address-signs.ts';
 import { countryOfPlace } from './cities.ts';
-import { readCountries } from './countries.ts';
+import { countryCode, readCountries } from './countries.ts';
 import type { AddAddress } from './eastern-addresses.ts';
 import { isNoCountry } from './no-country.ts';
 import { countryOfStreet, isDutchStreet } from './street-country.ts';
@@ -9,7 +9,7 @@ import { cityOf, town, townWithoutCountry } from './town.ts';
 
 const nlPost = new RegExp(`(?<![\\d.])(\\d{4})[ \\u00a0]?[A-Z]{2}\\s+${town}`, 'gu');
 const continental = new RegExp(
-  `(?<![\\p{L}\\d.,/+-])(?:(D|A|CH|F|I|E|B|L|DK|SE|S|NL|PT|P|DE|AT|FR|IT|ES|FI|PL|CZ)[-–\\s])?(\\d{5}|\\d{4}(?:-\\d{3})?|\\d{3}\\s\\d{2}|\\d{2}-\\d{3})\\s+${town}`,
+  `(?<![\\p{L}\\d.,/+-])(?:(D|A|CH|F|I|E|B|L|DK|SE|S|NL|PT|P|DE|AT|FR|IT|ES|FI|PL|CZ)[-–\\s])?(\\d{5}|\\d{4}(?:-\\d{3})?|\\d{3}\\s\\d{2}|\\d{2}-\\d{3})[^\\S\\n]+${town}`,
   'gu',
 );
 const streetEnd =
@@ -34,13 +34,17 @@ export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddA
     if (isDutch(cut, match)) add(match, townWithoutCountry(match[2] ?? ''), 'NL');
   for (const match of hasCodeThenName ? cut.matchAll(continental) : []) {
     const code = match[1] ? (prefixes[match[1]] ?? match[1]) : null;
-    const place = match[3] ?? '';
-    if (streetEnd.test(place) || /^\s?(?:street|avenue|road)/i.test(cut.slice(match.index + match[0].length)))
+    const place = townWithoutCountry(match[3] ?? '');
+    if (
+      countryCode(place) ||
+      streetEnd.test(place) ||
+      /^\s?(?:street|avenue|road)/i.test(cut.slice(match.index + match[0].length))
+    )
       continue;
     const sure =
       code ??
       countryAfter(cut, match) ??
-      countryOfPlace(townWithoutCountry(place)) ??
+      countryOfPlace(place) ??
       countryOfStreet(cut.slice(0, match.index), match[2] ?? '');
     // Four or five digits before a word are a postcode only where something else says so.
     if (
@@ -52,7 +56,7 @@ export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddA
       )
     )
       continue;
-    add(match, townWithoutCountry(place), sure);
+    add(match, place, sure);
   }
   for (const match of hasCode && /\s\d{3}-?\d{2,4},?\s/.test(cut) ? cut.matchAll(coded) : []) {
     const city = cityOf(match[1]);

@@ -9,7 +9,8 @@ const particles = new Set(
 const suffixes =
   /[,\s]+(?:jr|sr|ii|iii|iv|phd|ph\.\s?d|md|m\.d|mba|esq|cpa|cfa|cfe|pe|p\.e|dds|rn|jd|ed\.?\s?d|scd|dnp|msn|bsn|pharmd|ll\.?[bm]|\(?l?\)?facs|\(?l?\)?fache|pmp|aia|cissp|obe|mbe|cbe|frs|msc|bsc|ing|dipl)\.?(?=[,\s]|$)/gi;
 /** Degrees that are surnames too are written in capitals. */
-const capitalDegrees = /(?<=\p{Ll}[,\s]{1,3}|[A-Z]{2,5},\s?)(?:MA|BA|MS|BS|MPH)(?=[,\s]|$)/gu;
+const capitalDegrees =
+  /(?<=\p{Ll}[)）]?[,\s]{1,3}|[A-Z]{2,5},\s?)(?:MA|BA|MS|BS|MPH|LLM|DBA|DSc|EMBA)(?=[,\s]|$)/gu;
 const prefixes =
   /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|herr|frau|ing|mag|m|mme|md|rev|shri|smt|dipl\.?-?\p{L}{0,10})(?:\.?(?:\s?\((?:FH|BA|TU|Univ)\))?\s+|\.(?=\p{Lu}\p{Ll}))){1,3}(?=\p{Lu})/iu;
 const word =

@@ -1,8 +1,8 @@
 /** Where the company says in a sentence that it sits or was founded, or whose company it says that it is. */
 import { type Address, readAddresses } from '../../../shared/text/address.ts';
-import { countryOfPlace } from '../../../shared/text/cities.ts';
+import { countryOfPlace, zhCities } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
-import { countryCode } from '../../../shared/text/countries.ts';
+import { countryCode, readCountries } from '../../../shared/text/countries.ts';
 import { countryOfPeople } from '../../../shared/text/demonyms.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { onceAPage } from '../page/once-a-page.ts';
@@ -19,6 +19,17 @@ const told: readonly RegExp[] = [
     'u',
   ),
   /总部(?:位于|设在|设于|在|坐落于)\s?([\p{Script=Han}]{2,10}?)(?:[，。,、；]|$|的)/u,
+  /** "坐落于美丽的泉城杭州": the city stands last before the clause ends or its district begins. */
+  new RegExp(
+    `(?:位于|坐落于|坐落在|座落于|座落在|地处|落户于?|扎根于?)[^，。；,]{0,30}?(${[...zhCities].join('|')})(?=市|[，。；,、]|$|\\p{Script=Han}{1,8}?(?:区|县|镇|路|街|园|开发))`,
+    'u',
+  ),
+  /** "mit Sitz in Musterau", "dont le siège est à Lyon" */
+  new RegExp(`\\b(?:[Ss]itz|[Hh]auptsitz|ansässig|[Ss]tandort)\\s(?:ist\\s)?in\\s${places}`, 'u'),
+  new RegExp(
+    `\\b(?:[Ss]iège(?: social)?|basée?|implantée?|installée?)\\s(?:est\\s)?(?:à|situé à)\\s${places}`,
+    'u',
+  ),
   /** "our Graz head office" */
   /\b[Oo]ur\s(\p{Lu}[\p{L}'’.-]{2,20}(?:\s\p{Lu}[\p{L}'’.-]{2,20})?)\s(?:[Hh]ead ?[Oo]ffice|[Hh]eadquarters|HQ)\b/u,
   /** "is a design agency in Graz, Austria", "founded in 2007 in Graz, Austria" */
@@ -29,35 +40,46 @@ const told: readonly RegExp[] = [
 ];
 /** A glance first: few sentences say where. */
 const mayTell =
-  /based|headquarter|\bHQ\b|located|office|总部|compan|agency|firm|studio|consultancy|manufacturer|start-?up|business|practice|founded|established|incorporated/i;
+  /based|headquarter|\bHQ\b|located|office|总部|位于|坐落|座落|地处|落户|扎根|sitz\s|ansässig|standort|siège|basée?\sà|implantée?\sà|compan|agency|firm|studio|consultancy|manufacturer|start-?up|business|practice|founded|established|incorporated/i;
 
 /** Where somebody of the staff worked before is told in the same words. */
 const ofSelf =
   /\b(?:we|we['’]re|us|our)\b|^(?:the (?:company|firm|group|agency|studio)\b|based|headquartered|located|an?\b)|\b(?:is|are) (?:an?|the)\b/i;
+/** A Chinese text calls its own company just that. */
+const ofSelfZh = /^[^，。]{0,20}?(?:公司|集团|我们|本院|本厂|企业)/u;
 const ofPerson = /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|\b(?:he|she|his|her)\b/i;
 
 const own = onceAPage((page): { text: string; named: boolean; quote: string }[] => {
   const name = pageName(page);
   const short = name ? (stripLegalForm(name).split(/\s+/)[0] ?? '') : '';
-  return page.lines
-    .filter((line) => !line.area.quoted && mayTell.test(line.text))
-    .flatMap((line) =>
-      sentences(line.text.slice(0, 2000)).map(({ text }) => ({
+  const told = page.lines.filter((line) => !line.area.quoted).map((line) => line.text);
+  return [...told, page.meta.get('description') ?? '']
+    .filter((text) => mayTell.test(text))
+    .flatMap((paragraph) =>
+      sentences(paragraph.slice(0, 2000)).map(({ text }) => ({
         text,
         named: short.length > 2 && text.includes(short),
         quote: text.slice(0, 600),
-        brief: line.text.length < 120,
+        brief: paragraph.length < 120,
       })),
     )
-    .filter(({ text, named, brief }) => (brief || named || ofSelf.test(text)) && !ofPerson.test(text));
+    .filter(
+      ({ text, named, brief }) =>
+        (brief || named || ofSelf.test(text) || ofSelfZh.test(text)) && !ofPerson.test(text),
+    );
 });
 
 export const basedIn = onceAPage((page): Placed | null => {
   for (const { text, quote } of own(page)) {
     for (const pattern of told) {
-      const place = pattern.exec(text)?.[1]?.replace(/[\s,.]+$|\.\s.*$/g, '');
+      const match = pattern.exec(text);
+      const place = match?.[1]?.replace(/[\s,.]+$|\.\s.*$/g, '');
       const address = place
-        ? (readAddresses(place)[0] ?? bareCity(place) ?? beforeCountry(place) ?? zhPlace(place))
+        ? (readAddresses(place)[0] ??
+          bareCity(place) ??
+          beforeCountry(place) ??
+          zhPlace(place) ??
+          zhCountry(text, match))
         : null;
       if (address) return { address, quote };
     }
@@ -87,6 +109,13 @@ const beforeCountry = (place: string): Address | null => {
       return { city: words.slice(0, at).join(' '), country, text: place, start: 0 };
   }
   return null;
+};
+
+/** "总部位于某市的德国公司": a city that few know, and the country behind it. */
+const zhCountry = (text: string, match: RegExpExecArray | null): Address | null => {
+  if (!match?.[0].startsWith('总部')) return null;
+  const [country] = readCountries(text.slice(match.index, match.index + 30));
+  return country ? { city: null, country: country.code, text: match[0], start: 0 } : null;
 };
 
 const zhPlace = (place: string): Address | null => {

@@ -176,21 +176,18 @@ const nearStreet = (text: string): boolean =>
     text,
   );
 
-/** "San Francisco, CA" on a line of its own in the footer, where it is the only one: several are a list of offices. */
+/** "San Francisco, CA" in the footer, on a line of its own or between dots, where it is the only one: several are a list of offices. */
 const placeLine = (page: Page): Placed | null => {
   const found = page.lines.flatMap((line): Placed[] => {
-    if (
-      line.text.length > 40 ||
-      line.area.quoted ||
-      line.linked > 0.5 ||
-      !/^\p{Lu}[\p{L} .]+,\s/u.test(line.text)
-    )
+    if (line.text.length > 160 || line.area.quoted || (line.area.part !== 'footer' && !line.area.address))
       return [];
-    if (line.area.part !== 'footer' && !line.area.address) return [];
-    const [address] = readAddresses(line.text);
-    return address?.country && address.city && line.text.startsWith(address.city)
-      ? [{ address, quote: line.text }]
-      : [];
+    return line.text.split(/\s[·•|–—]\s/).flatMap((part) => {
+      if (part.length > 40 || !/^\p{Lu}[\p{L} .]+,\s/u.test(part)) return [];
+      const [address] = readAddresses(part);
+      return address?.country && address.city && part.startsWith(address.city)
+        ? [{ address, quote: line.text }]
+        : [];
+    });
   });
   return new Set(found.map(({ address }) => address.city)).size === 1 ? (found[0] ?? null) : null;
 };

@@ -43,6 +43,14 @@ describe('an address gives its city and country', () => {
     ['7-3-9 Kitamachi, Bunkyo-ku, Tokyo', 'Tokyo', 'JP'],
     ['神奈川県横浜市中区1-1', '横浜', 'JP'],
     ['地址：安徽省某某镇东郊', null, 'CN'],
+    ['Lindenstraße 40 14050 Berlin Telefon: 030 000', 'Berlin', 'DE'],
+    ['Level 9, 100 Example Street\nMelbourne 3000', 'Melbourne', 'AU'],
+    ['Level 2, 5 Example Street\nSydney 2000', 'Sydney', 'AU'],
+    ['12 Example Road, Mumbai 400 001', 'Mumbai', 'IN'],
+    ['12 Example Road, Mumbai - 400001', 'Mumbai', 'IN'],
+    ['Lahore, PK . 54770', 'Lahore', 'PK'],
+    ['Example GmbH, Mannheim DE', 'Mannheim', 'DE'],
+    ['100 Main Street Austin TX', 'Austin', 'US'],
   ])('%s', (text, city, country) => {
     expect(readAddresses(text)[0]).toMatchObject({ city, country });
   });
@@ -59,6 +67,10 @@ describe('an address gives its city and country', () => {
     'Outside UAE call us',
     '1992\nChina-Example Founded',
     "The Team Behind, India's AI",
+    'Developers Summit - Melbourne 2019',
+    'We moved to Lisbon AI labs',
+    'Example Summit, Feb 2025\nQuantum Fair - Dubai, Feb 2025',
+    'Example, XY 99206 Australia Telephone: 0',
   ])('and %s has none', (text) => {
     expect(readAddresses(text)).toEqual([]);
   });
