@@ -1,6 +1,7 @@
 /** LinkedIn, tier 0: reads only what the browser itself tells, the tab's address and title. */
 import type { Draft, Valued } from '../../shared/capture.ts';
 import { functionOf, isDecisionMaker, seniorityOf } from '../../shared/text/title.ts';
+import { atCompany } from './at-company.ts';
 import { emptyDraft, lineOf } from './draft.ts';
 import { absolute } from './page/address.ts';
 import { evidence } from './rule.ts';
@@ -76,10 +77,6 @@ const nameInSlug = (path: string): string | null => {
     ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(' ')
     : null;
 };
-
-/** "Head of Sales at Northwind" -> "Northwind". */
-const atCompany = (headline: string): string | null =>
-  lineOf(/(?:\s(?:at|bei|chez)\s|\s?@\s?)(.{2,100})$/i.exec(headline.slice(0, 300))?.[1], 200);
 
 const company = (draft: Draft, url: string, path: string, parts: string[]): void => {
   draft.page.kind = 'company';

@@ -1,6 +1,7 @@
 /** Whether a line is a title of a person at work, and nothing else. */
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
+import { hasRoleNoun } from './role-noun.ts';
 
 export const isTitle = (text: string): boolean =>
   text.length >= 2 &&
@@ -16,6 +17,13 @@ const ofMany =
   /\b(?:teams?|staff|students|alumni|interns|leadership|board(?: of directors)?|directors|executives|founders|officers|people|management)$/i;
 const boardSeat =
   /^(?:(?:independent |non-?executive |executive )?(?:vice )?chair(?:man|woman|person)?|trustee|board member|member of the board(?: of directors)?)\b|董事|监事|監察人|監査役/i;
+
+/** Whether a title names a rank, a trade or a seat on a board, and not a matter alone. */
+export const hasOffice = (text: string): boolean =>
+  seniorityOf(text) !== null ||
+  boardSeat.test(text) ||
+  /\bchair(?:man|woman|person)?\b/i.test(text) ||
+  hasRoleNoun(text);
 
 /** What is asked of a visitor is nobody's office. */
 const bidding =

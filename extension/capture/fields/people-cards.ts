@@ -4,7 +4,7 @@ import { seniorityOf } from '../../../shared/text/title.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Held, Line } from '../page/walked.ts';
 import type { Found } from '../rule.ts';
-import { isTitle, leadingTitle, mayBeTitle } from './is-title.ts';
+import { hasOffice, isTitle, leadingTitle, mayBeTitle } from './is-title.ts';
 import type { Named } from './named.ts';
 import { mayName, onBoard, quotedNear, teamContext } from './team-context.ts';
 
@@ -19,7 +19,10 @@ type Side = 1 | -1;
 
 export const stackedPeople = (page: Page): Found<Named>[] => {
   const inTeam = teamContext(page);
-  const lines = page.lines.filter((line) => mayName(line) && line.tag !== 'button');
+  // What a card opens in a dialog is said of the same person, or of one that the cards leave out.
+  const lines = page.lines.filter(
+    (line) => (mayName(line) || isInDialog(line)) && line.tag !== 'button' && line.text !== '×',
+  );
   const names = lines.map((line) => (line.text.length <= 60 ? cleanPersonName(line.text) : null));
   const laid: Laid = {
     lines,
@@ -43,6 +46,9 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
     .sort((a, b) => a.at - b.at)
     .map(({ found }) => found);
 };
+
+const isInDialog = ({ area }: Line): boolean =>
+  area.notice && !area.form && !area.quoted && area.part === 'main';
 
 interface Placed {
   at: number;
@@ -68,6 +74,11 @@ const readGroup = (page: Page, laid: Laid, group: readonly number[]): Placed[] =
     if (!next || isMenu(lines[at], next)) return false;
     return titled[at + side] || (isRegular && shapes[at + side] === title && mayBeTitle(next.text));
   };
+  // "Square Meters" over "Production Floor": a group of which nobody has a rank or trade is none of people.
+  const titles = group
+    .map((at) => lines[at + side]?.text ?? '')
+    .filter((_, at) => titled[(group[at] ?? 0) + side]);
+  if (titles.length && !titles.some(hasOffice)) return [];
   // Names over what is told of each, on a page of people: no titles, but people all the same.
   const areListed =
     group.length >= 3 && count === 0 && group.every((at) => /^h[2-6]$/.test(lines[at]?.tag ?? ''));
@@ -121,7 +132,8 @@ const withOddNames = (laid: Laid, group: readonly number[], side: Side, title: s
   }
   return [...group, ...odd].sort((a, b) => a - b);
 };
-const oddName = /^(?:\p{Lu}[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20}){0,3}|\p{Script=Han}{2,4})$/u;
+const oddName =
+  /^(?:\p{Lu}[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20}){0,3}|\p{Lu}\.? \p{Lu}[\p{L}.'’-]{1,20}|\p{Script=Han}{2,4}(?: \p{Lu}\p{L}{1,15})?)$/u;
 
 const shapesOf = (page: Page, lines: readonly Line[]): string[] => {
   const makes = new Map<Held, string>();

@@ -58,6 +58,10 @@ const zhOwn = new RegExp(
   'gu',
 );
 
+/** "由陈立群先生于2004年创立" */
+const zhFounded =
+  /由\s?(\p{Script=Han}{2,3}?)(?:先生|女士|博士|教授)?(?:和(\p{Script=Han}{2,3}?)(?:先生|女士|博士|教授)?)?(?:于[^，。]{2,12}?)?(?:共同|联合)?(?:创立|创办|创建)/gu;
+
 /** In running text a company is called by its first word too. */
 const namesOf = (company: string | null): string[] => {
   if (company === null) return [];
@@ -104,6 +108,8 @@ const toldIn = (sentence: string, names: readonly string[]): Found<Named>[] => {
     if (/\p{Script=Han}/u.test(marked))
       for (const match of marked.matchAll(zhOwn)) office(match[2], match[1]);
   }
+  if (/由.{2,30}创[立办建]/u.test(sentence))
+    for (const match of sentence.matchAll(zhFounded)) add(match.slice(1, 3), '创始人');
   if (/\b(?:led|run|headed) by\b/.test(sentence))
     for (const match of sentence.matchAll(ledBy)) office(match[2], match[1]);
   if (sentence.includes('gegründet'))

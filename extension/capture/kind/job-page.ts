@@ -45,7 +45,10 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
     // Trades are many: a lone heading that is the document's title too is a role by where it stands.
     (top.length === 1 && top[0] && isNamed(page, top[0]) ? top[0] : null) ??
     // Where no heading is marked as one, the document's title tells which line it is.
-    open.find((line) => line.text.length <= 90 && hasRoleNoun(line.text) && isInTitle(page, line)) ??
+    open.find(
+      (line) =>
+        line.text.length <= 90 && hasRoleNoun(line.text) && !section.test(line.text) && isInTitle(page, line),
+    ) ??
     roles.find((line) => hasRoleNoun(line.text) && line.linked < 0.5) ??
     roles[0] ??
     null
@@ -76,7 +79,7 @@ const isNamed = (page: Page, line: Line): boolean =>
   page.title.includes(line.text);
 
 const section =
-  /^(?:careers?|jobs?|(?:our |all |current |open )+(?:positions|roles|jobs|openings|vacancies)|join (?:us|our team|the team)|work (?:with|at|for) .*|about.*|contact.*|home|blog|news|benefits|our (?:team|culture|values|story)|opportunities|加入我们|人才招聘|招贤纳士|社会招聘|校园招聘|关于我们|职位(?:列表|描述)?|招聘(?:信息)?|採用情報)$/i;
+  /^(?:careers?|jobs?|(?:our |all |current |open )+(?:positions|roles|jobs|openings|vacancies)|join (?:us|our team|the team)|work (?:with|at|for) .*|about.*|contact.*|home|blog|news|benefits|our (?:team|culture|values|story)|opportunities|(?:the |our |meet )*(?:board of directors|directors|(?:senior |executive )?(?:leadership|management)(?: team)?|executives|founders|partners|attorneys|lawyers)|加入我们|人才招聘|招贤纳士|社会招聘|校园招聘|关于我们|职位(?:列表|描述)?|招聘(?:信息)?|採用情報)$/i;
 
 export const isRole = (text: string): boolean =>
   text.length >= 2 &&

@@ -6,6 +6,7 @@ import type { CapturedCompany, Valued } from '../../../shared/capture.ts';
 import { readAddresses } from '../../../shared/text/address.ts';
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { readSize } from '../../../shared/text/headcount.ts';
+import { atCompany } from '../at-company.ts';
 import { captureTab } from '../capture-tab.ts';
 import { lineOf } from '../draft.ts';
 import { person } from '../fields/people.ts';
@@ -29,9 +30,12 @@ export const linkedIn: Site = {
   },
 };
 
-/** Lines below the heading that still belong to the header. */
+/** Lines below the heading that still belong to the header; a guest is asked to sign in between any two of them. */
 const below = (page: Page, heading: Line): Line[] =>
-  page.lines.slice(heading.index + 1, heading.index + 12).filter((line) => line.area.part !== 'nav');
+  page.lines
+    .slice(heading.index + 1, heading.index + 40)
+    .filter(({ area }) => area.part !== 'nav' && !area.form && !area.notice)
+    .slice(0, 11);
 
 const companyHeader = (page: Page, heading: Line): SiteReading => {
   const said = <T>(label: RegExp, read: (value: string) => T | null): Valued<T> | null => {
@@ -51,10 +55,12 @@ const companyHeader = (page: Page, heading: Line): SiteReading => {
   const name = lineOf(heading.text, 200);
   const company: Partial<CapturedCompany> = {
     name: name ? { value: name, evidence: evidence('linkedin.header', heading.text) } : null,
-    domain: said(
-      /^(?:website|webseite|网站)$/i,
-      (value) => hostOf(value.trim()) ?? hostOf(`https://${value.trim()}`),
-    ),
+    description: aboutUs(page, heading),
+    social: [ownAddress(page)],
+    domain: said(/^(?:website|webseite|网站)$/i, (value) => {
+      const address = value.split('\n')[0]?.trim() ?? '';
+      return hostOf(/^https?:/i.test(address) ? address : `https://${address}`);
+    }),
     industry: said(/^(?:industry|industries|branche|行业)$/i, (value) => lineOf(value, 120)),
     employees: said(/^(?:company size|größe|公司规模)$/i, (value) => readSize(value)) ?? size ?? null,
     founded: said(
@@ -67,26 +73,58 @@ const companyHeader = (page: Page, heading: Line): SiteReading => {
   return { kind: 'company', company };
 };
 
-const personHeader = (page: Page, heading: Line): SiteReading => {
-  const tab = captureTab({ url: page.url, title: page.title }).people[0];
-  const name = lineOf(tab?.name ?? heading.text, 120);
-  const headline = below(page, heading).find(
+/** What stands under "About us", or the line below the name where the company says nothing more. */
+const aboutUs = (page: Page, heading: Line): Valued<string> | null => {
+  const at = page.lines.findIndex(
     (line) =>
-      line.text.length > 3 && line.text.length <= 220 && !chrome.test(line.text) && line.text !== name,
+      /^h[2-3]$/.test(line.tag) &&
+      /^(?:about(?: us)?|overview|über uns|关于(?:我们)?|概览)$/i.test(line.text),
   );
-  return name
-    ? {
-        kind: 'person',
-        people: [
-          person(
-            name,
-            lineOf(headline?.text, 200) ?? tab?.title ?? null,
-            'linkedin.header',
-            headline?.text ?? null,
-          ),
-        ],
-      }
-    : {};
+  const under = at < 0 ? undefined : page.lines[at + 1];
+  const told =
+    under && /^(?:p|div|span)$/.test(under.tag) && under.text.length > 30
+      ? under
+      : below(page, heading).find((line) => line.tag === 'h4' && line.text.length > 30);
+  const value = lineOf(told?.text, 600);
+  return told && value ? { value, evidence: evidence('linkedin.about', told.text) } : null;
+};
+
+/** The page's own address; its canonical one where that is a name and this a number. */
+const ownAddress = (page: Page): CapturedCompany['social'][number] => {
+  const canonical = page.walked.canonical;
+  const isNumber = /^\/company\/\d+\/?$/.test(page.path);
+  const named = canonical !== null && tabOnly(canonical) && /\/company\/[^/]*[a-z]/i.test(canonical);
+  const url = (isNumber && named ? canonical : page.url).replace(/[?#].*$/, '').replace(/\/$/, '');
+  return { value: { network: 'linkedin', url }, evidence: evidence('tab.url.company', null) };
+};
+
+const personHeader = (page: Page, heading: Line): SiteReading => {
+  const tab = captureTab({ url: page.url, title: page.title });
+  const [known] = tab.people;
+  const name = lineOf(known?.name ?? heading.text, 120);
+  if (!name) return {};
+  const headline = below(page, heading).find(
+    ({ text }) => text.length > 3 && text.length <= 220 && !chrome.test(text) && text !== name,
+  );
+  const title = lineOf(headline?.text, 200) ?? known?.title ?? null;
+  return {
+    kind: 'person',
+    people: [person(name, title, 'linkedin.header', headline?.text ?? null)],
+    company: { name: tab.company.name ?? employerOf(page, headline) },
+  };
+};
+
+/** "Head of Sales at Northwind" below the name, or what older profiles list as current. */
+const employerOf = (page: Page, headline: Line | undefined): Valued<string> | null => {
+  const said = atCompany(headline?.text ?? '');
+  if (headline && said) return { value: said, evidence: evidence('linkedin.header', headline.text) };
+  const current = findPair(page, /^(?:current|aktuell|actuel|目前|当前)$/i, (value) => {
+    const [first = ''] = value.split('\n');
+    return atCompany(first) ?? lineOf(first, 200);
+  });
+  return current
+    ? { value: current.value, evidence: evidence('linkedin.current', current.pair.line.text) }
+    : null;
 };
 
 /** Pronouns, degrees of contact and buttons stand between name and headline. */

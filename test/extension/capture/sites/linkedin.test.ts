@@ -78,6 +78,41 @@ describe('LinkedIn', () => {
     });
   });
 
+  it.each([
+    [
+      'the headline',
+      '<h1>Tobias Okonkwo</h1><div class="modal"><h2>Sign in to view the full profile</h2><form><input type="password"></form></div><h2>VP Engineering at Northwind Robotics</h2>',
+      'VP Engineering at Northwind Robotics',
+    ],
+    [
+      'what an older profile lists as current',
+      '<h1>Tobias Okonkwo</h1><p>VP Engineering</p><table><tr><th>Current</th><td><ul><li>Northwind Robotics</li></ul></td></tr></table>',
+      'VP Engineering',
+    ],
+  ])('in tier 1 gives the employer that %s names', (_, body, title) => {
+    const { people, company } = at('https://www.linkedin.com/in/tobias-okonkwo/', '', body, 1);
+    expect(people[0]?.title).toBe(title);
+    expect(company.name?.value).toBe('Northwind Robotics');
+  });
+
+  it('in tier 1 gives what the company says of itself, and its own address where the tab has a number', () => {
+    const told = 'Northwind makes robots that bake bread for small farms.';
+    const { company } = read(
+      walk(
+        parseHTML(
+          `<!doctype html><html><head><title>Northwind | LinkedIn</title><link rel="canonical" href="https://de.linkedin.com/company/northwind"></head><body><h1>Northwind</h1><h2>About us</h2><p>${told}</p></body></html>`,
+        ).document as unknown as Document,
+      ),
+      'https://www.linkedin.com/company/1234567/',
+      null,
+      1,
+    );
+    expect(company.description?.value).toBe(told);
+    expect(company.social.map(({ value }) => value.url)).toEqual([
+      'https://de.linkedin.com/company/northwind',
+    ]);
+  });
+
   it('in tier 1 gives nothing of a login wall', () => {
     const draft = at(
       'https://www.linkedin.com/authwall?trk=x',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type Invented, readPage } from './read-page.ts';
+
+const companyOf = (body: string, page: Invented = {}) => readPage(body, page).company;
+
+describe('the description', () => {
+  it.each([
+    [
+      '<p>我们专注于客户的每一个需要与体验。</p><p>北风机器人是一家专业从事工业机器人研发与制造的高新技术企业。</p>',
+      '北风机器人是一家专业从事工业机器人研发与制造的高新技术企业。',
+    ],
+    [
+      '<p>公司是一家专业从事工业机器人研发的企业，产品远销海外。</p>',
+      '公司是一家专业从事工业机器人研发的企业，产品远销海外。',
+    ],
+  ])('of %s is the sentence that names the company, else the one that speaks of it', (words, said) => {
+    const page = { title: '关于我们 - 北风机器人有限公司', lang: 'zh' };
+    expect(companyOf(`<h1>关于我们</h1>${words}`, page).description?.value).toBe(said);
+  });
+  it('leaves out what a page says of itself before', () => {
+    const head =
+      '<meta name="description" content="Meet the faces behind Northwind. Northwind is a maker of robots for small farms.">';
+    expect(companyOf('<h1>Team</h1>', { head }).description?.value).toBe(
+      'Northwind is a maker of robots for small farms.',
+    );
+  });
+
+  it.each([
+    [
+      '<p>Our practice is devoted to small animals such as dogs, cats and rabbits.</p>',
+      'Our practice is devoted to small animals such as dogs, cats and rabbits.',
+    ],
+    [
+      '<footer><p>Complete packaging for small farms, from the box to the label.</p></footer>',
+      'Complete packaging for small farms, from the box to the label.',
+    ],
+    [
+      '<dl><dt>事業内容</dt><dd>産業用ロボットの設計、製造、販売および保守に関する業務</dd></dl>',
+      '産業用ロボットの設計、製造、販売および保守に関する業務',
+    ],
+    [
+      '<p>北风于某地起家，有苗圃二百亩以上，是一家专业从事园林景观设计与施工的公司。</p>',
+      '北风于某地起家，有苗圃二百亩以上，是一家专业从事园林景观设计与施工的公司。',
+    ],
+    [
+      '<p>华北北风机器人有限公司是一家提供工业机器人整体方案的创新型企业，服务全国各地的客户与伙伴。</p>',
+      '华北北风机器人有限公司是一家提供工业机器人整体方案的创新型企业，服务全国各地的客户与伙伴。',
+    ],
+  ])('is read from %s', (words, said) => {
+    const title = /\p{Script=Han}/u.test(words) ? '北风' : 'About us | Northwind';
+    expect(companyOf(`<h1>${title}</h1>${words}`, { title }).description?.value).toBe(said);
+  });
+
+  it.each([
+    '<footer><p>Northwind Ltd is registered in England, company number given on request.</p></footer>',
+    '<footer><p>Subscribe to our newsletter and be the first to hear of new robots.</p></footer>',
+    '<footer><p>Al Example Tower, Example Square, Al Example Island, Abu Dhabi, United Arab Emirates</p></footer>',
+    '<p>We offer a discounted gym membership and a new watch for every employee.</p>',
+    '<p>我们既是一起奋斗的伙伴，也是一起生活学习的朋友。</p>',
+  ])('is not %s', (words) => {
+    expect(companyOf(`<h1>Northwind</h1>${words}`).description).toBeNull();
+  });
+});
