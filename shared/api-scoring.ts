@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { accountSignalSchema, factSchema } from './api.ts';
 import { modelSchema } from './api-model.ts';
-import { buyingRoles, outcomeReasons, outcomes, stages, tiers } from './words.ts';
+import { buyingRoles, mustHaves, outcomeReasons, outcomes, stages, tiers } from './words.ts';
 
 const instant = z.iso.datetime({ offset: true });
 const version = z.int().min(1).max(100_000);
@@ -83,6 +83,8 @@ export const outcomeSchema = z.object({
   /** The page of the first capture: its host and kind. */
   channel: z.object({ host: z.string(), kind: z.string() }).nullable(),
   tags: z.array(z.string()),
+  /** Of what may be agreed as a must, what is known of it now; a dated reason as of then. null: an older Worker's. */
+  has: z.array(z.enum(mustHaves)).nullable().default(null),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
 /** The last of each lead, newest first. */

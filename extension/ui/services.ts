@@ -133,6 +133,17 @@ export interface LeadWork {
   importRows(request: ImportRequest): Promise<Result<ImportReport>>;
 }
 
+/** A look at an account: when, and the time of the newest score that was on screen. */
+export interface Look {
+  at: string;
+  upTo: string;
+}
+/** This browser's own memory of them. */
+export interface Looks {
+  find(account: string): Look | null;
+  keep(account: string, look: Look): void;
+}
+
 /** What is done with accounts: facts by a member's word, merging, splitting, telling apart. */
 export interface AccountWork {
   /** The value wins until it is released. */

@@ -1,7 +1,8 @@
 /** What marketing and sales look at together: which leads sales took, which it sent back and why, and how fast. Pure. */
 import type { Contract } from '../api-playbook.ts';
-import type { AccountInput, Outcome } from '../api-scoring.ts';
-import type { MustHave, OutcomeReason } from '../words.ts';
+import type { Outcome } from '../api-scoring.ts';
+import { mustHaves, type OutcomeReason } from '../words.ts';
+import { lacksOf } from './lacks.ts';
 
 /** Rates of one slice of the leads that sales has decided on. */
 export interface Slice {
@@ -21,6 +22,8 @@ export interface Quality {
   reasons: { reason: OutcomeReason | null; count: number }[];
   /** Hours from the first capture to the decision; null where nothing has been decided. */
   response: { median: number; within: number; of: number } | null;
+  /** Of the leads that lacked it, by what may be agreed as a must: what sales will not do without. */
+  lacked: Slice[];
   /** Held against the contract; null where there is none. */
   contract: { qualified: Slice; unqualified: Slice } | null;
 }
@@ -38,7 +41,7 @@ export const qualityOf = (
   const hours = outcomes
     .map(({ at, createdAt }) => (Date.parse(at) - Date.parse(createdAt)) / hourMs)
     .sort((a, b) => a - b);
-  const qualified = (outcome: Outcome) => contract !== null && outcome.score >= contract.threshold;
+  const qualified = (outcome: Outcome) => contract !== null && lacksOf(outcome, contract).length === 0;
   return {
     accepted,
     rejected: outcomes.length - accepted,
@@ -53,6 +56,7 @@ export const qualityOf = (
           of: hours.length,
         }
       : null,
+    lacked: slices(outcomes, ({ has }) => (has ? mustHaves.filter((must) => !has.includes(must)) : [])),
     contract: contract && {
       qualified: sliceOf('', outcomes.filter(qualified)),
       unqualified: sliceOf(
@@ -94,22 +98,4 @@ const countReasons = (outcomes: readonly Outcome[]): Quality['reasons'] => {
   return [...counts]
     .map(([reason, count]) => ({ reason, count }))
     .sort((a, b) => b.count - a.count || String(a.reason).localeCompare(String(b.reason)));
-};
-
-/** What a lead lacks of the contract; empty: it is qualified. */
-export const lacks = (
-  { score, facts, people, signals, reachable }: AccountInput,
-  { threshold, mustHaves }: Contract,
-  now: Date,
-): ('threshold' | MustHave)[] => {
-  const recent = new Date(now.getTime() - 180 * 24 * hourMs).toISOString().slice(0, 10);
-  const has: Record<MustHave, boolean> = {
-    decision_maker: people.some(({ decisionMaker }) => decisionMaker === true),
-    email_or_phone: reachable,
-    size: (facts.employees?.length ?? 0) > 0,
-    country: (facts.country?.length ?? 0) > 0,
-    industry: (facts.industry?.length ?? 0) > 0,
-    dated_reason: signals.some(({ occurredAt }) => occurredAt >= recent),
-  };
-  return [...(score < threshold ? (['threshold'] as const) : []), ...mustHaves.filter((must) => !has[must])];
 };

@@ -19,7 +19,7 @@ const language: ScreenLanguage = screenLanguages.find((one) => one === asked.get
 /** The pages stay as they are: only the words about them change. */
 const data: Language = language === 'en' ? 'en' : 'zh';
 
-const screenOf = ({ screen, work, accounts, settings }: State, props: ScreenProps) => {
+const screenOf = ({ screen, work, accounts, settings, looked }: State, props: ScreenProps) => {
   if (screen === 'list')
     return (
       <Dashboard
@@ -28,6 +28,7 @@ const screenOf = ({ screen, work, accounts, settings }: State, props: ScreenProp
           ...props.services,
           work: fakeWork(data, work?.(data)),
           accounts: fakeAccountWork(data, accounts?.(data)),
+          looks: { find: () => looked ?? null, keep: () => undefined },
           settings: fakeSettingsWork(data, settings?.(data)),
         }}
       />

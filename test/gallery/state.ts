@@ -1,6 +1,6 @@
 /** One thing that a screen can show, and how to get there. */
 
-import type { AccountWork, LeadWork, Services } from '../../extension/ui/services.ts';
+import type { AccountWork, LeadWork, Look, Services } from '../../extension/ui/services.ts';
 import type { Language } from '../../shared/words.ts';
 import type { Act } from './act.ts';
 import type { fakeSettingsWork } from './fakes/settings-work.ts';
@@ -11,6 +11,8 @@ export interface State {
   /** Of the list's page. */
   work?: (language: Language) => Partial<LeadWork>;
   accounts?: (language: Language) => Partial<AccountWork>;
+  /** When the account was last looked at; never, where there is none. */
+  looked?: Look;
   /** Where in the dashboard. */
   hash?: string;
   /** Of the dashboard's settings. */

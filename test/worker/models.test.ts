@@ -113,6 +113,7 @@ describe('an outcome', () => {
     ]);
     expect(outcomes[0]?.inputs.funding).toBeGreaterThan(0.3);
     expect(outcomes[0]?.inputs.hiring).toBe(0);
+    expect(outcomes[0]?.has).toEqual(['industry', 'dated_reason']);
   });
 
   it('counts once a lead, by its last, and not at all once the lead is open again', async () => {

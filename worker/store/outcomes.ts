@@ -1,6 +1,8 @@
 /** What became of leads, a row a decision, with what the score knew at the time. */
 import * as z from 'zod';
 import { type Outcome, outcomeSchema } from '../../shared/api-scoring.ts';
+import { freshDays } from '../../shared/score/lacks.ts';
+import { type MustHave, mustHaves } from '../../shared/words.ts';
 import type { LeadEdit } from '../lead-edit.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
@@ -32,11 +34,25 @@ export const insertOutcomes = (
     ),
   );
 
+/** Whether an account `a` has it, as far as is known. */
+const hasInSql: Record<MustHave, string> = {
+  decision_maker: "EXISTS (SELECT 1 FROM json_each(a.people) p WHERE p.value->>'decisionMaker' = 1)",
+  email_or_phone:
+    "coalesce(json_array_length(a.facts, '$.emails'), 0) + coalesce(json_array_length(a.facts, '$.phones'), 0) > 0",
+  size: "json_array_length(a.facts, '$.employees') > 0",
+  country: "json_array_length(a.facts, '$.country') > 0",
+  industry: "json_array_length(a.facts, '$.industry') > 0",
+  dated_reason: `EXISTS (SELECT 1 FROM signals s WHERE s.workspace = a.workspace AND s.account = a.id
+                            AND s.occurred_at BETWEEN date(o.at, '-${freshDays} days') AND o.at)`,
+};
+const hasOrNull = mustHaves.map((must) => `CASE WHEN ${hasInSql[must]} THEN '${must}' END`).join(', ');
+
 const outcomeRow = outcomeSchema.omit({ by: true, channel: true }).extend({
   member: z.string(),
   memberName: z.string().nullable(),
   inputs: jsonColumn(outcomeSchema.shape.inputs),
   tags: jsonColumn(outcomeSchema.shape.tags),
+  has: jsonColumn(z.array(z.enum(mustHaves))),
   url: z.string().nullable(),
   kind: z.string().nullable(),
 });
@@ -51,7 +67,8 @@ export const listOutcomes = async (
   const rows = await db.all(
     outcomeRow,
     `SELECT o.id, o.account, l.summary->>'name' AS name, o.at, o.member, m.name AS memberName, o.outcome, o.reason,
-            o.amount, o.currency, o.model, o.score, o.inputs, a.created_at AS createdAt, l.tags, c.url, c.kind
+            o.amount, o.currency, o.model, o.score, o.inputs, a.created_at AS createdAt, l.tags, c.url, c.kind,
+            (SELECT json_group_array(value) FROM json_each(json_array(${hasOrNull})) WHERE value IS NOT NULL) AS has
        FROM outcomes o
        JOIN leads l ON l.workspace = o.workspace AND l.account = o.account AND l.stage = o.outcome
        JOIN accounts a ON a.workspace = o.workspace AND a.id = o.account

@@ -15,6 +15,7 @@ import { Handling } from './Handling.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { SameNotice } from './SameNotice.tsx';
 import { ScoreColumn } from './ScoreColumn.tsx';
+import { SinceLooked } from './SinceLooked.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useAccountChanges } from './use-account-changes.ts';
 import { useAccountWords } from './words.ts';
@@ -116,6 +117,7 @@ const Parts = ({ account, me, lists, onLead, onOther, onAccounts, onAccount, onR
   });
   return (
     <>
+      <SinceLooked key={lead.id} account={account} />
       <EditBar editing={editing} />
       {failure && <FailureNotice failure={failure} />}
       <ChangeBar changing={changing} onOpen={onOther} />

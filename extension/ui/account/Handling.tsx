@@ -9,9 +9,11 @@ import { OutcomeForm } from './OutcomeForm.tsx';
 import { Ownership } from './Ownership.tsx';
 import { Seats } from './Seats.tsx';
 import { TierForm } from './TierForm.tsx';
+import { ToDo } from './ToDo.tsx';
 import { TouchForm } from './TouchForm.tsx';
 import type { AccountChanging } from './use-account-changes.ts';
 import { useAccountWords } from './words.ts';
+import './handling.css';
 
 interface HandlingProps {
   account: Account;
@@ -38,6 +40,7 @@ export const Handling = ({
   const { lead } = account;
   return (
     <div class="handling">
+      <ToDo account={account} />
       <Ownership key={`${lead.id} ${lead.version}`} lead={lead} me={me} onLead={onLead} />
       <OutcomeForm key={`outcome ${lead.id} ${lead.version}`} lead={lead} onPatch={onPatch} />
       <NextStepForm key={`next ${lead.id} ${lead.version}`} lead={lead} onPatch={onPatch} />

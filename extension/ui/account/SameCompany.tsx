@@ -13,6 +13,7 @@ import { sameReason } from './same-reason.ts';
 import { useAccountChanges } from './use-account-changes.ts';
 import { useAccountWords } from './words.ts';
 import './account.css';
+import './same.css';
 
 export const SameCompany = ({ onOpen }: { onOpen(account: string): void }) => {
   const { when } = useWords();

@@ -6,6 +6,7 @@ import { useWords } from '../words.tsx';
 import { ScorePast } from './ScorePast.tsx';
 import { ToKey } from './ToKey.tsx';
 import { useAccountWords } from './words.ts';
+import './past.css';
 
 export const ScoreColumn = ({ account, me }: { account: Account; me: Me | null }) => {
   const { t, whyNow } = useWords();

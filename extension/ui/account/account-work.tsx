@@ -1,11 +1,17 @@
-/** What is done with accounts, given to every component of their pages; and how often pairs of them have changed. */
+/** What is done with accounts, given to every component of their pages; looks at them, and how often pairs changed. */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
-import type { AccountWork, Result } from '../services.ts';
+import type { AccountWork, Looks, Result } from '../services.ts';
 
-const AccountsContext = createContext<{ accounts: AccountWork; turn: number } | null>(null);
+const AccountsContext = createContext<{ accounts: AccountWork; looks: Looks; turn: number } | null>(null);
 
-export const Accounts = ({ accounts, children }: { accounts: AccountWork; children: ComponentChildren }) => {
+interface AccountsProps {
+  accounts: AccountWork;
+  looks: Looks;
+  children: ComponentChildren;
+}
+
+export const Accounts = ({ accounts, looks, children }: AccountsProps) => {
   const [turn, setTurn] = useState(0);
   const counted = useMemo(() => {
     const count =
@@ -23,7 +29,9 @@ export const Accounts = ({ accounts, children }: { accounts: AccountWork; childr
       undoChange: count(accounts.undoChange),
     };
   }, [accounts]);
-  return <AccountsContext.Provider value={{ accounts: counted, turn }}>{children}</AccountsContext.Provider>;
+  return (
+    <AccountsContext.Provider value={{ accounts: counted, looks, turn }}>{children}</AccountsContext.Provider>
+  );
 };
 
 const useContextOf = () => {
@@ -33,6 +41,8 @@ const useContextOf = () => {
 };
 
 export const useAccounts = (): AccountWork => useContextOf().accounts;
+
+export const useLooks = (): Looks => useContextOf().looks;
 
 /** Grows with each merge, split, undo and pair told apart. */
 export const usePairsTurn = (): number => useContextOf().turn;

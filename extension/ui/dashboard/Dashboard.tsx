@@ -8,6 +8,7 @@ import { LeadList } from '../list/LeadList.tsx';
 import { Work } from '../list/work.tsx';
 import type { Locale } from '../locales/locale.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { AgreedPlaybook } from '../plays/playbook.tsx';
 import { Screen, type ScreenProps, useServices } from '../Screen.tsx';
 import type { SettingsWork } from '../settings-services.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -23,7 +24,7 @@ export const Dashboard = ({ services, locale }: ScreenProps & { services: Dashbo
   return (
     <Screen services={services} locale={whole}>
       <Work work={services.work}>
-        <Accounts accounts={services.accounts}>
+        <Accounts accounts={services.accounts} looks={services.looks}>
           <Frame settings={services.settings} />
         </Accounts>
       </Work>
@@ -68,14 +69,18 @@ const Frame = ({ settings }: { settings: SettingsWork }) => {
         pairs={pairs?.ok ? pairs.value.suggestions.length : 0}
       />
       <div class="page" ref={page} tabIndex={-1}>
-        {route.page === 'leads' && (
-          <LeadList open={route.id} setOpen={(id) => replace({ page: 'leads', id })} />
-        )}
-        {route.page === 'accounts' && route.id === null && (
-          <SameCompany onOpen={(id) => replace({ page: 'accounts', id })} />
-        )}
-        {route.page === 'accounts' && route.id !== null && (
-          <AccountScreen id={route.id} me={known} onOther={(id) => replace({ page: 'accounts', id })} />
+        {(route.page === 'leads' || route.page === 'accounts') && (
+          <AgreedPlaybook load={settings.quality.playbook}>
+            {route.page === 'leads' && (
+              <LeadList open={route.id} setOpen={(id) => replace({ page: 'leads', id })} />
+            )}
+            {route.page === 'accounts' && route.id === null && (
+              <SameCompany onOpen={(id) => replace({ page: 'accounts', id })} />
+            )}
+            {route.page === 'accounts' && route.id !== null && (
+              <AccountScreen id={route.id} me={known} onOther={(id) => replace({ page: 'accounts', id })} />
+            )}
+          </AgreedPlaybook>
         )}
         {isSettings(route.page) && known && <SettingsFrame page={route.page} work={settings} me={known} />}
         {isSettings(route.page) && me.value && !me.value.ok && (

@@ -1,4 +1,4 @@
-/** The words of plays that are suggested. */
+/** The words of plays that are suggested, and of what may be agreed as a must. */
 import { useOwnWords } from '../words.tsx';
 import { playsEn } from './locales/en.ts';
 import { playsZh } from './locales/zh.ts';

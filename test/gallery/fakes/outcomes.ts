@@ -2,7 +2,7 @@
 import type { Outcome } from '../../../shared/api-scoring.ts';
 import { seededRandom } from '../../../shared/learning/random.ts';
 import { sigmoid } from '../../../shared/score/sigmoid.ts';
-import type { Language, OutcomeReason } from '../../../shared/words.ts';
+import { type Language, mustHaves, type OutcomeReason } from '../../../shared/words.ts';
 import { instantBefore } from './days.ts';
 
 const truth: Record<string, number> = { funding: 1.5, hiring: 0.2, office: 3.2, demo: 2.6, layoffs: -1 };
@@ -38,6 +38,7 @@ export const outcomesOf = (language: Language, count: number, skill = true): Out
       createdAt: instantBefore(i * 2 + 0.2 + 4 * random()),
       channel: { host: hosts[i % hosts.length] ?? '', kind: 'company' },
       tags: [tags[i % tags.length] ?? ''],
+      has: mustHaves.filter((_, at) => (i + at) % (good ? 5 : 3) !== 0),
     };
   });
 };

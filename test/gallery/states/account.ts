@@ -90,6 +90,7 @@ export const accountPages: Record<string, State> = {
     },
   }),
   'account-history': page({
+    looked: { at: instantBefore(20), upTo: instantBefore(22) },
     services: (language) => ({
       account: () =>
         ok({
@@ -111,6 +112,7 @@ export const accountPages: Record<string, State> = {
     },
   }),
   'account-history-narrow': page({
+    looked: { at: instantBefore(20), upTo: instantBefore(22) },
     width: 480,
     height: 2400,
     services: (language) => ({

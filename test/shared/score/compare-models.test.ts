@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountInput, Outcome } from '../../../shared/api-scoring.ts';
 import { compareModels } from '../../../shared/score/compare-models.ts';
+import { lacks } from '../../../shared/score/lacks.ts';
 import { startModel } from '../../../shared/score/model.ts';
-import { lacks, qualityOf } from '../../../shared/score/quality.ts';
+import { qualityOf } from '../../../shared/score/quality.ts';
 import { fact, modelOf, nothing, now, profileOf, signal } from './made.ts';
 
 const account = (id: string, facts: AccountInput['facts'] = {}): AccountInput => ({
@@ -53,6 +54,7 @@ describe('the quality of leads', () => {
     createdAt: '2026-11-20T06:00:00Z',
     channel: { host: 'news.example', kind: 'news' },
     tags: ['fair'],
+    has: null,
     ...changes,
   });
   const outcomes = [
@@ -77,6 +79,29 @@ describe('the quality of leads', () => {
     expect(quality.contract).toMatchObject({
       qualified: { accepted: 2, rejected: 1 },
       unqualified: { rejected: 1 },
+    });
+  });
+
+  it('is told by what each lead lacked, and a lead that lacks a must is not qualified', () => {
+    const held = [
+      outcome({ has: ['country', 'email_or_phone'] }),
+      outcome({ outcome: 'rejected', has: ['country'] }),
+      outcome({ outcome: 'rejected', has: null }),
+    ];
+    const { lacked, contract: against } = qualityOf(
+      held,
+      { ...contract, mustHaves: ['email_or_phone'] },
+      () => 1,
+    );
+    expect(lacked.find(({ name }) => name === 'email_or_phone')).toEqual({
+      name: 'email_or_phone',
+      accepted: 0,
+      rejected: 1,
+    });
+    expect(lacked.find(({ name }) => name === 'country')).toBeUndefined();
+    expect(against).toMatchObject({
+      qualified: { accepted: 1, rejected: 1 },
+      unqualified: { accepted: 0, rejected: 1 },
     });
   });
 

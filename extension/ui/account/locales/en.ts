@@ -181,6 +181,16 @@ export const accountEn = {
     reaches: (steps: string) => `A key account if these turn out well: ${steps}.`,
     helps: (steps: string) => `Would raise it, though not to a key account: ${steps}.`,
   },
+  looked: {
+    moved: (when: string, points: string) => `${points} points since you last looked (${when}).`,
+  },
+  toDo: {
+    title: 'What to do',
+    qualified: (hours: number) =>
+      `Qualified, as agreed: answer it within ${hours} hours of its first capture.`,
+    lacks: (what: string) => `To be qualified it lacks: ${what}.`,
+    threshold: (score: number) => `a score of ${score}`,
+  },
   setByHand: 'set by hand',
   notFound: 'There is no such account here any more.',
   back: 'All leads',

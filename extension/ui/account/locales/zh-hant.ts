@@ -178,6 +178,15 @@ export const accountZhHant: AccountWords = {
     reaches: (steps) => `若這些情況屬實，將成為大客戶：${steps}。`,
     helps: (steps) => `這些可提高評分，但不足以成為大客戶：${steps}。`,
   },
+  looked: {
+    moved: (when, points) => `自您上次查看（${when}）以來 ${points} 分。`,
+  },
+  toDo: {
+    title: '怎麼做',
+    qualified: (hours) => `符合約定的合格標準：請在首次儲存後 ${hours} 小時內答覆。`,
+    lacks: (what) => `要成為合格潛在客戶還缺：${what}。`,
+    threshold: (score) => `評分達到 ${score}`,
+  },
   setByHand: '手動設定',
   notFound: '這裡已沒有這個客戶。',
   back: '全部潛在客戶',

@@ -5,6 +5,7 @@ import { may } from '../../../../shared/permissions.ts';
 import { mustHaves } from '../../../../shared/words.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { usePlayWords } from '../../plays/words.ts';
 import { useWords } from '../../words.tsx';
 import { useDeed } from '../parts/use-deed.ts';
 import { WhoMay } from '../parts/WhoMay.tsx';
@@ -24,6 +25,7 @@ const proposed: Contract = {
 
 export const ContractForm = ({ playbook, onPlaybook }: ContractFormProps) => {
   const { contract: t } = useQualityWords();
+  const { musts } = usePlayWords();
   const shared = useDashboardWords();
   const { t: words } = useWords();
   const { work, me } = useSettings();
@@ -37,7 +39,7 @@ export const ContractForm = ({ playbook, onPlaybook }: ContractFormProps) => {
           <>
             <p>{t.says(contract.threshold, contract.responseHours)}</p>
             {contract.mustHaves.length > 0 && (
-              <p>{t.needs(contract.mustHaves.map((must) => t.musts[must]).join(words.comma))}</p>
+              <p>{t.needs(contract.mustHaves.map((must) => musts[must]).join(words.comma))}</p>
             )}
           </>
         ) : (
@@ -99,7 +101,7 @@ export const ContractForm = ({ playbook, onPlaybook }: ContractFormProps) => {
                   })
                 }
               />
-              {t.musts[must]}
+              {musts[must]}
             </label>
           ))}
         </fieldset>
