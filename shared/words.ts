@@ -136,6 +136,21 @@ export const boardSystems = [
 ] as const;
 export type BoardSystem = (typeof boardSystems)[number];
 
+/**
+ * How asking a provider ends. `empty`: it knows the company and has nothing of what was asked. `ambiguous`: it knows
+ * several, or one that may be another. An error never says anything of the company.
+ */
+export const lookupOutcomes = [
+  'found',
+  'empty',
+  'not_found',
+  'ambiguous',
+  'rate_limited',
+  'forbidden',
+  'error',
+] as const;
+export type LookupOutcome = (typeof lookupOutcomes)[number];
+
 /** schema.org JobPosting.employmentType. */
 export const employmentTypes = [
   'FULL_TIME',

@@ -45,6 +45,7 @@ export default defineConfig({
     // The Worker logs the failures that tests provoke.
     silent: 'passed-only',
     include: ['test/worker/**/*.test.ts'],
+    exclude: ['test/worker/enrich/**'],
     setupFiles: ['test/worker/fresh-database.ts'],
   },
 });

@@ -1,4 +1,4 @@
-/** The fence round every address that a member names: where the Worker may send, how long, and how much it reads. */
+/** The fence round every address outside: where the Worker may send, how long, and how much it reads. */
 
 /** Names that lead to the machine itself or its network, whoever answers for them; and suffixes that spell an address. */
 const localNames =
@@ -59,17 +59,32 @@ export const post = async (
   }
 };
 
-const readStart = async (body: ReadableStream<Uint8Array> | null): Promise<string> => {
-  if (!body) return '';
+const readStart = async (body: ReadableStream<Uint8Array> | null): Promise<string> =>
+  (await read(body, mostBytes)).text.slice(0, mostBytes);
+
+/** @returns null for a body of more bytes than that, of which the rest is not read. */
+export const readWhole = async (
+  body: ReadableStream<Uint8Array> | null,
+  most: number,
+): Promise<string | null> => {
+  const { text, isWhole } = await read(body, most);
+  return isWhole ? text : null;
+};
+
+const read = async (
+  body: ReadableStream<Uint8Array> | null,
+  most: number,
+): Promise<{ text: string; isWhole: boolean }> => {
+  if (!body) return { text: '', isWhole: true };
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  for (let size = 0; size < mostBytes; ) {
+  for (let size = 0; size <= most; ) {
     const { done, value } = await reader.read();
-    if (done) return text;
+    if (done) return { text: text + decoder.decode(), isWhole: true };
     size += value.byteLength;
     text += decoder.decode(value, { stream: true });
   }
   await reader.cancel();
-  return text.slice(0, mostBytes);
+  return { text, isWhole: false };
 };

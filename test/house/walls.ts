@@ -154,7 +154,7 @@ export const walls: Wall[] = [
     name: 'routes know no providers',
     breaches: (file) =>
       isIn(file.path, 'worker/routes')
-        ? written(ours(file).filter((i) => isIn(i.target, 'worker/providers')))
+        ? written(ours(file).filter((i) => isIn(i.target, 'worker/enrich/providers')))
         : [],
   },
   {

@@ -1,6 +1,6 @@
 /** By field: which kinds of source come first, and for how many days a value counts as fresh. Data, no logic. */
 import type { singleFields } from '../../shared/observe.ts';
-import type { SourceKind } from './source-kind.ts';
+import type { SourceKind } from './source-kinds.ts';
 
 type Field = (typeof singleFields)[number];
 

@@ -6,7 +6,8 @@
 import type { Fact, singleFields } from '../../shared/observe.ts';
 import { agree } from './agree.ts';
 import { factPolicy } from './fact-policy.ts';
-import { originOf, priors, sourceKind } from './source-kind.ts';
+import { originOf, sourceKind } from './source-kind.ts';
+import { priors } from './source-kinds.ts';
 
 type Field = (typeof singleFields)[number];
 const day = 86_400_000;

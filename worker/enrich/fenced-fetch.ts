@@ -1,0 +1,102 @@
+/**
+ * The fence round what providers ask: their own hosts alone, or the company's own domain, over https on its own port, each
+ * redirect looked at again; 2 MB, one deadline, no cookies; a team's key to its one host. Never throws.
+ */
+import { companyDomain } from '../identity.ts';
+import { allowedTarget, type Fetcher, readWhole } from '../outbound.ts';
+import type { FencedFetch, Fetched } from './ask.ts';
+import type { AskRequest, ErrorReason, Provider } from './provider.ts';
+
+/** Of one answer. */
+const mostBytes = 2 * 1024 * 1024;
+
+export interface Fence {
+  provider: Pick<Provider, 'hosts' | 'requests' | 'key'>;
+  /** Of the account; what `own` stands for. */
+  domain: string | null;
+  /** Sent as User-Agent; its form is asked for by RFC 9110 and by those who want a contact in it. */
+  userAgent: string;
+  /** Headers that hold the team's key, for the provider's key host alone. */
+  keyHeaders: Record<string, string>;
+  /** Ends the whole lookup. */
+  signal: AbortSignal;
+  /** Whether a company's own host leads to a public address (`public-host.ts`): such names are anybody's to point. */
+  isPublic(host: string): Promise<boolean>;
+}
+
+export const fenceFetch = (fetcher: Fetcher, fence: Fence): FencedFetch => {
+  let left = fence.provider.requests;
+  return async (address, request) => {
+    let url = address;
+    try {
+      for (;;) {
+        const target = allowedTarget(url);
+        if (!target || !(await mayReach(target.hostname, fence))) return failed('fence');
+        // A provider that asks more than it says has a bug; one that is sent in circles ends here.
+        if (left-- <= 0) return failed('fence');
+        const response = await within(fence.signal, fetcher(target.href, initOf(target, request, fence)));
+        const next = redirectOf(response, target);
+        if (next === null) return await read(response, target.href, fence.signal);
+        await response.body?.cancel();
+        // Where a body was sent, only its own address gets it.
+        if (request.body !== undefined) return failed('fence');
+        url = next;
+      }
+    } catch {
+      return failed(fence.signal.aborted ? 'timeout' : 'unreachable');
+    }
+  };
+};
+
+const failed = (reason: ErrorReason): Fetched => ({ ok: false, failure: { outcome: 'error', reason } });
+
+const mayReach = async (host: string, { provider, domain, isPublic }: Fence): Promise<boolean> => {
+  if (provider.hosts.some(({ name }) => isNamed(host, name))) return true;
+  const isOwn =
+    provider.hosts.some(({ name }) => name === 'own') && domain !== null && companyDomain(host) === domain;
+  return isOwn && (await isPublic(host));
+};
+
+/** `*.` stands for one label. */
+export const isNamed = (host: string, name: string): boolean =>
+  name.startsWith('*.') ? host.slice(host.indexOf('.')) === name.slice(1) : host === name;
+
+const initOf = (target: URL, { method = 'GET', headers, body }: AskRequest, fence: Fence): RequestInit => ({
+  method,
+  headers: {
+    Accept: 'application/json, */*;q=0.5',
+    ...headers,
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(target.hostname === fence.provider.key?.host && fence.keyHeaders),
+    'User-Agent': fence.userAgent,
+  },
+  ...(body !== undefined && { body: JSON.stringify(body) }),
+  redirect: 'manual',
+  signal: fence.signal,
+});
+
+const redirectOf = (response: Response, from: URL): string | null => {
+  const location = response.status >= 300 && response.status < 400 ? response.headers.get('Location') : null;
+  if (location === null) return null;
+  return URL.canParse(location, from) ? new URL(location, from).href : 'about:blank';
+};
+
+const read = async (response: Response, url: string, signal: AbortSignal): Promise<Fetched> => {
+  const length = Number(response.headers.get('Content-Length') ?? 0);
+  if (length > mostBytes) {
+    await response.body?.cancel();
+    return failed('too-large');
+  }
+  const text = await within(signal, readWhole(response.body, mostBytes));
+  if (text === null) return failed('too-large');
+  return { ok: true, status: response.status, headers: response.headers, text, url };
+};
+
+/** A stand-in, or a proxy, may not heed the signal that it was given. */
+const within = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> => {
+  if (signal.aborted) return Promise.reject(signal.reason);
+  const ended = Promise.withResolvers<never>();
+  const end = () => ended.reject(signal.reason);
+  signal.addEventListener('abort', end, { once: true });
+  return Promise.race([work, ended.promise]).finally(() => signal.removeEventListener('abort', end));
+};
