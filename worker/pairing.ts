@@ -7,7 +7,7 @@ import { makeTokenText } from './token.ts';
 
 const dayMs = 86_400_000;
 const codeLifeMs = 10 * 60_000;
-const tokenLifeMs = 90 * dayMs;
+export const tokenLifeMs = 90 * dayMs;
 
 const after = (now: Date, ms: number): string => new Date(now.getTime() + ms).toISOString();
 

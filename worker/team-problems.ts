@@ -36,7 +36,7 @@ export const teamProblems = {
   'cross-site': [
     403,
     'Sent from another site',
-    'A change by your Access session was sent from a page of another site.',
+    'A change by your sign-in was sent from a page of another site.',
     'Make the change from the extension or from this Worker’s own pages.',
   ],
   'token-needed': [

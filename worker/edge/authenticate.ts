@@ -7,6 +7,7 @@ import { openAccessSession } from '../store/access-sessions.ts';
 import { type Asking, findSession, type Session, stampUse } from '../store/tokens.ts';
 import { isToken } from '../token.ts';
 import { limit } from './limit.ts';
+import { readSession } from './session-cookie.ts';
 
 /** The part of a request's context that tells. */
 type Request = Pick<Context<AppEnv>, 'req' | 'env' | 'var'>;
@@ -46,12 +47,18 @@ const remember = ({ token, workspace }: Session, now: Date): void => {
   seen.set(token, { token, workspace, day: dayOf(now) });
 };
 
+/** In the header, as the extension sends it, or else in the cookie of the dashboard at /app. */
+const tokenOf = (c: Request): string | null => {
+  const authorization = c.req.header('Authorization');
+  if (authorization !== undefined) return /^Bearer ([\w-]{20,100})$/i.exec(authorization)?.[1] ?? '';
+  return assertionOf(c) === undefined ? readSession(c) : null;
+};
+
 /** null where no token is sent, and Cloudflare Access may tell. @throws Refusal unauthenticated: it is none of ours */
 const hashOfToken = async (c: Request): Promise<string | null> => {
-  const authorization = c.req.header('Authorization');
-  if (authorization === undefined) return null;
-  const token = /^Bearer ([\w-]{20,100})$/i.exec(authorization)?.[1];
-  if (token === undefined || !isToken(token)) throw new Refusal('unauthenticated');
+  const token = tokenOf(c);
+  if (token === null) return null;
+  if (!isToken(token)) throw new Refusal('unauthenticated');
   const tokenHash = await hash(token);
   await limit(c.env, 'PER_TOKEN', tokenHash);
   return tokenHash;
@@ -60,7 +67,7 @@ const hashOfToken = async (c: Request): Promise<string | null> => {
 /** Off unless wrangler.toml names the team and the application. */
 const findByAccess = async (c: Request, now: Date): Promise<Session | null> => {
   const settings = accessSettingsOf(c.env);
-  const assertion = c.req.header('Cf-Access-Jwt-Assertion');
+  const assertion = assertionOf(c);
   if (!settings || assertion === undefined) return null;
   const identity = await c.var.verifyAccess(assertion, settings, now);
   if (!identity) return null;
@@ -74,6 +81,10 @@ const findByAccess = async (c: Request, now: Date): Promise<Session | null> => {
   if (session === null) throw new Refusal('not-a-member');
   return session === 'revoked' ? null : session;
 };
+
+/** Where Access is set up, it tells who this is before a cookie of ours does. */
+const assertionOf = (c: Request): string | undefined =>
+  accessSettingsOf(c.env) ? c.req.header('Cf-Access-Jwt-Assertion') : undefined;
 
 const accessSettingsOf = ({ ACCESS_TEAM, ACCESS_AUDIENCE }: Env) =>
   ACCESS_TEAM && ACCESS_AUDIENCE ? { team: ACCESS_TEAM, audience: ACCESS_AUDIENCE } : null;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { deviceListSchema, newTokenSchema } from '../../shared/team-api.ts';
 import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
+import { dropSession, keepSession } from '../edge/session-cookie.ts';
 import { json, nothing, problems } from '../openapi.ts';
 import { makeToken } from '../pairing.ts';
 import { Refusal } from '../problem.ts';
@@ -30,6 +31,16 @@ const deleteDevice = createRoute({
   ...requires('device.own'),
   request: { params: z.object({ id: z.string().max(80) }) },
   responses: { 204: nothing('It is out.'), ...problems(400, 401, 404) },
+});
+
+const putSession = createRoute({
+  method: 'put',
+  path: '/v1/session',
+  operationId: 'keepSession',
+  tags: ['Connecting'],
+  summary: 'Keep the bearer token of this request in a cookie, for the dashboard at /app in this browser',
+  ...requires('device.own'),
+  responses: { 204: nothing('The cookie is set; no script can read it.'), ...problems(401, 403) },
 });
 
 const deleteCurrent = createRoute({
@@ -66,10 +77,18 @@ export const addTokenRoutes = (app: Api): void => {
     return c.body(null, 204);
   });
 
+  app.openapi(putSession, async (c) => {
+    const token = /^Bearer (.+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
+    if (token === undefined) throw new Refusal('token-needed');
+    keepSession(c, token);
+    return c.body(null, 204);
+  });
+
   app.openapi(deleteCurrent, async (c) => {
     const { db, session } = c.var;
     const device = { member: session.member, id: deviceId(session.token) };
     await revokeDevice(db, session, 'device.own', device, new Date().toISOString());
+    dropSession(c);
     return c.body(null, 204);
   });
 
