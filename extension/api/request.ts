@@ -34,6 +34,8 @@ export interface Line {
   now: () => number;
   /** Milliseconds until an answer must be whole. */
   timeout?: number;
+  /** The Worker's own page speaks by the cookie that the Worker gave it. */
+  ownPage?: boolean;
 }
 
 const longestAnswer = 8 * 1024 * 1024;
@@ -53,7 +55,7 @@ export const request = async <T>(line: Line, asked: Request<T>): Promise<Reply<T
       },
       ...(asked.body !== undefined && { body: file ?? JSON.stringify(asked.body) }),
       // Nothing but the token speaks for us, nothing is kept aside, and the Worker never sends us elsewhere.
-      credentials: 'omit',
+      credentials: line.ownPage ? 'same-origin' : 'omit',
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',

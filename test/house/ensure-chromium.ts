@@ -1,4 +1,4 @@
-/** Sees to it that there is a Chromium for the browser tests, and fonts for Chinese, where the system lets us. */
+/** Sees to it that there is a Chromium for the browser tests, a Firefox for /app, and fonts for Chinese, where the system lets us. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -20,7 +20,7 @@ export const ensureChromium = async (tell: (line: string) => void): Promise<Ensu
   tell('There is no Chromium here: installing it with apt-get, a minute or two, once.');
   for (const args of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'firefox-esr', 'fonts-noto-cjk'],
   ]) {
     const { code, said } = await run([...asRoot, 'apt-get', ...wait, ...args]);
     if (code !== 0) return { ok: false, why: `${said}\napt-get could not install Chromium. ${advice}` };

@@ -33,6 +33,14 @@ const offences: Record<string, SourceFile[][]> = {
       file('extension/ui/Popup.tsx', "import { x } from '../api/client.ts';"),
     ],
     [
+      empty('extension/background/connection.ts'),
+      file('extension/web/main.tsx', "import { x } from '../background/connection.ts';"),
+    ],
+    [
+      empty('extension/browser/badge.ts'),
+      file('extension/web/main.tsx', "import { x } from '../browser/badge.ts';"),
+    ],
+    [
       empty('extension/ui/services.ts'),
       file('extension/api/client.ts', "import { x } from '../ui/services.ts';"),
     ],

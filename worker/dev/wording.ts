@@ -64,6 +64,7 @@ Whynow is running (ready in ${seconds} s).
                  and this file:
                  ${firefox}
 2. Pair it: open the pairing link and click Whynow's icon there (or paste the link into its options).
+   Without the extension: paste the link at ${worker}/app, the dashboard by itself.
 3. Try it: open the sample pages, choose "A company's home page", click Whynow's icon (or press
    Alt+Shift+S) and save. Then its open positions and the funding article: watch the score rise.
 
@@ -113,6 +114,7 @@ Whynow 已启动（用时 ${seconds} 秒）。
    Firefox       打开 about:debugging#/runtime/this-firefox，点“临时载入附加组件”，选这个文件：
                  ${firefox}
 2. 配对：打开上面的配对链接，在那一页点 Whynow 图标（或把链接粘贴到扩展的选项页）。
+   不装扩展：在 ${worker}/app 粘贴该链接，即可使用工作台。
 3. 试一试：打开示例网页里的“公司首页”，点 Whynow 图标（或按 Alt+Shift+S）并保存；
    再保存招聘职位和融资新闻，看分数怎么涨。
 

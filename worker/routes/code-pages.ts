@@ -10,6 +10,7 @@ import { makeSecret } from '../secret.ts';
 
 interface Page {
   title: string;
+  /** `#app` stands for the address of the dashboard that needs no extension. */
   steps: string[];
   note: string;
 }
@@ -18,9 +19,18 @@ const connect = {
   en: [
     'Click the Whynow icon in the toolbar to connect this browser,',
     'or paste this page’s address in its options.',
+    'Without the extension: paste this page’s address at #app.',
   ],
-  zh: ['点击工具栏中的 Whynow 图标，即可连接此浏览器；', '或将本页地址粘贴到扩展的选项页中。'],
-  'zh-Hant': ['點按工具列中的 Whynow 圖示，即可連線此瀏覽器；', '或將本頁網址貼到擴充功能的選項頁。'],
+  zh: [
+    '点击工具栏中的 Whynow 图标，即可连接此浏览器；',
+    '或将本页地址粘贴到扩展的选项页中。',
+    '没有扩展时：请在 #app 粘贴本页地址。',
+  ],
+  'zh-Hant': [
+    '點按工具列中的 Whynow 圖示，即可連線此瀏覽器；',
+    '或將本頁網址貼到擴充功能的選項頁。',
+    '沒有擴充功能時：請在 #app 貼上本頁網址。',
+  ],
 };
 
 const pages: Record<string, Record<ScreenLanguage, Page>> = {
@@ -117,7 +127,7 @@ small { opacity: 0.75; }
 </style>
 <main>
 <h1>${title}</h1>
-<p>${steps.join('<br>')}</p>
+<p>${steps.join('<br>').replace('#app', '<a href="/app/">/app</a>')}</p>
 <p><small>${note}</small></p>
 </main>
 </html>

@@ -1,7 +1,7 @@
 /** The screens' services, as the browser and the background give them. */
 import { findActiveTab } from '../../browser/active-tab.ts';
 import { askBackground } from '../../browser/ask-background.ts';
-import { chooseLanguage, chosenLanguage } from '../../browser/language.ts';
+import { chooseLanguage, chosenLanguage } from '../../browser/chosen-language.ts';
 import { openAtQuote } from '../../browser/open-at-quote.ts';
 import { openPage } from '../../browser/open-page.ts';
 import { onOutbox } from '../../browser/outbox-channel.ts';

@@ -1,12 +1,11 @@
 /** Options: the connection to the team's Worker, what waits, and where data goes, in plain words. */
-import { useState } from 'preact/hooks';
 import { Waiting } from '../outbox/Waiting.tsx';
-import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Screen, type ScreenProps, useServices } from '../Screen.tsx';
-import type { Connection, Failure } from '../services.ts';
+import type { Connection } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { PairForm } from './PairForm.tsx';
 import { useOptionsWords } from './words.ts';
 import '../popup.css';
 import '../options.css';
@@ -29,7 +28,9 @@ const Sections = () => {
         {connection.value && !connection.value.signedOut ? (
           <Connected connection={connection.value} onChange={connection.reload} />
         ) : (
-          !connection.loading && <Pair signedOut={connection.value !== null} onPaired={connection.reload} />
+          !connection.loading && (
+            <PairForm signedOut={connection.value !== null} help={t.pairHelp} onPaired={connection.reload} />
+          )
         )}
       </section>
       <section aria-labelledby="waiting">
@@ -81,57 +82,5 @@ const Connected = ({ connection, onChange }: { connection: Connection; onChange(
         </button>
       </p>
     </>
-  );
-};
-
-const Pair = ({ signedOut, onPaired }: { signedOut: boolean; onPaired(): void }) => {
-  const t = useOptionsWords();
-  const { t: words } = useWords();
-  const services = useServices();
-  const [link, setLink] = useState('');
-  const [problem, setProblem] = useState<Failure | 'not-a-link' | null>(null);
-  const [asking, setAsking] = useState(false);
-  const pair = async () => {
-    if (!/^https?:\/\/[^/\s]+\/(?:pair|join)#\S{8,}$/.test(link.trim())) return setProblem('not-a-link');
-    setAsking(true);
-    const result = await services.pair(link.trim());
-    setAsking(false);
-    if (result.ok) onPaired();
-    else setProblem(result.failure);
-  };
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        pair();
-      }}
-    >
-      {signedOut && <FailureNotice failure={{ code: 'signed-out' }} />}
-      <label for="link">{t.pairLabel}</label>
-      <p class="row">
-        <input
-          id="link"
-          class="field"
-          type="url"
-          autoComplete="off"
-          spellcheck={false}
-          placeholder={t.pairHint}
-          value={link}
-          onInput={(event) => setLink(event.currentTarget.value)}
-        />
-        <button type="submit" class="button main" disabled={asking || link.trim() === ''}>
-          {t.connect}
-        </button>
-      </p>
-      <p class="soft small">{t.pairHelp}</p>
-      {problem === 'not-a-link' && (
-        <p class="down" role="alert">
-          {t.notLink}
-        </p>
-      )}
-      {problem !== null && problem !== 'not-a-link' && (
-        <FailureNotice failure={problem} offline={words.failures.pairOffline} />
-      )}
-    </form>
   );
 };

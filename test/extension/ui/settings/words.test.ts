@@ -14,6 +14,7 @@ import { teamWords } from '../../../../extension/ui/settings/team/words.ts';
 import { tiersWords } from '../../../../extension/ui/settings/tiers/words.ts';
 import { versionWords } from '../../../../extension/ui/settings/versions/words.ts';
 import { webhooksWords } from '../../../../extension/ui/settings/webhooks/words.ts';
+import { webWords } from '../../../../extension/web/words.ts';
 import { leaves, said, simplifiedOnly, traditionalOnly } from '../words-of.ts';
 
 const han = /\p{Script=Han}/u;
@@ -38,6 +39,7 @@ const alike = new Set([
 
 describe.each([
   ['the dashboard', dashboardWords],
+  ['the dashboard at /app', webWords],
   ['the team', teamWords],
   ['profiles', profileWords],
   ['the model', modelWords],
