@@ -10,6 +10,7 @@ import { createSettingsWork } from '../api/settings-work.ts';
 import { toResult } from '../api/to-result.ts';
 import { chooseLanguage, chosenLanguage } from '../browser/chosen-language.ts';
 import { deviceName } from '../browser/device-name.ts';
+import { lastLooked } from '../browser/last-looked.ts';
 import { withTextFragment } from '../browser/text-fragment.ts';
 import type { DashboardServices } from '../ui/dashboard-services.ts';
 import type { Connection, Result } from '../ui/services.ts';
@@ -83,6 +84,7 @@ export const webServices: DashboardServices = {
   },
   work: createLeadWork(ask),
   accounts: createAccountWork(ask),
+  looks: lastLooked,
   settings: createSettingsWork(ask, {
     workerOrigin: async () => location.origin,
     keepToken: async ({ token }) => {

@@ -72,6 +72,7 @@ const mayImport: [folder: string, allowed: string[]][] = [
       'extension/ui',
       'extension/browser/chosen-language.ts',
       'extension/browser/device-name.ts',
+      'extension/browser/last-looked.ts',
       'extension/browser/text-fragment.ts',
     ],
   ],

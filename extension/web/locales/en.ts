@@ -9,7 +9,7 @@ export const webEn = {
   kept: 'What this browser keeps',
   keptLines: [
     'That you are signed in, for ninety days at most, in a cookie that no script can read and no other site can send.',
-    'The language that you choose here. No lead, note or person is kept in this browser.',
+    'The language that you choose here, and when you last looked at which account. No lead, note or person is kept in this browser.',
     'Pages are read by the extension alone. Without it you see and edit what your team has saved.',
   ],
 };
