@@ -15,3 +15,12 @@ export const evidenceOf = (rule: string, quote: unknown): Evidence => ({
 /** A line of a field that holds at most so many characters; null for one with nothing in it. */
 export const lineOf = (text: string | null | undefined, most: number): string | null =>
   text?.replace(/\s+/g, ' ').trim().slice(0, most).trim() || null;
+
+/** The host of an address as sources write it, with or without scheme: without `www.`, in the form that a capture has. */
+export const hostOf = (address: string | null | undefined): string | null => {
+  const plain = address?.trim() ?? '';
+  const url = /^https?:\/\//i.test(plain) ? plain : `https://${plain}`;
+  if (plain === '' || !URL.canParse(url)) return null;
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return host.includes('.') && host.length <= 253 ? host : null;
+};

@@ -1,7 +1,7 @@
 /** GLEIF: the register of Legal Entity Identifiers. https://www.gleif.org/en/lei-data/gleif-api */
 import * as z from 'zod';
 import { identifierOf } from '../../../shared/text/identifiers.ts';
-import { bestMatch } from '../match.ts';
+import { bestAnswer } from '../best-answer.ts';
 import type { About, Answer, Ask, Findings, Provider, Subject } from '../provider.ts';
 import { lineOf, said } from '../said.ts';
 
@@ -57,7 +57,7 @@ const byLei = async (lei: string, ask: Ask): Promise<Answer> => {
   if (!reply.ok) return reply.failure;
   return isCompany(reply.value.data)
     ? { outcome: 'found', findings: findingsOf(reply.value.data, 'key') }
-    : none;
+    : { outcome: 'not_found' };
 };
 
 const byName = async (subject: Subject & { name: string; country: string }, ask: Ask): Promise<Answer> => {
@@ -68,13 +68,11 @@ const byName = async (subject: Subject & { name: string; country: string }, ask:
   });
   const reply = await ask.json(`${records}?${query}`, z.object({ data: z.array(record) }));
   if (!reply.ok) return reply.failure;
-  const candidates = reply.value.data.filter(isCompany).map((one) => findingsOf(one, 'search'));
-  if (candidates.length === 0) return none;
-  const match = bestMatch(subject, candidates);
-  return match ? { outcome: 'found', findings: match.best } : { outcome: 'ambiguous', candidates };
+  return bestAnswer(
+    subject,
+    reply.value.data.filter(isCompany).map((one) => findingsOf(one, 'search')),
+  );
 };
-
-const none: Answer = { outcome: 'not_found' };
 
 /** A sole proprietor is a person, whose data is none of ours; a fund is nobody's customer. */
 const isCompany = ({ attributes: { entity } }: Record): boolean =>

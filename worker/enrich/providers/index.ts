@@ -1,7 +1,19 @@
 /** Every provider, one line each; those that come first are asked first. */
 import type { Provider } from '../provider.ts';
+import { brreg } from './brreg.ts';
 import { dns } from './dns.ts';
+import { edgar } from './edgar.ts';
 import { gleif } from './gleif.ts';
 import { greenhouse } from './greenhouse.ts';
+import { rdap } from './rdap.ts';
+import { rechercheEntreprises } from './recherche-entreprises.ts';
 
-export const providers: readonly Provider[] = [greenhouse, dns, gleif];
+export const providers: readonly Provider[] = [
+  greenhouse,
+  dns,
+  gleif,
+  brreg,
+  rechercheEntreprises,
+  edgar,
+  rdap,
+];
