@@ -55,6 +55,8 @@ export const importReportSchema = z.object({
     z.object({
       /** From 0, the header not counted. */
       row: z.int(),
+      /** Of the file, from 1, as an editor counts them; null from an older Worker. */
+      line: z.int().nullable().default(null),
       status: z.enum(['created', 'merged', 'unchanged', 'skipped']),
       account: z.string().nullable(),
       /** Of a skipped row why; of others what of it was left out, by field. */

@@ -45,15 +45,14 @@ export const importLeads = async (
   page: string,
   now: Date,
 ): Promise<ImportReport> => {
-  const [header = [], ...body] = read(csv).rows;
+  const table = read(csv);
+  const [header = [], ...body] = table.rows;
   const rows = await Promise.all(
     body.slice(from, from + rowsPerRequest).map(async (cells, i) => {
-      const row = from + i;
-      if (cells.length > header.length) return { row, skipped: 'ragged' as const };
+      const at = { row: from + i, line: table.lines[from + i + 1] ?? null };
+      if (cells.length > header.length) return { at, skipped: 'ragged' as const };
       const found = readImportRow(cells, map, { page, at: now.toISOString(), tags });
-      return found.ok
-        ? { row, found, id: await idOf(session, found.capture) }
-        : { row, skipped: found.reason };
+      return found.ok ? { at, found, id: await idOf(session, found.capture) } : { at, skipped: found.reason };
     }),
   );
   const ids = rows.flatMap(({ id }) => id ?? []);
@@ -61,9 +60,9 @@ export const importLeads = async (
 
   const stages = new Map<string, Stage>();
   const report: ImportReport['rows'] = [];
-  for (const { row, found, id, skipped } of rows) {
+  for (const { at, found, id, skipped } of rows) {
     if (!found || !id) {
-      report.push({ row, status: 'skipped', account: null, reason: skipped ?? null, left: [] });
+      report.push({ ...at, status: 'skipped', account: null, reason: skipped ?? null, left: [] });
       continue;
     }
     const seen = known.get(id);
@@ -72,7 +71,7 @@ export const importLeads = async (
     known.set(id, receipt);
     if (!seen && found.stage) stages.set(receipt.account, found.stage);
     const status = seen ? 'unchanged' : receipt.created ? 'created' : 'merged';
-    report.push({ row, status, account: receipt.account, reason: null, left: found.left });
+    report.push({ ...at, status, account: receipt.account, reason: null, left: found.left });
   }
   await setStages(db, queue, session, stages, now);
   const next = from + rowsPerRequest;

@@ -3,6 +3,8 @@
 export interface CsvTable {
   delimiter: string;
   rows: string[][];
+  /** By row the line of the text on which it begins, counted from 1: a cell may hold line breaks. */
+  lines: number[];
   /** A quote was opened and never closed: the row in which that was, counted from 0. */
   openQuote: number | null;
 }
@@ -14,6 +16,9 @@ export const parseCsv = (text: string): CsvTable => {
   const source = text.replace(/^\uFEFF/, '');
   const delimiter = delimiterOf(source);
   const rows: string[][] = [];
+  const lines: number[] = [];
+  let line = 1;
+  let begunOn = 1;
   let row: string[] = [];
   let cell = '';
   let quoted = false;
@@ -22,12 +27,17 @@ export const parseCsv = (text: string): CsvTable => {
     row.push(cell);
     cell = '';
     // A line without a word is no row.
-    if (row.length > 1 || row[0] !== '') rows.push(row);
+    if (row.length > 1 || row[0] !== '') {
+      rows.push(row);
+      lines.push(begunOn);
+    }
     row = [];
     started = false;
   };
   for (let i = 0; i < source.length; i++) {
     const char = source.charAt(i);
+    const breaks = char === '\n' || (char === '\r' && source.charAt(i + 1) !== '\n');
+    if (breaks) line++;
     if (quoted) {
       if (char !== '"') cell += char;
       else if (source.charAt(i + 1) === '"') {
@@ -40,8 +50,12 @@ export const parseCsv = (text: string): CsvTable => {
       cell = '';
       started = true;
     } else if (char === '\n' || char === '\r') {
-      if (char === '\r' && source.charAt(i + 1) === '\n') i++;
+      if (!breaks) {
+        i++;
+        line++;
+      }
       endRow();
+      begunOn = line;
     } else {
       cell += char;
       started = true;
@@ -49,7 +63,7 @@ export const parseCsv = (text: string): CsvTable => {
   }
   const openQuote = quoted ? rows.length : null;
   if (started || cell !== '' || row.length) endRow();
-  return { delimiter, rows, openQuote };
+  return { delimiter, rows, lines, openQuote };
 };
 
 const delimiterOf = (text: string): string => {

@@ -135,6 +135,7 @@ describe('an import of a CRM’s CSV', () => {
       [4, 'skipped', 'bad-domain', []],
       [5, 'skipped', 'ragged', []],
     ]);
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7]);
     const lead = await ana.get(`/v1/leads/${rows[0]?.account}`, leadSchema);
     expect(lead).toMatchObject({
       name: 'Northwind Robotics',

@@ -1,6 +1,6 @@
-/** An import as it goes: which column means what, then what became of each row. */
-import type { ImportField, ImportReport } from '../../../shared/api-transfer.ts';
-import { useWords } from '../words.tsx';
+/** An import as it goes: which column means what, then what became of the rows. */
+import type { ImportField } from '../../../shared/api-transfer.ts';
+import { ImportFaults } from './ImportFaults.tsx';
 import type { Importing } from './importing.ts';
 import { useListWords } from './work.tsx';
 
@@ -32,7 +32,7 @@ export const ImportPanel = ({ importing, onMap, onStart, onClose }: ImportPanelP
         </button>
       </div>
       {state === 'mapping' && !isReady && <p class="notice">{t.csv.needs}</p>}
-      {state === 'mapping' ? <Mapping importing={importing} onMap={onMap} /> : <Report rows={rows} />}
+      {state === 'mapping' ? <Mapping importing={importing} onMap={onMap} /> : <ImportFaults rows={rows} />}
     </section>
   );
 };
@@ -77,30 +77,5 @@ const Mapping = ({ importing: { preview, map }, onMap }: Pick<ImportPanelProps, 
         ))}
       </tbody>
     </table>
-  );
-};
-
-const Report = ({ rows }: { rows: ImportReport['rows'] }) => {
-  const { t: words } = useWords();
-  const t = useListWords();
-  const counts = Object.entries(t.csv.statuses).map(
-    ([status, name]) => `${name} ${rows.filter((row) => row.status === status).length}`,
-  );
-  return (
-    <>
-      <p>{counts.join(' · ')}</p>
-      <ul class="notes">
-        {rows
-          .filter(({ reason, left }) => reason !== null || left.length > 0)
-          .map(({ row, reason, left }) => (
-            <li key={row} class="small">
-              {t.csv.row(row + 1)}:{' '}
-              {reason === null
-                ? t.csv.leftOut(left.map((field) => t.csv.fields[field]).join(words.comma))
-                : t.csv.reasons[reason]}
-            </li>
-          ))}
-      </ul>
-    </>
   );
 };

@@ -109,8 +109,8 @@ export const fakeWork = (language: Language, changes: Partial<LeadWork> = {}): L
 const report: ImportReport = {
   next: null,
   rows: [
-    { row: 0, status: 'created', account: 'a1', reason: null, left: [] },
-    { row: 1, status: 'merged', account: 'a2', reason: null, left: ['employees'] },
-    { row: 2, status: 'skipped', account: null, reason: 'no-company', left: [] },
+    { row: 0, line: 0 + 2, status: 'created', account: 'a1', reason: null, left: [] },
+    { row: 1, line: 1 + 2, status: 'merged', account: 'a2', reason: null, left: ['employees'] },
+    { row: 2, line: 2 + 2, status: 'skipped', account: null, reason: 'no-company', left: [] },
   ],
 };

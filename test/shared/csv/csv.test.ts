@@ -158,6 +158,10 @@ describe('CSV that is read', () => {
   it('says where a quote was never closed', () => {
     expect(parseCsv('a,b\n"x,y').openQuote).toBe(1);
   });
+
+  it('says on which line each row begins, as an editor counts them', () => {
+    expect(parseCsv('a,b\r\n\r\n"x\r\ny",1\nz,2\rw,3').lines).toEqual([1, 3, 5, 6]);
+  });
 });
 
 describe('the columns of a CRM', () => {
