@@ -28,6 +28,13 @@ export const createAccountWork = (ask: Ask): AccountWork => ({
       body: { account, other },
       answer: z.undefined(),
     }),
+  undismiss: (account, other) =>
+    ask({
+      method: 'POST',
+      path: '/v1/suggestions/dismiss/undo',
+      body: { account, other },
+      answer: z.undefined(),
+    }),
   merge: (id, kept, other) =>
     ask({ method: 'POST', path: path(kept, 'merge'), body: { id, other }, answer: accountChangeSchema }),
   split: (id, account, captures) =>

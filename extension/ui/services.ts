@@ -154,6 +154,7 @@ export interface AccountWork {
   /** Pairs that may be one company; of one account, or of all. */
   suggestions(account: string | null): Promise<Result<SuggestionList>>;
   dismiss(account: string, other: string): Promise<Result<undefined>>;
+  undismiss(account: string, other: string): Promise<Result<undefined>>;
   /** The change's id is made here, so that it is safe to send again; it undoes it. */
   merge(change: string, kept: string, other: string): Promise<Result<AccountChangeAnswer>>;
   split(change: string, account: string, captures: readonly string[]): Promise<Result<AccountChangeAnswer>>;

@@ -283,5 +283,12 @@ describe('a suggestion', () => {
     );
     expect(await listed(rep)).toEqual([]);
     expect((await rep.send('POST', '/v1/suggestions/dismiss', { account: b, other: c })).status).toBe(404);
+    expect((await rep.send('POST', '/v1/suggestions/dismiss/undo', { account: a, other: b })).status).toBe(
+      204,
+    );
+    expect((await listed(rep)).map(({ reason }) => reason)).toEqual(['phone']);
+    expect((await rep.send('POST', '/v1/suggestions/dismiss/undo', { account: b, other: c })).status).toBe(
+      404,
+    );
   });
 });

@@ -81,6 +81,15 @@ const postDismiss = createRoute({
   responses: { 204: { description: 'They are told apart.' }, ...problems(400, 401, 403, 404, 413, 415) },
 });
 
+const postUndismiss = createRoute({
+  method: 'post',
+  path: '/v1/suggestions/dismiss/undo',
+  summary: 'Take back that two accounts are two companies: they are suggested again',
+  ...requires('account.merge', jsonBody(4096)),
+  request: { body: body(pairSchema) },
+  responses: { 204: { description: 'They are suggested again.' }, ...problems(400, 401, 403, 404, 413, 415) },
+});
+
 export const addAccountChangeRoutes = (app: Api): void => {
   app.openapi(postMerge, async (c) => {
     const { db, session } = c.var;
@@ -135,7 +144,13 @@ export const addAccountChangeRoutes = (app: Api): void => {
 
   app.openapi(postDismiss, async (c) => {
     const { account, other } = c.req.valid('json');
-    await dismissPair(c.var.db, c.var.session, [account, other], new Date().toISOString());
+    await dismissPair(c.var.db, c.var.session, [account, other], false, new Date().toISOString());
+    return c.body(null, 204);
+  });
+
+  app.openapi(postUndismiss, async (c) => {
+    const { account, other } = c.req.valid('json');
+    await dismissPair(c.var.db, c.var.session, [account, other], true, new Date().toISOString());
     return c.body(null, 204);
   });
 };

@@ -1,9 +1,9 @@
-/** A member says that two accounts that were suggested as one are two. */
+/** A member says that two accounts that were suggested as one are two, or takes that back. */
 import type { Authorized } from '../authorize.ts';
 import { Refusal } from '../problem.ts';
 import { insertAuditIfChanged } from './audit.ts';
 import type { Database } from './database.ts';
-import { dismissSuggestion } from './suggestions.ts';
+import { dismissSuggestion, reopenSuggestion } from './suggestions.ts';
 import { writeAs } from './write-as.ts';
 
 /** @throws Refusal no-such-suggestion */
@@ -11,16 +11,19 @@ export const dismissPair = async (
   db: Database,
   session: Authorized<'account.merge'>,
   pair: readonly [string, string],
+  undo: boolean,
   now: string,
 ): Promise<void> => {
   const [account, other] = pair;
+  const { workspace, member } = session;
+  const action = undo ? 'account.undismiss' : 'account.dismiss';
   const [found = []] = await writeAs(
     db,
     session,
     'account.merge',
     [
-      dismissSuggestion(session.workspace, pair, session.member, now),
-      insertAuditIfChanged(session, { action: 'account.dismiss', object: account, after: { other } }, now),
+      undo ? reopenSuggestion(workspace, pair) : dismissSuggestion(workspace, pair, member, now),
+      insertAuditIfChanged(session, { action, object: account, after: { other } }, now),
     ],
     now,
   );

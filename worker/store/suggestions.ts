@@ -53,6 +53,15 @@ export const listSuggestions = (
     limit,
   );
 
+/** Open again. @returns a row where there is such a pair, dismissed or not */
+export const reopenSuggestion = (workspace: WorkspaceId, pair: readonly [string, string]): Statement =>
+  statement(
+    `UPDATE account_suggestions SET dismissed_at = NULL, dismissed_by = NULL
+      WHERE workspace = ?1 AND account = min(?2, ?3) AND other = max(?2, ?3) RETURNING account`,
+    workspace,
+    ...pair,
+  );
+
 /** @returns a row where there is such a pair, dismissed before or not. */
 export const dismissSuggestion = (
   workspace: WorkspaceId,

@@ -35,6 +35,13 @@ export const SameCompany = ({ onOpen }: { onOpen(account: string): void }) => {
     setTold(pair);
     answer.reload();
   };
+  const together = async ({ account, other }: Suggestion) => {
+    const result = await accounts.undismiss(account.id, other.id);
+    setFailure(result.ok ? null : result.failure);
+    if (!result.ok) return;
+    setTold(null);
+    answer.reload();
+  };
   const link = ({ id, name }: Suggestion['account']) => (
     <a href={writeRoute({ page: 'accounts', id })}>{name}</a>
   );
@@ -44,7 +51,14 @@ export const SameCompany = ({ onOpen }: { onOpen(account: string): void }) => {
       <p class="soft">{t.same.explain}</p>
       <ChangeBar changing={changing} onOpen={onOpen} />
       <div role="status">
-        {told && <p class="undo">{t.same.told(told.account.name, told.other.name)}</p>}
+        {told && (
+          <p class="undo">
+            <span>{t.same.told(told.account.name, told.other.name)}</span>
+            <button type="button" class="link" onClick={() => together(told)}>
+              {t.changes.undo}
+            </button>
+          </p>
+        )}
         {!answer.value && <p class="soft">{t.same.loading}</p>}
       </div>
       {failure && <FailureNotice failure={failure} />}

@@ -19,15 +19,28 @@ export const SameNotice = ({ account, turn, onCompare }: SameNoticeProps) => {
   const accounts = useAccounts();
   const answer = useLoaded(() => accounts.suggestions(account), `${account} ${turn}`);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [told, setTold] = useState<{ id: string; name: string } | null>(null);
   // What cannot be asked is no news: the rest of the page says that the Worker is out of reach.
   const pairs = answer.value?.ok ? answer.value.value.suggestions : [];
-  const tellApart = async (other: string) => {
-    const result = await accounts.dismiss(account, other);
+  const tell = async (other: { id: string; name: string }, apart: boolean) => {
+    const result = await (apart ? accounts.dismiss : accounts.undismiss)(account, other.id);
     setFailure(result.ok ? null : result.failure);
-    if (result.ok) answer.reload();
+    if (!result.ok) return;
+    setTold(apart ? other : null);
+    answer.reload();
   };
   return (
     <>
+      <div role="status">
+        {told && (
+          <p class="undo">
+            <span>{t.same.toldOf(told.name)}</span>
+            <button type="button" class="link" onClick={() => tell(told, false)}>
+              {t.changes.undo}
+            </button>
+          </p>
+        )}
+      </div>
       {pairs.map((pair) => {
         const other = pair.account.id === account ? pair.other : pair.account;
         return (
@@ -39,7 +52,7 @@ export const SameNotice = ({ account, turn, onCompare }: SameNoticeProps) => {
               <button type="button" class="link" onClick={() => onCompare(other.id)}>
                 {t.same.compare}
               </button>
-              <button type="button" class="link" onClick={() => tellApart(other.id)}>
+              <button type="button" class="link" onClick={() => tell(other, true)}>
                 {t.same.two}
               </button>
             </div>

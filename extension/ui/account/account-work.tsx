@@ -24,6 +24,7 @@ export const Accounts = ({ accounts, looks, children }: AccountsProps) => {
     return {
       ...accounts,
       dismiss: count(accounts.dismiss),
+      undismiss: count(accounts.undismiss),
       merge: count(accounts.merge),
       split: count(accounts.split),
       undoChange: count(accounts.undoChange),

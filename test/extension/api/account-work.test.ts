@@ -23,6 +23,7 @@ describe('the client of accounts', () => {
     ],
     [() => accounts.suggestions(null), 'GET /v1/suggestions'],
     [() => accounts.suggestions('a'), 'GET /v1/suggestions?account=a'],
+    [() => accounts.undismiss('a', 'b'), 'POST /v1/suggestions/dismiss/undo {"account":"a","other":"b"}'],
     [() => accounts.dismiss('a', 'b'), 'POST /v1/suggestions/dismiss {"account":"a","other":"b"}'],
     [() => accounts.merge('c', 'a', 'b'), 'POST /v1/accounts/a/merge {"id":"c","other":"b"}'],
     [() => accounts.split('c', 'a', ['x']), 'POST /v1/accounts/a/split {"id":"c","captures":["x"]}'],

@@ -48,6 +48,7 @@ export const fakeAccountWork = (language: Language, changes: Partial<AccountWork
     },
     suggestions: () => ok({ suggestions: [] }),
     dismiss: () => ok(undefined),
+    undismiss: () => ok(undefined),
     merge: (id, kept, other) => change('merge', id, kept, other),
     split: (id, from) => change('split', id, from, 'a9'),
     undoChange: (id) => {

@@ -78,6 +78,7 @@ export const accountEn = {
     },
     compare: 'Compare and merge…',
     two: 'Two companies',
+    toldOf: (name: string) => `${name} is told apart.`,
     told: (a: string, b: string) => `${a} and ${b} are told apart.`,
     pairs: (n: number) => `${plural(n, 'pair', 'pairs')} may be one company`,
     with: 'Merge with another account…',

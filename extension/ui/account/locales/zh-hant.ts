@@ -76,6 +76,7 @@ export const accountZhHant: AccountWords = {
     },
     compare: '比較並合併…',
     two: '是兩家公司',
+    toldOf: (name) => `已標記為與 ${name} 不是同一家公司。`,
     told: (a, b) => `已確認 ${a} 和 ${b} 是兩家公司。`,
     pairs: (n) => `${n} 對客戶疑似重複`,
     with: '與其他客戶合併…',

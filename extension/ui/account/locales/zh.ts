@@ -76,6 +76,7 @@ export const accountZh: AccountWords = {
     },
     compare: '对比并合并…',
     two: '是两家公司',
+    toldOf: (name) => `已标记为与 ${name} 不是同一家公司。`,
     told: (a, b) => `已确认 ${a} 和 ${b} 是两家公司。`,
     pairs: (n) => `${n} 对客户疑似重复`,
     with: '与其他客户合并…',

@@ -50,6 +50,7 @@ export const logEn = {
     'account.split': 'split a company',
     'account.unmerge': 'undid a merge or split',
     'account.dismiss': 'told two companies apart',
+    'account.undismiss': 'suggested two companies as one again',
   },
 };
 export type LogWords = typeof logEn;

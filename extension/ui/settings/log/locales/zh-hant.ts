@@ -51,5 +51,6 @@ export const logZhHant: LogWords = {
     'account.split': '拆分公司',
     'account.unmerge': '復原合併或拆分',
     'account.dismiss': '確認兩家公司不同',
+    'account.undismiss': '恢復了「可能是同一家公司」的提示',
   },
 };

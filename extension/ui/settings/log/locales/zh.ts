@@ -51,5 +51,6 @@ export const logZh: LogWords = {
     'account.split': '拆分公司',
     'account.unmerge': '撤销合并或拆分',
     'account.dismiss': '确认两家公司不同',
+    'account.undismiss': '恢复了“可能是同一家公司”的提示',
   },
 };
