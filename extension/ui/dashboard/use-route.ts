@@ -6,8 +6,11 @@ import { type Route, readRoute, writeRoute } from './route.ts';
 export const useRoute = (): { route: Route; replace(route: Route): void } => {
   const [route, setRoute] = useState(() => readRoute(location.hash));
   useEffect(() => {
-    const follow = () => setRoute(readRoute(location.hash));
+    const follow = () =>
+      setRoute((was) => (writeRoute(was) === location.hash ? was : readRoute(location.hash)));
     addEventListener('hashchange', follow);
+    // It may have changed between the first drawing and now.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   const replace = useCallback((to: Route) => {
