@@ -87,3 +87,14 @@ export const eventSchema = z.object({
   }),
 });
 export type LeadEvent = z.infer<typeof eventSchema>;
+
+/** What an admin sends to see whether it arrives: it tells of nothing. */
+export interface TestEvent {
+  type: 'webhook.test';
+  timestamp: string;
+}
+/** What became of it, there and then: it is not tried again. */
+export const webhookTestSchema = deliverySchema.pick({ status: true, error: true }).extend({
+  delivered: z.boolean(),
+});
+export type WebhookTest = z.infer<typeof webhookTestSchema>;

@@ -1,10 +1,12 @@
 /** Ready messages for chat bots, in both languages. Pure: an event in, the body that the bot's address takes out. */
 import type { ChangeField } from './api-leads.ts';
-import type { LeadEvent, WebhookFormat } from './api-webhooks.ts';
+import type { LeadEvent, TestEvent, WebhookFormat } from './api-webhooks.ts';
 import type { Language, Stage, Tier } from './words.ts';
 
 interface Wording {
-  titles: Record<LeadEvent['type'], string>;
+  titles: Record<LeadEvent['type'] | TestEvent['type'], string>;
+  /** Of a test. */
+  arrives: string;
   score(now: number, before: number | null): string;
   owner(name: string): string;
   by(name: string): string;
@@ -14,7 +16,13 @@ interface Wording {
 }
 
 const en: Wording = {
-  titles: { 'lead.created': 'New lead', 'lead.updated': 'Lead changed', 'score.changed': 'Score moved' },
+  titles: {
+    'lead.created': 'New lead',
+    'lead.updated': 'Lead changed',
+    'score.changed': 'Score moved',
+    'webhook.test': 'A test from Whynow',
+  },
+  arrives: 'What happens to leads will be told here.',
   score: (now, before) => (before === null ? `Score ${now}` : `Score ${before} → ${now}`),
   owner: (name) => `Owner: ${name}`,
   by: (name) => `By ${name}`,
@@ -40,7 +48,13 @@ const fieldsEn: Record<ChangeField, string> = {
 };
 
 const zh: Wording = {
-  titles: { 'lead.created': '新线索', 'lead.updated': '线索有变更', 'score.changed': '评分有变化' },
+  titles: {
+    'lead.created': '新线索',
+    'lead.updated': '线索有变更',
+    'score.changed': '评分有变化',
+    'webhook.test': '来自 Whynow 的测试消息',
+  },
+  arrives: '线索的动态会发送到这里。',
   score: (now, before) => (before === null ? `评分 ${now}` : `评分 ${before} → ${now}`),
   owner: (name) => `负责人：${name}`,
   by: (name) => `操作人：${name}`,
@@ -70,7 +84,7 @@ const wordings: Record<Language, Wording> = { en, zh };
 /** @param secretParts Feishu's signature, which stands in the body. */
 export const botMessage = (
   format: Exclude<WebhookFormat, 'standard'>,
-  event: LeadEvent,
+  event: LeadEvent | TestEvent,
   language: Language,
   secretParts: Record<string, string> = {},
 ): unknown => {
@@ -122,9 +136,11 @@ export const botMessage = (
   }
 };
 
-const wordsOf = ({ type, data }: LeadEvent, language: Language): { title: string; lines: string[] } => {
+const wordsOf = (event: LeadEvent | TestEvent, language: Language): { title: string; lines: string[] } => {
   const t = wordings[language];
-  const { lead, fields, scoreBefore, by } = data;
+  const title = t.titles[event.type];
+  if (event.type === 'webhook.test') return { title, lines: [t.arrives] };
+  const { lead, fields, scoreBefore, by } = event.data;
   const lines = [
     lead.domain === null ? lead.name : `${lead.name} · ${lead.domain}`,
     [t.score(lead.score, scoreBefore), t.tiers[lead.tier], t.stages[lead.stage]].join(' · '),
@@ -132,7 +148,7 @@ const wordsOf = ({ type, data }: LeadEvent, language: Language): { title: string
   if (fields.length) lines.push(t.changed(fields));
   if (lead.owner) lines.push(t.owner(lead.owner.name));
   if (by) lines.push(t.by(by.name));
-  return { title: t.titles[type], lines: lines.map(plain) };
+  return { title, lines: lines.map(plain) };
 };
 
 /** One line of a bounded length: a page chose the company's name. */

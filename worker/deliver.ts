@@ -1,6 +1,7 @@
 /** Messages on their way out: leased, sent through the fence, and tried again ever more seldom until they are dead. */
 import type { Queue } from '@cloudflare/workers-types';
 import * as z from 'zod';
+import type { TestEvent, WebhookTest } from '../shared/api-webhooks.ts';
 import { botMessage } from '../shared/bot-message.ts';
 import { type Job, jobPage } from './jobs.ts';
 import { type Fetcher, post } from './outbound.ts';
@@ -13,7 +14,7 @@ import {
   updateDelivery,
 } from './store/deliveries.ts';
 import type { WorkspaceId } from './store/ids.ts';
-import { disableWebhook } from './store/webhooks.ts';
+import { disableWebhook, type WebhookTarget } from './store/webhooks.ts';
 import { dingtalkAddress, feishuSignature, signedHeaders } from './webhook-signature.ts';
 
 /** Seconds from one try to the next, as Standard Webhooks suggests; a queue holds a message for 12 hours at most. */
@@ -80,39 +81,50 @@ export const deliver = async (
   }
 };
 
+/** One message that tells of nothing, to see whether it arrives; it is kept nowhere and not tried again. */
+export const sendTest = async (
+  target: WebhookTarget,
+  id: string,
+  now: Date,
+  fetcher: Fetcher,
+): Promise<WebhookTest> => {
+  const payload = { type: 'webhook.test' as const, timestamp: now.toISOString() };
+  const { status, error } = await send({ ...target, id, payload }, now, fetcher);
+  return { delivered: error === null, status, error };
+};
+
 const tryOnce = async (
   delivery: DueDelivery,
   now: Date,
   fetcher: Fetcher,
   random: () => number,
 ): Promise<DeliveryOutcome> => {
-  const { url, headers, body } = await messageOf(delivery, now);
-  const sent = await post(fetcher, url, headers, body);
-  const refused = sent.ok && delivery.format !== 'standard' && botRefused(sent.text);
-  if (sent.ok && !refused) {
-    return {
-      id: delivery.id,
-      state: 'delivered',
-      nextAt: now.toISOString(),
-      status: sent.status,
-      error: null,
-    };
-  }
-  const error = sent.ok ? ('bot' as const) : sent.error;
-  const delay = delays[delivery.attempts - 1];
-  const isFinal = delay === undefined || error === 'bad-target' || sent.status === 410;
+  const { status, error } = await send(delivery, now, fetcher);
+  const { id, attempts } = delivery;
+  if (error === null) return { id, state: 'delivered', nextAt: now.toISOString(), status, error };
+  const delay = delays[attempts - 1];
+  const isFinal = delay === undefined || error === 'bad-target' || status === 410;
   const wait = isFinal ? 0 : delay * (0.9 + 0.2 * random());
-  return {
-    id: delivery.id,
-    state: isFinal ? 'dead' : 'waiting',
-    nextAt: new Date(now.getTime() + wait * 1000).toISOString(),
-    status: sent.status,
-    error,
-  };
+  const nextAt = new Date(now.getTime() + wait * 1000).toISOString();
+  return { id, state: isFinal ? 'dead' : 'waiting', nextAt, status, error };
+};
+
+type Message = WebhookTarget & { id: string; payload: DueDelivery['payload'] | TestEvent };
+
+/** @returns `error` null: it has arrived. */
+const send = async (
+  message: Message,
+  now: Date,
+  fetcher: Fetcher,
+): Promise<Pick<DeliveryOutcome, 'status' | 'error'>> => {
+  const { url, headers, body } = await messageOf(message, now);
+  const sent = await post(fetcher, url, headers, body);
+  const refused = sent.ok && message.format !== 'standard' && botRefused(sent.text);
+  return { status: sent.status, error: refused ? 'bot' : sent.ok ? null : sent.error };
 };
 
 const messageOf = async (
-  { id, payload, url, format, language, secret }: DueDelivery,
+  { id, payload, url, format, language, secret }: Message,
   now: Date,
 ): Promise<{ url: string; headers: Record<string, string>; body: string }> => {
   const headers = { 'Content-Type': 'application/json', 'User-Agent': 'Whynow-Webhooks/1' };

@@ -26,6 +26,8 @@ export const allowedTarget = (address: string): URL | null => {
 
 export type Fetcher = (url: string, init: RequestInit) => Promise<Response>;
 
+export const fromHere: Fetcher = (url, init) => fetch(url, init);
+
 export type Sent =
   | { ok: true; status: number; text: string }
   | {

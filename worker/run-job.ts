@@ -3,14 +3,12 @@ import type { Queue } from '@cloudflare/workers-types';
 import { deliver } from './deliver.ts';
 import { runErasure } from './erase.ts';
 import type { Job } from './jobs.ts';
-import type { Fetcher } from './outbound.ts';
+import { fromHere } from './outbound.ts';
 import { runRescore } from './rescore.ts';
 import type { Database } from './store/database.ts';
 
 /** Steps of an erasure in one message: two queries each and a little. */
 const erasureSteps = 10;
-
-const fromHere: Fetcher = (url, init) => fetch(url, init);
 
 /** It may run twice: a queue delivers at least once. */
 export const runJob = (db: Database, queue: Queue<Job>, job: Job, now: Date): Promise<void> => {

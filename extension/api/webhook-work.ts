@@ -6,6 +6,7 @@ import {
   webhookListSchema,
   webhookMadeSchema,
   webhookSchema,
+  webhookTestSchema,
 } from '../../shared/api-webhooks.ts';
 import type { WebhookWork } from '../ui/settings-services.ts';
 import type { Ask } from './ask.ts';
@@ -23,6 +24,8 @@ export const createWebhookWork = (ask: Ask): WebhookWork => ({
     }),
   remove: (id) =>
     ask({ method: 'DELETE', path: `/v1/webhooks/${encodeURIComponent(id)}`, answer: z.undefined() }),
+  test: (id) =>
+    ask({ method: 'POST', path: `/v1/webhooks/${encodeURIComponent(id)}/test`, answer: webhookTestSchema }),
   deliveries: (webhook, page) =>
     ask({
       method: 'GET',

@@ -26,6 +26,7 @@ import type {
   Webhook,
   WebhookInput,
   WebhookMade,
+  WebhookTest,
 } from '../../shared/api-webhooks.ts';
 import type { Model } from '../../shared/score/model.ts';
 import type {
@@ -86,6 +87,8 @@ export interface WebhookWork {
   /** Stops it, or lets it go on. */
   stop(id: string, stopped: boolean): Promise<Result<Webhook>>;
   remove(id: string): Promise<Result<undefined>>;
+  /** Sends a message that tells of nothing. */
+  test(id: string): Promise<Result<WebhookTest>>;
   deliveries(
     webhook: string,
     page: { state: DeliveryState | null; cursor: string | null },

@@ -65,4 +65,12 @@ describe('a bot’s message', () => {
     if (format === 'dingtalk' || format === 'wecom') expect(text).not.toMatch(/\]\(https|@all/);
     expect(text).not.toContain('\\n# Big');
   });
+
+  it('of a test tells of nothing but itself', () => {
+    const test = { type: 'webhook.test', timestamp: '2026-11-25T10:00:00.000Z' } as const;
+    for (const format of formats) {
+      expect(JSON.stringify(botMessage(format, test, 'en'))).toContain('A test from Whynow');
+      expect(JSON.stringify(botMessage(format, test, 'zh'))).toContain('测试消息');
+    }
+  });
 });

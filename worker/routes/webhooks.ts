@@ -9,17 +9,25 @@ import {
   webhookMadeSchema,
   webhookPatchSchema,
   webhookSchema,
+  webhookTestSchema,
 } from '../../shared/api-webhooks.ts';
 import { type Api, createRoute } from '../api.ts';
 import { readTimeCursor, writeTimeCursor } from '../cursor.ts';
-import { announce } from '../deliver.ts';
+import { announce, sendTest } from '../deliver.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
 import { body, json, problems } from '../openapi.ts';
-import { allowedTarget } from '../outbound.ts';
+import { allowedTarget, fromHere } from '../outbound.ts';
 import { Refusal } from '../problem.ts';
 import { listDeliveries, reviveDelivery } from '../store/deliveries.ts';
-import { deleteWebhook, findWebhook, insertWebhook, listWebhooks, stopWebhook } from '../store/webhooks.ts';
+import {
+  deleteWebhook,
+  findTarget,
+  findWebhook,
+  insertWebhook,
+  listWebhooks,
+  stopWebhook,
+} from '../store/webhooks.ts';
 import { makeWebhookSecret } from '../webhook-signature.ts';
 
 const webhookParams = z.object({ id: z.string().max(80) });
@@ -63,6 +71,18 @@ const removeWebhook = createRoute({
   ...requires('webhook.manage'),
   request: { params: webhookParams },
   responses: { 204: { description: 'It is gone.' }, ...problems(400, 401, 403) },
+});
+
+const postTest = createRoute({
+  method: 'post',
+  path: '/v1/webhooks/{id}/test',
+  summary: 'Send it a message that tells of nothing, and say whether it arrived',
+  ...requires('webhook.manage'),
+  request: { params: webhookParams },
+  responses: {
+    200: json(webhookTestSchema, 'What became of it; it is not tried again.'),
+    ...problems(400, 401, 403, 404),
+  },
 });
 
 const getDeliveries = createRoute({
@@ -127,6 +147,12 @@ export const addWebhookRoutes = (app: Api): void => {
   app.openapi(removeWebhook, async (c) => {
     await deleteWebhook(c.var.db, c.var.session, c.req.valid('param').id, new Date().toISOString());
     return c.body(null, 204);
+  });
+
+  app.openapi(postTest, async (c) => {
+    const target = await findTarget(c.var.db, c.var.session.workspace, c.req.valid('param').id);
+    if (!target) throw new Refusal('no-such-webhook');
+    return c.json(await sendTest(target, `msg_${crypto.randomUUID()}`, new Date(), fromHere), 200);
   });
 
   app.openapi(getDeliveries, async (c) => {

@@ -1,4 +1,5 @@
 /** Webhooks: who is told of what. Their secrets leave the store for signing alone. */
+import * as z from 'zod';
 import { type Webhook, webhookSchema } from '../../shared/api-webhooks.ts';
 import type { Authorized } from '../authorize.ts';
 import { Refusal } from '../problem.ts';
@@ -24,6 +25,20 @@ export const listWebhooks = (db: Database, workspace: WorkspaceId): Promise<Webh
 
 export const findWebhook = (db: Database, workspace: WorkspaceId, id: string): Promise<Webhook | null> =>
   db.find(webhookRow, `${select} AND id = ?2`, workspace, id);
+
+const targetRow = webhookSchema
+  .pick({ url: true, format: true, language: true })
+  .extend({ secret: z.string().nullable() });
+/** Where to, and what signs it: for sending alone. */
+export type WebhookTarget = z.infer<typeof targetRow>;
+
+export const findTarget = (db: Database, workspace: WorkspaceId, id: string): Promise<WebhookTarget | null> =>
+  db.find(
+    targetRow,
+    'SELECT url, format, language, secret FROM webhooks WHERE workspace = ? AND id = ?',
+    workspace,
+    id,
+  );
 
 interface NewWebhook extends Pick<Webhook, 'url' | 'format' | 'language' | 'events'> {
   secret: string | null;

@@ -218,6 +218,7 @@ export const fakeSettingsWork = (language: Language, changes: Changes = {}): Set
         return ok({ ...first, disabledAt: stopped ? instantBefore(0) : null });
       },
       remove: () => ok(undefined),
+      test: () => ok({ delivered: true, status: 200, error: null }),
       deliveries: (_, { state }) =>
         ok({ deliveries: deliveries.filter((one) => state === null || one.state === state), next: null }),
       replay: () => ok(delivery('d2', { state: 'waiting', attempts: 0 })),

@@ -35,6 +35,18 @@ export const Webhooks = () => {
       () => work.webhooks.stop(id, stopped),
       (now) => webhooks.set({ webhooks: list.map((one) => (one.id === id ? now : one)) }),
     );
+  const test = ({ id, url }: Webhook) =>
+    deed.run(
+      () => work.webhooks.test(id),
+      ({ delivered, status, error }) =>
+        setTold(
+          delivered
+            ? t.arrived(url)
+            : [t.notArrived(url), error && t.errors[error], status !== null && t.status(status)]
+                .filter(Boolean)
+                .join(' · '),
+        ),
+    );
   return (
     <>
       <Section title={t.list} of={webhooks}>
@@ -49,6 +61,7 @@ export const Webhooks = () => {
               key={webhook.id}
               webhook={webhook}
               busy={deed.busy}
+              onTest={() => test(webhook)}
               onStop={(stopped) => stop(webhook, stopped)}
               onRemove={() => remove(webhook)}
             />
@@ -65,11 +78,12 @@ export const Webhooks = () => {
 interface LineProps {
   webhook: Webhook;
   busy: boolean;
+  onTest(): void;
   onStop(stopped: boolean): void;
   onRemove(): void;
 }
 
-const Line = ({ webhook, busy, onStop, onRemove }: LineProps) => {
+const Line = ({ webhook, busy, onTest, onStop, onRemove }: LineProps) => {
   const t = useWebhooksWords();
   const { named } = useDashboardWords();
   const { t: words, date } = useWords();
@@ -86,6 +100,9 @@ const Line = ({ webhook, busy, onStop, onRemove }: LineProps) => {
         }
         figures={t.since(date(createdAt))}
       >
+        <button type="button" class="button" aria-label={named(t.test, url)} disabled={busy} onClick={onTest}>
+          {t.test}
+        </button>
         <button
           type="button"
           class="button"

@@ -20,6 +20,9 @@ export const webhooksEn = {
   since: (when: string) => `since ${when}`,
   stopped: (when: string) =>
     `stopped on ${when}, by a member or because its address answered that nobody is there: what happens meanwhile is not told`,
+  test: 'Send a test',
+  arrived: (url: string) => `The test has arrived at ${url}.`,
+  notArrived: (url: string) => `The test has not arrived at ${url}`,
   stop: 'Stop',
   goOn: 'Go on',
   remove: 'Delete',
