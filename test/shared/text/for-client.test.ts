@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { isForClient } from '../../../shared/text/for-client.ts';
+
+it.each([
+  ['Our client is a fast-growing software company.', true],
+  ['Our client, a family-owned brewery, needs a new head of finance.', true],
+  ['On behalf of one of our clients we are looking for a controller.', true],
+  ['Unser Kunde ist ein Maschinenbauer.', true],
+  ['某知名互联网公司招聘产品经理', true],
+  ['You help our clients to move their software.', false],
+  ['We build robots for warehouses.', false],
+  ['', false],
+])('tells whether a post is for a client: %s', (text, forClient) => {
+  expect(isForClient(text)).toBe(forClient);
+});
