@@ -1,5 +1,7 @@
 /** What a board's answer says, in a capture's shapes: the roles, and how many there are. Pure. */
 import type { CapturedJob } from '../../shared/capture.ts';
+import { isForClient } from '../../shared/text/for-client.ts';
+import { salaryPeriodOf } from '../../shared/text/salary.ts';
 import { functionOf, seniorityOf } from '../../shared/text/title.ts';
 import { workplaceOf } from '../../shared/text/workplace.ts';
 import type { Answer } from './provider.ts';
@@ -15,6 +17,8 @@ export interface Role {
   employmentType?: CapturedJob['employmentType'];
   remote?: CapturedJob['remote'];
   salary?: CapturedJob['salary'];
+  /** What the post says beside it: read for whose role it is, and kept nowhere. */
+  text?: string | null | undefined;
 }
 
 interface Board {
@@ -23,21 +27,28 @@ interface Board {
   url: string;
   /** What the board calls the company; null where its answer does not say. */
   name: string | null;
+  /** How many there are, where only the first were asked for; null where nobody can say. Left out: as many as there are here. */
+  total?: number | null;
 }
 
 /** As many as a capture may hold. */
-const mostJobs = 60;
+export const mostJobs = 60;
 
 /** A board that is there and has no roles says so: 0 open roles are a fact, and no board is none. */
-export const boardAnswer = ({ provider, url, name }: Board, roles: readonly Role[]): Answer => ({
-  outcome: roles.length ? 'found' : 'empty',
-  findings: {
-    about: { name: lineOf(name, 200), domain: null, country: null, identifiers: [], by: 'key' },
-    url,
-    openRoles: said(`${provider}.roles`, roles.length, `${roles.length}`),
-    jobs: roles.slice(0, mostJobs).flatMap((role) => jobOf(provider, name, role)),
-  },
-});
+export const boardAnswer = ({ provider, url, name, total }: Board, posted: readonly Role[]): Answer => {
+  // An agency's posts for clients that it does not name are not its own roles.
+  const roles = posted.filter(({ text }) => !text || !isForClient(text));
+  const count = total === undefined ? roles.length : total && total - (posted.length - roles.length);
+  return {
+    outcome: roles.length || count ? 'found' : 'empty',
+    findings: {
+      about: { name: lineOf(name, 200), domain: null, country: null, identifiers: [], by: 'key' },
+      url,
+      openRoles: count === null ? null : said(`${provider}.roles`, count, `${count}`),
+      jobs: roles.slice(0, mostJobs).flatMap((role) => jobOf(provider, name, role)),
+    },
+  };
+};
 
 const jobOf = (provider: string, organization: string | null, role: Role): CapturedJob[] => {
   const title = lineOf(role.title, 200);
@@ -62,3 +73,41 @@ const jobOf = (provider: string, organization: string | null, role: Role): Captu
 
 const dayOf = (text: string | null | undefined): string | null =>
   text && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString().slice(0, 10) : null;
+
+/** Several boards have a row for each place, or each language, of one role: one role, with the places of all its rows. */
+export const mergeRows = (rows: readonly (Role & { id: string })[]): Role[] => {
+  const roles = new Map<string, Role>();
+  for (const { id, ...role } of rows) {
+    const known = roles.get(id);
+    roles.set(id, known ? { ...known, locations: [...known.locations, ...role.locations] } : role);
+  }
+  return [...roles.values()];
+};
+
+/** `Oslo, Norway`, of the parts that are there. */
+export const placeOf = (...parts: (string | null | undefined)[]): string =>
+  parts.flatMap((part) => part?.trim() || []).join(', ');
+
+/** @param period in any words of one, such as `per-year-salary`. */
+export const salaryOf = (pay: {
+  min?: number | string | null | undefined;
+  max?: number | string | null | undefined;
+  currency?: string | null | undefined;
+  period?: string | null | undefined;
+}): CapturedJob['salary'] => {
+  const [min, max] = [amountOf(pay.min), amountOf(pay.max)];
+  if (min === null && max === null) return null;
+  const currency = pay.currency?.toUpperCase() ?? '';
+  return {
+    min,
+    max,
+    currency: /^[A-Z]{3}$/.test(currency) ? currency : null,
+    period: pay.period ? salaryPeriodOf(pay.period) : null,
+  };
+};
+
+/** A pay of nothing is a field that was left empty. */
+const amountOf = (value: number | string | null | undefined): number | null => {
+  const amount = Number(value ?? 0);
+  return amount > 0 && amount < 1e12 ? amount : null;
+};

@@ -1,6 +1,7 @@
 /** Every provider, one line each; those that come first are asked first. */
 import type { Provider } from '../provider.ts';
 import { apollo } from './apollo.ts';
+import { ashby } from './ashby.ts';
 import { brreg } from './brreg.ts';
 import { companiesHouse } from './companies-house.ts';
 import { dns } from './dns.ts';
@@ -8,12 +9,19 @@ import { edgar } from './edgar.ts';
 import { gleif } from './gleif.ts';
 import { greenhouse } from './greenhouse.ts';
 import { hunter } from './hunter.ts';
+import { lever } from './lever.ts';
 import { peopleDataLabs } from './people-data-labs.ts';
 import { rdap } from './rdap.ts';
 import { rechercheEntreprises } from './recherche-entreprises.ts';
+import { smartrecruiters } from './smartrecruiters.ts';
+import { workable } from './workable.ts';
 
 export const providers: readonly Provider[] = [
   greenhouse,
+  lever,
+  ashby,
+  smartrecruiters,
+  workable,
   dns,
   gleif,
   brreg,
