@@ -14,7 +14,8 @@ export const makeAsk = (fetch: FencedFetch, now: Date): Ask => {
     const failure = failureOf(fetched.status, fetched.headers, now);
     if (failure) return { ok: false, failure };
     const type = (fetched.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-    if (!types.includes(type)) return { ok: false, failure: { outcome: 'error', reason: 'wrong-type' } };
+    if (!types.includes(type))
+      return { ok: false, failure: { outcome: 'error', reason: 'wrong-type' }, url: fetched.url };
     return { ok: true, value: fetched.text, url: fetched.url };
   };
   return {
@@ -35,6 +36,7 @@ export const makeAsk = (fetch: FencedFetch, now: Date): Ask => {
 
 const jsonTypes = [
   'application/json',
+  'application/feed+json',
   'application/vnd.api+json',
   'application/dns-json',
   'application/rdap+json',

@@ -71,7 +71,8 @@ export type Answer =
   | { outcome: 'ambiguous'; candidates: { about: About; url: string }[] }
   | Failure;
 
-export type Reply<T> = { ok: true; value: T; url: string } | { ok: false; failure: Failure };
+/** @property url where it was read from, after redirects; of a failure only where it is of another type than was asked for. */
+export type Reply<T> = { ok: true; value: T; url: string } | { ok: false; failure: Failure; url?: string };
 
 export interface AskRequest {
   method?: 'GET' | 'POST';

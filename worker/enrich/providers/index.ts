@@ -11,9 +11,12 @@ import { greenhouse } from './greenhouse.ts';
 import { hunter } from './hunter.ts';
 import { lever } from './lever.ts';
 import { peopleDataLabs } from './people-data-labs.ts';
+import { personio } from './personio.ts';
 import { rdap } from './rdap.ts';
 import { rechercheEntreprises } from './recherche-entreprises.ts';
+import { recruitee } from './recruitee.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
+import { teamtailor } from './teamtailor.ts';
 import { workable } from './workable.ts';
 
 export const providers: readonly Provider[] = [
@@ -22,6 +25,9 @@ export const providers: readonly Provider[] = [
   ashby,
   smartrecruiters,
   workable,
+  recruitee,
+  personio,
+  teamtailor,
   dns,
   gleif,
   brreg,
