@@ -4,7 +4,7 @@ import { draftSchema } from '../../../shared/capture.ts';
 import { providers } from '../../../worker/enrich/providers/index.ts';
 import type { Fetcher } from '../../../worker/outbound.ts';
 import { askProvider, now, play } from './ask-provider.ts';
-import { answerOf, type Exchange, recordings, scenarioOf, standIn } from './recordings.ts';
+import { answerOf, type Exchange, recordings, requestLine, scenarioOf, standIn } from './recordings.ts';
 
 /** Whatever is asked, something goes wrong; `answer` is what the source would have said. */
 const faults: Record<string, { answer: (recorded: Exchange) => Response; ends: object }> = {
@@ -150,9 +150,9 @@ describe.each(providers)('the provider $id', (provider) => {
 
   it.each(Object.entries(faults))('tells what it is from: %s', async (_, { answer, ends }) => {
     const { subject, exchanges } = scenarioOf(id, 'found');
-    const fetcher: Fetcher = async (url, { method = 'GET' }) => {
-      const recorded = exchanges.find(({ request }) => request === `${method} ${url}`);
-      if (!recorded) throw new Error(`nobody recorded ${method} ${url}`);
+    const fetcher: Fetcher = async (url, init) => {
+      const recorded = exchanges.find(({ request }) => request === requestLine(url, init));
+      if (!recorded) throw new Error(`nobody recorded ${requestLine(url, init)}`);
       return answer(recorded);
     };
     expect(await askProvider(id, subject, fetcher)).toEqual(ends);

@@ -5,7 +5,7 @@ import type { Subject } from '../../../worker/enrich/provider.ts';
 import type { Fetcher } from '../../../worker/outbound.ts';
 
 const exchange = z.strictObject({
-  /** `GET https://…`, as it is asked. */
+  /** `GET https://…`, as it is asked, with the body behind it where one is sent. */
   request: z.string(),
   status: z.int().default(200),
   type: z.string().default('application/json'),
@@ -63,8 +63,8 @@ export const subjectOf = (known: Partial<Subject>): Subject => ({
 /** A source that answers as it did, and to nothing else. */
 export const standIn = (exchanges: readonly Exchange[]): { fetcher: Fetcher; asked: string[] } => {
   const asked: string[] = [];
-  const fetcher: Fetcher = async (url, { method = 'GET' }) => {
-    const request = `${method} ${url}`;
+  const fetcher: Fetcher = async (url, init) => {
+    const request = requestLine(url, init);
     asked.push(request);
     const found = exchanges.find((one) => one.request === request);
     if (!found) throw new Error(`nobody recorded ${request}`);
@@ -72,6 +72,9 @@ export const standIn = (exchanges: readonly Exchange[]): { fetcher: Fetcher; ask
   };
   return { fetcher, asked };
 };
+
+export const requestLine = (url: string, { method = 'GET', body }: RequestInit): string =>
+  `${method} ${url}${typeof body === 'string' ? ` ${body}` : ''}`;
 
 export const answerOf = ({ status, type, headers, body }: Exchange): Response =>
   new Response(typeof body === 'string' ? body : JSON.stringify(body), {

@@ -2,6 +2,8 @@
 import type { Provider } from '../provider.ts';
 import { apollo } from './apollo.ts';
 import { ashby } from './ashby.ts';
+import { bamboohr } from './bamboohr.ts';
+import { breezy } from './breezy.ts';
 import { brreg } from './brreg.ts';
 import { companiesHouse } from './companies-house.ts';
 import { dns } from './dns.ts';
@@ -12,12 +14,15 @@ import { hunter } from './hunter.ts';
 import { lever } from './lever.ts';
 import { peopleDataLabs } from './people-data-labs.ts';
 import { personio } from './personio.ts';
+import { pinpoint } from './pinpoint.ts';
 import { rdap } from './rdap.ts';
 import { rechercheEntreprises } from './recherche-entreprises.ts';
 import { recruitee } from './recruitee.ts';
+import { rippling } from './rippling.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import { teamtailor } from './teamtailor.ts';
 import { workable } from './workable.ts';
+import { workday } from './workday.ts';
 
 export const providers: readonly Provider[] = [
   greenhouse,
@@ -28,6 +33,11 @@ export const providers: readonly Provider[] = [
   recruitee,
   personio,
   teamtailor,
+  bamboohr,
+  breezy,
+  workday,
+  rippling,
+  pinpoint,
   dns,
   gleif,
   brreg,
