@@ -1,7 +1,7 @@
 /** Decides what kind of page this is, and why where it is none that the product reads. */
 import type { PageKind } from '../../shared/words.ts';
 import type { RoleList } from './fields/role-list.ts';
-import { articleScore } from './kind/article.ts';
+import { articleScore, isProseAlone } from './kind/article.ts';
 import { blockedReason, type Reason } from './kind/blocked.ts';
 import { ownPageScore, siteScore } from './kind/company-page.ts';
 import { isJobPage } from './kind/job-page.ts';
@@ -46,6 +46,7 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   if (own >= 4 && site >= 4 && !declaredArticle(page)) return is('company', 'own-page.and-site');
   if (article >= 3 && article > own) return is('news', 'article');
   if (own + site >= 3 || (own + site >= 1 && article === 0)) return is('company', 'own-page.or-site');
+  if (site >= 2 && isProseAlone(page)) return is('company', 'own-page.site-alone');
   if (roles.isHeaded) return is('company', 'own-page.careers');
   return article >= 1 ? is('news', 'article.faint') : unknownKind;
 };

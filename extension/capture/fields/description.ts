@@ -34,7 +34,7 @@ const ofThePage =
 
 /** "Learn about our story": what comes after it may tell more. */
 const pageTalk =
-  /^(?:(?:learn|read|find out) more about [^.]{1,60}$|(?:learn|read|find out|discover|explore|see|know)(?: more)?(?: about)?\b.{0,80}\b(?:our|us|team|board|leadership|story|vision|mission|values|history|people|faces)\b|meet\b|welcome to\b|impressum\b|imprint\b|need to contact\b|get to know\b)/i;
+  /^(?:(?:learn|read|find out) more about [^.]{1,60}$|about us\b[^.]{0,80}\.?$|.{2,80}(?:ご紹介|ご案内)(?:します|です|しています)。?$|our (?:call centre|customer service|support) staff\b|(?:learn|read|find out|discover|explore|see|know)(?: more)?(?: about)?\b.{0,80}\b(?:our|us|team|board|leadership|story|vision|mission|values|history|people|faces)\b|meet\b|welcome to\b|impressum\b|imprint\b|need to contact\b|get to know\b)/i;
 
 /** "欢迎访问某某有限公司，我公司…": the welcome, and not what follows it. */
 const welcomeZh = /^欢迎(?:您)?(?:访问|光临|来到|进入)[^，。！,!]{0,40}[，。！,!]\s?/u;
@@ -53,7 +53,9 @@ const said = (text: string | null): Found<string> | null => {
     long &&
     !ofThePage.test(value) &&
     !isOfOthers(value) &&
-    !/\b(?:presentation|home ?page|official (?:site|website))$/i.test(value) &&
+    !/\b(?:presentation|home ?page|official (?:site|website))$|^(?:the |an? )?(?:official )?(?:web ?site|home ?page) (?:of|for)\b/i.test(
+      value,
+    ) &&
     !/\b(?:suite|tel|phone|fax)\b.{0,40}\d{3}|[\w.]{2,40}@[\w-]{2,40}\.\w|\+\d{2,3}[\s(]/i.test(value) &&
     !(value.length < 80 && isTitle(value) && seniorityOf(value) !== null)
     ? { value, quote: null }

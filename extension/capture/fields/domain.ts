@@ -1,5 +1,12 @@
 /** The host that the page speaks for: the address bar's, or the original's where the page is a copy. */
-import { absolute, archivedAddress, hostOf, isAnonymousHost, isCopyHost } from '../page/address.ts';
+import {
+  absolute,
+  archivedAddress,
+  hostOf,
+  isAnonymousHost,
+  isCopyHost,
+  registrable,
+} from '../page/address.ts';
 import { textOf } from '../page/data.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
@@ -45,8 +52,15 @@ function toldSite(page: Page): Found<string> | null {
   return told ? { value: told.value.value, quote: told.pair.line.text } : null;
 }
 
+/** A company gives its offices and languages names of their own below its domain. */
+const ofOffice =
+  /^(?:careers?|jobs?|recruit(?:ing|ment)?|hr|hire|zhaopin|joinus|blog|news(?:room)?|press|media|investors?|ir|support|help|about|corp|corporate|m|mobile|en|cn|de|fr|uk|us|zh|ja|jp)\./;
+
+const companyHost = (host: string): string => (ofOffice.test(host) ? registrable(host) : host);
+
 const usable = (url: string | null): Found<string> | null => {
-  const host = url ? hostOf(url) : null;
+  const named = url ? hostOf(url) : null;
+  const host = named ? companyHost(named) : null;
   return host && !isAnonymousHost(host) && !isCopyHost(host) && host.length <= 253
     ? { value: host, quote: null }
     : null;
@@ -63,7 +77,7 @@ const homeLink = (page: Page): Found<string> | null => {
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 4 && first[1] >= 3 * (second?.[1] ?? 0)
-    ? { value: first[0], quote: null }
+    ? { value: companyHost(first[0]), quote: null }
     : null;
 };
 
@@ -92,5 +106,5 @@ const mailHost = (page: Page): Found<string> | null => {
     }
   }
   const [first] = [...counts].sort((a, b) => b[1].count - a[1].count);
-  return first ? { value: first[0], quote: first[1].quote } : null;
+  return first ? { value: companyHost(first[0]), quote: first[1].quote } : null;
 };

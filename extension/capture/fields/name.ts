@@ -86,13 +86,13 @@ export const clean = (name: string | null): string | null => {
     ?.replace(/[®™©\p{Extended_Pictographic}]|\uFE0F/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s.,])+\s*/i, '')
-    .replace(/^[\s,.:;–—|-]+|[\s,:;–—|-]+$/g, '')
+    .replace(/^[\s,.:;–—|：，。、；·-]+|[\s,:;–—|：，。、；·-]+$/g, '')
     .replace(/^(?:关于我们|联系我们|公司简介|企业简介|首页)\s?[-_—]+\s?(?=\p{Script=Han})/u, '')
     .replace(/(?<=\p{Script=Han})\s?[-_]\s?(?:关于我们|联系我们|首页|公司简介|官网)$/u, '')
     // The province of a licence: "北风网 京ICP备…".
     .replace(/\s[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u, '')
     .replace(
-      /\s(?:contact (?:information|details|us)|company (?:profile|information)|official (?:site|website)|home ?page|investor relations|newsroom)$/i,
+      /\s(?:contact (?:information|details|us)|company (?:profile|information)|official (?:site|website)|home ?page|investor relations|investors|newsroom|press room|careers|jobs|help cent(?:er|re))$/i,
       '',
     )
     .trim();
@@ -100,7 +100,8 @@ export const clean = (name: string | null): string | null => {
   // "baidu.com." is a template's address, "[鲁ICP备…" a licence.
   if (isKnownHost.test(value.replace(/\.$/, '').toLowerCase())) return null;
   if (/^(?:und|and|et)\s|\.(?:com|net|org)\.cn$/i.test(value)) return null;
-  if (/^[[(（【]\p{Script=Han}?$/u.test(value)) return null;
+  if (/^[[(（【]\p{Script=Han}?$/u.test(value) || /^(?:本|我)?(?:公司|企业|集团|有限公司)$/.test(value))
+    return null;
   if (!/\p{L}/u.test(value) || (value.match(/\d/g)?.length ?? 0) > value.length / 2 || value.includes('@'))
     return null;
   return value.replace(/^www\./i, '');
@@ -150,7 +151,11 @@ const agreed = onceAPage((page): Found<string> | null => {
       (_, index) => keys[index] !== key && key.length >= 3 && keys[index]?.startsWith(key),
     ).length;
     const score =
-      friends + near * 0.5 + fitsDomain(candidate.name, domain) * 1.5 - (candidate.name.length > 45 ? 2 : 0);
+      friends +
+      spokenOf(page, candidate.name) * 0.2 +
+      near * 0.5 +
+      fitsDomain(candidate.name, domain) * 1.5 -
+      (candidate.name.length > 45 ? 2 : 0);
     if (best === null || score > best.score) best = { candidate, score };
   }
   const fits = best ? fitsDomain(best.candidate.name, domain) : 0;
@@ -158,6 +163,18 @@ const agreed = onceAPage((page): Found<string> | null => {
   if (spoken) return { value: spoken, quote: null };
   return best && best.score >= 1 ? { value: best.candidate.name, quote: best.candidate.quote } : null;
 });
+
+const mostSpoken = 5;
+
+/** In how many lines the name stands: a theme's maker is named once. */
+const spokenOf = (page: Page, name: string): number => {
+  let count = 0;
+  for (let at = page.text.indexOf(name); at >= 0 && count < mostSpoken; count++) {
+    const end = page.text.indexOf('\n', at);
+    at = end < 0 ? -1 : page.text.indexOf(name, end);
+  }
+  return count;
+};
 
 /** The domain as the page writes it where nothing else on it is like the domain: "acMe" of acme.example. */
 const domainWord = (page: Page, domain: string): string | null => {
@@ -184,7 +201,10 @@ const fromTitle = (page: Page): Candidate[] => {
           ? 1
           : 0.5;
     const bare = clean(part.replace(prefix, '').replace(/(?:官网|官方网站|网站首页|首页)$/u, ''));
-    return [...new Set([part, bare])].flatMap((name) =>
+    // "北风，您的机器人专家": a Chinese title may part name and slogan by a comma alone.
+    const [head = ''] = /\p{Script=Han}/u.test(part) ? part.split(/[,，]/) : [];
+    const ahead = head !== part && head.length >= 2 && head.length <= 12 ? clean(head) : null;
+    return [...new Set([part, bare, ahead])].flatMap((name) =>
       name && name.length <= 60 ? [{ name, quote: null, weight }] : [],
     );
   });
@@ -213,7 +233,12 @@ const fromCopyright = (page: Page): Candidate[] => {
       .split(/[|·•｜。]|\.\s(?=\p{Lu})|\s{3,}/u)
       .map((part) => clean(part.replace(/^[\s.,:;@-]*(?:by\s)?/i, '')))
       .find((part) => part);
-    if (first && first.length <= 60 && !/\b(?:privacy|terms|cookies?|sitemap)\b/i.test(first))
+    if (
+      first &&
+      first.length <= 60 &&
+      !isSentence(first) &&
+      !/\b(?:privacy|terms|cookies?|sitemap)\b/i.test(first)
+    )
       found.push({
         name: first.replace(/\.$/, (end) => (/(?:inc|ltd|co|corp)\.$/i.test(first) ? end : '')),
         quote: line.text,
@@ -223,6 +248,9 @@ const fromCopyright = (page: Page): Candidate[] => {
   }
   return found;
 };
+
+/** "Notices in the original style sheet are kept" speaks of the law and names nobody. */
+const isSentence = (text: string): boolean => (text.match(/(?<=\s)\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
 
 const fromLegal = (page: Page): Candidate[] => {
   const counts = new Map<string, Candidate & { count: number }>();

@@ -63,8 +63,8 @@ export const ownNameIn = (site: string | null, story: Story, text: string): stri
   const words = name.split(/\s+/);
   for (let count = words.length - 1; count > 0; count--) {
     const short = words.slice(0, count).join(' ');
-    if (short.length > 3 && !/^(?:the|all|new|daily)$/i.test(short) && all.includes(`${short} `))
-      return short;
+    const isTelling = short.length > 3 || /^\p{Lu}{2,3}$/u.test(short);
+    if (isTelling && !/^(?:the|all|new|daily)$/i.test(short) && all.includes(`${short} `)) return short;
   }
   return name;
 };

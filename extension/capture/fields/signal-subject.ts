@@ -28,7 +28,8 @@ export const signalSubject = (
     .slice(0, 30_000);
   const named = ownNameIn(site, story, text);
   const own = named && /与|和.{4}|[!！?？]/u.test(named) ? null : named;
-  if (own && said.some(({ sentence }) => speaksFor(own, sentence))) return own;
+  for (const name of own ? [own, ...shortOf(own)] : [])
+    if (said.some(({ sentence }) => speaksFor(name, sentence))) return name;
   for (const { sentence, verbAt } of said) {
     const plain = sentence.slice(0, maxSentence);
     const name = /\p{Script=Han}/u.test(plain) ? chinese(plain, verbAt, kind, text) : english(plain, kind);
@@ -41,12 +42,27 @@ export const signalSubject = (
 const speaksFor = (named: string, sentence: string): boolean => {
   const own = stripLegalForm(named).replace(/[,.\s]+$/, '');
   const plain = sentence.replace(/\s[|–—-]\s[^|–—-]{1,60}$/u, '');
-  const at = plain.indexOf(own);
+  const at = placeOf(own, plain);
   if (at >= 0 && !/\b(?:told|by|to|with|from)\s$/i.test(plain.slice(0, at))) return true;
   return (
     /^(?:[^“"]{0,200}\s)?(?:we|we['’](?:ve|re)|our)\s/i.test(plain) || /我们|我們|我司|本公司/u.test(plain)
   );
 };
+
+/** The first word of the company's name, where it is a name by itself: "Northwind" or "NWR". */
+const shortOf = (own: string): string[] => {
+  const [first = ''] = own.split(' ');
+  const isTelling = /^\p{Lu}{3,5}$/u.test(first) || /^\p{Lu}\p{Ll}{5,}$/u.test(first);
+  return first !== own && isTelling && !plainWords.test(first) ? [first] : [];
+};
+
+const placeOf = (name: string, sentence: string): number => {
+  const at = sentence.indexOf(name);
+  return /[\p{L}\p{N}]/u.test(sentence.charAt(at + name.length)) ? -1 : at;
+};
+/** First words that many companies share, and what is no name by itself. */
+const plainWords =
+  /^(?:global|digital|united|american|national|international|general|advanced|first|smart|future|modern|creative|british|european|german|chinese|business|world|health|energy|capital|green|blue|north|south|western|eastern|central|pacific|atlantic)$/i;
 
 const post =
   '(?:CEO|CFO|CTO|COO|CMO|CRO|CPO|CISO|CIO|chief\\s[\\p{L}]{2,20}(?:\\s[\\p{L}]{2,20})?\\s(?:officer|executive)|chief executive|president|chairman|chairwoman|founder|co-founder|general counsel|head of \\p{L}{2,20})';

@@ -35,27 +35,33 @@ export const articleScore = onceAPage((page): number => {
   return score + visibleSigns(page);
 });
 
+/** Whether nothing but the length of its text makes a page look like an article: front pages are long too. */
+export const isProseAlone = (page: Page): boolean => articleScore(page) <= proseScore(page);
+
+const storyLines = (page: Page) =>
+  page.lines.filter((line) => line.area.part === 'main' || line.area.article);
+
+const proseScore = onceAPage((page): number => {
+  const main = storyLines(page);
+  const prose = main.reduce((sum, line) => sum + (line.linked < 0.5 ? proseOf(line.text) : 0), 0);
+  return (
+    Number(prose > 500 && main.some((line) => line.tag === 'h1')) +
+    Number(prose > 1200) +
+    Number(prose > 3000)
+  );
+});
+
 const visibleSigns = (page: Page): number => {
-  let score = 0;
-  let prose = 0;
   let dated = false;
   let signed = false;
   let commented = false;
-  const main = page.lines.filter((line) => line.area.part === 'main' || line.area.article);
-  for (const [index, line] of main.entries()) {
-    if (line.linked < 0.5) prose += proseOf(line.text);
+  for (const [index, line] of storyLines(page).entries()) {
     const short = line.text.length < 120;
     if (short && byline.test(line.text)) signed = true;
     if (short && comments.test(line.text)) commented = true;
     if (!dated && index < 40 && line.text.length < 80 && readDates(line.text).length > 0) dated = true;
   }
-  if (prose > 500 && main.some((line) => line.tag === 'h1')) score += 1;
-  if (prose > 1200) score += 1;
-  if (prose > 3000) score += 1;
-  if (dated) score += 1;
-  if (signed) score += 2;
-  if (commented) score += 1;
-  return score;
+  return proseScore(page) + Number(dated) + (signed ? 2 : 0) + Number(commented);
 };
 
 /** Chinese says in one character what English says in three. */

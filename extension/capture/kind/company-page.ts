@@ -28,7 +28,7 @@ const callToAction =
 /** What the page itself says: a home page, or one that tells of the company, by address, title or first heading. */
 export const ownPageScore = (page: Page): number => {
   let score = 0;
-  if (!isAnonymousHost(page.host) && homePath.test(page.path)) score += 4;
+  if (homePath.test(page.path)) score += isAnonymousHost(page.host) ? Number(page.path.length > 1) * 2 : 4;
   if (pathPattern.test(page.path)) score += 4;
   if (titlePattern.test(page.title.slice(0, 200))) score += 3;
   const [heading] = page.lines.filter((line) => /^h[1-2]$/.test(line.tag) && line.area.part !== 'footer');
