@@ -7,6 +7,7 @@ import type { Page } from '../page/page.ts';
 import { siteDomain } from './domain.ts';
 import { bareEmployer, readPostingTitle } from './job-title.ts';
 import { hasRoleNoun } from './role-noun.ts';
+import { isGeneric } from './title.ts';
 
 export interface Vote {
   name: string;
@@ -31,7 +32,7 @@ export const votesFor = (page: Page, name: CapturedCompany['name'], role: string
 
 const vote = (text: string | null | undefined, weight: number, quote: string | null): Vote[] => {
   const name = text ? bareEmployer(text) : null;
-  return name && companyKey(name).length > 1 && !register.test(name)
+  return name && companyKey(name).length > 1 && !register.test(name) && !isGeneric(name)
     ? [{ name, weight, quote: quote?.slice(0, 300) ?? null }]
     : [];
 };

@@ -28,7 +28,10 @@ export const employerName = (
     if (best === null || score > best.score) best = { vote: one, score };
   }
   if (!best || best.score < 1) return null;
-  const won = withCity(inItsScript(page, best.vote, votes), [...votes, ...signed(page)]);
+  const won = withCity(spelledOut(page, inItsScript(page, best.vote, votes), votes), [
+    ...votes,
+    ...signed(page),
+  ]);
   return name?.value === won.name
     ? name
     : { value: won.name, evidence: evidence('text.employer', won.quote) };
@@ -41,6 +44,21 @@ const inItsScript = (page: Page, won: Vote, votes: readonly Vote[]): Vote => {
   const isPair = parts.length === 2 && /^\p{Script=Han}{2,10}$/u.test(first) && second === won.name;
   return (isPair ? votes.find((other) => other.name === first) : undefined) ?? won;
 };
+
+/** A page that says "Northwind Consulting" wherever it names itself is not called Northwind, whatever its domain. */
+const spelledOut = (page: Page, won: Vote, votes: readonly Vote[]): Vote => {
+  const text = `${page.title}\n${page.text.slice(0, maxText)}`;
+  const named = timesIn(text, won.name);
+  const fuller = votes.find(
+    ({ name }) =>
+      name.startsWith(`${won.name} `) &&
+      name.split(' ').length <= 4 &&
+      companyKey(name) !== companyKey(won.name),
+  );
+  return fuller && named > 0 && timesIn(text, fuller.name) > named * 0.6 ? fuller : won;
+};
+const maxText = 100_000;
+const timesIn = (text: string, name: string): number => text.split(name).length - 1;
 
 /** Chinese firms are registered under their city's name, by which two of one name are told apart: 合肥北风 for 北风. */
 const withCity = (won: Vote, votes: readonly Vote[]): Vote => {

@@ -3,7 +3,7 @@
 const separators =
   /\s+[|–—·•»«›:/\\~]+\s*|\s*[|｜_]+\s*|\s+[-–—]{1,3}\s+|\s*[–—]{1,2}\s*|\s*»\s*|：|\s*::\s*|:\s+/;
 const generic =
-  /^(?:home(?:page)?|welcome(?: to)?|about(?: us)?|contact(?: us)?|contacts?|company|team|our team|careers?|jobs?|blog|news|index|untitled(?: document)?|document|login|log in|sign in|pricing|products?|services?|solutions?|startseite|willkommen|accueil|über uns|kontakt|impressum|imprint|inicio|首页|首頁|主页|关于我们|關於我們|公司简介|联系我们|聯絡我們|招贤纳士|加入我们|人才招聘|トップ|ホーム|会社概要|会社案内|お問い合わせ|official (?:site|website)|官网|官方网站|网站首页|welcome page|main|leadership|management|open positions|404|error|page not found)$/i;
+  /^(?:home(?:page)?|welcome(?: to)?|about(?: us)?|contact(?: us)?|contacts?|company|team|our team|careers?|jobs?|blog|news|index|untitled(?: document)?|document|login|log in|sign in|pricing|products?|services?|solutions?|startseite|willkommen|accueil|über uns|kontakt|impressum|imprint|inicio|首页|首頁|主页|关于我们|關於我們|公司简介|联系我们|聯絡我們|招贤纳士|加入我们|人才招聘|トップ|ホーム|会社概要|会社案内|お問い合わせ|official (?:site|website)|无标题文档|新建网页|create next app|react app|vite app|new page|官网|官方网站|网站首页|welcome page|main|leadership|management|open positions|404|error|page not found)$/i;
 
 export const titleParts = (title: string): string[] =>
   title
