@@ -18,6 +18,8 @@ export interface Fence {
   userAgent: string;
   /** Headers that hold the team's key, for the provider's key host alone. */
   keyHeaders: Record<string, string>;
+  /** Parts of the key that its host takes in the address alone; none where left out. */
+  keyQuery?: Record<string, string>;
   /** Ends the whole lookup. */
   signal: AbortSignal;
   /** Whether a company's own host leads to a public address (`public-host.ts`): such names are anybody's to point. */
@@ -34,7 +36,10 @@ export const fenceFetch = (fetcher: Fetcher, fence: Fence): FencedFetch => {
         if (!target || !(await mayReach(target.hostname, fence))) return failed('fence');
         // A provider that asks more than it says has a bug; one that is sent in circles ends here.
         if (left-- <= 0) return failed('fence');
-        const response = await within(fence.signal, fetcher(target.href, initOf(target, request, fence)));
+        const response = await within(
+          fence.signal,
+          fetcher(addressOf(target, fence), initOf(target, request, fence)),
+        );
         const next = redirectOf(response, target);
         if (next === null) return await read(response, target.href, fence.signal);
         await response.body?.cancel();
@@ -60,6 +65,14 @@ const mayReach = async (host: string, { provider, domain, isPublic }: Fence): Pr
 /** `*.` stands for one label. */
 export const isNamed = (host: string, name: string): boolean =>
   name.startsWith('*.') ? host.slice(host.indexOf('.')) === name.slice(1) : host === name;
+
+/** What is sent, and shown to nobody: what became of it is told by the address without the key. */
+const addressOf = ({ href, hostname }: URL, { provider, keyQuery = {} }: Fence): string => {
+  const url = new URL(href);
+  if (hostname === provider.key?.host)
+    for (const [name, value] of Object.entries(keyQuery)) url.searchParams.set(name, value);
+  return url.href;
+};
 
 const initOf = (target: URL, { method = 'GET', headers, body }: AskRequest, fence: Fence): RequestInit => ({
   method,

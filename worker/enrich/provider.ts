@@ -124,6 +124,8 @@ export interface Provider {
   key?: {
     host: string;
     headers(key: string, now: Date): Record<string, string> | Promise<Record<string, string>>;
+    /** What of it has to stand in the address, where a source takes it in no other way. */
+    query?(key: string): Record<string, string>;
   };
   /** What one lookup costs the team, in US dollars, and whether a miss is charged too. Left out: nothing. */
   price?: { dollars: number; charged: 'always' | 'when-found' };

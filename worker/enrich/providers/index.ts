@@ -5,7 +5,9 @@ import { ashby } from './ashby.ts';
 import { bamboohr } from './bamboohr.ts';
 import { breezy } from './breezy.ts';
 import { brreg } from './brreg.ts';
+import { builtWith } from './builtwith.ts';
 import { companiesHouse } from './companies-house.ts';
+import { crunchbase } from './crunchbase.ts';
 import { dns } from './dns.ts';
 import { edgar } from './edgar.ts';
 import { gleif } from './gleif.ts';
@@ -15,12 +17,14 @@ import { lever } from './lever.ts';
 import { peopleDataLabs } from './people-data-labs.ts';
 import { personio } from './personio.ts';
 import { pinpoint } from './pinpoint.ts';
+import { qichacha } from './qichacha.ts';
 import { rdap } from './rdap.ts';
 import { rechercheEntreprises } from './recherche-entreprises.ts';
 import { recruitee } from './recruitee.ts';
 import { rippling } from './rippling.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import { teamtailor } from './teamtailor.ts';
+import { tianyancha } from './tianyancha.ts';
 import { workable } from './workable.ts';
 import { workday } from './workday.ts';
 
@@ -48,4 +52,8 @@ export const providers: readonly Provider[] = [
   hunter,
   apollo,
   peopleDataLabs,
+  crunchbase,
+  builtWith,
+  tianyancha,
+  qichacha,
 ];
