@@ -1,11 +1,36 @@
-/** What the sources of China's register have in common: whom they are asked about, and what of it is kept. Pure. */
+/**
+ * Makes a provider of a source of China's register: what they have in common is whom they are asked about, what that costs,
+ * and what is kept.
+ */
 import type { CapturedPerson } from '../../shared/capture.ts';
 import { identifierOf } from '../../shared/text/identifiers.ts';
 import { officer } from './officer.ts';
-import type { About, Subject } from './provider.ts';
+import type { About, Answer, Ask, Provider, Subject } from './provider.ts';
+
+interface RegisterApi extends Required<Pick<Provider, 'id' | 'name' | 'key' | 'price' | 'terms'>> {
+  look(words: string, by: About['by'], ask: Ask): Promise<Answer>;
+}
+
+export const chineseRegister = ({ look, ...api }: RegisterApi): Provider => ({
+  ...api,
+  kind: 'paid',
+  runsIn: 'worker',
+  byDefault: false,
+  needs: 'key',
+  inputs: ['identifiers', 'name', 'country'],
+  outputs: ['name', 'domain', 'industry', 'employees', 'founded', 'country', 'city', 'identifiers', 'people'],
+  hosts: [{ name: api.key.host, requests: 5, seconds: 1 }],
+  requests: 1,
+  patience: 8_000,
+  cacheHours: { found: 90 * 24 },
+  prepare: (subject) => {
+    const key = registerKey(subject);
+    return key && { key: key.words, run: (ask) => look(key.words.slice(0, 120), key.by, ask) };
+  },
+});
 
 /** A company's code, or a name in its own script: names in Latin letters are not the register's. */
-export const registerKey = (subject: Subject): { words: string; by: About['by'] } | null => {
+const registerKey = (subject: Subject): { words: string; by: About['by'] } | null => {
   const code = subject.identifiers.find(({ scheme }) => scheme === 'uscc')?.value;
   if (code !== undefined) return { words: code, by: 'key' };
   const { name, country } = subject;

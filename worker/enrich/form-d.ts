@@ -5,6 +5,7 @@
  */
 import type { CapturedFunding } from '../../shared/capture.ts';
 import { evidenceOf } from './said.ts';
+import { readXml, type XmlElement } from './xml.ts';
 
 export interface FormD {
   /** Central index key, without leading noughts. */
@@ -14,34 +15,29 @@ export interface FormD {
   funding: CapturedFunding | null;
 }
 
-/** Texts are read up to here: the offering stands before the signatures. */
-const most = 400_000;
-
 /**
  * Of the people whom it names nothing is read: the form has their addresses.
  * @param filedAt ISO 8601 day, for a form that names no day of sale.
  * @returns null for what is no Form D; without funding where it tells of a fund, or of nothing sold.
  */
 export const readFormD = (xml: string, filedAt: string): FormD | null => {
-  const text = xml.slice(0, most);
-  // No entity is declared in one: whatever declares any is something else.
-  if (!text.includes('<edgarSubmission') || /<!(?:DOCTYPE|ENTITY)/i.test(text)) return null;
-  const issuer = fieldOf(text, 'cik')?.replace(/^0+/, '');
-  if (!issuer) return null;
-  return { issuer, amends: fieldOf(text, 'previousAccessionNumber'), funding: fundingOf(text, filedAt) };
+  const form = readXml(xml);
+  const issuer = form?.name === 'edgarSubmission' ? fieldOf(form, 'cik')?.replace(/^0+/, '') : null;
+  if (!form || !issuer) return null;
+  return { issuer, amends: fieldOf(form, 'previousAccessionNumber'), funding: fundingOf(form, filedAt) };
 };
 
-const fundingOf = (text: string, filedAt: string): CapturedFunding | null => {
+const fundingOf = (form: XmlElement, filedAt: string): CapturedFunding | null => {
   const isFund =
-    fieldOf(text, 'isPooledInvestmentFundType') === 'true' ||
-    fieldOf(text, 'industryGroupType') === 'Pooled Investment Fund';
-  const sold = Number(fieldOf(text, 'totalAmountSold') ?? 0);
-  const isMerger = fieldOf(text, 'isBusinessCombinationTransaction') === 'true';
+    fieldOf(form, 'isPooledInvestmentFundType') === 'true' ||
+    fieldOf(form, 'industryGroupType') === 'Pooled Investment Fund';
+  const sold = Number(fieldOf(form, 'totalAmountSold') ?? 0);
+  const isMerger = fieldOf(form, 'isBusinessCombinationTransaction') === 'true';
   if (isFund || isMerger || !(sold > 0)) return null;
   // May be `Indefinite`.
-  const offered = fieldOf(text, 'totalOfferingAmount') ?? '';
-  const firstSale = /<dateOfFirstSale>\s*<value>(\d{4}-\d\d-\d\d)<\/value>/.exec(text)?.[1] ?? null;
-  const isDebt = fieldOf(text, 'isDebtType') === 'true' && fieldOf(text, 'isEquityType') !== 'true';
+  const offered = fieldOf(form, 'totalOfferingAmount') ?? '';
+  const firstSale = fieldOf(find(form, 'dateOfFirstSale'), 'value')?.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? null;
+  const isDebt = fieldOf(form, 'isDebtType') === 'true' && fieldOf(form, 'isEquityType') !== 'true';
   return {
     company: null,
     amount: sold,
@@ -59,5 +55,14 @@ const fundingOf = (text: string, filedAt: string): CapturedFunding | null => {
   };
 };
 
-const fieldOf = (text: string, name: string): string | null =>
-  new RegExp(`<${name}>([^<]{0,200})</${name}>`).exec(text)?.[1]?.trim() || null;
+/** The first element of a name, wherever it stands: what is read has one meaning all over the form. */
+const find = (element: XmlElement, name: string): XmlElement | null => {
+  for (const child of element.children) {
+    const found = child.name === name ? child : find(child, name);
+    if (found) return found;
+  }
+  return null;
+};
+
+const fieldOf = (element: XmlElement | null, name: string): string | null =>
+  (element && find(element, name)?.text.trim().slice(0, 200)) || null;

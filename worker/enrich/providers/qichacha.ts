@@ -1,7 +1,13 @@
 /** 企查查: China's register, by code or name (企业信息核验). https://openapi.qcc.com/dataApi/2001 */
 import * as z from 'zod';
-import { creditCode, isTradingCompany, plainCity, registerKey, representative } from '../chinese-register.ts';
-import type { About, Answer, Ask, Failure, Provider } from '../provider.ts';
+import {
+  chineseRegister,
+  creditCode,
+  isTradingCompany,
+  plainCity,
+  representative,
+} from '../chinese-register.ts';
+import type { About, Answer, Ask, Failure } from '../provider.ts';
 import { lineOf } from '../said.ts';
 import { toldCompany } from '../told-company.ts';
 
@@ -46,13 +52,9 @@ const failureOf = (status: string): Failure => {
   return { outcome: 'error', reason: 'server' };
 };
 
-export const qichacha: Provider = {
+export const qichacha = chineseRegister({
   id: 'qichacha',
   name: '企查查',
-  kind: 'paid',
-  runsIn: 'worker',
-  byDefault: false,
-  needs: 'key',
   // An account has two: `AppKey:SecretKey`. The first stands in the address, and both sign the time.
   key: {
     host,
@@ -64,23 +66,14 @@ export const qichacha: Provider = {
     query: (key) => ({ key: halvesOf(key)[0] }),
   },
   price: { dollars: 0.04, charged: 'always' },
-  inputs: ['identifiers', 'name', 'country'],
-  outputs: ['name', 'domain', 'industry', 'employees', 'founded', 'country', 'city', 'identifiers', 'people'],
-  hosts: [{ name: host, requests: 5, seconds: 1 }],
-  requests: 1,
-  patience: 8_000,
-  cacheHours: { found: 90 * 24 },
   terms: {
     url: 'https://openapi.qcc.com/',
     licence: 'terms',
     attribution: '数据来源：企查查',
     note: 'The key is AppKey:SecretKey. Each question is charged, a miss too, in yuan; some accounts answer addresses in mainland China alone.',
   },
-  prepare: (subject) => {
-    const key = registerKey(subject);
-    return key && { key: key.words, run: (ask) => lookUp(key.words, key.by, ask) };
-  },
-};
+  look: (words, by, ask) => lookUp(words, by, ask),
+});
 
 const halvesOf = (key: string): [appKey: string, secret: string] => {
   const [appKey = '', secret = ''] = key.trim().split(':');
@@ -96,7 +89,7 @@ const md5 = async (text: string): Promise<string> => {
 };
 
 const lookUp = async (words: string, by: About['by'], ask: Ask): Promise<Answer> => {
-  const query = new URLSearchParams({ searchKey: words.slice(0, 120) });
+  const query = new URLSearchParams({ searchKey: words });
   const reply = await ask.json(`https://${host}/EnterpriseInfo/Verify?${query}`, answer);
   if (!reply.ok) return reply.failure;
   const { Status, Result } = reply.value;

@@ -1,7 +1,13 @@
 /** 天眼查: China's register, by code or name. https://open.tianyancha.com/open/1116 */
 import * as z from 'zod';
-import { creditCode, isTradingCompany, plainCity, registerKey, representative } from '../chinese-register.ts';
-import type { About, Answer, Ask, Failure, Provider } from '../provider.ts';
+import {
+  chineseRegister,
+  creditCode,
+  isTradingCompany,
+  plainCity,
+  representative,
+} from '../chinese-register.ts';
+import type { About, Answer, Ask, Failure } from '../provider.ts';
 import { lineOf } from '../said.ts';
 import { toldCompany } from '../told-company.ts';
 
@@ -43,35 +49,22 @@ const failures = new Map<number, Failure>([
   [300011, { outcome: 'forbidden' }],
 ]);
 
-export const tianyancha: Provider = {
+export const tianyancha = chineseRegister({
   id: 'tianyancha',
   name: '天眼查',
-  kind: 'paid',
-  runsIn: 'worker',
-  byDefault: false,
-  needs: 'key',
   key: { host, headers: (key) => ({ Authorization: key }) },
   price: { dollars: 0.03, charged: 'always' },
-  inputs: ['identifiers', 'name', 'country'],
-  outputs: ['name', 'domain', 'industry', 'employees', 'founded', 'country', 'city', 'identifiers', 'people'],
-  hosts: [{ name: host, requests: 5, seconds: 1 }],
-  requests: 1,
-  patience: 8_000,
-  cacheHours: { found: 90 * 24 },
   terms: {
     url: 'https://open.tianyancha.com/',
     licence: 'terms',
     attribution: '数据来源：天眼查',
     note: 'Each question is charged, a miss too, in yuan. People and individual traders are left out but for the legal representative’s name.',
   },
-  prepare: (subject) => {
-    const key = registerKey(subject);
-    return key && { key: key.words, run: (ask) => lookUp(key.words, key.by, ask) };
-  },
-};
+  look: (words, by, ask) => lookUp(words, by, ask),
+});
 
 const lookUp = async (words: string, by: About['by'], ask: Ask): Promise<Answer> => {
-  const query = new URLSearchParams({ keyword: words.slice(0, 120) });
+  const query = new URLSearchParams({ keyword: words });
   const reply = await ask.json(`https://${host}/services/open/ic/baseinfo/normal?${query}`, answer);
   if (!reply.ok) return reply.failure;
   const { error_code, result } = reply.value;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { askProvider, play } from '../ask-provider.ts';
-import { answerOf, recordings } from '../recordings.ts';
+import { play } from '../ask-provider.ts';
+import { recordings } from '../recordings.ts';
 
 const [whole, two] = recordings.get('crunchbase')?.scenarios ?? [];
 
@@ -29,23 +29,5 @@ it('takes of two that share a domain the one that bears the name', async () => {
       company: { employees: { value: { min: 10_001, max: null } } },
       funding: [{ amount: null, round: null }],
     },
-  });
-});
-
-it('asks for the domain, and for no field that it does not read', async () => {
-  let sent: unknown;
-  await askProvider('crunchbase', { domain: 'northwind.example' }, async (_, { body }) => {
-    sent = JSON.parse(String(body));
-    return answerOf({
-      request: '',
-      status: 200,
-      type: 'application/json',
-      headers: {},
-      body: { entities: [] },
-    });
-  });
-  expect(sent).toMatchObject({
-    field_ids: expect.arrayContaining(['identifier', 'last_funding_at']),
-    query: [{ field_id: 'website_url', operator_id: 'domain_eq', values: ['northwind.example'] }],
   });
 });
