@@ -25,6 +25,7 @@ import { rippling } from './rippling.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import { teamtailor } from './teamtailor.ts';
 import { tianyancha } from './tianyancha.ts';
+import { wikidata } from './wikidata.ts';
 import { workable } from './workable.ts';
 import { workday } from './workday.ts';
 
@@ -48,6 +49,7 @@ export const providers: readonly Provider[] = [
   rechercheEntreprises,
   edgar,
   rdap,
+  wikidata,
   companiesHouse,
   hunter,
   apollo,
