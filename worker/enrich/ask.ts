@@ -16,7 +16,7 @@ export const makeAsk = (fetch: FencedFetch, now: Date): Ask => {
     const type = (fetched.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
     if (!types.includes(type))
       return { ok: false, failure: { outcome: 'error', reason: 'wrong-type' }, url: fetched.url };
-    return { ok: true, value: fetched.text, url: fetched.url };
+    return { ok: true, value: fetched.text, url: fetched.url, type };
   };
   return {
     now,
@@ -28,7 +28,7 @@ export const makeAsk = (fetch: FencedFetch, now: Date): Ask => {
       if (value === undefined) return { ok: false, failure: { outcome: 'error', reason: 'unreadable' } };
       const parsed = schema.safeParse(value);
       return parsed.success
-        ? { ok: true, value: parsed.data, url: reply.url }
+        ? { ...reply, value: parsed.data }
         : { ok: false, failure: { outcome: 'error', reason: 'unexpected-shape' } };
     },
   };

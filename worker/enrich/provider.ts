@@ -71,8 +71,13 @@ export type Answer =
   | { outcome: 'ambiguous'; candidates: { about: About; url: string }[] }
   | Failure;
 
-/** @property url where it was read from, after redirects; of a failure only where it is of another type than was asked for. */
-export type Reply<T> = { ok: true; value: T; url: string } | { ok: false; failure: Failure; url?: string };
+/**
+ * @property url where it was read from, after redirects; of a failure only where it is of another type than was asked for.
+ * @property type its media type.
+ */
+export type Reply<T> =
+  | { ok: true; value: T; url: string; type?: string }
+  | { ok: false; failure: Failure; url?: string };
 
 export interface AskRequest {
   method?: 'GET' | 'POST';

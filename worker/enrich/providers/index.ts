@@ -10,8 +10,10 @@ import { companiesHouse } from './companies-house.ts';
 import { crunchbase } from './crunchbase.ts';
 import { dns } from './dns.ts';
 import { edgar } from './edgar.ts';
+import { gdelt } from './gdelt.ts';
 import { gleif } from './gleif.ts';
 import { greenhouse } from './greenhouse.ts';
+import { hackerNews } from './hacker-news.ts';
 import { hunter } from './hunter.ts';
 import { lever } from './lever.ts';
 import { peopleDataLabs } from './people-data-labs.ts';
@@ -50,6 +52,8 @@ export const providers: readonly Provider[] = [
   edgar,
   rdap,
   wikidata,
+  gdelt,
+  hackerNews,
   companiesHouse,
   hunter,
   apollo,
