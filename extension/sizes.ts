@@ -1,5 +1,5 @@
 /** What has to be fetched, parsed and run, in gzip bytes, and how much of it we allow ourselves. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -8,7 +8,7 @@ export interface Sizes {
   capture: number;
   /** All scripts and styles that the popup loads before it shows anything, its language included. */
   popup: number;
-  /** The same of the side panel. */
+  /** The same of the side panel; 0 where the browser has none. */
   sidepanel: number;
   /** The same of the dashboard. */
   dashboard: number;
@@ -27,7 +27,7 @@ export const budgets: Sizes = {
   dashboard: 200 * 1024,
   'popup, later': 40 * 1024,
   'dashboard, later': 100 * 1024,
-  background: 212 * 1024,
+  background: 220 * 1024,
 };
 export const workerBudget = 300 * 1024;
 
@@ -38,7 +38,9 @@ export const sizesOf = (output: string): Sizes => {
   return {
     capture: gzipped(output, ['capture.js']),
     popup: gzippedInOneLanguage(output, popup.first),
-    sidepanel: gzippedInOneLanguage(output, loadedBy(output, 'sidepanel.html').first),
+    sidepanel: existsSync(join(output, 'sidepanel.html'))
+      ? gzippedInOneLanguage(output, loadedBy(output, 'sidepanel.html').first)
+      : 0,
     dashboard: gzippedInOneLanguage(output, dashboard.first),
     'popup, later': gzipped(output, popup.later),
     'dashboard, later': gzipped(output, dashboard.later),
