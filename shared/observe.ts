@@ -31,7 +31,9 @@ export const listFields = [
   'identifiers',
   'technologies',
 ] as const satisfies readonly (keyof CapturedCompany)[];
-export type FactField = (typeof singleFields)[number] | (typeof listFields)[number];
+/** Boards of open roles that its pages link to: what providers ask by. Of a capture it is not the company's own field. */
+export const factFields = [...singleFields, ...listFields, 'boards'] as const;
+export type FactField = (typeof factFields)[number];
 
 export interface Observations {
   /** One value at most for a single field, all of them for a list field. */
@@ -40,7 +42,10 @@ export interface Observations {
   signals: AccountSignal[];
 }
 
-type Seen = Pick<Draft, 'page' | 'company' | 'people' | 'jobs' | 'openRoles' | 'funding' | 'signals'> &
+type Seen = Pick<
+  Draft,
+  'page' | 'company' | 'people' | 'jobs' | 'openRoles' | 'board' | 'funding' | 'signals'
+> &
   Pick<Capture, 'capturedAt'>;
 
 /**
@@ -56,7 +61,7 @@ export const observe = (seen: Seen, by: string): Observations => {
     by,
   });
   return {
-    facts: factsOf(seen.company, source),
+    facts: factsOf(seen, source),
     people: seen.people.map(({ evidence, ...person }) => ({
       ...person,
       buyingRole: buyingRole(person),
@@ -70,7 +75,10 @@ export const observe = (seen: Seen, by: string): Observations => {
 
 type Sourced = (evidence: Valued<unknown>['evidence']) => Source;
 
-const factsOf = (company: CapturedCompany, source: Sourced): Observations['facts'] => {
+const factsOf = (
+  { company, board }: Pick<Seen, 'company' | 'board'>,
+  source: Sourced,
+): Observations['facts'] => {
   const facts: Observations['facts'] = {};
   for (const field of singleFields) {
     const found = company[field];
@@ -80,6 +88,7 @@ const factsOf = (company: CapturedCompany, source: Sourced): Observations['facts
     const found = company[field];
     if (found.length) facts[field] = found.map((f) => ({ value: f.value, source: source(f.evidence) }));
   }
+  if (board) facts.boards = [{ value: board, source: source({ quote: null, rule: 'link.board' }) }];
   return facts;
 };
 

@@ -13,8 +13,8 @@ export default defineConfig({
       'test/shared/**/*.test.{ts,tsx}',
       'test/extension/**/*.test.{ts,tsx}',
       'test/house/**/*.test.ts',
-      // Providers and what is made of their answers: no database, no workerd.
-      'test/worker/enrich/**/*.test.ts',
+      // Providers, and which of two values wins: no database, no workerd.
+      'test/worker/{enrich,facts}/**/*.test.ts',
     ],
     environment: 'node',
   },

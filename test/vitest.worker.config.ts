@@ -32,6 +32,8 @@ export default defineConfig({
           SETUP_SECRET: 'an-invented-setup-secret',
           // One machine plays whole teams; the limits have tests of their own.
           RATE_LIMITS: 'off',
+          // Lookups have tests of their own, and change what others look at.
+          ENRICHMENT: 'off',
           ...fuzz,
           TEST_MIGRATIONS: await readD1Migrations(`${root}worker/migrations`),
         },
@@ -45,7 +47,7 @@ export default defineConfig({
     // The Worker logs the failures that tests provoke.
     silent: 'passed-only',
     include: ['test/worker/**/*.test.ts'],
-    exclude: ['test/worker/enrich/**'],
+    exclude: ['test/worker/{enrich,facts}/**'],
     setupFiles: ['test/worker/fresh-database.ts'],
   },
 });

@@ -1,6 +1,6 @@
 /** What is known of an account once another capture is added: facts, people and signals, each by its own rule. Pure. */
 import type { Capture } from '../shared/capture.ts';
-import { type AccountPerson, type AccountSignal, observe } from '../shared/observe.ts';
+import { type AccountPerson, type AccountSignal, type Observations, observe } from '../shared/observe.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { mergePeople } from './merge-people.ts';
 import { type MergedSignals, mergeSignals } from './merge-signals.ts';
@@ -26,7 +26,12 @@ export const nothingKnown: Known = { facts: {}, people: [], signals: [] };
  * @param member who captured it
  */
 export const addObservations = (known: Known, capture: Capture, member: string, receivedAt: Date): Added => {
-  const seen = observe({ ...capture, capturedAt: believed(capture.capturedAt, receivedAt) }, member);
+  const capturedAt = believed(capture.capturedAt, receivedAt);
+  return addSeen(known, observe({ ...capture, capturedAt }, member), receivedAt);
+};
+
+/** @param seen was received after all that is known: a capture's, or a provider's. */
+export const addSeen = (known: Known, seen: Observations, receivedAt: Date): Added => {
   const technologies = technologyChanges(known.facts.technologies ?? [], seen.facts.technologies ?? []);
   const before = known.facts.technologies ? { ...known.facts, technologies: technologies.kept } : known.facts;
   const domain = domainOf(known.facts) ?? domainOf(seen.facts);

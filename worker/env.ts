@@ -1,13 +1,15 @@
 /** What wrangler.toml binds, and what a request carries on its way through the app. */
 import type { D1Database, KVNamespace, Queue, RateLimit } from '@cloudflare/workers-types';
 import type { AccessVerifier } from './access.ts';
-import type { Job } from './jobs.ts';
+import type { Job, Look } from './jobs.ts';
 import type { Database } from './store/database.ts';
 
 export interface Env {
   DB: D1Database;
   CACHE: KVNamespace;
   JOBS: Queue<Job>;
+  /** Lookups at providers: one to an invocation, since each may send as much as an invocation may. */
+  LOOKUPS: Queue<Look>;
   /** Absent until the admin has set it: setup is then closed. */
   SETUP_SECRET?: string;
   PER_TOKEN?: RateLimit;
@@ -18,6 +20,12 @@ export interface Env {
   /** Sign-in through Cloudflare Access: `https://TEAM.cloudflareaccess.com` and the application's audience tag. */
   ACCESS_TEAM?: string;
   ACCESS_AUDIENCE?: string;
+  /** `off`: no provider is asked, whatever teams have chosen. */
+  ENRICHMENT?: string;
+  /** Where all requests to providers go instead: a stand-in for the world, on a machine without one. */
+  ENRICH_VIA?: string;
+  /** Seals teams' keys to providers; absent: none can be given. */
+  PROVIDER_KEYS_SECRET?: string;
   /** Origins of extensions that may ask, apart by spaces; empty: any extension that has a token. */
   ALLOWED_ORIGINS?: string;
 }

@@ -66,7 +66,8 @@ export const importLeads = async (
       continue;
     }
     const seen = known.get(id);
-    const receipt = seen ?? (await ingest(db, session, { ...found.capture, id }, now, queue));
+    const receipt =
+      seen ?? (await ingest(db, session, { ...found.capture, id }, now, { JOBS: queue, LOOKUPS: null }));
     // A row that stands twice in one file is twice the same.
     known.set(id, receipt);
     if (!seen && found.stage) stages.set(receipt.account, found.stage);

@@ -1,33 +1,59 @@
 /** The Worker's entry: requests, queue messages and the hourly cron. Wiring only. */
 import type { Message, MessageBatch, ScheduledController } from '@cloudflare/workers-types';
+import * as z from 'zod';
 import { createApp } from './app.ts';
 import { announceDue } from './deliver.ts';
+import { enqueueDueLooks } from './enrich/enqueue-due-looks.ts';
+import { enrichAccount } from './enrich/enrich-account.ts';
+import { providers } from './enrich/providers/index.ts';
+import { worldOf } from './enrich/world-of.ts';
 import type { Env } from './env.ts';
-import { enqueueDue, jobSchema } from './jobs.ts';
+import { enqueueDue, type Job, jobSchema, type Look, lookSchema } from './jobs.ts';
 import { keepErasures } from './keep-erasures.ts';
 import { enqueueDueLeads, restartRescoring } from './rescore.ts';
 import { forgetExpired } from './retain.ts';
 import { runJob } from './run-job.ts';
-import { openDatabase } from './store/database.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import { followClaimed } from './store/enrichment.ts';
 import { listUnfinishedErasures } from './store/erasures.ts';
 import { deleteExpired } from './store/expiry.ts';
 
+/** As in wrangler.toml; the other cron runs every five minutes. */
+const hourly = '17 * * * *';
+
 const app = createApp();
 
+const messageSchema = z.union([lookSchema, jobSchema]);
+
+const runWork = async (db: Database, env: Env, job: Job | Look, now: Date): Promise<void> => {
+  if (job.kind !== 'enrich') return runJob(db, env.JOBS, job, now);
+  if (env.ENRICHMENT !== 'off') await enrichAccount(db, env, job, providers, worldOf(env), now);
+};
+
 const runMessage = async (message: Message, env: Env): Promise<void> => {
-  const job = jobSchema.safeParse(message.body);
+  const job = messageSchema.safeParse(message.body);
   if (!job.success) {
     // An older or newer Worker's: trying again would not make it readable.
     console.error(JSON.stringify({ job: null, error: 'A job of unknown shape was dropped.' }));
     return message.ack();
   }
   try {
-    await runJob(openDatabase(env.DB), env.JOBS, job.data, new Date());
+    await runWork(openDatabase(env.DB), env, job.data, new Date());
     message.ack();
   } catch (error) {
     console.error(JSON.stringify({ job: job.data.kind, stack: error instanceof Error ? error.stack : null }));
     message.retry();
   }
+};
+
+const sweepLookups = async (
+  db: Database,
+  env: Env,
+  { cron }: ScheduledController,
+  now: Date,
+): Promise<void> => {
+  const looks = env.ENRICHMENT === 'off' ? 0 : await enqueueDueLooks(db, env.LOOKUPS, now);
+  if (looks) console.log(JSON.stringify({ cron, looks }));
 };
 
 export default {
@@ -40,6 +66,7 @@ export default {
   async scheduled(controller: ScheduledController, env: Env): Promise<void> {
     const now = new Date(controller.scheduledTime);
     const db = openDatabase(env.DB);
+    if (controller.cron !== hourly) return sweepLookups(db, env, controller, now);
     await deleteExpired(db, now);
     const due = await enqueueDueLeads(db, env.JOBS, now);
     const restarted = await restartRescoring(db, env.JOBS, now);
@@ -48,6 +75,7 @@ export default {
     const erasures = await listUnfinishedErasures(db);
     for (const { workspace, id } of erasures) await env.JOBS.send({ kind: 'erase', workspace, erasure: id });
     await announceDue(db, env.JOBS, now);
+    if (env.ENRICHMENT !== 'off') await followClaimed(db, now.toISOString());
     console.log(
       JSON.stringify({ cron: controller.cron, due, restarted, replayed, erasures: erasures.length }),
     );

@@ -7,9 +7,10 @@ import { makeAccountId } from './account-id.ts';
 import { addObservations, nothingKnown } from './add-observations.ts';
 import { authorize } from './authorize.ts';
 import { announce } from './deliver.ts';
+import { subjectOf } from './enrich/subject.ts';
 import { handlingOf } from './handling.ts';
 import { type Identity, identityOf, phoneKey, strongKeys } from './identity.ts';
-import type { Job } from './jobs.ts';
+import { enqueueLook, type Job, type Look } from './jobs.ts';
 import { captureEvents } from './lead-event.ts';
 import { withoutSuppressed } from './privacy/without-suppressed.ts';
 import { Refusal } from './problem.ts';
@@ -35,6 +36,7 @@ import {
 import { insertCapture, parseCapture, selectCapture } from './store/captures.ts';
 import { Conflict, type Database, type Statement } from './store/database.ts';
 import { insertDeliveries, parseDeliveryIds } from './store/deliveries.ts';
+import { makeDue } from './store/enrichment.ts';
 import type { WorkspaceId } from './store/ids.ts';
 import { insertLead, parseLeads, selectLead, updateLead } from './store/leads.ts';
 import { insertNote } from './store/notes.ts';
@@ -46,27 +48,37 @@ import { type Asking, parseSession, type Session, selectSession } from './store/
 
 import { inTurn } from './turns.ts';
 
+export interface IngestQueues {
+  /** Is told of messages to webhooks. */
+  JOBS: Queue<Job>;
+  /** Is told of accounts to look up; null: they may wait for the cron, or nobody is asked. */
+  LOOKUPS: Queue<Look> | null;
+}
+
+/** An account that was looked at before that is looked at again when somebody captures it. */
+const oldAfterMs = 24 * 3_600_000;
+
 /** Ids that an account's row keeps of its captures. */
 const captureIds = 500;
 
 /**
  * Writes one batch, or nothing. The batch fails whole where the capture is a replay, where another capture of the same
  * company came first, or where the token died meanwhile; then everything is read again, until the deadline.
- * @param queue is told of messages to webhooks; where it is not, the cron finds them.
+ * @param queues where they are told of nothing, the cron finds it.
  */
 export const ingest = async (
   db: Database,
   asking: Asking,
   capture: Capture,
   receivedAt: Date,
-  queue: Queue<Job> | null = null,
+  queues: IngestQueues | null = null,
 ): Promise<Receipt> => {
   const identity = identityOf(capture);
   const [surest] = keysToFind(identity);
   if (surest === undefined) throw new Refusal('no-company');
   refuseUnquoted(capture);
   return inTurn(db, `${asking.workspace} ${surest}`, () =>
-    untilWritten(db, asking, capture, identity, receivedAt, queue),
+    untilWritten(db, asking, capture, identity, receivedAt, queues),
   );
 };
 
@@ -76,7 +88,7 @@ const untilWritten = async (
   capture: Capture,
   identity: Identity,
   receivedAt: Date,
-  queue: Queue<Job> | null,
+  queues: IngestQueues | null,
 ): Promise<Receipt> => {
   // The parsed capture has its keys in the schema's order: a replay that was serialised otherwise is still the same.
   const digest = await hash(JSON.stringify(capture));
@@ -89,7 +101,7 @@ const untilWritten = async (
     }
     const { workspace } = session;
     const kept = await withoutSuppressed(db, workspace, team.suppressionKey, capture, namesOf(identity));
-    const { receipt, writes } = await prepare(
+    const { receipt, due, writes } = await prepare(
       db,
       session,
       kept.capture,
@@ -99,8 +111,11 @@ const untilWritten = async (
       receivedAt,
     );
     try {
-      const told = (await db.batch([kept.claim, ...writes])).at(-1) ?? [];
-      if (queue && team.webhooks) await announce(queue, workspace, parseDeliveryIds(told));
+      const [, becameDue = [], ...results] = await db.batch([kept.claim, due, ...writes]);
+      if (queues && team.webhooks)
+        await announce(queues.JOBS, workspace, parseDeliveryIds(results.at(-1) ?? []));
+      if (queues?.LOOKUPS && team.enriches && (receipt.created || becameDue.length > 0))
+        await enqueueLook(queues.LOOKUPS, { workspace, account: receipt.account }, receivedAt, receivedAt);
       return receipt;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -187,7 +202,7 @@ const prepare = async (
   { newKeys, rivals }: Resolution,
   { account: before, lead, team, ...known }: Known,
   receivedAt: Date,
-): Promise<{ receipt: Receipt; writes: Statement[] }> => {
+): Promise<{ receipt: Receipt; due: Statement; writes: Statement[] }> => {
   const { workspace } = session;
   const now = receivedAt.toISOString();
   const { facts, people, signals } = addObservations(
@@ -233,7 +248,9 @@ const prepare = async (
   );
   const writes = [
     insertCapture(session, capture, digest, receipt, changes),
-    before ? updateAccount(workspace, account) : insertAccount(workspace, account, now),
+    before
+      ? updateAccount(workspace, account)
+      : insertAccount(workspace, account, now, team.enriches ? now : null),
     lead
       ? updateLead(workspace, id, row, lead, changed, note, now)
       : insertLead(workspace, id, row, handling, note, now),
@@ -246,9 +263,14 @@ const prepare = async (
   if (keys.length) writes.push(insertKeys(workspace, id, keys));
   if (rivals.length) writes.push(insertSuggestions(workspace, id, rivals, now));
   if (signals.changed.length) writes.push(upsertSignals(workspace, id, signals.changed));
-  if (!team.webhooks) return { receipt, writes };
+  // There may be something new to ask by: a domain, a number, a board.
+  const asksAnew =
+    before !== undefined && JSON.stringify(subjectOf(before.facts)) !== JSON.stringify(subjectOf(facts));
+  const oldFrom = asksAnew ? null : new Date(receivedAt.getTime() - oldAfterMs).toISOString();
+  const due = makeDue(workspace, before && team.enriches ? id : '', now, oldFrom);
+  if (!team.webhooks) return { receipt, due, writes };
   // The last, whose rows are the messages' ids.
   const told = { ...row, ...row.summary, id, stage: lead?.stage ?? ('new' as const), owner };
   writes.push(insertDeliveries(workspace, captureEvents(told, lead ?? null, changes, session, now), now));
-  return { receipt, writes };
+  return { receipt, due, writes };
 };

@@ -28,6 +28,14 @@ export const jobSchema = z.discriminatedUnion('kind', [
 ]);
 export type Job = z.infer<typeof jobSchema>;
 
+/** Ask providers about an account, where it is due. On a queue of its own. */
+export const lookSchema = z.strictObject({
+  kind: z.literal('enrich'),
+  workspace: workspaceIdSchema,
+  account: z.string().max(80),
+});
+export type Look = z.infer<typeof lookSchema>;
+
 /** Accounts in one job: their JSON and their scoring fit the free plan's memory, CPU and 2 MB parameter. */
 export const jobPage = 25;
 /** What Cloudflare takes in one call. */
@@ -43,6 +51,28 @@ export const enqueueDue = async (
     ),
   );
   for (const page of pagesOf(jobs, messagesPerCall)) await queue.sendBatch(page.map((body) => ({ body })));
+};
+
+/** Looks that are due soon have a message; the others are the cron's. */
+const soonMs = 10 * 60_000;
+
+export const enqueueLook = async (
+  queue: Queue<Look>,
+  { workspace, account }: { workspace: WorkspaceId; account: string },
+  at: Date,
+  now: Date,
+): Promise<void> => {
+  const wait = at.getTime() - now.getTime();
+  if (wait > soonMs) return;
+  try {
+    await queue.send(
+      { kind: 'enrich', workspace, account },
+      { delaySeconds: Math.max(0, Math.ceil(wait / 1000)) },
+    );
+  } catch {
+    // What made it due is written, and must not fail for this.
+    console.warn('An account to be looked up waits for the cron.');
+  }
 };
 
 const pagesOf = <T>(all: readonly T[], size: number): T[][] =>

@@ -1,5 +1,5 @@
 /** What is known of an account, and what a capture adds: every candidate is kept with its source, the winner first. Pure. */
-import { type Fact, listFields, singleFields } from '../shared/observe.ts';
+import { type Fact, factFields, singleFields } from '../shared/observe.ts';
 import { orderFacts } from './facts/order-facts.ts';
 import { originOf } from './facts/source-kind.ts';
 import type { Facts } from './store/accounts.ts';
@@ -7,6 +7,9 @@ import type { Facts } from './store/accounts.ts';
 /** Candidates kept of a single field, values kept of a list. */
 const candidates = 12;
 const listLength = 20;
+
+const single: readonly string[] = singleFields;
+const listed = factFields.filter((field) => !single.includes(field));
 
 /**
  * @param domain the account's own, whose pages are trusted above others.
@@ -23,7 +26,7 @@ export const mergeFacts = (known: Facts, seen: Facts, domain: string | null, now
     );
     if (facts.length) merged[field] = facts.slice(0, candidates);
   }
-  for (const field of listFields) {
+  for (const field of listed) {
     // Lists keep their order, so that a full one is not emptied by newcomers.
     const facts = distinct([...(known[field] ?? []), ...(seen[field] ?? [])], () => '');
     if (facts.length) merged[field] = facts.slice(0, listLength);

@@ -49,7 +49,7 @@ export const restartRescoring = async (db: Database, queue: Queue<Job>, now: Dat
   return broken.length;
 };
 
-type RescoreJob = Exclude<Job, { kind: 'erase' | 'deliver' }>;
+type RescoreJob = Extract<Job, { kind: 'rescore' | 'rescore-all' }>;
 
 /** Does one job. It may run twice: a score that has not moved is not written. */
 export const runRescore = async (

@@ -49,10 +49,14 @@ const rich = (more: Partial<Capture> = {}) =>
   });
 
 describe('rows written by an ingest', () => {
-  it('are at most 7 for a new company, and one more a new signal', async () => {
-    const rows = await rowsOf(rich({ funding: [round()], openRoles: valued(12) }));
+  it('are at most 7 for a new company, its lookup among them, and one more a new signal', async () => {
+    const rows = await rowsOf(rich({ note: null, funding: [round()], openRoles: valued(12) }));
     expect(rows.newSignals).toBe(2);
     expect(rows.written).toBeLessThanOrEqual(7 + 2);
+  });
+
+  it('are one more for a note, which has a row of its own', async () => {
+    expect((await rowsOf(rich())).written).toBeLessThanOrEqual(7 + 1);
   });
 
   it('are at most 3 for a repeat of the same page', async () => {

@@ -127,6 +127,10 @@ const tables = [
   'outcomes',
   'invites',
   'device_authorizations',
+  'provider_keys',
+  'spending',
+  'dead_lookups',
+  'hosts',
 ] as const;
 
 /** Everything that the database holds: two of them are equal where nothing was written in between. */

@@ -21,6 +21,11 @@ const steps: Step[] = [
     unless: /already (exists|taken)/i,
   },
   {
+    creates: 'Queue whynow-lookups: what public sources are asked.',
+    args: ['queues', 'create', 'whynow-lookups'],
+    unless: /already (exists|taken)/i,
+  },
+  {
     creates:
       'Worker whynow with an hourly cron, D1 database whynow, a KV namespace for counts of failed tries and erasures.',
     args: ['deploy'],

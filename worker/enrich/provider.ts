@@ -34,7 +34,7 @@ export interface About {
 
 /** The fields of a draft that a provider may fill, in a capture's own shapes; `rule` names the field of the answer. */
 export interface Findings
-  extends Partial<Pick<Draft, 'people' | 'jobs' | 'openRoles' | 'funding' | 'signals'>> {
+  extends Partial<Pick<Draft, 'people' | 'jobs' | 'openRoles' | 'board' | 'funding' | 'signals'>> {
   about: About;
   /** Where a person can check it: the record's or the board's own page. */
   url: string;

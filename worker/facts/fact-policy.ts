@@ -4,14 +4,20 @@ import type { SourceKind } from './source-kinds.ts';
 
 type Field = (typeof singleFields)[number];
 
+/** Those that a field trusts otherwise than their kind. */
+type ProviderId = 'brreg' | 'edgar' | 'edgar-formd' | 'edgar-xbrl' | 'gleif' | 'recherche-entreprises';
+
 interface Policy {
-  /** First wins; a kind that is not named comes last. `edit` stands above all, whatever its age. */
-  precedence: readonly SourceKind[];
+  /**
+   * First wins; what is not named comes last. A provider that is named by itself stands there and not where its kind does.
+   * `edit` stands above all, whatever its age.
+   */
+  precedence: readonly (SourceKind | ProviderId)[];
   freshDays: number;
 }
 
 /** What a company says of itself: seat of business, words, address on the web. */
-const itsOwn: readonly SourceKind[] = [
+const itsOwn: Policy['precedence'] = [
   'member',
   'own-data',
   'own-page',
@@ -21,9 +27,12 @@ const itsOwn: readonly SourceKind[] = [
   'elsewhere',
 ];
 /** What the law makes it say. */
-const registered: readonly SourceKind[] = [
+const registered: Policy['precedence'] = [
   'member',
+  // The register of its country, then those that copy it.
   'register',
+  'gleif',
+  'edgar',
   'own-data',
   'own-page',
   'paid',
@@ -41,11 +50,33 @@ export const factPolicy: Record<Field, Policy> = {
     freshDays: 180,
   },
   employees: {
-    precedence: ['member', 'register', 'paid', 'own-data', 'own-page', 'wikidata', 'elsewhere'],
+    // Norway's register counts heads; France's gives a band that is a year old or more.
+    precedence: [
+      'member',
+      'brreg',
+      'paid',
+      'own-data',
+      'own-page',
+      'recherche-entreprises',
+      'register',
+      'wikidata',
+      'elsewhere',
+    ],
     freshDays: 90,
   },
   revenue: {
-    precedence: ['member', 'register', 'paid', 'wikidata', 'own-data', 'own-page', 'elsewhere'],
+    // Form D says a range of sales, and years ago.
+    precedence: [
+      'member',
+      'edgar-xbrl',
+      'register',
+      'paid',
+      'wikidata',
+      'edgar-formd',
+      'own-data',
+      'own-page',
+      'elsewhere',
+    ],
     freshDays: 180,
   },
   founded: { precedence: registered, freshDays: 365 },
@@ -54,4 +85,12 @@ export const factPolicy: Record<Field, Policy> = {
   city: { precedence: itsOwn, freshDays: 180 },
   businessModel: { precedence: itsOwn, freshDays: 365 },
   logo: { precedence: itsOwn, freshDays: 365 },
+};
+
+/** Where a source stands for a field, 0 first. @param by who said it: a provider's id counts, a member's says nothing here */
+export const placeOf = (field: Field, by: string, kind: SourceKind): number => {
+  const precedence: readonly string[] = factPolicy[field].precedence;
+  const own = precedence.indexOf(by);
+  const place = own < 0 ? precedence.indexOf(kind) : own;
+  return place < 0 ? precedence.length : place;
 };

@@ -5,7 +5,7 @@
  */
 import type { Fact, singleFields } from '../../shared/observe.ts';
 import { agree } from './agree.ts';
-import { factPolicy } from './fact-policy.ts';
+import { factPolicy, placeOf } from './fact-policy.ts';
 import { originOf, sourceKind } from './source-kind.ts';
 import { priors } from './source-kinds.ts';
 
@@ -21,13 +21,12 @@ export const orderFacts = (
 ): Fact[] => {
   const ranked = facts.map((fact) => {
     const kind = sourceKind(fact.source, domain);
-    const place = factPolicy[field].precedence.indexOf(kind);
     return {
       fact,
       marks: [
         kind === 'edit' ? 0 : 1,
         isStale(field, fact, now) ? 1 : 0,
-        place < 0 ? factPolicy[field].precedence.length : place,
+        placeOf(field, fact.source.by, kind),
         // In steps, so that no minute of somebody's clock decides.
         -Math.round(confidence(field, fact, facts, domain, now) * 20),
       ],

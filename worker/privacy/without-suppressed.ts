@@ -7,8 +7,11 @@ import { forget } from './forget.ts';
 import { personPattern } from './person-pattern.ts';
 import { addressText, type Hasher, hasherOf, nameAtText, nameText } from './suppression-hash.ts';
 
-export interface Unsuppressed {
-  capture: Capture;
+/** What people can stand in; a provider's findings have it too. */
+type Told = Pick<Capture, 'page' | 'company' | 'people'>;
+
+export interface Unsuppressed<T extends Told = Capture> {
+  capture: T;
   /** How many people were left out. */
   left: number;
   /** Goes into the batch: fails it where somebody was suppressed since. */
@@ -19,13 +22,13 @@ export interface Unsuppressed {
  * @param key the team's; null where nobody is suppressed, which costs nothing
  * @param accountKeys identity keys of the company that the capture is about
  */
-export const withoutSuppressed = async (
+export const withoutSuppressed = async <T extends Told>(
   db: Database,
   workspace: WorkspaceId,
   key: string | null,
-  capture: Capture,
+  capture: T,
   accountKeys: readonly string[],
-): Promise<Unsuppressed> => {
+): Promise<Unsuppressed<T>> => {
   if (key === null) return { capture, left: 0, claim: claimUnsuppressed(workspace, null, []) };
   const hasher = await hasherOf(key);
   const people = await Promise.all(
@@ -65,13 +68,13 @@ const pairsOf = async (names: readonly string[], accountKeys: readonly string[],
     ),
   );
 
-const addressesOf = (capture: Capture): string[] => [
+const addressesOf = (capture: Told): string[] => [
   ...capture.company.emails.map(({ value }) => value),
   ...(capture.page.kind === 'person' ? [capture.page.url] : []),
 ];
 
 /** Their records, and their name in the words of others. A profile page of theirs keeps its host alone. */
-const without = (capture: Capture, names: readonly string[], addresses: readonly string[]): Capture => {
+const without = <T extends Told>(capture: T, names: readonly string[], addresses: readonly string[]): T => {
   let left: unknown = capture;
   for (const name of names)
     left = forget(left, personPattern({ name, emails: addresses.filter(isMail), urls: [] }));
@@ -81,10 +84,10 @@ const without = (capture: Capture, names: readonly string[], addresses: readonly
   }
   const isTheirPage =
     capture.page.kind === 'person' && (names.length > 0 || addresses.includes(capture.page.url));
-  if (!isTheirPage) return left as Capture;
-  const { page } = left as Capture;
+  if (!isTheirPage) return left as T;
+  const { page } = left as T;
   const url = new URL('/', capture.page.url).href;
-  return { ...(left as Capture), people: [], page: { ...page, url, title: '' } };
+  return { ...(left as T), people: [], page: { ...page, url, title: '' } };
 };
 
 const isMail = (address: string): boolean => address.includes('@');

@@ -4,7 +4,8 @@ import { captureSchema, maxCaptureBytes } from '../../shared/capture.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { recognises } from '../edge/permit.ts';
-import { ingest } from '../ingest.ts';
+import type { Env } from '../env.ts';
+import { type IngestQueues, ingest } from '../ingest.ts';
 import { body, json, problems } from '../openapi.ts';
 
 const postCapture = createRoute({
@@ -21,6 +22,11 @@ const postCapture = createRoute({
 
 export const addCaptureRoutes = (app: Api): void => {
   app.openapi(postCapture, async (c) =>
-    c.json(await ingest(c.var.db, c.var.asking, c.req.valid('json'), new Date(), c.env.JOBS), 201),
+    c.json(await ingest(c.var.db, c.var.asking, c.req.valid('json'), new Date(), queuesOf(c.env)), 201),
   );
 };
+
+const queuesOf = ({ JOBS, LOOKUPS, ENRICHMENT }: Env): IngestQueues => ({
+  JOBS,
+  LOOKUPS: ENRICHMENT === 'off' ? null : LOOKUPS,
+});

@@ -1,14 +1,14 @@
 /** Accounts: what is known of a company, in one row. `version` makes the loser of a race fail with its whole batch. */
 import * as z from 'zod';
 import { accountCaptureSchema, accountPersonSchema, factSchema, scoreSchema } from '../../shared/api.ts';
-import { listFields, singleFields } from '../../shared/observe.ts';
+import { factFields } from '../../shared/observe.ts';
 import { peopleSince } from '../privacy/retention.ts';
 import { type AccountRef, accountRef } from './account-ref.ts';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
 
-export const factsSchema = z.partialRecord(z.enum([...singleFields, ...listFields]), z.array(factSchema));
+export const factsSchema = z.partialRecord(z.enum(factFields), z.array(factSchema));
 export type Facts = z.infer<typeof factsSchema>;
 
 export const accountSchema = z.object({
@@ -62,15 +62,22 @@ export const selectAccountsAfter = (workspace: WorkspaceId, after: string | null
 export const parseAccounts = (rows: readonly unknown[]): AccountRow[] =>
   rows.map((row) => accountRow.parse(row));
 
-export const insertAccount = (workspace: WorkspaceId, account: AccountRow, now: string): Statement =>
+/** @param enrichAt when providers are to be asked about it; null: not. */
+export const insertAccount = (
+  workspace: WorkspaceId,
+  account: AccountRow,
+  now: string,
+  enrichAt: string | null = null,
+): Statement =>
   statement(
-    `INSERT INTO accounts (workspace, id, version, facts, people, score, captures, keys, people_since, created_at)
-     VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO accounts (workspace, id, version, facts, people, score, captures, keys, people_since, created_at, enrich_at)
+     VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)`,
     workspace,
     account.id,
     ...jsonOf(account),
     peopleSince(account.people),
     now,
+    enrichAt,
   );
 
 /** @param account with the version that it was read at: a NULL version fails the batch where it has moved on. */

@@ -123,11 +123,26 @@ export const impersonalTables: readonly string[] = [
   'webhooks',
   'models',
   'outcomes',
+  'provider_keys',
+  'spending',
+  'dead_lookups',
+  'hosts',
 ];
 
 /** Columns of the personal tables that hold no words of a page or a member. */
 export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
-  accounts: ['workspace', 'id', 'version', 'captures', 'keys', 'created_at', 'people_since'],
+  accounts: [
+    'workspace',
+    'id',
+    'version',
+    'captures',
+    'keys',
+    'created_at',
+    'people_since',
+    'enrich_at',
+    'enrich_lease',
+    'enrichment',
+  ],
   leads: [
     'workspace',
     'account',

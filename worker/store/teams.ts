@@ -12,28 +12,37 @@ export interface Team {
   suppressionKey: string | null;
   /** Somebody is to be told of changes. */
   webhooks: boolean;
+  /** Providers are asked about its accounts. */
+  enriches: boolean;
 }
 
 const row = z.object({
   version: z.int().nullable(),
   suppressionKey: z.string().nullable(),
   webhooks: z.int(),
+  enriches: z.int(),
 });
 
 export const selectTeam = (workspace: WorkspaceId): Statement =>
   statement(
     `SELECT m.version, m.body, w.suppression_key AS suppressionKey,
-            EXISTS (SELECT 1 FROM webhooks h WHERE h.workspace = ?1 AND h.disabled_at IS NULL) AS webhooks
+            EXISTS (SELECT 1 FROM webhooks h WHERE h.workspace = ?1 AND h.disabled_at IS NULL) AS webhooks,
+            coalesce(w.enrichment->>'off', 0) = 0 AS enriches
        FROM workspaces w LEFT JOIN models m ON m.workspace = w.id AND m.version = w.model
       WHERE w.id = ?1`,
     workspace,
   );
 
 export const parseTeam = (rows: readonly unknown[]): Team => {
-  const { version, suppressionKey, webhooks } = row.parse(
-    rows[0] ?? { version: null, suppressionKey: null, webhooks: 0 },
+  const { version, suppressionKey, webhooks, enriches } = row.parse(
+    rows[0] ?? { version: null, suppressionKey: null, webhooks: 0, enriches: 0 },
   );
-  return { model: parseModel(version === null ? [] : rows), suppressionKey, webhooks: webhooks === 1 };
+  return {
+    model: parseModel(version === null ? [] : rows),
+    suppressionKey,
+    webhooks: webhooks === 1,
+    enriches: enriches === 1,
+  };
 };
 
 export const listWorkspaces = async (db: Database): Promise<WorkspaceId[]> =>

@@ -12,6 +12,7 @@ import {
   sourceSchema,
   tierSetSchema,
 } from '../../shared/api.ts';
+import { enrichmentSchema } from '../../shared/api-enrichment.ts';
 import { changeFields, viewQuerySchema } from '../../shared/api-leads.ts';
 import { factsSchema } from './accounts.ts';
 import { leadSummarySchema } from './leads.ts';
@@ -49,6 +50,7 @@ export const transferTables: readonly TransferTable[] = [
     score: scoreSchema,
     captures: strings,
     keys: strings,
+    enrichment: enrichmentSchema,
   }),
   table('account_keys', ['key']),
   table('account_suggestions', ['account', 'other']),
@@ -82,6 +84,7 @@ export const workspaceColumns = [
   'privacy_contact',
   // Opens nothing; without it the suppression list would block nobody in the new place.
   'suppression_key',
+  'enrichment',
 ] as const;
 
 export const leftOut: Readonly<Record<string, string>> = {
@@ -95,5 +98,9 @@ export const leftOut: Readonly<Record<string, string>> = {
   bulk_actions: 'what undoes an action, for a week',
   account_changes: 'what undoes a merge or a split, for a month',
   broken_claims: 'never holds a row',
+  provider_keys: 'secrets, sealed with one of this deployment',
+  spending: 'what this deployment has paid',
+  dead_lookups: 'jobs of this deployment that failed',
+  hosts: 'how far sources’ limits are used up, of all teams',
   sweeps: 'how far a job of this deployment has come',
 };

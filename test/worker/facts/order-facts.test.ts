@@ -1,10 +1,10 @@
 /** Which of two or more conflicting values wins, and why: precedence of sources, freshness, confidence, reception. */
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../shared/observe.ts';
-import type { EditedField } from '../../worker/edit-fact.ts';
-import { agree } from '../../worker/facts/agree.ts';
-import { confidence, orderFacts } from '../../worker/facts/order-facts.ts';
-import { viewFacts } from '../../worker/facts/view-facts.ts';
+import type { Fact } from '../../../shared/observe.ts';
+import type { EditedField } from '../../../worker/edit-fact.ts';
+import { agree } from '../../../worker/facts/agree.ts';
+import { confidence, orderFacts } from '../../../worker/facts/order-facts.ts';
+import { viewFacts } from '../../../worker/facts/view-facts.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const domain = 'northwind.example';
@@ -14,6 +14,10 @@ const places = {
   edit: { url: '', by: 'ada', rule: 'edit' },
   typed: { url: 'https://dailyledger.example/a', by: 'ada', rule: 'member' },
   register: { url: 'https://register.example/1', by: 'brreg', rule: 'register.entity' },
+  french: { url: 'https://register.example/3', by: 'recherche-entreprises', rule: 'register.band' },
+  edgar: { url: 'https://register.example/4', by: 'edgar', rule: 'edgar.name' },
+  xbrl: { url: 'https://register.example/5', by: 'edgar-xbrl', rule: 'edgar-xbrl.revenues' },
+  formd: { url: 'https://register.example/6', by: 'edgar-formd', rule: 'edgar-formd.revenue-range' },
   gleif: { url: 'https://register.example/2', by: 'gleif', rule: 'register.lei' },
   paid: { url: 'https://paid.example/1', by: 'paid', rule: 'paid.company' },
   wikidata: { url: 'https://wikidata.example/Q1', by: 'wikidata', rule: 'wikidata.claim' },
@@ -90,7 +94,19 @@ describe('of two values, received in this order, the last first', () => {
     ['city', 'the fresher wins, even received first', ['news', 150], ['other', 1], 1],
     ['city', 'of equals the one received last wins', ['news'], ['other'], 0],
     ['city', 'hours on a client’s clock decide nothing', ['news', 1.2], ['other', 1], 0],
-    ['name', 'of two registers the one received last wins', ['gleif'], ['register'], 0],
+    ['city', 'of two registers the one received last wins', ['gleif'], ['register'], 0],
+    // Providers that a field trusts otherwise than their kind.
+    ['name', 'a country’s own register is above GLEIF, which copies it', ['gleif'], ['register'], 1],
+    ['name', 'GLEIF is above EDGAR, which takes a name as it is filed', ['edgar'], ['gleif'], 1],
+    ['name', 'EDGAR is above the own page', ['page'], ['edgar'], 1],
+    ['employees', 'Norway’s count is above a paid source', ['paid'], ['register'], 1],
+    ['employees', 'France’s band is below the own page', ['french'], ['page'], 1],
+    ['employees', 'France’s band is above Wikidata', ['wikidata'], ['french'], 1],
+    ['revenue', 'a filed figure is above a register', ['register'], ['xbrl'], 1],
+    ['revenue', 'a filed figure is above a paid source', ['paid'], ['xbrl'], 1],
+    ['revenue', 'Form D’s range is below Wikidata', ['formd'], ['wikidata'], 1],
+    ['revenue', 'Form D’s range is above the own page', ['page'], ['formd'], 1],
+    ['revenue', 'a filed figure that is stale gives way to a fresh one', ['xbrl', 200], ['paid'], 1],
   ])('%s: %s', (field, _, [one, oneAge], [other, otherAge], wins) => {
     const facts = [from(one, 'first', oneAge), from(other, 'second', otherAge)];
     expect(winner(field, facts)).toBe(['first', 'second'][wins]);

@@ -1,0 +1,83 @@
+/** A run of enrichment, and the only file that names its order: take, ask, write. */
+import type { Queue } from '@cloudflare/workers-types';
+import { announce } from '../deliver.ts';
+import { enqueueLook, type Job, type Look } from '../jobs.ts';
+import { Conflict, type Database } from '../store/database.ts';
+import { parseDeliveryIds } from '../store/deliveries.ts';
+import {
+  leaseAccount,
+  parseEnrichment,
+  parseSettings,
+  selectEnrichment,
+  selectSettings,
+} from '../store/enrichment.ts';
+import type { World } from './ask-all.ts';
+import { askProviders } from './ask-providers.ts';
+import { prepareWrites } from './prepare-writes.ts';
+import type { Provider } from './provider.ts';
+import type { Place, Run, RunOutcome } from './run.ts';
+
+/** Longer than a run can take: whoever died with the account gives it back so. */
+const leaseMs = 120_000;
+/** Runs in a row that came to no end, after which the account is left alone until a member asks. */
+const mostTries = 5;
+
+export interface Queues {
+  /** Messages to webhooks. */
+  JOBS: Queue<Job>;
+  LOOKUPS: Queue<Look>;
+}
+
+/** @returns whether there was something to do: of a message that came twice the second finds nothing. */
+export const enrichAccount = async (
+  db: Database,
+  queues: Queues,
+  place: Place,
+  providers: readonly Provider[],
+  world: World,
+  now: Date,
+): Promise<boolean> => {
+  const lease = new Date(now.getTime() + leaseMs).toISOString();
+  const [taken = [], states = [], settings = []] = await db.batch([
+    leaseAccount(place.workspace, place.account, now.toISOString(), lease),
+    selectEnrichment(place.workspace, place.account),
+    selectSettings(place.workspace),
+  ]);
+  const state = parseEnrichment(states);
+  if (taken.length === 0 || !state?.dueAt) return false;
+  const run: Run = {
+    ...place,
+    lease,
+    dueAt: state.dueAt,
+    before: state.enrichment,
+    ...parseSettings(settings),
+  };
+  // It failed in the middle, over and over: not by an answer, for those are values.
+  const asked = run.before.tries > mostTries ? null : await askProviders(db, run, providers, world, now);
+  await write(db, queues, run, asked, now);
+  return true;
+};
+
+/** Reads the account again and merges into what it is now: a capture may have come meanwhile, and nobody is asked twice. */
+const write = async (
+  db: Database,
+  queues: Queues,
+  run: Run,
+  outcome: RunOutcome | null,
+  now: Date,
+): Promise<void> => {
+  for (let attempt = 0; ; attempt++) {
+    const prepared = await prepareWrites(db, run, outcome, now);
+    // Merged into another, or erased.
+    if (!prepared) return;
+    try {
+      const told = (await db.batch(prepared.writes)).at(-1) ?? [];
+      await announce(queues.JOBS, run.workspace, parseDeliveryIds(prepared.tells ? told : []));
+      if (prepared.nextAt) await enqueueLook(queues.LOOKUPS, run, prepared.nextAt, now);
+      return;
+    } catch (error) {
+      if (!(error instanceof Conflict) || !db.hasTime()) throw error;
+      await db.pause(attempt);
+    }
+  }
+};

@@ -1,0 +1,41 @@
+/** What is known of an account once providers have answered: by the same rules as a capture, each provider's word its latest. Pure. */
+import { observe } from '../../shared/observe.ts';
+import { type Added, addSeen, type Known } from '../add-observations.ts';
+import type { Facts } from '../store/accounts.ts';
+import type { Seen } from './seen-of.ts';
+
+export interface Told {
+  /** The provider's id. */
+  by: string;
+  seen: Seen;
+}
+
+/** @param told in the order of the providers' list, so that the order in which they answered decides nothing */
+export const mergeFindings = (known: Known, told: readonly Told[], now: Date): Added => {
+  const before = new Set(known.signals.map(({ id }) => id));
+  const changed = new Map<string, Added['signals']['changed'][number]>();
+  let current: Known = known;
+  for (const { by, seen } of told) {
+    const observed = observe(seen, by);
+    const added = addSeen(
+      { ...current, facts: withoutWordOf(by, current.facts, Object.keys(observed.facts)) },
+      observed,
+      now,
+    );
+    for (const signal of added.signals.changed) changed.set(signal.id, signal);
+    current = { facts: added.facts, people: added.people, signals: added.signals.all };
+  }
+  const added = [...changed.keys()].filter((id) => !before.has(id)).length;
+  return { ...current, signals: { all: current.signals, changed: [...changed.values()], added } };
+};
+
+/** What a source says now takes the place of what it said before; technologies alone tell by their difference. */
+const withoutWordOf = (by: string, facts: Facts, fields: readonly string[]): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([field, candidates]) => [
+      field,
+      fields.includes(field) && field !== 'technologies'
+        ? candidates.filter(({ source }) => source.by !== by || source.rule === 'edit')
+        : candidates,
+    ]),
+  );

@@ -1,0 +1,149 @@
+/** What a run writes: its answers merged into the account as it now is, scored, in one batch. */
+import type { Enrichment } from '../../shared/api-enrichment.ts';
+import type { AccountSignal } from '../../shared/observe.ts';
+import type { Model } from '../../shared/score/model.ts';
+import { score } from '../../shared/score/score.ts';
+import { nameKey } from '../../shared/text/name-key.ts';
+import { identityOf, strongKeys } from '../identity.ts';
+import { withoutSuppressed } from '../privacy/without-suppressed.ts';
+import type { Rival } from '../resolve.ts';
+import { scoredLead } from '../scored-lead.ts';
+import { aliasKey, insertKeys, type KeyHit, parseKeyHits, selectByKeys } from '../store/account-keys.ts';
+import { type AccountRow, parseAccounts, selectAccount, updateAccount } from '../store/accounts.ts';
+import type { Database, Statement } from '../store/database.ts';
+import { insertDeliveries } from '../store/deliveries.ts';
+import { endRun, insertDeadLookups } from '../store/enrichment.ts';
+import type { WorkspaceId } from '../store/ids.ts';
+import { type LeadRow, parseLeads, selectLead, updateScoredLeads } from '../store/leads.ts';
+import { parseSignals, selectSignals, upsertSignals } from '../store/signals.ts';
+import { insertSuggestions } from '../store/suggestions.ts';
+import { parseTeam, selectTeam } from '../store/teams.ts';
+import { foundEvents } from './found-events.ts';
+import { mergeFindings, type Told } from './merge-findings.ts';
+import { isFollowed, nextLook } from './next-look.ts';
+import { addSnapshot } from './role-snapshots.ts';
+import type { Run, RunOutcome } from './run.ts';
+
+export interface Prepared {
+  writes: Statement[];
+  /** The last write returns ids of messages. */
+  tells: boolean;
+  nextAt: Date | null;
+}
+
+/** @returns null where the account is gone: merged into another, or erased. */
+export const prepareWrites = async (
+  db: Database,
+  run: Run,
+  outcome: RunOutcome | null,
+  now: Date,
+): Promise<Prepared | null> => {
+  const { workspace, account: id, before } = run;
+  const keys = (outcome?.sure ?? []).flatMap(({ seen }) => strongKeys(identityOf(seen)));
+  const [accounts = [], leads = [], signals = [], teams = [], hits = []] = await db.batch([
+    selectAccount(workspace, id),
+    selectLead(workspace, id),
+    selectSignals(workspace, id),
+    selectTeam(workspace),
+    selectByKeys(workspace, keys),
+  ]);
+  const [account] = parseAccounts(accounts);
+  const [lead] = parseLeads(leads);
+  if (!account || !lead) return null;
+  const lookups = outcome?.lookups ?? before.lookups;
+  const nextAt = outcome && nextLook(lookups, outcome.deferred, isFollowed(lead), now);
+  const after: Enrichment = {
+    lookups,
+    roles: addSnapshot(before.roles, outcome?.told ?? [], now),
+    at: now.toISOString(),
+    tries: 0,
+  };
+  const writes = [endRun(workspace, id, run, after, nextAt?.toISOString() ?? null)];
+  const dead = deadOf(before, outcome);
+  if (dead.length) writes.push(insertDeadLookups(workspace, id, dead, now.toISOString()));
+  if (!outcome?.told.length) return { writes, tells: false, nextAt };
+  const team = parseTeam(teams);
+  const kept = await unsuppressed(db, workspace, team.suppressionKey, outcome.told, account, lead);
+  const found = merged({ account, lead, signals: parseSignals(signals) }, kept.told, team.model, now);
+  const newKeys = keysOf(account, [...new Set(keys)], parseKeyHits(hits), found.row.nameKey);
+  const at = now.toISOString();
+  return {
+    writes: [
+      ...kept.claims,
+      ...writes,
+      updateScoredLeads(workspace, [{ id, version: account.version, lead: found.row }]),
+      updateAccount(workspace, { ...found.account, keys: [...account.keys, ...newKeys.mine] }),
+      ...(found.signals.changed.length ? [upsertSignals(workspace, id, found.signals.changed)] : []),
+      ...(newKeys.mine.length ? [insertKeys(workspace, id, newKeys.mine)] : []),
+      ...(newKeys.rivals.length ? [insertSuggestions(workspace, id, newKeys.rivals, at)] : []),
+      insertDeliveries(workspace, foundEvents(lead, found.row, now), at),
+    ],
+    tells: true,
+    nextAt,
+  };
+};
+
+/** Of this run: what has died of too many errors, and the run itself where it never came to its end. */
+const deadOf = (before: Enrichment, outcome: RunOutcome | null): { provider: string; reason: string }[] => {
+  if (!outcome) return [{ provider: '*', reason: 'no-end' }];
+  return Object.entries(outcome.lookups)
+    .filter(([id, { dead }]) => dead && !before.lookups[id]?.dead)
+    .map(([provider, { reason }]) => ({ provider, reason: reason ?? 'error' }));
+};
+
+/** Without those who asked to be forgotten, and the claims that nobody has asked since. */
+const unsuppressed = async (
+  db: Database,
+  workspace: WorkspaceId,
+  key: string | null,
+  told: readonly Told[],
+  { keys }: AccountRow,
+  { summary }: LeadRow,
+): Promise<{ told: Told[]; claims: Statement[] }> => {
+  const name = nameKey(summary.name);
+  const names = name ? [...keys, `name:${name}`] : keys;
+  const left = await Promise.all(
+    told.map(async (one) => {
+      if (one.seen.people.length + one.seen.company.emails.length === 0) return { told: one, claims: [] };
+      const { capture, claim } = await withoutSuppressed(db, workspace, key, one.seen, names);
+      return { told: { ...one, seen: capture }, claims: [claim] };
+    }),
+  );
+  return { told: left.map((one) => one.told), claims: left.flatMap(({ claims }) => claims) };
+};
+
+interface Before {
+  account: AccountRow;
+  lead: LeadRow;
+  signals: AccountSignal[];
+}
+
+const merged = ({ account, lead, signals }: Before, told: readonly Told[], model: Model, now: Date) => {
+  const found = mergeFindings({ ...account, signals }, told, now);
+  const { facts, people } = found;
+  const scored = score({ facts, people, signals: found.signals.all }, now, model);
+  const row = scoredLead(
+    { facts, people, score: scored },
+    { ...lead, score: account.score },
+    now.toISOString(),
+  );
+  return { account: { ...account, facts, people, score: scored }, row, signals: found.signals };
+};
+
+/** Keys that are free become the account's; one that another holds suggests that the two are one company. */
+const keysOf = (
+  { id, keys }: AccountRow,
+  found: readonly string[],
+  hits: readonly KeyHit[],
+  name: string | null,
+): { mine: string[]; rivals: Rival[] } => {
+  const held = new Map(hits.map(({ key, account }) => [key, account]));
+  const alias = aliasKey(id, name);
+  const mine = [...found.filter((key) => !held.has(key)), ...(alias === null ? [] : [alias])];
+  return {
+    mine: mine.filter((key) => !keys.includes(key)),
+    rivals: hits
+      .filter(({ account }) => account !== id)
+      .map(({ account, key }): Rival => ({ account, reason: 'key', key })),
+  };
+};

@@ -1,0 +1,46 @@
+/** A provider's findings as what a capture would have seen: whatever is not in a capture's shape is dropped. Pure. */
+import type * as z from 'zod';
+import {
+  type Capture,
+  type CapturedCompany,
+  companySchema,
+  draftSchema,
+  fundingSchema,
+  jobSchema,
+  newsSignalSchema,
+  personSchema,
+} from '../../shared/capture.ts';
+import type { Findings } from './provider.ts';
+
+export type Seen = Pick<
+  Capture,
+  'page' | 'company' | 'people' | 'jobs' | 'openRoles' | 'board' | 'funding' | 'signals' | 'capturedAt'
+>;
+
+export const seenOf = (findings: Findings, at: Date): Seen => ({
+  page: { url: findings.url, title: '', lang: null, kind: 'other' },
+  company: companyOf(findings.company ?? {}),
+  people: fitting(personSchema, findings.people, 60),
+  jobs: fitting(jobSchema, findings.jobs, 60),
+  openRoles: draftSchema.shape.openRoles.safeParse(findings.openRoles ?? null).data ?? null,
+  board: draftSchema.shape.board.safeParse(findings.board ?? null).data ?? null,
+  funding: fitting(fundingSchema, findings.funding, 20),
+  signals: fitting(newsSignalSchema, findings.signals, 20),
+  capturedAt: at.toISOString(),
+});
+
+/** Field by field, so that one that does not fit costs no other; each has a value that says nothing. */
+const companyOf = (told: Partial<CapturedCompany>): CapturedCompany => {
+  const fields = Object.entries(companySchema.shape).map(([field, schema]) => {
+    const value = told[field as keyof CapturedCompany];
+    const nothing = schema.safeParse(null).success ? null : [];
+    return [field, value === undefined ? nothing : (schema.safeParse(value).data ?? nothing)];
+  });
+  return Object.fromEntries(fields) as CapturedCompany;
+};
+
+const fitting = <S extends z.ZodType>(
+  schema: S,
+  values: readonly unknown[] | undefined,
+  most: number,
+): z.output<S>[] => (values ?? []).slice(0, most).flatMap((value) => schema.safeParse(value).data ?? []);
