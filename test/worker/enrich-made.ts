@@ -53,6 +53,7 @@ export const cityAnswer = (
 export const worldOf = (fetcher: Fetcher): World => ({
   fetcher,
   timeout: () => new AbortController().signal,
+  pause: async () => undefined,
   isPublic: async () => true,
   unseal: async (sealed) => sealed,
 });

@@ -3,7 +3,7 @@ import type { Fetcher } from '../outbound.ts';
 import { fenceFetch } from './fenced-fetch.ts';
 import { lookUp } from './look-up.ts';
 import type { Planned } from './plan.ts';
-import type { Answer } from './provider.ts';
+import type { Answer, Provider } from './provider.ts';
 
 /** Connections that a Worker holds open. */
 const atOnce = 6;
@@ -13,6 +13,7 @@ export interface World {
   /** @returns a signal that ends after so many milliseconds */
   timeout(milliseconds: number): AbortSignal;
   isPublic(host: string): Promise<boolean>;
+  pause(milliseconds: number): Promise<void>;
   /** Opens a key as it is kept, for its provider alone; null where the secret that sealed it is not there. */
   unseal(sealed: string, workspace: string, provider: string): Promise<string | null>;
 }
@@ -26,6 +27,7 @@ interface As {
   /** The admin's own, for providers that ask for one. */
   contact: string | null;
   keyOf(provider: string): Promise<string | null>;
+  admitFor(provider: Provider): (host: string) => Promise<Date | null>;
   now: Date;
 }
 
@@ -48,6 +50,7 @@ const askOne = async ({ provider, lookup }: Planned, as: As, world: World): Prom
     domain: as.domain,
     userAgent: userAgent(provider.needs === 'contact' ? as.contact : null),
     keyHeaders: provider.key && key !== null ? await provider.key.headers(key, as.now) : {},
+    admit: as.admitFor(provider),
     signal: world.timeout(provider.patience),
     isPublic: world.isPublic,
   });

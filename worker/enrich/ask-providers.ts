@@ -1,12 +1,11 @@
 /** Asks about one account: who is free, in rounds and side by side, then who costs money, one at a time. Writes no account. */
 import type { Known } from '../add-observations.ts';
-import { domainOf } from '../scored-lead.ts';
 import { parseAccounts, selectAccount } from '../store/accounts.ts';
 import type { Database } from '../store/database.ts';
 import { spend, unspend } from '../store/enrichment.ts';
 import { parseSignals, selectSignals } from '../store/signals.ts';
 import { askAll, type World } from './ask-all.ts';
-import { noteHosts, takeHosts } from './host-turns.ts';
+import { hostTurns } from './host-turns.ts';
 import { matchScore, mergeLine } from './match.ts';
 import { mergeFindings, type Told } from './merge-findings.ts';
 import { type Planned, plan } from './plan.ts';
@@ -39,29 +38,29 @@ export const askProviders = async (
     selectSignals(workspace, run.account),
   ]);
   const [account] = parseAccounts(rows);
-  const outcome: RunOutcome = { lookups: { ...run.before.lookups }, told: [], sure: [], deferred: [] };
+  const outcome: RunOutcome = { lookups: { ...run.before.lookups }, told: [], sure: [], isWhole: true };
   if (!account) return outcome;
   let known: Known = { ...account, signals: parseSignals(signals) };
   const tried = new Set<string>();
+  const turns = hostTurns(db, now, world.pause);
   let left = mostRequests;
 
   const askThese = async (planned: readonly Planned[]): Promise<void> => {
-    const { free, hosts, deferred } = await takeHosts(db, planned, domainOf(known.facts), now);
-    outcome.deferred.push(...deferred);
     for (const { provider } of planned) tried.add(provider.id);
-    left -= free.reduce((sum, { provider }) => sum + provider.requests, 0);
+    left -= planned.reduce((sum, { provider }) => sum + provider.requests, 0);
     const subject = subjectOf(known.facts);
     const answers = await askAll(
-      free,
+      planned,
       {
         domain: subject.domain,
         contact: settings.contact,
         keyOf: async (id) => (keys[id] === undefined ? null : world.unseal(keys[id], workspace, id)),
+        admitFor: (provider) => turns.admitFor(provider, subject.domain),
         now,
       },
       world,
     );
-    await noteHosts(db, answers, hosts, subject.domain, now);
+    await turns.note(answers);
     const told: Told[] = [];
     for (const { provider, lookup, answer } of answers) {
       const findings = findingsOf(answer);
@@ -87,7 +86,7 @@ export const askProviders = async (
     await askThese(planned);
   }
   // What there was no room for is asked in a run of its own.
-  if (untried().length) outcome.deferred.push(now);
+  outcome.isWhole = untried().length === 0;
   // Paid ones each know what the one before has found.
   for (const provider of asked.filter(({ price }) => price)) {
     const planned = fitting(plan([provider], known.facts, outcome.lookups, now), left);
@@ -99,14 +98,11 @@ export const askProviders = async (
   return outcome;
 };
 
-/** As many as there are requests left for, and of one host one at a time: what it allows is counted by lookup. */
+/** As many as there are requests left for. */
 const fitting = (planned: readonly Planned[], requests: number): Planned[] => {
-  const hosts = new Set<string>();
   let left = requests;
   return planned.filter(({ provider }) => {
-    const names = provider.hosts.map(({ name }) => name);
-    if (provider.requests > left || names.some((name) => hosts.has(name))) return false;
-    for (const name of names) hosts.add(name);
+    if (provider.requests > left) return false;
     left -= provider.requests;
     return true;
   });

@@ -5,6 +5,7 @@
 import { companyDomain } from '../identity.ts';
 import { allowedTarget, type Fetcher, readWhole } from '../outbound.ts';
 import type { FencedFetch, Fetched } from './ask.ts';
+import { isNamed } from './is-named.ts';
 import type { AskRequest, ErrorReason, Provider } from './provider.ts';
 
 /** Of one answer. */
@@ -20,6 +21,8 @@ export interface Fence {
   keyHeaders: Record<string, string>;
   /** Parts of the key that its host takes in the address alone; none where left out. */
   keyQuery?: Record<string, string>;
+  /** Before each request: null once its turn has come, or when the host is free again, where that is not soon. */
+  admit(host: string): Promise<Date | null>;
   /** Ends the whole lookup. */
   signal: AbortSignal;
   /** Whether a company's own host leads to a public address (`public-host.ts`): such names are anybody's to point. */
@@ -28,7 +31,7 @@ export interface Fence {
 
 export const fenceFetch = (fetcher: Fetcher, fence: Fence): FencedFetch => {
   let left = fence.provider.requests;
-  return async (address, request) => {
+  const ask: FencedFetch = async (address, request) => {
     let url = address;
     try {
       for (;;) {
@@ -36,6 +39,8 @@ export const fenceFetch = (fetcher: Fetcher, fence: Fence): FencedFetch => {
         if (!target || !(await mayReach(target.hostname, fence))) return failed('fence');
         // A provider that asks more than it says has a bug; one that is sent in circles ends here.
         if (left-- <= 0) return failed('fence');
+        const retryAt = await within(fence.signal, fence.admit(target.hostname));
+        if (retryAt) return { ok: false, failure: { outcome: 'rate_limited', retryAt } };
         const response = await within(
           fence.signal,
           fetcher(addressOf(target, fence), initOf(target, request, fence)),
@@ -51,6 +56,13 @@ export const fenceFetch = (fetcher: Fetcher, fence: Fence): FencedFetch => {
       return failed(fence.signal.aborted ? 'timeout' : 'unreachable');
     }
   };
+  // One at a time: a run has six connections for all its lookups.
+  let last: Promise<unknown> = Promise.resolve();
+  return (address, request) => {
+    const mine = last.then(() => ask(address, request));
+    last = mine;
+    return mine;
+  };
 };
 
 const failed = (reason: ErrorReason): Fetched => ({ ok: false, failure: { outcome: 'error', reason } });
@@ -61,10 +73,6 @@ const mayReach = async (host: string, { provider, domain, isPublic }: Fence): Pr
     provider.hosts.some(({ name }) => name === 'own') && domain !== null && companyDomain(host) === domain;
   return isOwn && (await isPublic(host));
 };
-
-/** `*.` stands for one label. */
-export const isNamed = (host: string, name: string): boolean =>
-  name.startsWith('*.') ? host.slice(host.indexOf('.')) === name.slice(1) : host === name;
 
 /** What is sent, and shown to nobody: what became of it is told by the address without the key. */
 const addressOf = ({ href, hostname }: URL, { provider, keyQuery = {} }: Fence): string => {

@@ -1,58 +1,60 @@
-/** What hosts allow, and how they fare: taken before providers ask, noted after. */
+/** A run's turns at the hosts that it asks: taken as each is first asked, of all teams and isolates together. */
 import type { Database } from '../store/database.ts';
-import { type HostState, takeTurns, updateHosts } from '../store/hosts.ts';
-import { turnsOf } from './allowance.ts';
+import { type HostState, takeTurn, updateHosts } from '../store/hosts.ts';
+import { allowance, burstOf } from './allowance.ts';
 import type { Asked } from './ask-all.ts';
 import { breakerAfter } from './breaker.ts';
-import type { Planned } from './plan.ts';
+import { isNamed } from './is-named.ts';
+import type { Host, Provider } from './provider.ts';
 
-export interface Granted {
-  free: Planned[];
-  hosts: Map<string, HostState>;
-  /** When the others may ask. */
-  deferred: Date[];
+export interface HostTurns {
+  /** Of one lookup; called before each of its requests. @returns when to come back, or null for now */
+  admitFor(provider: Provider, domain: string | null): (host: string) => Promise<Date | null>;
+  /** What the answers say of their hosts: that one is down, or up again, or wants to be left alone. */
+  note(answers: readonly Asked[]): Promise<void>;
 }
 
-/** @param planned of one host no two: what it allows is counted by lookup. @returns those whose hosts have room */
-export const takeHosts = async (
+/** @param pause waits so many milliseconds: for the requests of one lookup that are more than a host takes at once */
+export const hostTurns = (
   db: Database,
-  planned: readonly Planned[],
-  domain: string | null,
   now: Date,
-): Promise<Granted> => {
-  const turns = planned.map((one) => ({ one, hosts: turnsOf(one.provider, domain) }));
-  const { taken, hosts } = await takeTurns(
-    db,
-    turns.flatMap((turn) => turn.hosts),
-    now.getTime(),
-  );
-  const deferred: Date[] = [];
-  const free = turns.flatMap(({ one, hosts: names }) => {
-    const missed = names.filter(({ name }) => !taken.has(name));
-    if (missed.length === 0) return [one];
-    const at = missed.map(({ name, cost, slack }) => {
-      const host = hosts.get(name);
-      return Math.max(host?.closedUntil ?? 0, (host?.usedUntil ?? 0) + cost - slack);
-    });
-    deferred.push(new Date(Math.max(...at)));
-    return [];
-  });
-  return { free, hosts, deferred };
+  pause: (milliseconds: number) => Promise<void>,
+): HostTurns => {
+  const asked = new Map<string, HostState[]>();
+  return {
+    admitFor: (provider, domain) => {
+      const requests = new Map<string, number>();
+      return async (hostname) => {
+        const host = hostOf(provider, hostname);
+        const name = host.name === 'own' ? `${provider.id}:${domain}` : host.name;
+        const before = requests.get(name) ?? 0;
+        requests.set(name, before + 1);
+        if (before > 0) {
+          if (before >= burstOf(host)) await pause(allowance(host, 1).cost);
+          return null;
+        }
+        // All of the lookup's at once: what it does not use is lost, and no request costs a query.
+        const turn = { name, ...allowance(host, provider.requests) };
+        const { taken, state } = await takeTurn(db, turn, now.getTime());
+        asked.set(provider.id, [...(asked.get(provider.id) ?? []), state]);
+        if (taken) return null;
+        return new Date(
+          Math.max(state.closedUntil, state.usedUntil + turn.first - turn.slack, now.getTime() + 1),
+        );
+      };
+    },
+    note: async (answers) => {
+      const moved = answers.flatMap(({ provider, answer }) =>
+        (asked.get(provider.id) ?? []).flatMap((state) => breakerAfter(state, answer, now) ?? []),
+      );
+      if (moved.length) await db.batch([updateHosts(moved)]);
+    },
+  };
 };
 
-/** What the answers say of their hosts: that one is down, or up again, or wants to be left alone. */
-export const noteHosts = async (
-  db: Database,
-  answers: readonly Asked[],
-  hosts: Granted['hosts'],
-  domain: string | null,
-  now: Date,
-): Promise<void> => {
-  const moved = answers.flatMap(({ provider, answer }) =>
-    turnsOf(provider, domain).flatMap(({ name }) => {
-      const host = hosts.get(name);
-      return (host && breakerAfter(host, answer, now)) ?? [];
-    }),
-  );
-  if (moved.length) await db.batch([updateHosts(moved)]);
+/** The company's own domain has no other name in the list. */
+const hostOf = ({ hosts }: Provider, hostname: string): Host => {
+  const host = hosts.find(({ name }) => isNamed(hostname, name)) ?? hosts.find(({ name }) => name === 'own');
+  if (!host) throw new Error(`${hostname} has passed the fence and is on no list`);
+  return host;
 };

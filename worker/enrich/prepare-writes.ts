@@ -51,7 +51,7 @@ export const prepareWrites = async (
   const [lead] = parseLeads(leads);
   if (!account || !lead) return null;
   const lookups = outcome?.lookups ?? before.lookups;
-  const nextAt = outcome && nextLook(lookups, outcome.deferred, isFollowed(lead), now);
+  const nextAt = outcome && nextLook(lookups, outcome.isWhole, isFollowed(lead), now);
   const after: Enrichment = {
     lookups,
     roles: addSnapshot(before.roles, outcome?.told ?? [], now),

@@ -22,6 +22,6 @@ export interface RunOutcome {
   told: Told[];
   /** Those of them that are sure enough for the account to be known by their keys. */
   sure: Told[];
-  /** When hosts have room again whose limit was reached. */
-  deferred: Date[];
+  /** Everybody was asked for whom there was something to ask. */
+  isWhole: boolean;
 }

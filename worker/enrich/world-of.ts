@@ -11,6 +11,7 @@ export const worldOf = (env: Pick<Env, 'ENRICH_VIA' | 'PROVIDER_KEYS_SECRET'>): 
   return {
     fetcher,
     timeout,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     isPublic: (host) => isPublicHost(fetcher, host, timeout),
     unseal: async (sealed, workspace, provider) =>
       env.PROVIDER_KEYS_SECRET ? openKey(sealed, env.PROVIDER_KEYS_SECRET, workspace, provider) : null,

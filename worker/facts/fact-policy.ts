@@ -5,7 +5,7 @@ import type { SourceKind } from './source-kinds.ts';
 type Field = (typeof singleFields)[number];
 
 /** Those that a field trusts otherwise than their kind. */
-type ProviderId = 'brreg' | 'edgar' | 'edgar-formd' | 'edgar-xbrl' | 'gleif' | 'recherche-entreprises';
+type ProviderId = 'brreg' | 'edgar' | 'gleif' | 'recherche-entreprises';
 
 interface Policy {
   /**
@@ -65,18 +65,7 @@ export const factPolicy: Record<Field, Policy> = {
     freshDays: 90,
   },
   revenue: {
-    // Form D says a range of sales, and years ago.
-    precedence: [
-      'member',
-      'edgar-xbrl',
-      'register',
-      'paid',
-      'wikidata',
-      'edgar-formd',
-      'own-data',
-      'own-page',
-      'elsewhere',
-    ],
+    precedence: ['member', 'edgar', 'register', 'paid', 'wikidata', 'own-data', 'own-page', 'elsewhere'],
     freshDays: 180,
   },
   founded: { precedence: registered, freshDays: 365 },

@@ -7,13 +7,9 @@ import type { SourceKind } from './source-kinds.ts';
 /** Providers by the name that they sign with (`source.by`). */
 const kinds = new Map<string, SourceKind>([
   ...Object.entries({
-    register: 'brreg companies-house recherche-entreprises edgar edgar-xbrl edgar-formd',
-    'job-board':
-      'lever ashby smartrecruiters workable rippling workday personio recruitee teamtailor breezy bamboohr',
-    dns: 'rdap',
     paid: 'paid',
     wikidata: 'wikidata wikipedia',
-    elsewhere: 'gdelt hn-algolia github',
+    elsewhere: 'gdelt hn-algolia',
   } satisfies Partial<Record<SourceKind, string>>).flatMap(([kind, names]) =>
     names.split(' ').map((name): [string, SourceKind] => [name, kind as SourceKind]),
   ),

@@ -6,10 +6,11 @@ import * as z from 'zod';
 import { type Database, type Statement, statement } from './database.ts';
 
 export interface Turn {
-  /** The host, or the company's domain. */
+  /** The host, or the provider and the company's domain. */
   name: string;
-  /** How much of the allowance it uses, and how much may be used ahead, in milliseconds (`allowance.ts`). */
+  /** Milliseconds of the allowance (`allowance.ts`): what is used, what of it has to be free, how far ahead it may be used. */
   cost: number;
+  first: number;
   slack: number;
 }
 
@@ -22,36 +23,30 @@ const hostRow = z.object({
 });
 export type HostState = z.infer<typeof hostRow>;
 
-/**
- * Takes the turns that are free, all at once; those that are not stay as they were.
- * @returns names of the taken, and how every host now stands
- */
-export const takeTurns = async (
+/** Takes a turn, where the host is open and has room; else all stays as it was. @returns how the host then stands */
+export const takeTurn = async (
   db: Database,
-  turns: readonly Turn[],
+  { name, cost, first, slack }: Turn,
   now: number,
-): Promise<{ taken: Set<string>; hosts: Map<string, HostState> }> => {
-  const asked = JSON.stringify(turns);
+): Promise<{ taken: boolean; state: HostState }> => {
   const [taken = [], hosts = []] = await db.batch([
     statement(
-      `INSERT INTO hosts (name, used_until, slack)
-       SELECT value->>'name', ?1 + (value->>'cost'), value->>'slack' FROM json_each(?2) WHERE true
-       ON CONFLICT DO UPDATE SET used_until = max(used_until, ?1) + (excluded.used_until - ?1), slack = excluded.slack
-        WHERE closed_until <= ?1 AND max(used_until, ?1) + (excluded.used_until - ?1) <= ?1 + excluded.slack
+      `INSERT INTO hosts (name, used_until, slack) VALUES (?1, ?2 + ?3, ?5)
+       ON CONFLICT DO UPDATE SET used_until = max(used_until, ?2) + ?3, slack = ?5
+        WHERE closed_until <= ?2 AND max(used_until, ?2) + ?4 <= ?2 + ?5
        RETURNING name`,
+      name,
       now,
-      asked,
+      cost,
+      first,
+      slack,
     ),
     statement(
-      `SELECT name, used_until AS usedUntil, slack, failures, closed_until AS closedUntil FROM hosts
-        WHERE name IN (SELECT value->>'name' FROM json_each(?))`,
-      asked,
+      `SELECT name, used_until AS usedUntil, slack, failures, closed_until AS closedUntil FROM hosts WHERE name = ?`,
+      name,
     ),
   ]);
-  return {
-    taken: new Set(taken.map((row) => z.object({ name: z.string() }).parse(row).name)),
-    hosts: new Map(hosts.map((row) => hostRow.parse(row)).map((host) => [host.name, host])),
-  };
+  return { taken: taken.length > 0, state: hostRow.parse(hosts[0]) };
 };
 
 /** Of hosts whose breaker has moved. */

@@ -30,6 +30,7 @@ export const askProvider = (
     userAgent: 'Whynow-test/1',
     keyHeaders: {},
     signal,
+    admit: async () => null,
     isPublic: async () => true,
   });
   return lookUp(lookup, fetch, now);

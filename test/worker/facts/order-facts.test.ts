@@ -16,8 +16,7 @@ const places = {
   register: { url: 'https://register.example/1', by: 'brreg', rule: 'register.entity' },
   french: { url: 'https://register.example/3', by: 'recherche-entreprises', rule: 'register.band' },
   edgar: { url: 'https://register.example/4', by: 'edgar', rule: 'edgar.name' },
-  xbrl: { url: 'https://register.example/5', by: 'edgar-xbrl', rule: 'edgar-xbrl.revenues' },
-  formd: { url: 'https://register.example/6', by: 'edgar-formd', rule: 'edgar-formd.revenue-range' },
+  xbrl: { url: 'https://register.example/5', by: 'edgar', rule: 'edgar.revenues' },
   gleif: { url: 'https://register.example/2', by: 'gleif', rule: 'register.lei' },
   paid: { url: 'https://paid.example/1', by: 'paid', rule: 'paid.company' },
   wikidata: { url: 'https://wikidata.example/Q1', by: 'wikidata', rule: 'wikidata.claim' },
@@ -104,8 +103,6 @@ describe('of two values, received in this order, the last first', () => {
     ['employees', 'France’s band is above Wikidata', ['wikidata'], ['french'], 1],
     ['revenue', 'a filed figure is above a register', ['register'], ['xbrl'], 1],
     ['revenue', 'a filed figure is above a paid source', ['paid'], ['xbrl'], 1],
-    ['revenue', 'Form D’s range is below Wikidata', ['formd'], ['wikidata'], 1],
-    ['revenue', 'Form D’s range is above the own page', ['page'], ['formd'], 1],
     ['revenue', 'a filed figure that is stale gives way to a fresh one', ['xbrl', 200], ['paid'], 1],
   ])('%s: %s', (field, _, [one, oneAge], [other, otherAge], wins) => {
     const facts = [from(one, 'first', oneAge), from(other, 'second', otherAge)];

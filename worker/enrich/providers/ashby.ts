@@ -45,7 +45,7 @@ export const ashby = boardProvider({
   id: 'ashby',
   name: 'Ashby',
   byDefault: true,
-  hosts: [{ name: host, requests: 5, seconds: 1 }],
+  hosts: [{ name: host, requests: 20, seconds: 4 }],
   url: 'https://developers.ashbyhq.com/docs/public-job-posting-api',
   look: async (token, ask) => {
     // A link's token is already escaped where it holds a blank.

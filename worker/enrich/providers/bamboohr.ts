@@ -31,7 +31,7 @@ export const bamboohr = boardProvider({
   id: 'bamboohr',
   name: 'BambooHR',
   byDefault: false,
-  hosts: [{ name: '*.bamboohr.com', requests: 2, seconds: 1 }],
+  hosts: [{ name: '*.bamboohr.com', requests: 10, seconds: 5 }],
   requests: 3,
   url: 'https://www.bamboohr.com/legal/terms-of-service',
   note: 'The list is made for the careers page itself and is not documented.',

@@ -30,7 +30,7 @@ export const breezy = boardProvider({
   id: 'breezy',
   name: 'Breezy HR',
   byDefault: false,
-  hosts: [{ name: '*.breezy.hr', requests: 2, seconds: 1 }],
+  hosts: [{ name: '*.breezy.hr', requests: 10, seconds: 5 }],
   url: 'https://breezy.hr/terms',
   note: 'The list is made for the portal itself and is not documented.',
   token: hostLabel,

@@ -62,7 +62,7 @@ export const brreg: Provider = {
   needs: 'nothing',
   inputs: ['identifiers', 'name', 'country', 'domain'],
   outputs: ['name', 'domain', 'industry', 'employees', 'founded', 'country', 'city', 'identifiers', 'people'],
-  hosts: [{ name: host, requests: 5, seconds: 1 }],
+  hosts: [{ name: host, requests: 20, seconds: 4 }],
   requests: 2,
   patience: 8_000,
   cacheHours: { found: 90 * 24 },

@@ -40,8 +40,8 @@ export const lever = boardProvider({
   name: 'Lever',
   byDefault: true,
   hosts: [
-    { name: 'api.lever.co', requests: 5, seconds: 1 },
-    { name: 'api.eu.lever.co', requests: 5, seconds: 1 },
+    { name: 'api.lever.co', requests: 20, seconds: 4 },
+    { name: 'api.eu.lever.co', requests: 20, seconds: 4 },
   ],
   requests: mostPages + 1,
   url: 'https://github.com/lever/postings-api',

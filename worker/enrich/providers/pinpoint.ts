@@ -30,7 +30,7 @@ export const pinpoint = boardProvider({
   id: 'pinpoint',
   name: 'Pinpoint',
   byDefault: false,
-  hosts: [{ name: '*.pinpointhq.com', requests: 2, seconds: 1 }],
+  hosts: [{ name: '*.pinpointhq.com', requests: 10, seconds: 5 }],
   url: 'https://www.pinpointhq.com/terms/',
   token: hostLabel,
   look: async (token, ask) => {

@@ -54,7 +54,7 @@ export const rdap: Provider = {
   needs: 'nothing',
   inputs: ['domain'],
   outputs: ['domain', 'name'],
-  hosts: hosts.map((name) => ({ name, requests: 2, seconds: 1 })),
+  hosts: hosts.map((name) => ({ name, requests: 10, seconds: 5 })),
   requests: 1,
   patience: 8_000,
   cacheHours: { found: 365 * 24, empty: 30 * 24 },

@@ -83,7 +83,7 @@ export const rechercheEntreprises: Provider = {
     'people',
   ],
   // 7 a second for an address, 30 for all of Cloudflare's together: less is more likely to be served.
-  hosts: [{ name: host, requests: 2, seconds: 1 }],
+  hosts: [{ name: host, requests: 10, seconds: 5 }],
   requests: 1,
   patience: 8_000,
   cacheHours: { found: 90 * 24 },

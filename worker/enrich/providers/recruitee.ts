@@ -43,7 +43,7 @@ export const recruitee = boardProvider({
   name: 'Recruitee',
   byDefault: true,
   hosts: [
-    { name: '*.recruitee.com', requests: 2, seconds: 1 },
+    { name: '*.recruitee.com', requests: 10, seconds: 5 },
     // Careers sites under the company's own domain are sent there.
     { name: 'own', requests: 1, seconds: 1 },
   ],

@@ -18,7 +18,7 @@ export const rippling = boardProvider({
   id: 'rippling',
   name: 'Rippling',
   byDefault: false,
-  hosts: [{ name: host, requests: 2, seconds: 1 }],
+  hosts: [{ name: host, requests: 10, seconds: 5 }],
   url: 'https://www.rippling.com/legal',
   note: 'The list is made for the board itself and is not documented.',
   look: async (token, ask) => {

@@ -36,7 +36,7 @@ export const smartrecruiters = boardProvider({
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
   byDefault: true,
-  hosts: [{ name: host, requests: 5, seconds: 1 }],
+  hosts: [{ name: host, requests: 20, seconds: 4 }],
   url: 'https://developers.smartrecruiters.com/docs/posting-api',
   // Which may be a company without roles today.
   cacheHours: { not_found: 24 },

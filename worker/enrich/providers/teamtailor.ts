@@ -42,10 +42,10 @@ export const teamtailor = boardProvider({
   name: 'Teamtailor',
   byDefault: true,
   hosts: [
-    { name: '*.teamtailor.com', requests: 2, seconds: 1 },
-    { name: '*.na.teamtailor.com', requests: 2, seconds: 1 },
+    { name: '*.teamtailor.com', requests: 10, seconds: 5 },
+    { name: '*.na.teamtailor.com', requests: 10, seconds: 5 },
     // Career sites under the company's own domain are sent there.
-    { name: 'own', requests: 2, seconds: 1 },
+    { name: 'own', requests: 10, seconds: 5 },
   ],
   requests: 2 * mostPages + 1,
   url: 'https://www.teamtailor.com/en/terms-of-service/',

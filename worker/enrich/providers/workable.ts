@@ -27,7 +27,7 @@ export const workable = boardProvider({
   id: 'workable',
   name: 'Workable',
   byDefault: true,
-  hosts: [{ name: host, requests: 2, seconds: 1 }],
+  hosts: [{ name: host, requests: 10, seconds: 5 }],
   url: 'https://help.workable.com/hc/en-us/articles/115012771647',
   look: async (token, ask) => {
     const account = encodeURIComponent(token);

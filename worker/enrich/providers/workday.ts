@@ -32,7 +32,7 @@ export const workday = boardProvider({
   id: 'workday',
   name: 'Workday',
   byDefault: false,
-  hosts: centres.map((centre) => ({ name: `*.wd${centre}.myworkdayjobs.com`, requests: 2, seconds: 1 })),
+  hosts: centres.map((centre) => ({ name: `*.wd${centre}.myworkdayjobs.com`, requests: 10, seconds: 5 })),
   requests: mostJobs / pageSize,
   url: 'https://www.workday.com/en-us/legal/site-terms.html',
   note: 'The list is made for the careers site itself and is not documented.',
