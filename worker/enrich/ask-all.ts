@@ -50,6 +50,7 @@ const askOne = async ({ provider, lookup }: Planned, as: As, world: World): Prom
     domain: as.domain,
     userAgent: userAgent(provider.needs === 'contact' ? as.contact : null),
     keyHeaders: provider.key && key !== null ? await provider.key.headers(key, as.now) : {},
+    keyQuery: key === null ? {} : (provider.key?.query?.(key) ?? {}),
     admit: as.admitFor(provider),
     signal: world.timeout(provider.patience),
     isPublic: world.isPublic,

@@ -65,6 +65,7 @@ it('has its key’s first half in the address, which nobody else gets to see', a
       keyHeaders: {},
       keyQuery: provider.key?.query?.('app:secret') ?? {},
       signal: new AbortController().signal,
+      admit: async () => null,
       isPublic: async () => true,
     },
   );
