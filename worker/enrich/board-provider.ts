@@ -13,10 +13,13 @@ interface BoardApi {
   note?: string;
   /** Hours, where a miss counts otherwise than elsewhere. */
   cacheHours?: Partial<Record<LookupOutcome, number>>;
-  /** What a token looks like, where it becomes part of a host's name. */
+  /** What a token looks like. */
   token?: RegExp;
   look(token: string, ask: Ask): Promise<Answer>;
 }
+
+/** One segment of a path: dots alone lead out of it, escaped ones too. */
+const pathSegment = /^(?!(?:\.|%2e){1,2}$)/i;
 
 /** One label of a host's name. */
 export const hostLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
@@ -30,7 +33,7 @@ export const boardProvider = ({
   url,
   note = 'It serves what an employer has published for applicants.',
   cacheHours,
-  token: shape = /^/,
+  token: shape = pathSegment,
   look,
 }: BoardApi): Provider => ({
   id,

@@ -33,11 +33,13 @@ interface Board {
 
 /** As many as a capture may hold. */
 export const mostJobs = 60;
+/** Whom it is for a post says at its beginning; boards have hundreds of posts. */
+const mostText = 2000;
 
 /** A board that is there and has no roles says so: 0 open roles are a fact, and no board is none. */
 export const boardAnswer = ({ provider, url, name, total }: Board, posted: readonly Role[]): Answer => {
   // An agency's posts for clients that it does not name are not its own roles.
-  const roles = posted.filter(({ text }) => !text || !isForClient(text));
+  const roles = posted.filter(({ text }) => !text || !isForClient(text.slice(0, mostText)));
   const count = total === undefined ? roles.length : total && total - (posted.length - roles.length);
   return {
     outcome: roles.length || count ? 'found' : 'empty',

@@ -77,7 +77,7 @@ const look = async (instance: '' | 'eu.', token: string, ask: Ask): Promise<Answ
 
 const roleOf = (job: z.infer<typeof posting>): Role => ({
   title: job.text,
-  locations: job.categories?.allLocations ?? [job.categories?.location],
+  locations: job.categories?.allLocations?.length ? job.categories.allLocations : [job.categories?.location],
   department: job.categories?.department ?? job.categories?.team,
   postedAt: job.createdAt ? new Date(job.createdAt).toISOString() : null,
   employmentType: employmentTypeOf(job.categories?.commitment ?? ''),
