@@ -18,7 +18,8 @@ export const isDetail = (text: string): boolean =>
 
 /** Whether a short line is a row of facts: 上海 8-12k 全职, "Full-time · Berlin". */
 export const isFactRow = (text: string): boolean => {
-  if (text.length > 80 || hasRoleNoun(text) || /[。.!?！？]$/.test(text)) return false;
+  if (text.length > 80 || /[。.!?！？]$/.test(text) || !tellsMoreThanPlace(text) || hasRoleNoun(text))
+    return false;
   const kinds = new Set<string>();
   for (const part of factParts(text)) {
     if (isPlace(part)) kinds.add('place');
@@ -29,3 +30,7 @@ export const isFactRow = (text: string): boolean => {
   }
   return kinds.size > 1;
 };
+
+/** A row holds two kinds of facts: one of them is a number, a kind of employment or a workplace. */
+const tellsMoreThanPlace = (text: string): boolean =>
+  /\d/.test(text) || employmentTypeOf(text) !== null || workplaceOf(text) !== null;

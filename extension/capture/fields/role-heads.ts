@@ -53,8 +53,14 @@ const headsOfDetails = (page: Page): Line[] => {
 const isOpen = ({ area }: Line): boolean =>
   area.part !== 'nav' && area.part !== 'footer' && !area.quoted && !area.notice;
 
-const openerOf = (text: string): RegExp | null =>
-  openers.find((pattern) => pattern.test(text.slice(0, 60))) ?? null;
+/** A glance first: most lines begin with none of the words that open something. */
+const mayOpen =
+  /[职職责責岗工主任应招技需募人数數名位若部门門要資资条條仕業具応求]|responsib|duties|tasks|qualif|require|skills|location|type|aufgaben|anforderungen|voraussetzungen|missions/i;
+
+const openerOf = (text: string): RegExp | null => {
+  const head = text.slice(0, 60);
+  return mayOpen.test(head) ? (openers.find((pattern) => pattern.test(head)) ?? null) : null;
+};
 
 const headAbove = (page: Page, line: Line): Line | null => {
   for (let at = line.index - 1; at >= Math.max(0, line.index - above); at--) {
@@ -70,13 +76,16 @@ const headAbove = (page: Page, line: Line): Line | null => {
 const mayBeTitle = (text: string): boolean =>
   text.length >= 2 && text.length <= maxTitle && /\p{L}/u.test(text) && !/[。！？!?.;；:：,，]$/.test(text);
 
+const headTags = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'td', 'li', 'a', 'strong']);
+
 /** Headings of one make, each with a row of facts right below. */
 const headsOfFacts = (page: Page): Line[] => {
   const heads = new Map<string, Line[]>();
   for (const line of page.lines) {
     const head = page.lines[line.index - 1];
-    if (!head || !isOpen(line) || !isOpen(head) || !/^(?:h[2-6]|dt|td|li|a|strong)$/.test(head.tag)) continue;
-    if (mayBeTitle(head.text) && !isDetail(head.text) && isFactRow(line.text)) pushTo(heads, head.tag, head);
+    if (!head || !headTags.has(head.tag) || !isOpen(line) || !isOpen(head)) continue;
+    // The rarest first.
+    if (mayBeTitle(head.text) && isFactRow(line.text) && !isDetail(head.text)) pushTo(heads, head.tag, head);
   }
   return severalOf(heads);
 };
