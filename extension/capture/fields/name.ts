@@ -152,7 +152,7 @@ const agreed = onceAPage((page): Found<string> | null => {
     ).length;
     const score =
       friends +
-      spokenOf(page, candidate.name) * 0.2 +
+      spokenOf(page, candidate.name) * 0.3 +
       near * 0.5 +
       fitsDomain(candidate.name, domain) * 1.5 -
       (candidate.name.length > 45 ? 2 : 0);

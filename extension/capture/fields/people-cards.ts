@@ -37,11 +37,16 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
   };
   const groups = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
-    if (!names[at] || !inTeam(line) || quotedNear(page, line.index)) continue;
+    if (!names[at] || quotedNear(page, line.index)) continue;
     const shape = laid.shapes[at] ?? '';
     groups.set(shape, [...(groups.get(shape) ?? []), at]);
   }
   return [...groups.values()]
+    .map((group) => {
+      const told = group.filter((at) => lines[at] && inTeam(lines[at]));
+      return told.length || !areStaff(laid, group) ? told : group;
+    })
+    .filter((group) => group.length > 0)
     .flatMap((group) => readGroup(page, laid, group))
     .sort((a, b) => a.at - b.at)
     .map(({ found }) => found);
@@ -49,6 +54,17 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
 
 const isInDialog = ({ area }: Line): boolean =>
   area.notice && !area.form && !area.quoted && area.part === 'main';
+
+/** Four names and more over offices are the staff, whatever the page is called; whose office is elsewhere praises the firm. */
+const areStaff = ({ lines, titled }: Laid, group: readonly number[]): boolean => {
+  const titles = group.flatMap((at) => (titled[at + 1] ? (lines[at + 1]?.text ?? []) : []));
+  return (
+    group.length >= 4 &&
+    titles.length >= group.length * 0.7 &&
+    titles.filter(hasOffice).length >= group.length * 0.6 &&
+    !titles.some((title) => /,|\bat\b|@/.test(title))
+  );
+};
 
 interface Placed {
   at: number;

@@ -92,12 +92,14 @@ const titled = (label: string | null, value: string, quote: string): Found<Named
   const led =
     /^([\p{Script=Han}]{2,14})[\s\u3000]+(.{2,12})$/u.exec(plain) ??
     /^(Gesch(?:ä|ae)ftsf(?:ü|ue)hrer(?:in)?|Vorstand|Inhaber(?:in)?)\s+(\p{Lu}.{3,40})$/u.exec(plain);
+  const office = led?.[1]?.replace(/^Geschaeftsfuehrer/u, 'Geschäftsführer') ?? null;
   if (
-    led?.[1] &&
-    seniorityOf(led[1]) !== null &&
-    (cleanPersonName(led[2] ?? '') || /取締役|社長|会長/.test(led[1]))
+    led &&
+    office &&
+    seniorityOf(office) !== null &&
+    (cleanPersonName(led[2] ?? '') || /取締役|社長|会長/.test(office))
   )
-    return [{ value: { name: led[2] ?? '', title: led[1] }, quote }];
+    return [{ value: { name: led[2] ?? '', title: office }, quote }];
   const names = plain
     .split(/\s*(?:,|;|\/|、|\bund\b|\band\b|&)\s*/)
     .flatMap((part) => cleanPersonName(part) ?? [])

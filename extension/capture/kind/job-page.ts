@@ -84,7 +84,7 @@ const section =
 export const isRole = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 120 &&
-  !/[。！？!?]$/.test(text) &&
+  !/[。！？!?]$|\p{Ll}{5}\.(?:\s|$)/u.test(text) &&
   (functionOf(text) !== null || seniorityOf(text) !== null);
 
 export const isJobPage = (page: Page): boolean => {

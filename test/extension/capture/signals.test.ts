@@ -106,6 +106,15 @@ describe('news that is a reason to call', () => {
     );
     expect(signals).toEqual([]);
   });
+  it('takes a newsroom’s company by the first word of its name', () => {
+    const { signals } = read(
+      'NWR &amp; EGL SIGN OEM PARTNERSHIP AGREEMENT',
+      'The two partners have signed an agreement to build robots together for ports.',
+      '<meta property="og:site_name" content="NWR Harbour Systems plc">',
+    );
+    expect(signals.map(({ kind, company }) => [kind, company])).toEqual([['partnership', 'NWR']]);
+  });
+
   it('takes the company whose site speaks of itself for the subject', () => {
     const { signals } = read(
       'We are opening an office in Lyon | Northwind',

@@ -106,6 +106,12 @@ const layouts: Layout[] = [
     ],
   ],
   [
+    'whom an imprint without umlauts names',
+    '<h1>Impressum</h1><h3>Vertreten durch</h3><p>Geschaeftsfuehrer Dr. Jonas Weidmann</p>',
+    { url: 'https://www.nordwind.example/impressum', title: 'Impressum | Nordwind', lang: 'de' },
+    [['Jonas Weidmann', 'Geschäftsführer', true]],
+  ],
+  [
     'who founded it, told in Chinese',
     '<h1>关于我们</h1><p>北风机器人由陈立群先生于2004年创立。</p>',
     { url: 'https://www.beifeng.example/about', title: '关于我们 - 北风机器人有限公司', lang: 'zh' },

@@ -180,6 +180,17 @@ const layouts: Layout[] = [
     ],
   ],
   [
+    'four offices and more, on a page that is called nothing',
+    `<p>Mara Lindqvist PhD</p><p>Founder and director</p><p>She builds robots for small farms in the north.</p><p>Tobias Okonkwo</p><p>Vice President</p><p>He sells them to all who ask.</p><p>Lena Brandt</p><p>Programme Manager</p><p>She keeps the time of all others.</p><p>Erin Castellano</p><p>Communications Specialist</p><p>She writes what they say.</p>`,
+    { url: 'https://page.example/p7', title: 'About Northwind' },
+    [
+      ['Mara Lindqvist PhD', 'Founder and director', true],
+      ['Tobias Okonkwo', 'Vice President', true],
+      ['Lena Brandt', 'Programme Manager', false],
+      ['Erin Castellano', 'Communications Specialist', false],
+    ],
+  ],
+  [
     'names with degrees behind them, or an initial before',
     `<h1>Our team</h1><h3>Erin Castellano PhD</h3><p>Founder</p><h3>Lena Brandt MA</h3><p>Programme Manager</p><h3>K Boateng</h3><p>Software Developer</p>`,
     team,
@@ -220,4 +231,13 @@ describe('nobody is read from', () => {
   ])('%s', (_, body) => {
     expect(peopleOf(`${body}<p>Northwind is a maker of robots.</p>`)).toEqual([]);
   });
+});
+
+it('four customers who praise it are no staff', () => {
+  const praise = ['Clara Whitfield', 'Ben Achterberg', 'Olga Petrenko', 'Nadia Haddad']
+    .map((name) => `<div><p>${name}</p><p>CEO, Southgate Foods</p></div>`)
+    .join('');
+  expect(
+    peopleOf(`<h2>Loved by farms</h2>${praise}`, { title: 'Northwind', url: 'https://northwind.example/' }),
+  ).toEqual([]);
 });

@@ -44,6 +44,17 @@ describe('who hires, on pages of roles', () => {
     expect(employer('Northwind Ltd website', '')).toBe('Northwind Ltd');
   });
 
+  it('is called as the page calls it wherever it names itself', () => {
+    expect(
+      at(
+        'https://northwind.example/careers/',
+        'Careers :: Northwind Consulting',
+        `<p>Northwind Consulting is at home in Leeds.</p>${roles}<footer>© Northwind Consulting 2024</footer>`,
+      ).company.name?.value,
+    ).toBe('Northwind Consulting');
+    expect(employer('无标题文档', '')).toBeUndefined();
+  });
+
   it('has its city where the page gives it', () => {
     expect(employer('加入我们-北风医疗', '<footer>合肥北风医疗</footer>')).toBe('合肥北风医疗');
     expect(employer('招贤纳士 - 杭州北风家具有限公司', '<footer>版权所有©2010 北风家具</footer>')).toBe(

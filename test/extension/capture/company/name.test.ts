@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type Invented, readPage } from './read-page.ts';
+
+const nameOf = (body: string, page: Invented): string | null =>
+  readPage(`${body}<p>We are a maker of robots.</p>`, { url: 'https://page.example/about', ...page }).company
+    .name?.value ?? null;
+
+describe('the name of a company', () => {
+  it.each([
+    [
+      'is what the page repeats, not the maker of its theme',
+      '<h1>北风动态</h1><p>北风是机器人企业。</p><p>北风成立很久了。</p><footer><p>© 2016 Dylan. All rights reserved.</p></footer>',
+      { title: '北风,您的机器人专家', lang: 'zh' },
+      '北风',
+    ],
+    [
+      'stands without the section of its site',
+      '<h1>About us</h1>',
+      {
+        title: 'Northwind at a Glance',
+        head: '<meta property="og:site_name" content="Northwind Investors">',
+      },
+      'Northwind',
+    ],
+    [
+      'may begin with a figure and end in a form of any country',
+      '<h1>Impressum</h1><p>7winds UG (haftungsbeschränkt)</p>',
+      { title: '7[ ]', lang: 'de' },
+      '7winds UG (haftungsbeschränkt)',
+    ],
+    [
+      'is no sentence on copyright',
+      '<h1>Impressum</h1><p>Nordwind GmbH</p><p>Copyright-Vermerks im ursprünglichen Text enthalten</p>',
+      { title: 'Impressum', lang: 'de' },
+      'Nordwind GmbH',
+    ],
+    [
+      'is not the word company',
+      '<h1>公司</h1><footer>版权所有 公司</footer>',
+      { title: '关于我们', lang: 'zh' },
+      null,
+    ],
+  ])('%s', (_, body, page, name) => {
+    expect(nameOf(body, page)).toBe(name);
+  });
+});
+
+describe('the domain', () => {
+  it('of a host for careers is that of the company', () => {
+    const { company } = readPage('<h1>About us</h1><p>We are a maker of robots.</p>', {
+      url: 'https://careers.northwind.example/about',
+    });
+    expect(company.domain?.value).toBe('northwind.example');
+  });
+});
+
+describe('a page of the company', () => {
+  it('is one for its site where nothing but its length is like an article', () => {
+    const prose =
+      'Northwind makes robots for small farms, and has done so for as long as farms were small. '.repeat(16);
+    const { page } = readPage(
+      `<nav><a href="/c">Contact us</a><a href="/p">Products</a><a href="/s">Our services</a></nav><h1>Robots for farms</h1><p>${prose}</p><a href="mailto:hello@northwind.example">Mail</a>`,
+      { url: 'https://page.example/p7', title: 'Northwind | Robots for farms' },
+    );
+    expect(page.kind).toBe('company');
+  });
+
+  it('is no posting for a board of directors', () => {
+    const { page } = readPage(
+      '<h1>Experience matters</h1><h3>Leaders in robots. Leaders in farms.</h3><h2>Board of Directors</h2><a href="#m">Mara Lindqvist</a>',
+      { url: 'https://page.example/p7', title: 'Northwind - Board of Directors' },
+    );
+    expect(page.kind).toBe('company');
+  });
+});
