@@ -1,14 +1,13 @@
-/** The company's own profiles on networks. Share buttons, posts, single people and the networks' own pages are none. */
-import { wordGlance } from '../../../shared/text/word-glance.ts';
-import type { SocialNetwork } from '../../../shared/words.ts';
-import { absolute, hostOf, registrable } from '../page/address.ts';
+/** The company's own profiles on networks, where the page leads to them. */
+import { mayLeadToNetwork, type SocialProfile, socialProfile } from '../../../shared/text/social-profile.ts';
+import { absolute, registrable } from '../page/address.ts';
 import { textsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import type { Found, ListRule } from '../rule.ts';
 import { siteDomain } from './domain.ts';
 import { ownOrganizations } from './own.ts';
 
-export type Profile = { network: SocialNetwork; url: string };
+export type Profile = SocialProfile;
 
 export const socialRules: readonly ListRule<Profile>[] = [
   {
@@ -25,76 +24,11 @@ export const socialRules: readonly ListRule<Profile>[] = [
 export const socialKey = ({ network, url }: Profile): string =>
   `${network}:${url.toLowerCase().replace(/\/+$/, '')}`;
 
-const networks: readonly (readonly [SocialNetwork, RegExp, RegExp])[] = [
-  ['linkedin', /(?:^|\.)linkedin\.(?:com|cn)$/, /^\/(?:company|companies|school|showcase|groups)\/[^/]+/i],
-  [
-    'twitter',
-    /(?:^|\.)(?:twitter|x)\.com$/,
-    /^\/(?!(?:share|intent|home|hashtag|search|i|login|privacy|tos|widgets|statuses)(?:\/|$))@?\w{1,30}\/?$/i,
-  ],
-  [
-    'facebook',
-    /(?:^|\.)(?:facebook|fb)\.com$/,
-    /^\/(?!(?:share|sharer|sharer\.php|share\.php|dialog|plugins|login|home\.php|tr|policy|events|photo|photos|groups|hashtag|l\.php)(?:[/?.]|$))[^/?]{2,}/i,
-  ],
-  [
-    'youtube',
-    /(?:^|\.)youtube\.com$/,
-    /^\/(?:(?:c|channel|user)\/[^/]+|@[^/]+|(?!(?:watch|embed|playlist|results|v|shorts|feed|iframe_api|t|about)(?:[/?]|$))[\w-]{3,}\/?$)/i,
-  ],
-  [
-    'github',
-    /^github\.com$/,
-    /^\/(?!(?:features|pricing|login|join|about|topics|marketplace|sponsors|orgs|settings|apps|site|contact|security)(?:\/|$))(?:orgs\/)?[\w-]{1,39}\/?$/i,
-  ],
-  [
-    'instagram',
-    /(?:^|\.)instagram\.com$/,
-    /^\/(?!(?:p|explore|reel|reels|accounts|stories|tv)(?:\/|$))[\w.]{2,30}\/?$/i,
-  ],
-  [
-    'weibo',
-    /(?:^|\.)weibo\.(?:com|cn)$/,
-    /^\/(?!(?:share|login|signup)(?:\/|$))(?:u\/|p\/|n\/)?[^/]{2,40}\/?$/i,
-  ],
-];
-
-/** The networks' hosts: most addresses lead to none of them, and need not be parsed. */
-const mayLead = wordGlance([
-  'linkedin',
-  'twitter',
-  'x',
-  'facebook',
-  'fb',
-  'youtube',
-  'github',
-  'instagram',
-  'weibo',
-]);
-
 export const profile = (href: string, base: string, quote: string | null = null): Found<Profile>[] => {
-  if (!mayLead(href) && (/^[a-z]{2,12}:/i.test(href) || !mayLead(base))) return [];
+  if (!mayLeadToNetwork(href) && (/^[a-z]{2,12}:/i.test(href) || !mayLeadToNetwork(base))) return [];
   const url = absolute(href.replace(/^\/\/(?=\w)/, 'https://'), base);
-  const host = url ? hostOf(url) : null;
-  if (!url || !host) return [];
-  for (const [network, hosts, path] of networks) {
-    if (!hosts.test(host)) continue;
-    // Old Twitter links carry the name behind #!.
-    const { pathname, hash, origin } = new URL(url);
-    const banged = pathname === '/' && hash.startsWith('#!/') ? hash.slice(2) : null;
-    if (path.test(banged ?? pathname))
-      return [{ value: { network, url: banged ? `${origin}${banged}` : url }, quote }];
-    const repository = network === 'github' ? ofRepository(pathname) : null;
-    if (repository) return [{ value: { network, url: `${origin}/${repository}` }, quote }];
-  }
-  return [];
-};
-
-/** A product's repository of the owner's own name, such as `/northwind/northwind`, leads to the owner. */
-const ofRepository = (pathname: string): string | null => {
-  const [, owner = '', name = ''] = pathname.split('/');
-  const [one, other] = [owner, name].map((part) => part.toLowerCase().replace(/[^a-z0-9]/g, ''));
-  return one && other && (other.startsWith(one) || one.startsWith(other)) ? owner : null;
+  const value = url === null ? null : socialProfile(url);
+  return value ? [{ value, quote }] : [];
 };
 
 /** In articles links of the text name others; only what stands around it is the site's. */

@@ -1,4 +1,5 @@
 /** Embedded data as flat things with types and properties, whichever way the page embeds it. Reads own keys alone. */
+import { decodeEntities } from '../../../shared/text/decode-entities.ts';
 import type { MicroItem } from './microdata.ts';
 import type { Walked } from './walked.ts';
 
@@ -140,31 +141,3 @@ const nameOf = (thing: Thing): string | null => {
 
 export const hasType = (thing: Thing, pattern: RegExp): boolean =>
   thing.types.some((type) => pattern.test(type));
-
-const entities: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ndash: '–',
-  mdash: '—',
-};
-
-/** Data often holds text that was escaped once too often. */
-export const decodeEntities = (text: string): string =>
-  text.includes('&')
-    ? text
-        .replace(/&#(\d{1,6});/g, (whole, code: string) => codePoint(Number(code)) ?? whole)
-        .replace(
-          /&#x([0-9a-f]{1,5});/gi,
-          (whole, code: string) => codePoint(Number.parseInt(code, 16)) ?? whole,
-        )
-        .replace(/&([a-z]{2,6});/g, (whole, name: string) => entities[name] ?? whole)
-    : text;
-
-const codePoint = (code: number): string | null =>
-  code > 31 && code < 0x110000 ? String.fromCodePoint(code) : null;
