@@ -52,7 +52,8 @@ export const boardAnswer = ({ provider, url, name, total }: Board, posted: reado
   };
 };
 
-const jobOf = (provider: string, organization: string | null, role: Role): CapturedJob[] => {
+/** @param provider before `.role` in the rule's name */
+export const jobOf = (provider: string, organization: string | null, role: Role): CapturedJob[] => {
   const title = lineOf(role.title, 200);
   if (title === null) return [];
   const locations = [...new Set(role.locations.flatMap((place) => lineOf(place, 200) ?? []))].slice(0, 20);

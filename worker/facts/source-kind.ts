@@ -1,5 +1,6 @@
 /** What kind of source a fact has: all that its rank needs to know of it. Pure. */
 import type { Source } from '../../shared/api.ts';
+import type { Provider } from '../enrich/provider.ts';
 import { providers } from '../enrich/providers/index.ts';
 import { companyDomain } from '../identity.ts';
 import type { SourceKind } from './source-kinds.ts';
@@ -13,8 +14,14 @@ const kinds = new Map<string, SourceKind>([
   } satisfies Partial<Record<SourceKind, string>>).flatMap(([kind, names]) =>
     names.split(' ').map((name): [string, SourceKind] => [name, kind as SourceKind]),
   ),
-  ...providers.map(({ id, kind }): [string, SourceKind] => [id, kind]),
+  ...providers.filter((one) => !readsOwn(one)).map(({ id, kind }): [string, SourceKind] => [id, kind]),
 ]);
+
+/** What is read on the company's own pages counts as a capture of them does: by its rule, and as one witness with them. */
+function readsOwn({ hosts }: Provider): boolean {
+  return hosts.some(({ name }) => name === 'own');
+}
+const ofOwnPages = new Set(providers.filter(readsOwn).map(({ id }) => id));
 
 /** Those that copy each other are one witness. */
 const origins = new Map<string, string>([
@@ -45,4 +52,5 @@ const siteOf = (source: Source): string | null => {
 };
 
 /** What no capture told: a member's edit, a provider's answer. */
-export const isTold = (source: Source): boolean => source.rule === 'edit' || kinds.has(source.by);
+export const isTold = (source: Source): boolean =>
+  source.rule === 'edit' || kinds.has(source.by) || ofOwnPages.has(source.by);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../../shared/capture.ts';
 import { providers } from '../../../worker/enrich/providers/index.ts';
 import type { Fetcher } from '../../../worker/outbound.ts';
+import './html-rewriter.ts';
 import { askProvider, now, play } from './ask-provider.ts';
 import { answerOf, type Exchange, recordings, requestLine, scenarioOf, standIn } from './recordings.ts';
 
@@ -91,6 +92,9 @@ const faults: Record<string, { answer: (recorded: Exchange) => Response; ends: o
   },
 };
 
+/** A company's own page may be any HTML, whole or not: no shape of it is wrong. */
+const wrongShapes = /^half of|^HTML|^something else/;
+
 describe.each(providers)('the provider $id', (provider) => {
   const { id } = provider;
 
@@ -135,7 +139,7 @@ describe.each(providers)('the provider $id', (provider) => {
     expect(draftSchema.shape.company.partial().safeParse(company).error).toBe(undefined);
     expect(
       draftSchema
-        .pick({ people: true, jobs: true, openRoles: true, funding: true, signals: true })
+        .pick({ people: true, jobs: true, openRoles: true, board: true, funding: true, signals: true })
         .partial()
         .safeParse(rest).error,
     ).toBe(undefined);
@@ -148,15 +152,20 @@ describe.each(providers)('the provider $id', (provider) => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
-  it.each(Object.entries(faults))('tells what it is from: %s', async (_, { answer, ends }) => {
-    const { subject, exchanges } = scenarioOf(id, 'found');
-    const fetcher: Fetcher = async (url, init) => {
-      const recorded = exchanges.find(({ request }) => request === requestLine(url, init));
-      if (!recorded) throw new Error(`nobody recorded ${requestLine(url, init)}`);
-      return answer(recorded);
-    };
-    expect(await askProvider(id, subject, fetcher)).toEqual(ends);
-  });
+  const isOfPages = provider.hosts.some(({ name }) => name === 'own');
+
+  it.each(Object.entries(faults).filter(([name]) => !isOfPages || !wrongShapes.test(name)))(
+    'tells what it is from: %s',
+    async (_, { answer, ends }) => {
+      const { subject, exchanges } = scenarioOf(id, 'found');
+      const fetcher: Fetcher = async (url, init) => {
+        const recorded = exchanges.find(({ request }) => request === requestLine(url, init));
+        if (!recorded) throw new Error(`nobody recorded ${requestLine(url, init)}`);
+        return answer(recorded);
+      };
+      expect(await askProvider(id, subject, fetcher)).toEqual(ends);
+    },
+  );
 
   it('gives up on a source that does not answer', async () => {
     const { subject } = scenarioOf(id, 'found');

@@ -16,6 +16,7 @@ import { greenhouse } from './greenhouse.ts';
 import { hackerNews } from './hacker-news.ts';
 import { hunter } from './hunter.ts';
 import { lever } from './lever.ts';
+import { ownPages } from './own-pages.ts';
 import { peopleDataLabs } from './people-data-labs.ts';
 import { personio } from './personio.ts';
 import { pinpoint } from './pinpoint.ts';
@@ -45,6 +46,7 @@ export const providers: readonly Provider[] = [
   workday,
   rippling,
   pinpoint,
+  ownPages,
   dns,
   gleif,
   brreg,

@@ -1,0 +1,174 @@
+/** What a company's own pages say of it in their data, meta tags and links, as a capture of them would. Pure. */
+import type { CapturedCompany, CapturedJob } from '../../shared/capture.ts';
+import { type Board, boardOf } from '../../shared/text/board.ts';
+import { readDay } from '../../shared/text/dates.ts';
+import { employmentTypeOf } from '../../shared/text/employment-type.ts';
+import { identifierOf, readIdentifiers, vatIdentifier } from '../../shared/text/identifiers.ts';
+import { mayLeadToNetwork, socialProfile } from '../../shared/text/social-profile.ts';
+import { companyDomain } from '../identity.ts';
+import { jobOf } from './job-board.ts';
+import { isOf, type Thing, thingOf, thingsIn, wordsOf } from './json-ld.ts';
+import type { PageParts } from './page-parts.ts';
+import { said } from './said.ts';
+import { toldCompany } from './told-company.ts';
+
+export interface Site {
+  company: Partial<CapturedCompany>;
+  jobs: CapturedJob[];
+  board: Board | null;
+}
+
+const mostOfEach = 20;
+
+export const readSite = (pages: readonly PageParts[], domain: string): Site => {
+  const things = pages.map(({ jsonLd }) => thingsIn(jsonLd));
+  const postings = things.flat().filter((thing) => isOf(thing, /^JobPosting$/));
+  return {
+    company: merged(pages.flatMap((page, at) => tellings(page, things[at] ?? [], domain))),
+    jobs: postings.slice(0, 60).flatMap(posting),
+    board: boardIn(pages),
+  };
+};
+
+/** In the order of trust: what the page embeds as data, its meta tags, its links, its words. */
+const tellings = (page: PageParts, things: readonly Thing[], domain: string): Partial<CapturedCompany>[] => {
+  const own = ownOrganization(things, domain);
+  const identifiers = new Map(
+    readIdentifiers(page.text).map(({ quote, ...one }) => [
+      `${one.scheme}:${one.value}`,
+      said('text.identifier', one, quote),
+    ]),
+  );
+  return [
+    ...(own ? [ofData(own)] : []),
+    toldCompany('meta', {
+      name: siteName(page.meta.get('og:site_name')),
+      description: page.meta.get('description') ?? page.meta.get('og:description'),
+    }),
+    ofLinks(page, domain),
+    { identifiers: [...identifiers.values()] },
+  ];
+};
+
+const organization = /(?:Organization|Corporation|Business|Store|Company|Agency|Service|NGO)$/;
+
+/** The one that names this site, or the only one of the page: a directory's page has many. */
+const ownOrganization = (things: readonly Thing[], domain: string): Thing | null => {
+  const all = things.filter((thing) => isOf(thing, organization));
+  const named = all.find((thing) => wordsOf(thing, 'url').some((url) => domainIn(url) === domain));
+  return named ?? (all.length === 1 ? (all[0] ?? null) : null);
+};
+
+const domainIn = (url: string): string | null =>
+  URL.canParse(url) ? companyDomain(new URL(url).hostname) : null;
+
+const ofData = (own: Thing): Partial<CapturedCompany> => {
+  const address = thingOf(own, 'address');
+  const staff = thingOf(own, 'numberOfEmployees');
+  const [least] = wordsOf(staff, 'minValue');
+  const [most] = wordsOf(staff, 'maxValue');
+  const numbers = [
+    ...wordsOf(own, 'vatID').map(vatIdentifier),
+    ...wordsOf(own, 'leiCode').map((text) => {
+      const value = identifierOf('lei', text);
+      return value && { scheme: 'lei' as const, value };
+    }),
+  ].flatMap((one) => one || []);
+  return {
+    ...toldCompany('jsonld.organization', {
+      name: wordsOf(own, 'name')[0],
+      description: wordsOf(own, 'description')[0],
+      industry: wordsOf(own, 'industry')[0],
+      employees:
+        (least && most ? `${least}-${most}` : wordsOf(staff, 'value')[0]) ??
+        wordsOf(own, 'numberOfEmployees')[0],
+      founded: wordsOf(own, 'foundingDate')[0],
+      country: wordsOf(address, 'addressCountry')[0],
+      city: wordsOf(address, 'addressLocality')[0],
+      logo: wordsOf(thingOf(own, 'logo'), 'url')[0] ?? wordsOf(own, 'logo')[0],
+      phone: wordsOf(own, 'telephone')[0],
+      identifiers: numbers,
+    }),
+    social: profilesIn(wordsOf(own, 'sameAs'), 'jsonld.organization.sameas'),
+  };
+};
+
+/** Sites put a slogan where only the name is asked for. */
+const siteName = (name: string | undefined): string | null =>
+  name !== undefined && name.length <= 60 && !/[|–—:•]|\s-\s/.test(name) ? name : null;
+
+/** Addresses of an office and not of a person. */
+const office =
+  /^mailto:((?:info|contact|hello|hi|sales|office|mail|team|service|support|help|press|media|kontakt|vertrieb|bonjour|ventas|marketing|business|bd|hr|jobs|careers)@[a-z\d.-]{3,200})(?:$|\?)/i;
+
+const ofLinks = ({ links }: PageParts, domain: string): Partial<CapturedCompany> => {
+  const mails = links.flatMap((link) => office.exec(link.slice(0, 300))?.[1]?.toLowerCase() ?? []);
+  const phones = links.flatMap(
+    (link) => /^tel:(?:\/\/)?([+\d][\d\s().%-]{5,40})$/i.exec(link.slice(0, 60))?.[1] ?? [],
+  );
+  return {
+    emails: distinct(mails.filter((mail) => companyDomain(mail.split('@')[1] ?? '') === domain)).map((mail) =>
+      said('link.mailto', mail),
+    ),
+    phones: distinct(phones.map((phone) => phone.replace(/%20/g, ' ').trim())).map((phone) =>
+      said('link.tel', phone),
+    ),
+    social: profilesIn(links, 'link.social'),
+  };
+};
+
+const distinct = (words: readonly string[]): string[] => [...new Set(words)].slice(0, mostOfEach);
+
+const profilesIn = (urls: readonly string[], rule: string): CapturedCompany['social'] => {
+  const found = urls
+    .filter(mayLeadToNetwork)
+    .flatMap((url) => socialProfile(url.startsWith('//') ? `https:${url}` : url) ?? []);
+  // Several of one network are others', such as a team's or partners'.
+  return [...Map.groupBy(found, ({ network }) => network).values()]
+    .map((same) => [...new Map(same.map((one) => [one.url.toLowerCase().replace(/\/+$/, ''), one])).values()])
+    .flatMap((same) => (same.length === 1 ? same : []))
+    .map((one) => said(rule, one));
+};
+
+/** Frames and scripts before links; links to several employers are a board's or a blog's. */
+const boardIn = (pages: readonly PageParts[]): Board | null => {
+  const embedded = pages.flatMap(({ embeds }) => embeds).flatMap((url) => boardOf(url) ?? [])[0];
+  if (embedded) return embedded;
+  const linked = pages.flatMap(({ links }) => links).flatMap((url) => boardOf(url) ?? []);
+  return linked[0] && linked.every(({ token }) => token === linked[0]?.token) ? linked[0] : null;
+};
+
+const posting = (thing: Thing): CapturedJob[] => {
+  const address = thingOf(thingOf(thing, 'jobLocation'), 'address');
+  const place = ['addressLocality', 'addressRegion', 'addressCountry'].flatMap(
+    (name) => wordsOf(address, name)[0] ?? [],
+  );
+  return jobOf('jsonld.job-posting', wordsOf(thing, 'hiringOrganization')[0] ?? null, {
+    title: wordsOf(thing, 'title')[0] ?? '',
+    locations: [[...new Set(place)].join(', ')],
+    department: wordsOf(thing, 'department')[0],
+    postedAt: readDay(wordsOf(thing, 'datePosted')[0] ?? ''),
+    employmentType: employmentTypeOf(
+      wordsOf(thing, 'employmentType').join(' ').replaceAll('_', ' ').slice(0, 200),
+    ),
+    remote: /telecommute/i.test(wordsOf(thing, 'jobLocationType')[0] ?? '') ? 'remote' : null,
+  });
+};
+
+/** Of a field with one value the first that is told, of a list all of them, each once. */
+const merged = (told: readonly Partial<CapturedCompany>[]): Partial<CapturedCompany> => {
+  const company: Record<string, unknown> = {};
+  for (const one of told) {
+    for (const [field, value] of Object.entries(one)) {
+      const known = company[field];
+      if (Array.isArray(value)) company[field] = [...(Array.isArray(known) ? known : []), ...value];
+      else if (known === undefined || known === null) company[field] = value;
+    }
+  }
+  for (const [field, value] of Object.entries(company))
+    if (Array.isArray(value))
+      company[field] = [
+        ...new Map(value.map((one) => [JSON.stringify(one.value).toLowerCase(), one])).values(),
+      ].slice(0, field === 'identifiers' ? 10 : mostOfEach);
+  return company as Partial<CapturedCompany>;
+};
