@@ -105,8 +105,10 @@ export const updateScores = (
   scored: readonly Pick<AccountRow, 'id' | 'version' | 'score'>[],
 ): Statement =>
   statement(
-    `UPDATE accounts SET version = version + 1, score = s.value->'score'
-       FROM json_each(?2) s
+    // Materialised, it is gone through first: else SQLite goes through all accounts, and reads the JSON for each.
+    `WITH s AS MATERIALIZED (SELECT value FROM json_each(?2))
+     UPDATE accounts SET version = version + 1, score = s.value->'score'
+       FROM s
       WHERE workspace = ?1 AND accounts.id = s.value->>'id' AND version = s.value->>'version'`,
     workspace,
     JSON.stringify(scored.map(({ id, version, score }) => ({ id, version, score }))),

@@ -9,7 +9,9 @@ import type { Session } from './tokens.ts';
 /** A NULL version fails the batch where a lead has moved on since it was read. */
 export const updateLeads = (workspace: WorkspaceId, edits: readonly LeadEdit[]): Statement =>
   statement(
-    `UPDATE leads
+    // Materialised, it is gone through first: else SQLite goes through all leads, and reads the JSON for each.
+    `WITH e AS MATERIALIZED (SELECT value FROM json_each(?2))
+     UPDATE leads
         SET version = CASE WHEN version = e.value->>'version' THEN version + 1 END,
             owner = e.value->>'owner', owner_since = e.value->>'ownerSince', stage = e.value->>'stage',
             tags = e.value->'tags', tag_search = e.value->>'tagSearch', lists = e.value->'lists',
@@ -17,7 +19,7 @@ export const updateLeads = (workspace: WorkspaceId, edits: readonly LeadEdit[]):
             tier_set = CASE WHEN e.value->>'tierSet' IS NULL THEN NULL ELSE e.value->'tierSet' END,
             tier = coalesce(e.value->>'$.tierSet.tier',
                             (SELECT a.score->>'tier' FROM accounts a WHERE a.workspace = ?1 AND a.id = leads.account))
-       FROM json_each(?2) e
+       FROM e
       WHERE workspace = ?1 AND account = e.value->>'id'`,
     workspace,
     JSON.stringify(

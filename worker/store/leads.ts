@@ -211,10 +211,12 @@ export const updateScoredLeads = (
   scored: readonly { id: string; version: number; lead: ScoredLead }[],
 ): Statement =>
   statement(
-    `UPDATE leads SET score = s.value->>'score', tier = s.value->>'tier', due_at = s.value->>'dueAt',
+    // As for the accounts: the few that are written are gone through first.
+    `WITH s AS MATERIALIZED (SELECT value FROM json_each(?2))
+     UPDATE leads SET score = s.value->>'score', tier = s.value->>'tier', due_at = s.value->>'dueAt',
             name_key = s.value->>'nameKey', search = s.value->>'search', summary = s.value->'summary', change = s.value->'change',
             changed_at = s.value->>'changedAt', history = s.value->'history'
-       FROM json_each(?2) s
+       FROM s
       WHERE workspace = ?1 AND account = s.value->>'id'
         AND EXISTS (SELECT 1 FROM accounts a WHERE a.workspace = ?1 AND a.id = leads.account
                        AND a.version = s.value->>'version')`,

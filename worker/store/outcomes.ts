@@ -22,7 +22,7 @@ export const insertOutcomes = (
             e.value->>'currency', a.score->>'model', a.score->>'score',
             (SELECT json_group_object(t.value->>'id', coalesce(t.value->'x', 0)) FROM json_each(a.score, '$.terms') t),
             a.captures->>'$[#-1]'
-       FROM json_each(?4) e JOIN accounts a ON a.workspace = ?1 AND a.id = e.value->>'account'
+       FROM json_each(?4) e CROSS JOIN accounts a ON a.workspace = ?1 AND a.id = e.value->>'account'
       WHERE true ON CONFLICT DO NOTHING`,
     workspace,
     now,
