@@ -3,24 +3,13 @@
  * Ingest against a bare route that does one D1 batch of as many writes; lead list and lookups in a workspace of 10,000
  * leads and in one of many more. Ratios are the figures: times are this machine's.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createTestHarness } from 'wrangler';
 import { nameKey } from '../../shared/text/name-key.ts';
 import { makeAccountId } from '../../worker/account-id.ts';
-import { hash } from '../../worker/secret.ts';
-import { makeTokenText } from '../../worker/token.ts';
 import { captureOf } from '../worker/captures-made.ts';
+import { openBenchServer, type SqlText } from './bench-server.ts';
 import { workerdCpu } from './workerd-cpu.ts';
 
-Object.assign(process.env, {
-  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-  WRANGLER_SEND_METRICS: 'false',
-  WRANGLER_SEND_ERROR_REPORTS: 'false',
-  WRANGLER_HIDE_BANNER: 'true',
-  WRANGLER_LOG: 'error',
-});
 const { values } = parseArgs({
   options: {
     requests: { type: 'string', default: '400' },
@@ -33,60 +22,11 @@ const few = 10_000;
 /** Accounts that a lookup may ask for; the rest have a lead and keys. */
 const whole = 200;
 
-const server = createTestHarness({
-  workers: [{ configPath: fileURLToPath(new URL('load.toml', import.meta.url)) }],
-});
-const { url } = await server.listen();
-const tokens = { ingest: makeTokenText(), few: makeTokenText(), many: makeTokenText() };
-type Workspace = keyof typeof tokens;
-
-const sql = async (...statements: [sql: string, ...params: (string | number)[]][]): Promise<unknown[][]> => {
-  const answer = await fetch(new URL('/bench/sql', url), {
-    method: 'POST',
-    body: JSON.stringify(statements.map(([text, ...params]) => ({ sql: text, params }))),
-  });
-  if (!answer.ok) throw new Error(`SQL: ${answer.status} ${await answer.text()}`);
-  return (await answer.json()) as unknown[][];
-};
-
-const setUp = async () => {
-  const folder = new URL('../../worker/migrations/', import.meta.url);
-  for (const file of readdirSync(folder).sort()) {
-    const text = readFileSync(new URL(file, folder), 'utf8').replace(/^\s*--.*$/gm, '');
-    for (const statement of text.split(/;\s*(?:\n|$)/)) if (statement.trim()) await sql([statement]);
-  }
-  await sql([
-    'CREATE TABLE bench_rows (workspace TEXT, id TEXT, n INTEGER, body TEXT, PRIMARY KEY (workspace, id, n)) STRICT, WITHOUT ROWID',
-  ]);
-  const now = new Date().toISOString();
-  for (const workspace of ['ingest', 'few', 'many'] as const) {
-    await sql(
-      ['INSERT INTO workspaces (id, name, created_at) VALUES (?, ?, ?)', workspace, workspace, now],
-      [
-        "INSERT INTO members (workspace, id, name, role, created_at) VALUES (?, 'm', 'Ada', 'admin', ?)",
-        workspace,
-        now,
-      ],
-      [
-        `INSERT INTO tokens (hash, workspace, member, device, created_at, expires_at)
-         VALUES (?, ?, 'm', 'bench', ?, '2999-01-01T00:00:00.000Z')`,
-        await hash(tokens[workspace]),
-        workspace,
-        now,
-      ],
-    );
-  }
-};
-
-const ask = async (workspace: Workspace, path: string, body?: unknown): Promise<Response> => {
-  const answer = await fetch(new URL(path, url), {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: { Authorization: `Bearer ${tokens[workspace]}`, 'Content-Type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-  return answer;
-};
+type Workspace = 'ingest' | 'few' | 'many';
+const { sql, ask, close } = await openBenchServer(['ingest', 'few', 'many']);
+await sql([
+  'CREATE TABLE bench_rows (workspace TEXT, id TEXT, n INTEGER, body TEXT, PRIMARY KEY (workspace, id, n)) STRICT, WITHOUT ROWID',
+]);
 
 interface Timed {
   perSecond: number;
@@ -188,7 +128,7 @@ const seed = async (workspace: Workspace, leads: number) => {
     );
   }
   // Those that are looked up are whole, and under the ids that their names give.
-  const statements: [sql: string, ...params: (string | number)[]][] = [];
+  const statements: SqlText[] = [];
   for (let i = 1; i <= whole; i++) {
     const id = makeAccountId(nameKey(`Company ${i}`));
     const values = accountColumns.map((column) =>
@@ -247,9 +187,8 @@ const benchReads = async () => {
 };
 
 try {
-  await setUp();
   await benchIngest();
   if (many > 0) await benchReads();
 } finally {
-  await server.close();
+  await close();
 }
