@@ -166,7 +166,7 @@ describe('a job', () => {
     const racing = {
       ...db,
       batch: async (statements: Parameters<typeof db.batch>[0]) => {
-        if (statements[0]?.sql.startsWith('UPDATE leads')) {
+        if (statements[0]?.sql.includes('UPDATE leads')) {
           newer = (await rep.capture(capture({ openRoles: valued(40) }))).score;
         }
         return db.batch(statements);
