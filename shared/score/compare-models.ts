@@ -29,6 +29,9 @@ export interface ComparedModels {
   values: number[];
 }
 
+/** Accounts that are scored by both models between two pauses. */
+const atOnce = 25;
+
 /** A member's own setting of a tier is not looked at: it would stand by either. */
 export const compareModels = (
   accounts: readonly AccountInput[],
@@ -36,61 +39,100 @@ export const compareModels = (
   after: Model,
   now: Date,
 ): ComparedModels => {
+  const work = comparingModels(accounts, before, after, now);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+};
+
+/** The same in steps of a few milliseconds, for a page that has to answer meanwhile. Yields how many are scored. */
+export function* comparingModels(
+  accounts: readonly AccountInput[],
+  before: Model,
+  after: Model,
+  now: Date,
+): Generator<number, ComparedModels> {
   const fits: ComparedModels['fits'] = {};
-  const scored = accounts.map((account) => {
+  const scored: { account: AccountInput; was: Placed; is: Placed }[] = [];
+  const values: number[] = [];
+  for (const account of accounts) {
+    if (scored.length % atOnce === 0) yield scored.length;
     const input = account as ScoreInput;
     const [was, is] = [score(input, now, before), score(input, now, after)];
     for (const { id, group, state } of is.terms) {
       if (group !== 'fit' || id === 'excluded') continue;
-      const { matches, known } = fits[id] ?? { matches: 0, known: 0 };
-      fits[id] = {
-        matches: matches + (state === 'yes' ? 1 : 0),
-        known: known + (state === 'unknown' ? 0 : 1),
-      };
+      fits[id] ??= { matches: 0, known: 0 };
+      if (state === 'yes') fits[id].matches++;
+      if (state !== 'unknown') fits[id].known++;
     }
-    return { account, was, is, value: expectedValue(is.score / 100, input.facts) };
-  });
-  const [placesBefore, placesAfter] = [
-    places(scored.map(({ was }) => was.score)),
-    places(scored.map(({ is }) => is.score)),
-  ];
+    scored.push({ account, was: placed(was), is: placed(is) });
+    // The exact points add up to the chance that a tier is cut by; the score is rounded.
+    values.push(expectedValue(is.terms.reduce((sum, { exact }) => sum + exact, 0) / 100, input.facts));
+  }
+  yield scored.length;
+  const placesBefore = places(scored.map(({ was }) => was.score));
+  const placesAfter = places(scored.map(({ is }) => is.score));
+  const sizes = Object.fromEntries(
+    tiers.map((tier) => [tier, { before: 0, after: 0 }]),
+  ) as ComparedModels['tiers'];
+  for (const { was, is } of scored) {
+    sizes[was.tier].before++;
+    sizes[is.tier].after++;
+  }
+  const moved = scored.flatMap(({ account, was, is }, i): Moved[] =>
+    was.score === is.score
+      ? []
+      : [
+          {
+            id: account.id,
+            name: account.name,
+            before: was.score,
+            after: is.score,
+            tierBefore: was.tier,
+            tierAfter: is.tier,
+            placeBefore: placesBefore[i] ?? 0,
+            placeAfter: placesAfter[i] ?? 0,
+          },
+        ],
+  );
+  // By whole points, the largest first: sorted a move at a time, with a pause after each.
+  const ofMove = Map.groupBy(moved, ({ before, after }) => Math.abs(after - before));
+  const largest: Moved[] = [];
+  for (let points = 100; points > 0; points--) {
+    const some = ofMove.get(points);
+    if (!some) continue;
+    for (const one of some.sort((a, b) => b.after - a.after)) largest.push(one);
+    yield scored.length;
+  }
   return {
     accounts: accounts.length,
     fits,
-    tiers: Object.fromEntries(
-      tiers.map((tier) => [
-        tier,
-        {
-          before: scored.filter(({ was }) => was.tier === tier).length,
-          after: scored.filter(({ is }) => is.tier === tier).length,
-        },
-      ]),
-    ) as ComparedModels['tiers'],
-    moved: scored
-      .map(
-        ({ account, was, is }, i): Moved => ({
-          id: account.id,
-          name: account.name,
-          before: was.score,
-          after: is.score,
-          tierBefore: was.tier,
-          tierAfter: is.tier,
-          placeBefore: placesBefore[i] ?? 0,
-          placeAfter: placesAfter[i] ?? 0,
-        }),
-      )
-      .filter((one) => one.before !== one.after)
-      .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before) || b.after - a.after),
-    values: scored.map(({ value }) => value),
+    tiers: sizes,
+    moved: largest,
+    values,
   };
-};
+}
 
-/** Equals stand in the order in which they came. */
+interface Placed {
+  score: number;
+  tier: Tier;
+}
+const placed = ({ score, tier }: Placed): Placed => ({ score, tier });
+
+/** Scores are whole points of 0 to 100: counted, not compared. Equals stand in the order in which they came. */
 const places = (scores: readonly number[]): number[] => {
-  const order = scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const found = new Array<number>(scores.length).fill(0);
-  order.forEach((row, place) => {
-    found[row] = place + 1;
+  const counts = new Array<number>(101).fill(0);
+  for (const score of scores) counts[score] = (counts[score] ?? 0) + 1;
+  let place = 1;
+  const next = counts.slice();
+  for (let score = 100; score >= 0; score--) {
+    next[score] = place;
+    place += counts[score] ?? 0;
+  }
+  return scores.map((score) => {
+    const found = next[score] ?? 0;
+    next[score] = found + 1;
+    return found;
   });
-  return found;
 };

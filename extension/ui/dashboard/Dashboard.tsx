@@ -41,6 +41,19 @@ const withOwnProblems = (locale: Locale): Locale => ({
   },
 });
 
+/** A model that is chosen here scores here, too. */
+const withModel = (settings: SettingsWork, onChosen: () => void): SettingsWork => ({
+  ...settings,
+  model: {
+    ...settings.model,
+    choose: async (choice) => {
+      const chosen = await settings.model.choose(choice);
+      if (chosen.ok) onChosen();
+      return chosen;
+    },
+  },
+});
+
 const Frame = ({ settings }: { settings: SettingsWork }) => {
   const t = useDashboardWords();
   const services = useServices();
@@ -48,6 +61,14 @@ const Frame = ({ settings }: { settings: SettingsWork }) => {
   const { route, replace } = useRoute();
   // Asked again on each page: whom one has just invited or removed is in the next one's lists, or not.
   const me = useLoaded(() => services.me(), route.page);
+  const { reload } = me;
+  useEffect(() => {
+    // Who comes back to the tab sees the model and the roles as they are by now.
+    const look = () => document.visibilityState === 'visible' && reload();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [reload]);
+  const following = useMemo(() => withModel(settings, reload), [settings, reload]);
   const isAccount = route.page === 'accounts' && route.id !== null;
   const turn = usePairsTurn();
   const pairs = useLoaded(() => accounts.suggestions(null), `${turn}`).value;
@@ -82,7 +103,7 @@ const Frame = ({ settings }: { settings: SettingsWork }) => {
             )}
           </AgreedPlaybook>
         )}
-        {isSettings(route.page) && known && <SettingsFrame page={route.page} work={settings} me={known} />}
+        {isSettings(route.page) && known && <SettingsFrame page={route.page} work={following} me={known} />}
         {isSettings(route.page) && me.value && !me.value.ok && (
           <main class="settings">
             <h1>{t.pages[route.page]}</h1>

@@ -31,7 +31,7 @@ export const Shadow = ({ known: { list, active }, accounts }: ShadowProps) => {
 const Compared = (props: { accounts: readonly AccountInput[]; before: Model; after: Model }) => {
   const t = useVersionWords();
   const model = useModelWords();
-  const preview = usePreview(props.accounts, props.before, props.after);
+  const { preview } = usePreview(props.accounts, props.before, props.after);
   if (!preview || preview.accounts === 0) return null;
   return (
     <>

@@ -1,17 +1,17 @@
 /** The curve of value over accounts, and where it is cut: by shares of the value, 50 % and 80 % to begin with. */
 import { Fragment } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
-import type { AccountInput } from '../../../../shared/api-scoring.ts';
+import { useId, useState } from 'preact/hooks';
 import type { Model } from '../../../../shared/score/model.ts';
 import { shareCurve } from '../../../../shared/score/share-curve.ts';
 import { useWords } from '../../words.tsx';
 import { Section } from '../parts/Section.tsx';
 import { ShareCurve } from './ShareCurve.tsx';
-import { aboveOf, cutsAt, valuesOf } from './tier-values.ts';
+import { aboveOf, cutsAt } from './tier-values.ts';
 import { useTiersWords } from './words.ts';
 
 interface CutsProps {
-  accounts: readonly AccountInput[];
+  /** What each account is expected to be worth. */
+  values: readonly number[];
   model: Model;
   readOnly: boolean;
   onChange(tier: Model['tier']): void;
@@ -20,16 +20,11 @@ interface CutsProps {
 /** Per cent of the expected value. */
 const usual = { key: 50, mid: 80 };
 
-export const Cuts = ({ accounts, model, readOnly, onChange }: CutsProps) => {
+export const Cuts = ({ values, model, readOnly, onChange }: CutsProps) => {
   const t = useTiersWords();
   const { t: words } = useWords();
   const id = useId();
   const [shares, setShares] = useState(usual);
-  const [values, setValues] = useState<readonly number[]>([]);
-  const { profiles, fit, intent, engagement, baseRate } = model;
-  // The cuts themselves do not move a value.
-  const scoring = JSON.stringify([profiles, fit, intent, engagement, baseRate]);
-  useEffect(() => setValues(valuesOf(accounts, model, new Date())), [accounts, scoring]);
   const [key, mid] = [aboveOf(values, model.tier.key), aboveOf(values, model.tier.mid)];
   const rows = [
     ['key', key.accounts, key.valueShare],

@@ -1,18 +1,6 @@
-/** What the accounts are expected to be worth by a model, and which share of it stands above a cut. Pure. */
-import type { AccountInput } from '../../../../shared/api-scoring.ts';
-import type { ScoreInput } from '../../../../shared/score/input.ts';
+/** Which share of what accounts are expected to be worth stands above a cut. Pure. */
 import type { Model } from '../../../../shared/score/model.ts';
-import { score } from '../../../../shared/score/score.ts';
 import { cutAt } from '../../../../shared/score/share-curve.ts';
-import { expectedValue } from '../../../../shared/score/tier.ts';
-
-export const valuesOf = (accounts: readonly AccountInput[], model: Model, now: Date): number[] =>
-  accounts.map((account) => {
-    const input = account as ScoreInput;
-    // The exact points add up to the chance that a tier is cut by; the score is rounded.
-    const points = score(input, now, model).terms.reduce((sum, { exact }) => sum + exact, 0);
-    return expectedValue(points / 100, input.facts);
-  });
 
 export interface Above {
   accounts: number;

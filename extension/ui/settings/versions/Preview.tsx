@@ -1,5 +1,4 @@
 /** What the version in the making would change, over every account that the team knows: before it is saved. */
-import type { Model } from '../../../../shared/score/model.ts';
 import { tiers } from '../../../../shared/words.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { Change } from '../../parts/Change.tsx';
@@ -8,35 +7,42 @@ import { useWords } from '../../words.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Moves } from './Moves.tsx';
 import type { Accounts } from './use-accounts.ts';
-import { type Previewed, usePreview } from './use-preview.ts';
+import type { Previewed, Previewing } from './use-preview.ts';
 import { useVersionWords } from './words.ts';
 
 interface PreviewProps {
   accounts: Accounts;
-  before: Model;
-  after: Model;
+  previewing: Previewing;
 }
 
-export const Preview = ({ accounts, before, after }: PreviewProps) => {
+export const Preview = ({ accounts, previewing: { preview, done, stop } }: PreviewProps) => {
   const t = useVersionWords();
-  const preview = usePreview(accounts.list, before, after);
   const none = accounts.state === 'complete' && accounts.list.length === 0;
   return (
     <Section title={t.preview}>
       {none ? <p class="soft">{t.noAccounts}</p> : <Reading accounts={accounts} />}
+      {done !== null && (
+        <p class="soft reading" role="status">
+          {t.scoring(done, accounts.list.length)}{' '}
+          <button type="button" class="link" onClick={stop}>
+            {t.stop}
+          </button>
+        </p>
+      )}
       {preview && preview.accounts > 0 && <Figures preview={preview} />}
     </Section>
   );
 };
 
 /** How many accounts have been read, and a way to stop, or to go on. */
-export const Reading = ({ accounts: { list, state, failure, stop, goOn } }: { accounts: Accounts }) => {
+export const Reading = ({ accounts }: { accounts: Accounts }) => {
+  const { count, state, failure, stop, goOn, again } = accounts;
   const t = useVersionWords();
   const shared = useDashboardWords();
   return (
     <>
       <p class="soft reading" role="status">
-        {state === 'reading' ? t.reading(list.length) : t.read(list.length)}{' '}
+        {state === 'reading' ? t.reading(count) : count > 0 && t.read(count)}{' '}
         {state === 'reading' && (
           <button type="button" class="link" onClick={stop}>
             {t.stop}
@@ -45,6 +51,11 @@ export const Reading = ({ accounts: { list, state, failure, stop, goOn } }: { ac
         {state === 'stopped' && !failure && (
           <button type="button" class="link" onClick={goOn}>
             {t.goOn}
+          </button>
+        )}
+        {state === 'complete' && (
+          <button type="button" class="link" onClick={again}>
+            {t.again}
           </button>
         )}
       </p>

@@ -11,6 +11,8 @@ export interface Desk {
   /** The id to read on after; null before the first, and at the end. */
   next: string | null;
   complete: boolean;
+  /** When the reading was begun that this is of; milliseconds. */
+  readAt: number;
 }
 
 const desks = new WeakMap<ModelWork, Desk>();
@@ -19,7 +21,7 @@ const desks = new WeakMap<ModelWork, Desk>();
 export const deskOf = (work: ModelWork): Desk => {
   const known = desks.get(work);
   if (known) return known;
-  const desk: Desk = { draft: null, accounts: [], next: null, complete: false };
+  const desk: Desk = { draft: null, accounts: [], next: null, complete: false, readAt: 0 };
   desks.set(work, desk);
   return desk;
 };

@@ -1,11 +1,17 @@
-/** What a version in the making would do to the accounts, computed a moment after the last keystroke. */
+/** What a version in the making would do to the accounts, worked out in slices a moment after the last keystroke. */
 import { useEffect, useState } from 'preact/hooks';
 import type { AccountInput } from '../../../../shared/api-scoring.ts';
-import { type ComparedModels, compareModels, type Moved } from '../../../../shared/score/compare-models.ts';
+import {
+  type ComparedModels,
+  compareModels,
+  comparingModels,
+  type Moved,
+} from '../../../../shared/score/compare-models.ts';
 import type { ScoreInput } from '../../../../shared/score/input.ts';
 import type { Model } from '../../../../shared/score/model.ts';
 import { score } from '../../../../shared/score/score.ts';
 import { findMoveReason, type MoveReason } from './find-move-reason.ts';
+import { inSlices } from './in-slices.ts';
 
 export interface MovedWhy extends Moved {
   why: MoveReason | null;
@@ -26,29 +32,59 @@ export const previewOf = (
   before: Model,
   after: Model,
   now: Date,
-): Previewed => {
-  const compared = compareModels(accounts, before, after, now);
-  return {
-    ...compared,
-    moves: compared.moved.length,
-    moved: compared.moved.slice(0, told).map((one) => {
-      const input = accounts.find(({ id }) => id === one.id) as ScoreInput | undefined;
-      const why = input ? findMoveReason(score(input, now, before), score(input, now, after)) : null;
-      return { ...one, why };
-    }),
-  };
-};
+): Previewed => explained(compareModels(accounts, before, after, now), accounts, before, after, now);
 
-/** null until it has been computed for the first time. */
-export const usePreview = (
+const explained = (
+  compared: ComparedModels,
   accounts: readonly AccountInput[],
   before: Model,
   after: Model,
-): Previewed | null => {
+  now: Date,
+): Previewed => ({
+  ...compared,
+  moves: compared.moved.length,
+  moved: compared.moved.slice(0, told).map((one) => {
+    const input = accounts.find(({ id }) => id === one.id) as ScoreInput | undefined;
+    const why = input ? findMoveReason(score(input, now, before), score(input, now, after)) : null;
+    return { ...one, why };
+  }),
+});
+
+export interface Previewing {
+  /** The last one that was worked out; null before the first. */
+  preview: Previewed | null;
+  /** How many accounts have been scored for the next; null where none is under way. */
+  done: number | null;
+  stop(): void;
+}
+
+export const usePreview = (accounts: readonly AccountInput[], before: Model, after: Model): Previewing => {
   const [preview, setPreview] = useState<Previewed | null>(null);
+  const [work, setWork] = useState<{ done: number; stop(): void } | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setPreview(previewOf(accounts, before, after, new Date())), pause);
-    return () => clearTimeout(timer);
+    let stopped = false;
+    const stop = () => {
+      stopped = true;
+      setWork(null);
+    };
+    const run = async () => {
+      const now = new Date();
+      const steps = comparingModels(accounts, before, after, now);
+      const found = await inSlices(
+        steps,
+        () => performance.now(),
+        () => stopped,
+        (done) => setWork({ done, stop }),
+      );
+      if (!found) return;
+      setWork(null);
+      setPreview(explained(found, accounts, before, after, now));
+    };
+    const timer = setTimeout(run, pause);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [accounts, before, after]);
-  return preview;
+  return { preview, done: work?.done ?? null, stop: () => work?.stop() };
 };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aboveOf, cutsAt, valuesOf } from '../../../../extension/ui/settings/tiers/tier-values.ts';
+import { aboveOf, cutsAt } from '../../../../extension/ui/settings/tiers/tier-values.ts';
 import { previewOf } from '../../../../extension/ui/settings/versions/use-preview.ts';
 import { inputsOf, learntModel, teamModel } from '../../../gallery/fakes/model-work.ts';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const accounts = inputsOf('en');
 const model = teamModel('en');
-const values = valuesOf(accounts, model, now);
+const values = previewOf(accounts, model, model, now).values;
 
 describe('cuts of tiers', () => {
   it('hold at least the shares of value that were asked for', () => {

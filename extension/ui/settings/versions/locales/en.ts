@@ -7,6 +7,9 @@ const accounts = (n: number) => plural(n, 'account', 'accounts');
 export const versionsEn = {
   preview: 'What would change',
   reading: (n: number) => `Reading the accounts: ${n.toLocaleString('en')} so far.`,
+  scoring: (done: number, all: number) =>
+    `Working it out: ${done.toLocaleString('en')} of ${all.toLocaleString('en')}.`,
+  again: 'Read again',
   read: (n: number) => `Over the ${accounts(n)} that the team knows.`,
   stop: 'Stop',
   goOn: 'Read the rest',

@@ -4,6 +4,8 @@ import type { VersionWords } from './en.ts';
 export const versionsZhHant: VersionWords = {
   preview: '將會發生的變化',
   reading: (n) => `正在讀取客戶：已讀取 ${n} 個。`,
+  scoring: (done, all) => `正在計算：${done} / ${all}。`,
+  again: '重新讀取',
   read: (n) => `基於團隊已知的 ${n} 個客戶。`,
   stop: '停止',
   goOn: '讀取其餘客戶',

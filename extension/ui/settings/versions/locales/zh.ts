@@ -4,6 +4,8 @@ import type { VersionWords } from './en.ts';
 export const versionsZh: VersionWords = {
   preview: '将会发生的变化',
   reading: (n) => `正在读取客户：已读取 ${n} 个。`,
+  scoring: (done, all) => `正在计算：${done} / ${all}。`,
+  again: '重新读取',
   read: (n) => `基于团队已知的 ${n} 个客户。`,
   stop: '停止',
   goOn: '读取其余客户',
