@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountSchema, leadPageSchema } from '../../shared/api.ts';
 import type { Capture } from '../../shared/capture.ts';
-import { aCapture } from './harness/a-capture.ts';
+import { aCompany } from './harness/a-company.ts';
 import { ask } from './harness/ask.ts';
 import { type BadLine, openBadLine } from './harness/bad-line.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
@@ -44,19 +44,6 @@ const kept = async ({ company }: Capture): Promise<string[]> => {
   const { leads } = await worker.api('/v1/leads?limit=100', leadPageSchema);
   const lead = leads.find((l) => l.domain === company.domain?.value);
   return lead ? (await worker.api(`/v1/accounts/${lead.id}`, accountSchema)).captures.map((c) => c.id) : [];
-};
-let companies = 0;
-/** A company of its own, so that tests do not see each other's. */
-const aCompany = (): Capture => {
-  const capture = aCapture();
-  const domain = `company-${companies++}-${Date.now()}.example`;
-  const value = { value: domain, evidence: { quote: null, rule: 'url.host' } };
-  const page = { ...capture.page, url: `https://${domain}/` };
-  return {
-    ...capture,
-    page,
-    company: { ...capture.company, domain: value, name: { ...value, value: domain } },
-  };
 };
 const toolbar = async () => {
   const background = await chromium.background();
