@@ -28,6 +28,20 @@ export const BandField = ({ label, unit, millions = false, readOnly, band, onCha
   const set = (min: number | null, max: number | null) =>
     onChange(min === null && max === null ? null : { min: min ?? 0, max });
   const max = band?.max ?? null;
+  if (readOnly)
+    return (
+      <>
+        <span>{label}</span>
+        {band ? (
+          <p>
+            {band.min || max === null ? shown(band.min) : '0'}–{max === null ? '' : shown(max)}{' '}
+            {millions && t.millions} {unit}
+          </p>
+        ) : (
+          <p class="soft">{t.any}</p>
+        )}
+      </>
+    );
   return (
     <fieldset>
       <legend>{label}</legend>
@@ -39,7 +53,6 @@ export const BandField = ({ label, unit, millions = false, readOnly, band, onCha
           step={millions ? 'any' : 1}
           aria-label={t.least(label)}
           placeholder="0"
-          readOnly={readOnly}
           // 0 as the lower bound is how an open one is kept.
           value={band?.min ? shown(band.min) : ''}
           onInput={(event) => set(read(event.currentTarget.value), max)}
@@ -52,7 +65,6 @@ export const BandField = ({ label, unit, millions = false, readOnly, band, onCha
           step={millions ? 'any' : 1}
           aria-label={t.most(label)}
           placeholder="∞"
-          readOnly={readOnly}
           value={shown(max)}
           onInput={(event) => set(band?.min || null, read(event.currentTarget.value))}
         />

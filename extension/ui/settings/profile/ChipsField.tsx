@@ -12,6 +12,8 @@ interface ChipsFieldProps {
   show?(value: string): string;
   /** What was typed as a value; null where it is none. */
   read?(typed: string): string | null;
+  /** What stands where there is none; `any` where nothing else is said. */
+  empty?: string;
   /** Said where what was typed is no value. */
   unread?: string;
   /** Of a value in characters. */
@@ -29,6 +31,7 @@ export const ChipsField = ({
   show = (value) => value,
   read = (typed) => typed,
   unread,
+  empty,
   longest,
   onChange,
 }: ChipsFieldProps) => {
@@ -46,7 +49,8 @@ export const ChipsField = ({
     setWrong(left.length > 0);
     if (added.length) onChange([...new Set([...values, ...added])].slice(0, most));
   };
-  if (readOnly) return <p>{values.map(show).join(words.comma) || <span class="soft">{t.any}</span>}</p>;
+  if (readOnly)
+    return <p>{values.map(show).join(words.comma) || <span class="soft">{empty ?? t.any}</span>}</p>;
   return (
     <div>
       <div class="tags">
@@ -65,7 +69,7 @@ export const ChipsField = ({
         <input
           id={id}
           class="field grow"
-          placeholder={values.length ? '' : t.any}
+          placeholder={values.length ? '' : (empty ?? t.any)}
           list={list}
           aria-invalid={wrong}
           value={typed}

@@ -59,15 +59,18 @@ export const ProfileForm = ({ profile, known, readOnly, onChange }: ProfileFormP
   return (
     <div class="form profile-form">
       <label for={`${id}-name`}>{t.name}</label>
-      <input
-        id={`${id}-name`}
-        class="field"
-        maxLength={60}
-        placeholder={t.nameHint}
-        readOnly={readOnly}
-        value={profile.name}
-        onInput={(event) => change({ name: event.currentTarget.value })}
-      />
+      {readOnly ? (
+        <p>{profile.name || <span class="soft">{t.noName}</span>}</p>
+      ) : (
+        <input
+          id={`${id}-name`}
+          class="field"
+          maxLength={60}
+          placeholder={t.nameHint}
+          value={profile.name}
+          onInput={(event) => change({ name: event.currentTarget.value })}
+        />
+      )}
       <label for={`${id}-industries`}>{t.industries}</label>
       <ChipsField
         {...chips}
@@ -87,19 +90,22 @@ export const ProfileForm = ({ profile, known, readOnly, onChange }: ProfileFormP
       <BandField
         label={t.revenue}
         unit={
-          <select
-            class="field"
-            aria-label={t.currency}
-            disabled={readOnly}
-            value={revenue?.currency ?? 'USD'}
-            onChange={(event) =>
-              change({ revenue: { min: 0, max: null, ...revenue, currency: event.currentTarget.value } })
-            }
-          >
-            {currencies.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
+          readOnly ? (
+            revenue?.currency
+          ) : (
+            <select
+              class="field"
+              aria-label={t.currency}
+              value={revenue?.currency ?? 'USD'}
+              onChange={(event) =>
+                change({ revenue: { min: 0, max: null, ...revenue, currency: event.currentTarget.value } })
+              }
+            >
+              {currencies.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          )
         }
         millions
         readOnly={readOnly}
@@ -145,6 +151,7 @@ export const ProfileForm = ({ profile, known, readOnly, onChange }: ProfileFormP
       <ChipsField
         {...chips}
         id={`${id}-no-industries`}
+        empty={t.nothing}
         values={excluded.industries}
         known={known.industries}
         longest={longest.industry}
@@ -154,6 +161,7 @@ export const ProfileForm = ({ profile, known, readOnly, onChange }: ProfileFormP
       <ChipsField
         {...country}
         id={`${id}-no-countries`}
+        empty={t.nothing}
         values={excluded.countries}
         onChange={(values) => exclude({ countries: values })}
       />
@@ -161,6 +169,7 @@ export const ProfileForm = ({ profile, known, readOnly, onChange }: ProfileFormP
       <ChipsField
         {...chips}
         id={`${id}-no-technologies`}
+        empty={t.nothing}
         values={excluded.technologies}
         known={known.technologies}
         longest={longest.technology}

@@ -11,6 +11,8 @@ export const profileEn = {
   addAnother: 'Add a profile for another product',
   remove: 'Remove this profile',
   removed: (name: string) => `${name} is taken out.`,
+  nothing: 'none',
+  noName: 'not named',
   any: 'any',
   takeOut: (what: string) => `Take out ${what}`,
   name: 'Product',

@@ -11,6 +11,8 @@ export const profileZhHant: ProfileWords = {
   addAnother: '為另一產品新增輪廓',
   remove: '移除此輪廓',
   removed: (name) => `已移除「${name}」。`,
+  nothing: '無',
+  noName: '未命名',
   any: '不限',
   takeOut: (what) => `去掉${what}`,
   name: '產品',

@@ -11,6 +11,8 @@ export const profileZh: ProfileWords = {
   addAnother: '为另一产品添加画像',
   remove: '移除此画像',
   removed: (name) => `已移除“${name}”。`,
+  nothing: '无',
+  noName: '未命名',
   any: '不限',
   takeOut: (what) => `去掉${what}`,
   name: '产品',
