@@ -51,3 +51,91 @@ export const enrichmentSchema = z.object({
   tries: z.int().default(0),
 });
 export type Enrichment = z.infer<typeof enrichmentSchema>;
+
+/** A provider as the team sees it: what it is, on what terms, whether it is asked, and how it has done. */
+export const providerInfoSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  needs: z.enum(['nothing', 'contact', 'key']),
+  /** It is asked: chosen or by default, and it has what it needs. */
+  on: z.boolean(),
+  chosen: z.boolean(),
+  hasKey: z.boolean(),
+  /** The one host that ever sees the key. */
+  keyHost: z.string().nullable(),
+  dollars: z.number().nullable(),
+  outputs: z.array(z.string()),
+  terms: z.object({
+    url: z.string(),
+    licence: z.string(),
+    attribution: z.string().nullable(),
+    note: z.string().nullable(),
+  }),
+  /** Of the accounts' last lookups there. */
+  asked: z.int(),
+  found: z.int(),
+  failed: z.int(),
+  /** US dollars in this calendar month. */
+  spent: z.number(),
+  fields: z.array(
+    z.object({
+      field: z.string(),
+      /** Accounts of which it told this, and of which its word is the one that counts. */
+      told: z.int(),
+      wins: z.int(),
+      /** Days since it told it, on average. */
+      age: z.number(),
+    }),
+  ),
+});
+export type ProviderInfo = z.infer<typeof providerInfoSchema>;
+
+export const enrichmentSettingsSchema = z.object({
+  /** Nobody is asked anything. */
+  off: z.boolean().default(false),
+  /** By provider, where it differs from what the provider is by default. */
+  chosen: z.record(z.string().max(40), z.boolean()).default({}),
+  /** Mail or web address, for the User-Agent of those that ask for one. */
+  contact: z.string().trim().min(3).max(200).nullable().default(null),
+  /** US dollars that paid lookups may cost in a calendar month (UTC). */
+  monthlyDollars: z.number().min(0).max(100_000).default(0),
+});
+export type EnrichmentSettings = z.infer<typeof enrichmentSettingsSchema>;
+
+export const providerListSchema = z.object({
+  settings: enrichmentSettingsSchema,
+  /** The deployment lets providers be asked at all; keys can be kept. */
+  allowed: z.boolean(),
+  keysAllowed: z.boolean(),
+  providers: z.array(providerInfoSchema),
+});
+export type ProviderList = z.infer<typeof providerListSchema>;
+
+export const providerKeySchema = z.strictObject({ key: z.string().trim().min(4).max(500) });
+
+export const deadLookupSchema = z.object({
+  account: z.string(),
+  accountName: z.string(),
+  /** `*`: the run itself never came to its end. */
+  provider: z.string(),
+  reason: z.string(),
+  at: instant,
+});
+export type DeadLookup = z.infer<typeof deadLookupSchema>;
+export const deadLookupListSchema = z.object({ lookups: z.array(deadLookupSchema) });
+export const replayLookupSchema = z.strictObject({
+  account: z.string().max(80),
+  provider: z.string().max(40),
+});
+
+/** What each source said of an account. */
+export const accountEnrichmentSchema = z.object({
+  /** When providers are next asked; null: nothing is due. */
+  dueAt: instant.nullable(),
+  /** They are being asked now. */
+  running: z.boolean(),
+  at: instant.nullable(),
+  lookups: z.array(lookupSchema.omit({ key: true }).extend({ provider: z.string(), name: z.string() })),
+  roles: z.array(roleSnapshotSchema),
+});
+export type AccountEnrichment = z.infer<typeof accountEnrichmentSchema>;

@@ -23,6 +23,10 @@ export const permissions = {
   'list.edit': everyone,
   'view.edit': everyone,
   'webhook.manage': admins,
+  /** Which sources are asked about companies, keys to them, what may be spent. */
+  'provider.manage': admins,
+  /** Ask again what failed for good. */
+  'provider.replay': leaders,
   /** Many leads at once, out as CSV and in from another CRM's. */
   'lead.export': ['marketer', 'lead', 'admin'],
   'lead.import': ['marketer', 'lead', 'admin'],

@@ -48,6 +48,24 @@ const problems = {
     'A webhook goes to an https address with a public name: no IP address, port, password or local name.',
     'Give the public https address of the receiver.',
   ],
+  'no-such-provider': [
+    404,
+    'No such provider',
+    'There is no provider of this id, or it takes no key.',
+    'Choose one of GET /v1/providers that needs a key.',
+  ],
+  'no-such-lookup': [
+    404,
+    'No such lookup',
+    'No lookup of this account at this provider has failed for good.',
+    'Read GET /v1/dead-lookups again.',
+  ],
+  'no-keys-secret': [
+    409,
+    'No secret to seal keys with',
+    'The deployment has no PROVIDER_KEYS_SECRET, without which no key is kept.',
+    'Have the admin set it: npx wrangler secret put PROVIDER_KEYS_SECRET',
+  ],
   'version-taken': [
     409,
     'Version taken',

@@ -1,6 +1,7 @@
 /** The Worker's API for accounts: a member's word on facts, merging, splitting, telling apart. A call each. */
 import * as z from 'zod';
 import { accountSchema } from '../../shared/api.ts';
+import { accountEnrichmentSchema } from '../../shared/api-enrichment.ts';
 import {
   accountChangeListSchema,
   accountChangeSchema,
@@ -52,4 +53,7 @@ export const createAccountWork = (ask: Ask): AccountWork => ({
     }),
   changes: (account) =>
     ask({ method: 'GET', path: path(account, 'changes'), answer: accountChangeListSchema }),
+  sources: (account) =>
+    ask({ method: 'GET', path: path(account, 'enrichment'), answer: accountEnrichmentSchema }),
+  lookAgain: (account) => ask({ method: 'POST', path: path(account, 'enrichment'), answer: z.undefined() }),
 });

@@ -4,6 +4,7 @@ import type { Ask } from './ask.ts';
 import { createDataWork } from './data-work.ts';
 import { createModelWork } from './model-work.ts';
 import { createPrivacyWork } from './privacy-work.ts';
+import { createProviderWork } from './provider-work.ts';
 import { createQualityWork } from './quality-work.ts';
 import { createDeviceWork, createLogWork, createTeamWork, type OwnConnection } from './team-work.ts';
 import { createWebhookWork } from './webhook-work.ts';
@@ -13,6 +14,7 @@ export const createSettingsWork = (ask: Ask, own: OwnConnection): SettingsWork =
   devices: createDeviceWork(ask, own),
   privacy: createPrivacyWork(ask),
   webhooks: createWebhookWork(ask),
+  providers: createProviderWork(ask),
   data: createDataWork(ask),
   model: createModelWork(ask),
   quality: createQualityWork(ask),

@@ -11,6 +11,7 @@ import type {
   Receipt,
   TagList,
 } from '../../shared/api.ts';
+import type { AccountEnrichment } from '../../shared/api-enrichment.ts';
 import type { AccountChangeAnswer, AccountChangeList, SuggestionList } from '../../shared/api-identity.ts';
 import type {
   BulkRequest,
@@ -161,4 +162,7 @@ export interface AccountWork {
   undoChange(change: string): Promise<Result<AccountChangeAnswer>>;
   /** Merges and splits of the account that can still be undone, or were. */
   changes(account: string): Promise<Result<AccountChangeList>>;
+  /** What each public source said of it, and whether they are being asked now. */
+  sources(account: string): Promise<Result<AccountEnrichment>>;
+  lookAgain(account: string): Promise<Result<undefined>>;
 }

@@ -1,5 +1,6 @@
 /** What the dashboard's settings ask of the Worker; a group a page. Entrypoints implement it, the gallery fakes it. */
 import type * as z from 'zod';
+import type { DeadLookup, EnrichmentSettings, ProviderList } from '../../shared/api-enrichment.ts';
 import type { Playbook } from '../../shared/api-playbook.ts';
 import type {
   ErasureReceipt,
@@ -123,7 +124,17 @@ export interface QualityWork {
   savePlaybook(playbook: Playbook): Promise<Result<Playbook>>;
 }
 
+export interface ProviderWork {
+  providers(): Promise<Result<ProviderList>>;
+  save(settings: EnrichmentSettings): Promise<Result<ProviderList>>;
+  setKey(provider: string, key: string): Promise<Result<undefined>>;
+  removeKey(provider: string): Promise<Result<undefined>>;
+  dead(): Promise<Result<{ lookups: DeadLookup[] }>>;
+  replay(account: string, provider: string): Promise<Result<undefined>>;
+}
+
 export interface SettingsWork {
+  providers: ProviderWork;
   team: TeamWork;
   devices: DeviceWork;
   privacy: PrivacyWork;

@@ -1,18 +1,6 @@
-/** Which providers a team asks. Absent settings are the defaults. */
-import * as z from 'zod';
+/** Which providers a team asks. */
+import type { EnrichmentSettings } from '../../shared/api-enrichment.ts';
 import type { Provider } from './provider.ts';
-
-export const enrichmentSettingsSchema = z.object({
-  /** Nobody is asked anything. */
-  off: z.boolean().default(false),
-  /** By provider, where it differs from what the provider is by default. */
-  chosen: z.record(z.string(), z.boolean()).default({}),
-  /** Mail or web address, for the User-Agent of those that ask for one. */
-  contact: z.string().max(200).nullable().default(null),
-  /** US dollars that paid lookups may cost in a calendar month (UTC). */
-  monthlyDollars: z.number().min(0).max(100_000).default(0),
-});
-export type EnrichmentSettings = z.infer<typeof enrichmentSettingsSchema>;
 
 /** @param keys ids of the providers to which the team has given a key */
 export const isAsked = (

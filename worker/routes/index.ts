@@ -7,6 +7,7 @@ import { addBulkRoutes } from './bulk.ts';
 import { addCaptureRoutes } from './captures.ts';
 import { addCodePages } from './code-pages.ts';
 import { addDeviceAuthorizationRoutes } from './device-authorizations.ts';
+import { addEnrichmentRoutes } from './enrichment.ts';
 import { addErasureRoutes } from './erasures.ts';
 import { addFactRoutes } from './facts.ts';
 import { addHealthRoutes } from './health.ts';
@@ -63,6 +64,7 @@ export const addRoutes = (app: Api): void => {
     addTransferRoutes,
     addAccountRoutes,
     addFactRoutes,
+    addEnrichmentRoutes,
     addAccountChangeRoutes,
     addTagRoutes,
     addPrivacyRoutes,

@@ -1,7 +1,11 @@
 /** When an account is to be looked up, by whom it is being looked up, and how its lookups ended. */
 import * as z from 'zod';
-import { type Enrichment, enrichmentSchema } from '../../shared/api-enrichment.ts';
-import { type EnrichmentSettings, enrichmentSettingsSchema } from '../enrich/settings.ts';
+import {
+  type Enrichment,
+  type EnrichmentSettings,
+  enrichmentSchema,
+  enrichmentSettingsSchema,
+} from '../../shared/api-enrichment.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { jsonColumn } from './json.ts';

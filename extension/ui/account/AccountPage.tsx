@@ -6,9 +6,11 @@ import { EditBar } from '../list/EditBar.tsx';
 import { useLeadEdit } from '../list/use-lead-edit.ts';
 import type { Lists } from '../list/use-lists.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { Later } from '../parts/Later.tsx';
 import { useServices } from '../Screen.tsx';
 import type { Failure } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { useAccounts } from './account-work.tsx';
 import { ChangeBar } from './ChangeBar.tsx';
 import { FactList } from './FactList.tsx';
 import { Handling } from './Handling.tsx';
@@ -97,10 +99,14 @@ interface PartsProps extends Pick<AccountPageProps, 'me' | 'lists' | 'onLead' | 
   onReload(): void;
 }
 
+/** Loaded when an account is open: the list itself needs none of it. */
+const loadSources = async () => (await import('../sources/AccountSources.tsx')).AccountSources;
+
 const Parts = ({ account, me, lists, onLead, onOther, onAccounts, onAccount, onReload }: PartsProps) => {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [comparing, setComparing] = useState<string | null>(null);
   const { lead } = account;
+  const accounts = useAccounts();
   const takeLead = (changed: Lead) => {
     onAccount({ ...account, lead: changed });
     onLead(changed);
@@ -129,6 +135,15 @@ const Parts = ({ account, me, lists, onLead, onOther, onAccounts, onAccount, onR
         <section>
           <ScoreColumn account={account} me={me} />
           <FactList account={account} me={me} onAccount={takeAccount} />
+          <Later
+            load={loadSources}
+            props={{
+              account: lead.id,
+              ask: accounts.sources,
+              lookAgain: accounts.lookAgain,
+              onFound: onReload,
+            }}
+          />
         </section>
         <section>
           <Timeline account={account} me={me} changing={changing} onChange={onReload} />

@@ -21,6 +21,7 @@ const loaders: Record<SettingsPageName, () => Promise<ComponentType>> = {
   devices: async () => (await import('../settings/devices/DevicesPage.tsx')).DevicesPage,
   privacy: async () => (await import('../settings/privacy/PrivacyPage.tsx')).PrivacyPage,
   webhooks: async () => (await import('../settings/webhooks/WebhooksPage.tsx')).WebhooksPage,
+  providers: async () => (await import('../settings/providers/ProvidersPage.tsx')).ProvidersPage,
   data: async () => (await import('../settings/data/DataPage.tsx')).DataPage,
   log: async () => (await import('../settings/log/LogPage.tsx')).LogPage,
 };

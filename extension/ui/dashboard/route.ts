@@ -12,6 +12,7 @@ export const pages = [
   'devices',
   'privacy',
   'webhooks',
+  'providers',
   'data',
   'log',
 ] as const;

@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/words.ts';
 import { knownAccount, meOf } from './accounts.ts';
 import { instantBefore } from './days.ts';
 import { ok } from './services.ts';
+import { sourcesOf } from './sources.ts';
 
 type Changes = AccountChangeList['changes'];
 
@@ -63,6 +64,8 @@ export const fakeAccountWork = (language: Language, changes: Partial<AccountWork
       });
     },
     changes: () => ok({ changes: made }),
+    sources: () => ok(sourcesOf(language)),
+    lookAgain: () => ok(undefined),
     ...changes,
   };
 };

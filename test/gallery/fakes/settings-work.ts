@@ -10,6 +10,7 @@ import { daysBefore, instantBefore } from './days.ts';
 import { fakeModelWork } from './model-work.ts';
 import { outcomesOf } from './outcomes.ts';
 import { ok } from './services.ts';
+import { deadLookups, providerList } from './sources.ts';
 
 /** The same team, looked at by a member of this role. */
 export const meAs = (language: Language, role: Role): Me => {
@@ -198,6 +199,15 @@ export const fakeSettingsWork = (language: Language, changes: Changes = {}): Set
         }),
       noticeGiven: () => ok(undefined),
       ...changes.privacy,
+    },
+    providers: {
+      providers: () => ok(providerList),
+      save: (settings) => ok({ ...providerList, settings }),
+      setKey: () => ok(undefined),
+      removeKey: () => ok(undefined),
+      dead: () => ok({ lookups: deadLookups }),
+      replay: () => ok(undefined),
+      ...changes.providers,
     },
     webhooks: {
       webhooks: () => ok({ webhooks }),

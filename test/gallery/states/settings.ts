@@ -1,5 +1,6 @@
 /** The dashboard's settings: every page as an admin sees it, as a member without the right sees it, empty and failed. */
 import { fail, never, ok } from '../fakes/services.ts';
+import { providerList } from '../fakes/sources.ts';
 import type { State } from '../state.ts';
 import { notPaired, offline } from './problem.ts';
 import { page } from './settings-page.ts';
@@ -56,6 +57,36 @@ export const settingsPages: Record<string, State> = {
   'settings-offline': page('#/team', { settings: { team: { members: () => fail(offline) } } }),
   'settings-not-paired': page('#/team', { services: () => ({ me: () => fail(notPaired) }) }),
   'settings-loading': page('#/team', { settings: { team: { members: () => never() } } }),
+  'providers-page': page('#/providers', {
+    height: 1500,
+    play: async (act) => {
+      await act.see('.settings .entry + .entry');
+    },
+  }),
+  'providers-page-narrow': page('#/providers', {
+    ...narrow,
+    height: 1900,
+    play: async (act) => {
+      await act.see('.settings .entry + .entry');
+    },
+  }),
+  'providers-as-rep': page('#/providers', {
+    role: 'rep',
+    play: async (act) => {
+      await act.see('.who');
+    },
+  }),
+  'providers-none-allowed': page('#/providers', {
+    settings: {
+      providers: {
+        providers: () => ok({ ...providerList, allowed: false, keysAllowed: false }),
+        dead: () => ok({ lookups: [] }),
+      },
+    },
+    play: async (act) => {
+      await act.see('.notice');
+    },
+  }),
   'devices-page': page('#/devices', {
     play: async (act) => {
       await act.click('.settings details summary');

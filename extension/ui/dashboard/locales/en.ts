@@ -12,6 +12,7 @@ export const dashboardEn = {
     devices: 'Devices',
     privacy: 'Privacy',
     webhooks: 'Webhooks',
+    providers: 'Sources',
     data: 'Data',
     log: 'Log',
   },
@@ -73,6 +74,12 @@ export const dashboardEn = {
     ],
     'no-such-model': ['This version is not kept.', 'Load the page again.'],
     full: ['There are as many as there can be.', 'Delete one that is not needed.'],
+    'no-such-provider': ['This source takes no key.', 'Load the page again.'],
+    'no-such-lookup': ['This lookup is no longer among the failed.', 'Load the page again.'],
+    'no-keys-secret': [
+      'This deployment keeps no keys.',
+      'Have the admin set the secret PROVIDER_KEYS_SECRET first.',
+    ],
     'no-such-webhook': ['This webhook was deleted meanwhile.', 'Load the page again.'],
     'no-such-delivery': ['This message is not kept any more: a month at most.', 'Load the page again.'],
     'not-empty': [

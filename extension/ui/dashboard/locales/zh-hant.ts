@@ -14,6 +14,7 @@ export const dashboardZhHant: DashboardWords = {
     devices: '裝置',
     privacy: '隱私',
     webhooks: '事件推送',
+    providers: '資訊來源',
     data: '資料',
     log: '操作日誌',
   },
@@ -64,6 +65,9 @@ export const dashboardZhHant: DashboardWords = {
     'version-taken': ['他人已先儲存了一個版本。', '您的更改保留在此處：請檢視差異，再儲存為下一版。'],
     'no-such-model': ['該版本不存在。', '請重新載入頁面。'],
     full: ['數量已達上限。', '請刪除不再需要的一個。'],
+    'no-such-provider': ['該來源不需要密鑰。', '請重新載入頁面。'],
+    'no-such-lookup': ['該查詢已不在失敗列表中。', '請重新載入頁面。'],
+    'no-keys-secret': ['此部署不能儲存密鑰。', '請管理員先設定 PROVIDER_KEYS_SECRET。'],
     'no-such-webhook': ['該推送已被刪除。', '請重新載入頁面。'],
     'no-such-delivery': ['該訊息已不再保留：最多保留一個月。', '請重新載入頁面。'],
     'not-empty': [

@@ -14,6 +14,7 @@ export const dashboardZh: DashboardWords = {
     devices: '设备',
     privacy: '隐私',
     webhooks: '事件推送',
+    providers: '信息来源',
     data: '数据',
     log: '操作日志',
   },
@@ -64,6 +65,9 @@ export const dashboardZh: DashboardWords = {
     'version-taken': ['他人已先保存了一个版本。', '您的更改保留在此处：请查看差异，再保存为下一版。'],
     'no-such-model': ['该版本不存在。', '请重新加载页面。'],
     full: ['数量已达上限。', '请删除不再需要的一个。'],
+    'no-such-provider': ['该来源不需要密钥。', '请重新加载页面。'],
+    'no-such-lookup': ['该查询已不在失败列表中。', '请重新加载页面。'],
+    'no-keys-secret': ['此部署不能保存密钥。', '请管理员先设置 PROVIDER_KEYS_SECRET。'],
     'no-such-webhook': ['该推送已被删除。', '请重新加载页面。'],
     'no-such-delivery': ['该消息已不再保留：最多保留一个月。', '请重新加载页面。'],
     'not-empty': [

@@ -41,6 +41,8 @@ export const logEn = {
     'model.add': 'added a version of the model',
     'model.choose': 'chose which version of the model scores',
     'playbook.edit': 'changed what marketing and sales agreed',
+    'provider.manage': 'changed the sources',
+    'provider.replay': 'had a failed lookup asked again',
     'webhook.manage': 'changed a webhook',
     'lead.export': 'exported leads as CSV',
     'data.export': 'exported everything',

@@ -42,6 +42,8 @@ export const logZhHant: LogWords = {
     'model.add': '新增模型版本',
     'model.choose': '選定啟用的模型版本',
     'playbook.edit': '修改行銷與業務約定',
+    'provider.manage': '修改資訊來源',
+    'provider.replay': '重新查詢失敗的來源',
     'webhook.manage': '修改事件推送',
     'lead.export': '將潛在客戶匯出為 CSV',
     'data.export': '匯出全部資料',

@@ -42,6 +42,8 @@ export const logZh: LogWords = {
     'model.add': '新增模型版本',
     'model.choose': '选定启用的模型版本',
     'playbook.edit': '修改营销与销售约定',
+    'provider.manage': '修改信息来源',
+    'provider.replay': '重新查询失败的来源',
     'webhook.manage': '修改事件推送',
     'lead.export': '将线索导出为 CSV',
     'data.export': '导出全部数据',

@@ -45,6 +45,8 @@ export const teamEn = {
     'lead.force': 'take a lead over from a colleague and tidy up their notes and filters',
     'list.edit': 'make lists',
     'view.edit': 'save filters',
+    'provider.manage': 'choose sources, their keys and what they may cost',
+    'provider.replay': 'have a failed lookup asked again',
     'webhook.manage': 'set up webhooks',
     'lead.export': 'take leads out as CSV',
     'lead.import': 'bring leads in from CSV',

@@ -45,6 +45,8 @@ export const teamZhHant: TeamWords = {
     'lead.force': '接手同事的潛在客戶，並整理其備註和篩選',
     'list.edit': '建立清單',
     'view.edit': '儲存篩選',
+    'provider.manage': '選擇資訊來源、密鑰與費用上限',
+    'provider.replay': '重新查詢失敗的來源',
     'webhook.manage': '設定事件推送',
     'lead.export': '將潛在客戶匯出為 CSV',
     'lead.import': '從 CSV 匯入潛在客戶',

@@ -45,6 +45,8 @@ export const teamZh: TeamWords = {
     'lead.force': '接手同事的线索，并整理其备注和筛选',
     'list.edit': '创建列表',
     'view.edit': '保存筛选',
+    'provider.manage': '选择信息来源、密钥与费用上限',
+    'provider.replay': '重新查询失败的来源',
     'webhook.manage': '设置事件推送',
     'lead.export': '将线索导出为 CSV',
     'lead.import': '从 CSV 导入线索',
