@@ -1,6 +1,7 @@
 /** Holds of every provider in the list: its data, its recordings, and what it makes of a source that fails. */
 import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../../shared/capture.ts';
+import { allowance, burstOf } from '../../../worker/enrich/allowance.ts';
 import { providers } from '../../../worker/enrich/providers/index.ts';
 import type { Fetcher } from '../../../worker/outbound.ts';
 import './html-rewriter.ts';
@@ -112,6 +113,13 @@ describe.each(providers)('the provider $id', (provider) => {
     if (provider.key) expect(provider.hosts.map(({ name }) => name)).toContain(provider.key.host);
     expect(new URL(provider.terms.url).protocol).toBe('https:');
     expect(provider.inputs.length * provider.outputs.length).toBeGreaterThan(0);
+  });
+
+  it('has the turns of one lookup within its patience, at whichever of its hosts they are', () => {
+    for (const host of provider.hosts) {
+      const waiting = Math.max(0, provider.requests - burstOf(host));
+      expect(waiting * allowance(host, 1).cost).toBeLessThan(provider.patience);
+    }
   });
 
   it('asks nothing about a company of which nothing is known', async () => {

@@ -63,8 +63,8 @@ export const edgar: Provider = {
   needs: 'contact',
   inputs: ['name', 'country'],
   outputs: ['name', 'domain', 'industry', 'revenue', 'country', 'city', 'identifiers', 'funding'],
-  // 10 a second in all, whatever the host.
-  hosts: [searchHost, dataHost, filesHost].map((name) => ({ name, requests: 3, seconds: 1 })),
+  // 10 a second in all, whatever the host; half of each limit at once, which is as many as a lookup asks of one.
+  hosts: [searchHost, dataHost, filesHost].map((name) => ({ name, requests: 6, seconds: 2 })),
   requests: 6,
   patience: 8_000,
   cacheHours: { found: 7 * 24 },

@@ -38,7 +38,8 @@ export const ownPages: Provider = {
     'identifiers',
     'hiring',
   ],
-  hosts: [{ name: 'own', requests: mostRequests, seconds: 86_400 }],
+  // Half of a limit may be used at once: five in a lookup, and no other lookup for two days.
+  hosts: [{ name: 'own', requests: 2 * mostRequests, seconds: 2 * 86_400 }],
   requests: mostRequests,
   patience: 8_000,
   cacheHours: { found: 7 * 24, empty: 7 * 24 },
