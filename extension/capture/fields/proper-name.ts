@@ -81,7 +81,7 @@ export const cleanName = (name: string): string | null => {
     plain.length <= 60 &&
     !we.test(plain) &&
     !pronoun.test(plain) &&
-    !/^[\d.]+$|^[$€£]/.test(plain) &&
+    !/^[\d.]+$|^[$€£]|\b(?:layoffs?|job cuts|tracker|round-?up)\b|\bin (?:19|20)\d\d$/i.test(plain) &&
     !descriptor.test(plain);
   return usable ? plain : null;
 };

@@ -57,7 +57,12 @@ export const raiser = (story: Story, events: readonly Said[], site: string | nul
 export const ownNameIn = (site: string | null, story: Story, text: string): string | null => {
   const name = site?.replace(/\s+(?:Pte|Pty|Co)\.?$/u, '') ?? null;
   if (!name || name.length > 60) return null;
-  if (/\b(?:raise[sd]?|funding|series [a-k]|seed round|announc\w+)\b|融资|轮|获投/i.test(name)) return null;
+  if (
+    /\b(?:raise[sd]?|funding|series [a-k]|seed round|announc\w+|layoffs?|tracker|in 20\d\d)\b|融资|轮|获投/i.test(
+      name,
+    )
+  )
+    return null;
   const all = `${story.heads.map((head) => head.replace(/\s[|–—-]\s[^|–—-]{1,60}$/u, '')).join(' ')} ${text}`;
   if (all.includes(name)) return name;
   const words = name.split(/\s+/);

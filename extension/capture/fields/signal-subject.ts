@@ -100,6 +100,13 @@ const zhHolds = new RegExp(
 /** The subsidiary that a listed firm reports of. */
 const subsidiary =
   /(?:控股|全资|旗下|下属|参股)?(?:子公司|孙公司)([\p{Script=Han}A-Za-z\d]{2,20}?)(?=[（(]|确认|中标|近日|日前|与|收到|成为|为|签|获|拟|将|于)/u;
+/** "上海北风科技临港新总部": between the company and its house stands where that is. */
+const housed =
+  /([\p{Script=Han}A-Za-z\d]{2,12}?(?:科技|股份|集团|智能|网络|信息|电子|能源|控股|银行|汽车|医药|生物|软件|公司))[^，,。；;]{0,12}?(?:总部|办事处|分公司|研发中心|新工厂|基地|分部)/u;
+const withoutCity = (name: string): string => {
+  const city = [...zhCities].find((one) => name.startsWith(one) && name.length > one.length + 2);
+  return city ? name.slice(city.length) : name;
+};
 const alias = /(?:简称|下称)(?:为)?[:：]?\s?[“「『"]([^”」』"]{2,20})[”」』"]/u;
 const withWhom =
   /^(.{2,30}?)(?:市|省|市人民政府|政府)?(?:与|和|同)([\p{Script=Han}\w.·（）()]{2,40}?)(?:今天|今日|日前|近日|正式|在|签|达成|共同|携手|联手|合作)/u;
@@ -116,6 +123,10 @@ const chinese = (sentence: string, verbAt: number, kind: ToldKind, text: string)
     const held = zhHolds.exec(plain)?.[1];
     const name = held ? nameIn(held.replace(/^.*及其(?:母|子)公司/u, '').trim(), text) : null;
     if (name && !/^(?:公司|集团|本行|该|其)/u.test(name)) return asWritten(name);
+  }
+  if (kind === 'office') {
+    const name = housed.exec(plain)?.[1];
+    if (name) return asWritten(withoutCity(name));
   }
   if (kind === 'award') {
     const name = subsidiary.exec(plain)?.[1] ?? alias.exec(before)?.[1];

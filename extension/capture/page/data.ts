@@ -59,7 +59,9 @@ class Flattener {
   read(json: unknown, under: string | null, depth: number): Value[] {
     if (depth > maxDepth || this.things.length >= maxThings) return [];
     if (typeof json === 'string') return [json.slice(0, 20_000)];
-    if (typeof json === 'number' || typeof json === 'boolean') return [json];
+    // 1e999 is Infinity once it is read, and no figure.
+    if (typeof json === 'number') return Number.isFinite(json) ? [json] : [];
+    if (typeof json === 'boolean') return [json];
     if (Array.isArray(json))
       return json.slice(0, maxValues).flatMap((part) => this.read(part, under, depth + 1));
     if (typeof json !== 'object' || json === null) return [];

@@ -106,6 +106,16 @@ describe('news that is a reason to call', () => {
     );
     expect(signals).toEqual([]);
   });
+  it('takes the company whose house it is, and not where that stands', () => {
+    const { signals } = read('北风新总部启用', '10月18日，上海北风科技临江新总部启用典礼在上海举行。');
+    expect(signals.map(({ kind, company }) => [kind, company])).toEqual([['office', '北风科技']]);
+  });
+
+  it('takes no list of layoffs for a company', () => {
+    const { signals } = read('Major layoffs in 2023: a tracker', 'Getter announced layoffs of 2,500 people.');
+    expect(signals.map(({ company }) => company)).not.toContain('Major layoffs in 2023');
+  });
+
   it('takes a newsroom’s company by the first word of its name', () => {
     const { signals } = read(
       'NWR &amp; EGL SIGN OEM PARTNERSHIP AGREEMENT',

@@ -151,6 +151,14 @@ describe('an e-mail address split by words that are not shown', () => {
   });
 });
 
+describe('a figure in data that no number can hold', () => {
+  it('is none', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"Organization","name":"Northwind","description":1e999}</script>';
+    expect(companyOf('<h1>About us</h1>', { head }).description).toBeNull();
+  });
+});
+
 describe('the publisher of an article', () => {
   it('is not the company', () => {
     const head = `<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"@type":"Organization","name":"Daily Ledger"}}</script>`;
