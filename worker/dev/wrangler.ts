@@ -42,7 +42,8 @@ export const startWorker = (state: string, port: number): LocalWorker => {
   const secret = randomBytes(32).toString('base64url');
   const folder = mkdtempSync(join(tmpdir(), 'whynow-'));
   const file = join(folder, 'worker.env');
-  writeFileSync(file, `SETUP_SECRET=${secret}\nRATE_LIMITS=off\n`, { mode: 0o600 });
+  // Sample companies are invented: no public source knows them, and none is asked.
+  writeFileSync(file, `SETUP_SECRET=${secret}\nRATE_LIMITS=off\nENRICHMENT=off\n`, { mode: 0o600 });
   const address = ['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'];
   const quiet = ['--show-interactive-dev-session=false', '--log-level', 'warn'];
   const kept = ['--persist-to', state, '--env-file', file];

@@ -28,7 +28,9 @@ const secret = 'an-invented-setup-secret';
 export const startDirectWorker = async (): Promise<DirectWorker> => {
   const configPath = fileURLToPath(new URL('../../../wrangler.toml', import.meta.url));
   const server = createTestHarness({
-    workers: [{ configPath, vars: { RATE_LIMITS: 'off' }, secrets: { SETUP_SECRET: secret } }],
+    workers: [
+      { configPath, vars: { RATE_LIMITS: 'off', ENRICHMENT: 'off' }, secrets: { SETUP_SECRET: secret } },
+    ],
   });
   const { url } = await server.listen();
   const origin = new URL(url).origin;
