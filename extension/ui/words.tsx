@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Problem, Reason } from '../../shared/api.ts';
+import { onceEach } from '../../shared/format/once-each.ts';
 import { formatDate, formatWhen, locales } from '../../shared/format/when.ts';
 import { termName, wordReason, wordWhyNow } from '../../shared/score/wording.ts';
 import type { ScreenLanguage } from '../../shared/words.ts';
@@ -54,10 +55,15 @@ export const wordsOf = ({ language, catalogue, wording }: Locale, now: () => Dat
   },
 });
 
+const namesOf = (type: 'language' | 'region') =>
+  onceEach((language: ScreenLanguage) => new Intl.DisplayNames(locales[language], { type }));
+const languageNames = namesOf('language');
+const regionNames = namesOf('region');
+
 /** Of what a page says: it may be no code at all. */
 const nameOf = (code: string, type: 'language' | 'region', language: ScreenLanguage): string => {
   try {
-    return new Intl.DisplayNames(locales[language], { type }).of(code) ?? code;
+    return (type === 'language' ? languageNames : regionNames)(language).of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,5 +1,6 @@
 /** Times on screen: relative up to a week, then a date; the year only where it is another. */
 import type { ScreenLanguage } from '../words.ts';
+import { onceEach } from './once-each.ts';
 
 const dayMs = 86_400_000;
 /** BCP 47, for the browser's own words. */
@@ -26,7 +27,7 @@ export const formatWhen = (when: string, now: Date, language: ScreenLanguage): s
   const days = daysAgo(when, now);
   if (Number.isNaN(days)) return when;
   if (days >= 0 && days <= 7) {
-    return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(-days, 'day');
+    return relative(language).format(-days, 'day');
   }
   return formatDate(when, now, language);
 };
@@ -36,10 +37,26 @@ export const formatDate = (when: string, now: Date, language: ScreenLanguage): s
   const { time, bare } = parse(when);
   if (Number.isNaN(time)) return when;
   const sameYear = new Date(time).getUTCFullYear() === now.getUTCFullYear();
-  return new Intl.DateTimeFormat(locales[language], {
-    day: 'numeric',
-    month: language === 'en' ? 'short' : 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-    ...(bare ? { timeZone: 'UTC' } : {}),
-  }).format(time);
+  return dates[`${sameYear ? 'day' : 'year'}${bare ? 'Bare' : ''}`](language).format(time);
 };
+
+const relative = onceEach(
+  (language: ScreenLanguage) => new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }),
+);
+
+const formatOf = (more: Intl.DateTimeFormatOptions) =>
+  onceEach(
+    (language: ScreenLanguage) =>
+      new Intl.DateTimeFormat(locales[language], {
+        day: 'numeric',
+        month: language === 'en' ? 'short' : 'long',
+        ...more,
+      }),
+  );
+
+const dates = {
+  day: formatOf({}),
+  dayBare: formatOf({ timeZone: 'UTC' }),
+  year: formatOf({ year: 'numeric' }),
+  yearBare: formatOf({ year: 'numeric', timeZone: 'UTC' }),
+} as const;

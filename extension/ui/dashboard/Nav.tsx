@@ -28,14 +28,9 @@ export const Nav = ({ page, me, pairs }: NavProps) => {
         ))}
       </ul>
       <div class="whose">
-        {me && (
-          <>
-            <p class="clip">{me.workspace.name}</p>
-            <p class="soft small clip">
-              {me.member.name} · {t.roles[me.member.role]}
-            </p>
-          </>
-        )}
+        {/* Its place is kept while it is asked for. */}
+        <p class="clip">{me?.workspace.name ?? '\u00a0'}</p>
+        <p class="soft small clip">{me ? `${me.member.name} · ${t.roles[me.member.role]}` : '\u00a0'}</p>
         <button type="button" class="link small" onClick={() => services.openPage('options')}>
           {t.options}
         </button>

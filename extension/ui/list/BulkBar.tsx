@@ -1,13 +1,13 @@
 /** What is done to all chosen leads at once, what came of it, and its undoing. */
 import { useState } from 'preact/hooks';
 import type { Me } from '../../../shared/api.ts';
-import type { BulkChange, BulkResult, List, UndoResult } from '../../../shared/api-leads.ts';
+import type { BulkChange, List, UndoResult } from '../../../shared/api-leads.ts';
 import { outcomeReasons, stages } from '../../../shared/words.ts';
 import { useDashboardWords } from '../dashboard/words.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
-import type { Failure } from '../services.ts';
 import { useWords } from '../words.tsx';
-import { useListWords, useWork } from './work.tsx';
+import { type BulkDone, useBulk } from './use-bulk.ts';
+import { useListWords } from './work.tsx';
 
 interface BulkBarProps {
   chosen: readonly string[];
@@ -22,32 +22,9 @@ export const BulkBar = ({ chosen, me, lists, onChooseAll, onChooseNone, onDone }
   const { t: words } = useWords();
   const t = useListWords();
   const { outcomeReasons: reasons } = useDashboardWords();
-  const work = useWork();
   const [tag, setTag] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [result, setResult] = useState<BulkResult | null>(null);
-  const [undone, setUndone] = useState<UndoResult | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const change = async (change: BulkChange) => {
-    setBusy(true);
-    const answer = await work.bulk({ id: crypto.randomUUID(), leads: [...chosen], change });
-    setBusy(false);
-    setUndone(null);
-    setFailure(answer.ok ? null : answer.failure);
-    setResult(answer.ok ? answer.value : null);
-    onDone();
-  };
-  const undo = async (id: string) => {
-    setBusy(true);
-    const answer = await work.undoBulk(id);
-    setBusy(false);
-    setFailure(answer.ok ? null : answer.failure);
-    if (answer.ok) {
-      setUndone(answer.value);
-      setResult(null);
-    }
-    onDone();
-  };
+  const bulk = useBulk(onDone);
+  const { busy, result, undone, failure, change, undo } = bulk;
   const select = (
     label: string,
     entries: readonly (readonly [string, string])[],
@@ -61,7 +38,7 @@ export const BulkBar = ({ chosen, me, lists, onChooseAll, onChooseNone, onDone }
       onChange={(event) => {
         const { value } = event.currentTarget;
         event.currentTarget.value = '';
-        if (value !== '') change(pick(value));
+        if (value !== '') change(chosen, pick(value));
       }}
     >
       <option value="">{label}</option>
@@ -78,7 +55,7 @@ export const BulkBar = ({ chosen, me, lists, onChooseAll, onChooseNone, onDone }
       type="button"
       class="button"
       disabled={busy || chosen.length === 0 || tag.trim() === ''}
-      onClick={() => change(pick([tag.trim()]))}
+      onClick={() => change(chosen, pick([tag.trim()]))}
     >
       {label}
     </button>
@@ -122,8 +99,17 @@ export const BulkBar = ({ chosen, me, lists, onChooseAll, onChooseNone, onDone }
         {tagButton(t.bulk.removeTag, (removeTags) => ({ removeTags }))}
       </div>
       <div role="status" class="outcome">
-        {busy && <span class="soft">{t.bulk.working}</span>}
-        {!busy && result && <Outcome result={result} onUndo={() => undo(result.id)} />}
+        {busy && (
+          <span class="soft">
+            {bulk.progress ? t.bulk.progress(bulk.progress.done, bulk.progress.all) : t.bulk.working}{' '}
+            {bulk.progress && (
+              <button type="button" class="link" onClick={bulk.stop}>
+                {t.bulk.stop}
+              </button>
+            )}
+          </span>
+        )}
+        {!busy && result && <Outcome result={result} onUndo={undo} />}
         {!busy && undone && <Undone undone={undone} />}
       </div>
       {failure && <FailureNotice failure={failure} />}
@@ -131,7 +117,7 @@ export const BulkBar = ({ chosen, me, lists, onChooseAll, onChooseNone, onDone }
   );
 };
 
-const Outcome = ({ result, onUndo }: { result: BulkResult; onUndo(): void }) => {
+const Outcome = ({ result, onUndo }: { result: BulkDone; onUndo(): void }) => {
   const t = useListWords();
   const claimed = result.results.filter(({ status }) => status === 'claimed').length;
   const left = result.results.length - result.changed - claimed;
@@ -148,7 +134,7 @@ const Outcome = ({ result, onUndo }: { result: BulkResult; onUndo(): void }) => 
   );
 };
 
-const Undone = ({ undone }: { undone: UndoResult }) => {
+const Undone = ({ undone }: { undone: Pick<UndoResult, 'reverted' | 'results'> }) => {
   const t = useListWords();
   const kept = undone.results.filter(({ status }) => status === 'changed-since').length;
   return (

@@ -1,5 +1,5 @@
 /** The team's leads on a full page: a table to work through, with the account that is open below it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LeadQuery } from '../../../shared/api.ts';
 import { AccountPage } from '../account/AccountPage.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
@@ -10,21 +10,22 @@ import { BulkBar } from './BulkBar.tsx';
 import { CsvTools } from './CsvTools.tsx';
 import { EditBar } from './EditBar.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
-import { LeadRow } from './LeadRow.tsx';
+import { LeadTable } from './LeadTable.tsx';
 import { ListBar } from './ListBar.tsx';
+import { TableLookMenu } from './TableLookMenu.tsx';
 import { useLeads } from './use-leads.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useLists } from './use-lists.ts';
+import { useTableLook } from './use-table-look.ts';
+import { useWindow } from './use-window.ts';
 import { Views } from './Views.tsx';
 import { useListWords } from './work.tsx';
 import '../list.css';
 import '../list-tools.css';
 
-const columns = ['score', 'change', 'tier', 'account', 'why', 'owner', 'stage', 'tags', 'seen'] as const;
-const widths = ['112px', '64px', '68px', '24%', 'auto', '124px', '92px', '140px', '92px'];
-const pageSize = 50;
-/** Leads in one action, as the Worker has it. */
-const bulkCap = 200;
+const pageSize = 100;
+/** The next page is asked for this many rows before the last is in sight. */
+const ahead = 60;
 
 export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: string | null): void }) => {
   const { t } = useWords();
@@ -37,26 +38,30 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
   const lists = useLists();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [helping, setHelping] = useState(false);
+  const look = useTableLook();
+  const box = useRef<HTMLDivElement | null>(null);
+  const head = useRef<HTMLTableSectionElement | null>(null);
+  const rows = useWindow(box, head, list.leads.length, look.rowHeight);
   const choose = (id: string, on: boolean) => setChosen((was) => withChosen(was, id, on));
   const { selected, setSelected, search } = useListKeys({
     leads: list.leads,
     open,
     setOpen,
+    reveal: rows.reveal,
     onMark: (id) => choose(id, !chosen.has(id)),
     onHelp: () => setHelping(true),
   });
-  const shown = list.leads.filter((lead) => chosen.has(lead.id));
-  const end = useRef<HTMLParagraphElement>(null);
-  const more = useRef(list.more);
-  more.current = list.more;
+  const shown = useMemo(
+    () => (chosen.size === 0 ? [] : list.leads.filter((lead) => chosen.has(lead.id))),
+    [list.leads, chosen],
+  );
+  const nearEnd = rows.to + ahead >= list.leads.length;
+  // Asked anew where the end comes near, and where another page has come and it is near still.
   useEffect(() => {
-    if (!end.current) return;
-    const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && more.current());
-    seen.observe(end.current);
-    return () => seen.disconnect();
-  }, []);
+    if (nearEnd) list.more();
+  }, [nearEnd, list.next]);
   const bare = Object.keys(query).every((key) => key === 'limit' || key === 'order');
-  const opened = list.leads.find((lead) => lead.id === open);
+  const opened = open === null ? undefined : list.leads.find((lead) => lead.id === open);
   return (
     <main class="leads">
       {helping && <KeysHelp onClose={() => setHelping(false)} />}
@@ -70,51 +75,33 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
         onHelp={() => setHelping(true)}
       >
         <Views query={query} onQuery={setQuery} me={me?.ok ? me.value : null} />
+        <TableLookMenu look={look} />
         <CsvTools query={query} me={me?.ok ? me.value : null} onImported={list.reload} />
       </ListBar>
-      <div class="table">
+      <div class="table" ref={box}>
         {list.failure && <FailureNotice failure={list.failure} onRetry={list.reload} />}
-        <table>
-          <colgroup>
-            {columns.map((column, index) => (
-              <col key={column} style={{ width: widths[index] ?? 'auto' }} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  class={column === 'score' || column === 'change' ? 'figure-head' : ''}
-                >
-                  {words.table.columns[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {list.leads.map((lead) => (
-              <LeadRow
-                key={lead.id}
-                lead={lead}
-                members={me?.ok ? me.value.members : lead.owner ? [lead.owner] : []}
-                selected={selected === lead.id}
-                chosen={chosen.has(lead.id)}
-                onChoose={(on) => choose(lead.id, on)}
-                onOpen={() => {
-                  setSelected(lead.id);
-                  setOpen(lead.id);
-                }}
-                onPatch={(patch) => list.patch(lead, patch)}
-              />
-            ))}
-          </tbody>
-        </table>
+        <LeadTable
+          leads={list.leads}
+          more={list.next !== null}
+          look={look}
+          rows={rows}
+          head={head}
+          order={query.order ?? 'score'}
+          onOrder={(order) => setQuery({ ...query, order })}
+          members={me?.ok ? me.value.members : null}
+          selected={selected}
+          chosen={chosen}
+          onChoose={choose}
+          onOpen={(id) => {
+            setSelected(id);
+            setOpen(id);
+          }}
+          onPatch={list.patch}
+        />
         {!list.loading && !list.failure && list.leads.length === 0 && (
           <div class="empty">{bare ? <FirstSteps /> : <p class="soft">{t.team.emptyFilter}</p>}</div>
         )}
-        <p class="foot" ref={end}>
+        <p class="foot">
           {list.next ? (
             <button type="button" class="link" onClick={list.more}>
               {words.table.more}
@@ -129,10 +116,10 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
         <EditBar editing={list} />
         {(shown.length > 0 || chosen.size > 0) && (
           <BulkBar
-            chosen={shown.map((lead) => lead.id).slice(0, bulkCap)}
+            chosen={shown.map((lead) => lead.id)}
             me={me?.ok ? me.value : null}
             lists={lists.all}
-            onChooseAll={() => setChosen(new Set(list.leads.slice(0, bulkCap).map((lead) => lead.id)))}
+            onChooseAll={() => setChosen(new Set(list.leads.map((lead) => lead.id)))}
             onChooseNone={() => setChosen(new Set())}
             onDone={() => {
               list.reload();

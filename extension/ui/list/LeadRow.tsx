@@ -1,13 +1,18 @@
 /** A lead as a row of the table; owner, stage and tags are edited in place. */
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { Lead, LeadPatch, Member } from '../../../shared/api.ts';
 import { stages } from '../../../shared/words.ts';
 import { Change } from '../parts/Change.tsx';
 import { useWords } from '../words.tsx';
+import type { Column, ColumnName } from './columns.ts';
 import { useListWords } from './work.tsx';
 
 interface LeadRowProps {
+  /** Its place in the list, from 0. */
+  at: number;
   lead: Lead;
+  columns: readonly Column[];
   members: readonly Member[];
   selected: boolean;
   chosen: boolean;
@@ -16,79 +21,137 @@ interface LeadRowProps {
   onPatch(patch: LeadPatch): void;
 }
 
-export const LeadRow = ({ lead, members, selected, chosen, onChoose, onOpen, onPatch }: LeadRowProps) => {
-  const { t, whyNow, when } = useWords();
-  const words = useListWords();
-  const { bulk } = words;
-  return (
-    <tr
-      id={`lead-${lead.id}`}
-      aria-selected={selected}
-      onClick={(event) => isControl(event.target) || onOpen()}
-    >
-      <td class="figure">
-        <input
-          type="checkbox"
-          aria-label={bulk.choose(lead.name)}
-          checked={chosen}
-          onChange={(event) => onChoose(event.currentTarget.checked)}
-        />
-        {lead.score}
-        <span class="soft small range-of" title={t.score.coverage(lead.coverage.known, lead.coverage.of)}>
-          {t.score.range(lead.low, lead.high)}
-        </span>
-      </td>
-      <td>{lead.change && <Change points={lead.change.points} />}</td>
-      <td>
-        <span class={lead.tier === 'key' ? 'chip key' : 'chip'}>{t.tiersShort[lead.tier]}</span>
-      </td>
-      <td title={`${lead.name} ${lead.domain ?? ''}`}>
-        <div class="account">
-          <button type="button" class="link plain clip" onClick={onOpen}>
-            {lead.name}
-          </button>
-          <span class="soft small clip">{lead.domain}</span>
-        </div>
-      </td>
-      <td title={whyNow(lead.why)}>{whyNow(lead.why)}</td>
-      <td>
-        <select
-          class="field"
-          aria-label={words.table.setOwner(lead.name)}
-          value={lead.owner?.id ?? ''}
-          onChange={(event) => onPatch({ owner: event.currentTarget.value || null })}
-        >
-          <option value="">—</option>
-          {members.map((member) => (
-            <option key={member.id} value={member.id}>
-              {member.name}
-            </option>
-          ))}
-        </select>
-      </td>
-      <td>
-        <select
-          class="field"
-          aria-label={words.table.setStage(lead.name)}
-          value={lead.stage}
-          onChange={(event) => {
-            const stage = stages.find((one) => one === event.currentTarget.value);
-            if (stage) onPatch({ stage });
-          }}
-        >
-          {stages.map((stage) => (
-            <option key={stage} value={stage}>
-              {t.stages[stage]}
-            </option>
-          ))}
-        </select>
-      </td>
-      <td>
-        <TagsCell lead={lead} onTags={(tags) => onPatch({ tags })} />
-      </td>
-      <td class="soft small">{when(lead.seenAt)}</td>
-    </tr>
+/** Drawn again where something of it has changed, and not with each key that moves another row. */
+export const LeadRow = ({ at, columns, selected, ...props }: LeadRowProps) => {
+  const { lead, members, chosen } = props;
+  return useMemo(
+    () => (
+      <tr
+        id={`lead-${lead.id}`}
+        // The headings are row 1.
+        aria-rowindex={at + 2}
+        aria-selected={selected}
+        onClick={(event) => isControl(event.target) || props.onOpen()}
+      >
+        {columns.map(({ name }) => {
+          const Cell = cells[name];
+          return <Cell key={name} {...props} />;
+        })}
+      </tr>
+    ),
+    [at, columns, selected, lead, members, chosen],
   );
+};
+
+type CellProps = Pick<LeadRowProps, 'lead' | 'members' | 'chosen' | 'onChoose' | 'onOpen' | 'onPatch'>;
+
+const ScoreCell = ({ lead, chosen, onChoose }: CellProps) => {
+  const { t } = useWords();
+  const { bulk } = useListWords();
+  return (
+    <td class="figure">
+      <input
+        type="checkbox"
+        aria-label={bulk.choose(lead.name)}
+        checked={chosen}
+        onChange={(event) => onChoose(event.currentTarget.checked)}
+      />
+      {lead.score}
+      <span class="soft small range-of" title={t.score.coverage(lead.coverage.known, lead.coverage.of)}>
+        {t.score.range(lead.low, lead.high)}
+      </span>
+    </td>
+  );
+};
+
+const TierCell = ({ lead }: CellProps) => {
+  const { t } = useWords();
+  return (
+    <td>
+      <span class={lead.tier === 'key' ? 'chip key' : 'chip'}>{t.tiersShort[lead.tier]}</span>
+    </td>
+  );
+};
+
+const AccountCell = ({ lead, onOpen }: CellProps) => (
+  <td title={`${lead.name} ${lead.domain ?? ''}`}>
+    <div class="account">
+      <button type="button" class="link plain clip" onClick={onOpen}>
+        {lead.name}
+      </button>
+      <span class="soft small clip">{lead.domain}</span>
+    </div>
+  </td>
+);
+
+const WhyCell = ({ lead }: CellProps) => {
+  const { whyNow } = useWords();
+  return <td title={whyNow(lead.why)}>{whyNow(lead.why)}</td>;
+};
+
+const OwnerCell = ({ lead, members, onPatch }: CellProps) => {
+  const { table } = useListWords();
+  return (
+    <td>
+      <select
+        class="field"
+        aria-label={table.setOwner(lead.name)}
+        value={lead.owner?.id ?? ''}
+        onChange={(event) => onPatch({ owner: event.currentTarget.value || null })}
+      >
+        <option value="">—</option>
+        {members.map((member) => (
+          <option key={member.id} value={member.id}>
+            {member.name}
+          </option>
+        ))}
+      </select>
+    </td>
+  );
+};
+
+const StageCell = ({ lead, onPatch }: CellProps) => {
+  const { t } = useWords();
+  const { table } = useListWords();
+  return (
+    <td>
+      <select
+        class="field"
+        aria-label={table.setStage(lead.name)}
+        value={lead.stage}
+        onChange={(event) => {
+          const stage = stages.find((one) => one === event.currentTarget.value);
+          if (stage) onPatch({ stage });
+        }}
+      >
+        {stages.map((stage) => (
+          <option key={stage} value={stage}>
+            {t.stages[stage]}
+          </option>
+        ))}
+      </select>
+    </td>
+  );
+};
+
+const NextCell = ({ lead: { nextStep } }: CellProps) => {
+  const { date } = useWords();
+  return (
+    <td title={nextStep?.text}>
+      {nextStep?.on && <span class="soft small">{date(nextStep.on)} </span>}
+      {nextStep?.text}
+    </td>
+  );
+};
+
+const CountryCell = ({ lead: { country } }: CellProps) => {
+  const { countryName } = useWords();
+  return <td>{country && countryName(country)}</td>;
+};
+
+const SeenCell = ({ lead }: CellProps) => {
+  const { when } = useWords();
+  return <td class="soft small">{when(lead.seenAt)}</td>;
 };
 
 const TagsCell = ({ lead, onTags }: { lead: Lead; onTags(tags: string[]): void }) => {
@@ -107,6 +170,25 @@ const TagsCell = ({ lead, onTags }: { lead: Lead; onTags(tags: string[]): void }
       }}
     />
   );
+};
+
+const cells: Record<ColumnName, (props: CellProps) => ComponentChildren> = {
+  score: ScoreCell,
+  change: ({ lead }) => <td>{lead.change && <Change points={lead.change.points} />}</td>,
+  tier: TierCell,
+  account: AccountCell,
+  why: WhyCell,
+  owner: OwnerCell,
+  stage: StageCell,
+  next: NextCell,
+  tags: ({ lead, onPatch }) => (
+    <td>
+      <TagsCell lead={lead} onTags={(tags) => onPatch({ tags })} />
+    </td>
+  ),
+  industry: ({ lead }) => <td title={lead.industry ?? undefined}>{lead.industry}</td>,
+  country: CountryCell,
+  seen: SeenCell,
 };
 
 /** A click into a field of the row is for the field. */

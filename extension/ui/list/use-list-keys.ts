@@ -1,4 +1,4 @@
-/** The list by keyboard: j and k move, Enter opens, x marks, e edits, Escape closes, / searches, ? tells the keys. */
+/** The list by keyboard: j, k, Home and End move, Enter opens, x marks, e edits, Escape closes, / searches, ? tells the keys. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lead } from '../../../shared/api.ts';
 
@@ -6,6 +6,8 @@ interface ListKeys {
   leads: readonly Lead[];
   open: string | null;
   setOpen(id: string | null): void;
+  /** Scrolls to a row, by its place in the list. */
+  reveal(row: number): void;
   onMark(id: string): void;
   onHelp(): void;
 }
@@ -21,14 +23,16 @@ export const useListKeys = (list: ListKeys) => {
       if (event.key === 'Escape') return close(event.target, now);
       if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
       const at = now.leads.findIndex((lead) => lead.id === now.selected);
-      const to = { j: at + 1, ArrowDown: at + 1, k: at - 1, ArrowUp: at - 1 }[event.key];
+      const last = now.leads.length - 1;
+      const to = { j: at + 1, ArrowDown: at + 1, k: at - 1, ArrowUp: at - 1, Home: 0, End: last }[event.key];
       if (to !== undefined) {
-        const lead = now.leads[Math.max(0, Math.min(now.leads.length - 1, to))];
+        const row = Math.max(0, Math.min(now.leads.length - 1, to));
+        const lead = now.leads[row];
         if (!lead) return;
         event.preventDefault();
         setSelected(lead.id);
         if (now.open) now.setOpen(lead.id);
-        rowOf(lead.id)?.scrollIntoView({ block: 'nearest' });
+        now.reveal(row);
       } else if (event.key === 'Enter' && now.selected && !isButton(event.target)) {
         now.setOpen(now.selected);
       } else if (event.key === 'x' && now.selected) {
@@ -36,7 +40,10 @@ export const useListKeys = (list: ListKeys) => {
       } else if (event.key === 'e' && now.selected) {
         // Or the letter would choose among what the field offers.
         event.preventDefault();
-        rowOf(now.selected)?.querySelector('select')?.focus();
+        const { selected } = now;
+        now.reveal(at);
+        // A row that was out of sight is there with the next frame.
+        requestAnimationFrame(() => rowOf(selected)?.querySelector('select')?.focus());
       } else if (event.key === '/') {
         event.preventDefault();
         search.current?.focus();

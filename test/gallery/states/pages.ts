@@ -16,6 +16,16 @@ export const pages: Record<string, State> = {
   list: list({
     services: (language) => ({ leads: () => ok({ leads: leadsOf(language, 40), next: 'more' }) }),
   }),
+  'list-many': list({
+    services: (language) => ({ leads: () => ok({ leads: leadsOf(language, 100_000), next: null }) }),
+  }),
+  'list-columns': list({
+    play: async (act) => {
+      await act.click('.menu summary');
+      await act.click('.menu label:nth-of-type(7) input');
+      await act.see('.menu[open]');
+    },
+  }),
   'list-open': list({ play: openFirst }),
   'list-narrow': list({ play: openFirst, width: 480, height: 900 }),
   'list-empty': list({ services: () => ({ leads: () => ok({ leads: [], next: null }) }) }),
