@@ -1,6 +1,8 @@
 /** The popup, and the side panel: this page, the team, what waits. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { writeRoute } from './dashboard/route.ts';
 import { ThisPage } from './page/ThisPage.tsx';
+import { usePaletteKey } from './palette/use-palette-key.ts';
 import { Later } from './parts/Later.tsx';
 import { Screen, type ScreenProps, useServices } from './Screen.tsx';
 import { ShowTab, type Tab, tabs } from './tab.ts';
@@ -16,6 +18,8 @@ export const Popup = ({ layout = 'popup', ...screen }: ScreenProps & { layout?: 
 /** What stands behind the other tabs is no part of the first look. */
 const loadTeam = async () => (await import('./team/Team.tsx')).Team;
 const loadWaiting = async () => (await import('./outbox/Waiting.tsx')).Waiting;
+
+const loadPalette = async () => (await import('./palette/Palette.tsx')).Palette;
 
 const Tabs = ({ layout }: { layout: 'popup' | 'panel' }) => {
   const { t } = useWords();
@@ -33,8 +37,28 @@ const Tabs = ({ layout }: { layout: 'popup' | 'panel' }) => {
     const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length] ?? 'page';
     show(next);
   };
+  const services = useServices();
+  const palette = usePaletteKey();
+  const goTo = tabs.map((of) => ({
+    id: `tab-${of}`,
+    group: t.tabs.label,
+    label: label(of),
+    run: () => show(of),
+  }));
+  const openAccount = useCallback(
+    (id: string) => {
+      services.openPage('dashboard', writeRoute({ page: 'accounts', id }));
+    },
+    [services],
+  );
   return (
     <ShowTab.Provider value={show}>
+      {palette.open && (
+        <Later
+          load={loadPalette}
+          props={{ commands: goTo, lead: null, onAccount: openAccount, onClose: palette.close }}
+        />
+      )}
       <main class={layout === 'panel' ? 'popup panel' : 'popup'}>
         {tabs.map((of) => (
           // The page's panel stays while another is looked at: what was typed into it is not lost.

@@ -4,6 +4,7 @@ import { useContext, useLayoutEffect, useMemo } from 'preact/hooks';
 import { locales } from '../../shared/format/when.ts';
 import type { Locale } from './locales/locale.ts';
 import type { Services } from './services.ts';
+import { wearTheme } from './theme.ts';
 import { WordsContext, wordsOf } from './words.tsx';
 import './tokens.css';
 import './base.css';
@@ -20,6 +21,7 @@ export const Screen = ({ services, locale, children }: ScreenProps & { children:
   const words = useMemo(() => wordsOf(locale, () => new Date()), [locale]);
   useLayoutEffect(() => {
     document.documentElement.lang = locales[locale.language];
+    wearTheme();
   }, [locale]);
   return (
     <ServicesContext.Provider value={services}>

@@ -6,6 +6,8 @@ export interface Act {
   /** Types over what stands in a field, and leaves it. */
   type(selector: string, text: string): Promise<void>;
   scrollTo(selector: string): Promise<void>;
+  /** Ctrl and a letter. */
+  control(key: string): Promise<void>;
 }
 
 const patienceMs = 3000;
@@ -32,4 +34,7 @@ export const act: Act = {
     field.blur();
   },
   scrollTo: async (selector) => (await see(selector)).scrollIntoView(),
+  control: async (key) => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }));
+  },
 };

@@ -1,5 +1,7 @@
 /** An account as a page of its own, by its address. */
+import { useState } from 'preact/hooks';
 import type { Me } from '../../../shared/api.ts';
+import { useLeadChange } from '../lead-changes.ts';
 import { useLists } from '../list/use-lists.ts';
 import { AccountPage } from './AccountPage.tsx';
 
@@ -11,6 +13,8 @@ interface AccountScreenProps {
 
 export const AccountScreen = ({ id, me, onOther }: AccountScreenProps) => {
   const lists = useLists();
+  const [version, setVersion] = useState('');
+  useLeadChange((lead) => lead.id === id && setVersion(`${lead.version}`));
   return (
     <main>
       <AccountPage
@@ -18,6 +22,7 @@ export const AccountScreen = ({ id, me, onOther }: AccountScreenProps) => {
         id={id}
         me={me}
         lists={lists}
+        version={version}
         whole
         onLead={() => undefined}
         onOther={onOther}

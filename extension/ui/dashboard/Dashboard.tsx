@@ -1,5 +1,5 @@
 /** The extension's full page: the team's leads, and all that is set up once and looked at now and then. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { AccountScreen } from '../account/AccountScreen.tsx';
 import { Accounts, useAccounts, usePairsTurn } from '../account/account-work.tsx';
 import { SameCompany } from '../account/SameCompany.tsx';
@@ -7,12 +7,16 @@ import type { DashboardServices } from '../dashboard-services.ts';
 import { LeadList } from '../list/LeadList.tsx';
 import { Work } from '../list/work.tsx';
 import type { Locale } from '../locales/locale.ts';
+import type { Command } from '../palette/command.ts';
+import { usePaletteKey } from '../palette/use-palette-key.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { Later } from '../parts/Later.tsx';
 import { AgreedPlaybook } from '../plays/playbook.tsx';
 import { Screen, type ScreenProps, useServices } from '../Screen.tsx';
 import type { SettingsWork } from '../settings-services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { Nav } from './Nav.tsx';
+import { pages, writeRoute } from './route.ts';
 import { isSettings, SettingsFrame } from './SettingsFrame.tsx';
 import { useRoute } from './use-route.ts';
 import { dashboardWords, useDashboardWords } from './words.ts';
@@ -54,6 +58,8 @@ const withModel = (settings: SettingsWork, onChosen: () => void): SettingsWork =
   },
 });
 
+const loadPalette = async () => (await import('../palette/Palette.tsx')).Palette;
+
 const Frame = ({ settings }: { settings: SettingsWork }) => {
   const t = useDashboardWords();
   const services = useServices();
@@ -82,8 +88,30 @@ const Frame = ({ settings }: { settings: SettingsWork }) => {
     first.current = false;
   }, [route.page, isAccount, t]);
   const known = me.value?.ok ? me.value.value : null;
+  const palette = usePaletteKey();
+  const goTo = useMemo<Command[]>(
+    () =>
+      pages.map((one) => ({
+        id: `page-${one}`,
+        group: t.navigation,
+        label: t.pages[one],
+        run: () => {
+          location.hash = writeRoute({ page: one, id: null });
+        },
+      })),
+    [t],
+  );
+  const openAccount = useCallback((id: string) => {
+    location.hash = writeRoute({ page: 'accounts', id });
+  }, []);
   return (
     <div class="dashboard">
+      {palette.open && (
+        <Later
+          load={loadPalette}
+          props={{ commands: goTo, lead: route.id, onAccount: openAccount, onClose: palette.close }}
+        />
+      )}
       <Nav
         page={isAccount ? 'leads' : route.page}
         me={known}

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LeadQuery } from '../../../shared/api.ts';
 import { AccountPage } from '../account/AccountPage.tsx';
+import { useLeadChange } from '../lead-changes.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useServices } from '../Screen.tsx';
 import { useLoaded } from '../use-loaded.ts';
@@ -33,6 +34,7 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
   const services = useServices();
   const [query, setQuery] = useState<LeadQuery>({ limit: pageSize });
   const list = useLeads(query);
+  useLeadChange(list.replace);
   const me = useLoaded(() => services.me(), 'me').value;
   const tags = useLoaded(() => services.tags(), 'tags').value;
   const lists = useLists();

@@ -26,6 +26,40 @@ export const pages: Record<string, State> = {
       await act.see('.menu[open]');
     },
   }),
+  palette: list({
+    hash: '#/leads/a2',
+    play: async (act) => {
+      await act.see('tbody tr');
+      await act.control('k');
+      await act.see('.palette [role="option"]');
+    },
+  }),
+  'palette-account': list({
+    play: async (act) => {
+      await act.see('tbody tr');
+      await act.control('k');
+      await act.type('.palette input', 'l');
+      await act.see('[id^="command-account-"]');
+    },
+  }),
+  'palette-nothing': list({
+    services: () => ({ leads: () => ok({ leads: [], next: null }) }),
+    play: async (act) => {
+      await act.see('.steps');
+      await act.control('k');
+      await act.type('.palette input', 'zzz');
+      await act.see('.palette p.soft');
+    },
+  }),
+  'palette-popup': {
+    screen: 'popup',
+    services: () => ({}),
+    play: async (act) => {
+      await act.see('#tab-page');
+      await act.control('k');
+      await act.see('.palette [role="option"]');
+    },
+  },
   'list-open': list({ play: openFirst }),
   'list-narrow': list({ play: openFirst, width: 480, height: 900 }),
   'list-empty': list({ services: () => ({ leads: () => ok({ leads: [], next: null }) }) }),

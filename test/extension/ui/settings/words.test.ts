@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dashboardWords } from '../../../../extension/ui/dashboard/words.ts';
 import { optionsWords } from '../../../../extension/ui/options/words.ts';
+import { paletteWords } from '../../../../extension/ui/palette/words.ts';
 import { playWords } from '../../../../extension/ui/plays/words.ts';
 import { dataWords } from '../../../../extension/ui/settings/data/words.ts';
 import { devicesWords } from '../../../../extension/ui/settings/devices/words.ts';
@@ -40,6 +41,7 @@ const alike = new Set([
 describe.each([
   ['the dashboard', dashboardWords],
   ['the dashboard at /app', webWords],
+  ['the commands', paletteWords],
   ['the team', teamWords],
   ['profiles', profileWords],
   ['the model', modelWords],
