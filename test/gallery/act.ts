@@ -35,6 +35,8 @@ export const act: Act = {
   },
   scrollTo: async (selector) => (await see(selector)).scrollIntoView(),
   control: async (key) => {
-    document.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }));
+    document.dispatchEvent(
+      new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }),
+    );
   },
 };
