@@ -20,9 +20,11 @@ export const build = async (browser: Browser): Promise<Sizes> => {
 const report = (browser: Browser, sizes: Sizes): boolean => {
   let fits = true;
   for (const part of Object.keys(sizes) as (keyof Sizes)[]) {
-    const over = sizes[part] > budgets[part];
+    const size = sizes[part];
+    if (size === null) continue;
+    const over = size > budgets[part];
     fits &&= !over;
-    const figures = `${kilobytes(sizes[part])} of ${kilobytes(budgets[part])} KB gzip`;
+    const figures = `${kilobytes(size)} of ${kilobytes(budgets[part])} KB gzip`;
     console.log(`${browser.padEnd(8)}${part.padEnd(18)}${figures}${over ? '  TOO MUCH' : ''}`);
   }
   return fits;

@@ -8,8 +8,8 @@ export interface Sizes {
   capture: number;
   /** All scripts and styles that the popup loads before it shows anything, its language included. */
   popup: number;
-  /** The same of the side panel; 0 where the browser has none. */
-  sidepanel: number;
+  /** The same of the side panel; null in Firefox, which has none. */
+  sidepanel: number | null;
   /** The same of the dashboard. */
   dashboard: number;
   /** What popup and side panel load when it is asked for: the scoring of a page, the other tabs. */
@@ -20,7 +20,7 @@ export interface Sizes {
 }
 
 /** The background holds the reader: its tables of words, and the numbering plans of all countries (28 KB). */
-export const budgets: Sizes = {
+export const budgets: Record<keyof Sizes, number> = {
   capture: 40 * 1024,
   popup: 60 * 1024,
   sidepanel: 90 * 1024,
@@ -40,7 +40,7 @@ export const sizesOf = (output: string): Sizes => {
     popup: gzippedInOneLanguage(output, popup.first),
     sidepanel: existsSync(join(output, 'sidepanel.html'))
       ? gzippedInOneLanguage(output, loadedBy(output, 'sidepanel.html').first)
-      : 0,
+      : null,
     dashboard: gzippedInOneLanguage(output, dashboard.first),
     'popup, later': gzipped(output, popup.later),
     'dashboard, later': gzipped(output, dashboard.later),

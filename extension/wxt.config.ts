@@ -27,7 +27,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     incognito: 'not_allowed',
-    minimum_chrome_version: '127',
+    ...(browser !== 'firefox' && { minimum_chrome_version: '127' }),
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
