@@ -3,6 +3,7 @@ import type { Account, Me } from '../../../shared/api.ts';
 import { Ledger } from '../score/Ledger.tsx';
 import { ScoreHead } from '../score/ScoreHead.tsx';
 import { useWords } from '../words.tsx';
+import { ActivityPast } from './ActivityPast.tsx';
 import { ScorePast } from './ScorePast.tsx';
 import { ToKey } from './ToKey.tsx';
 import { useAccountWords } from './words.ts';
@@ -23,6 +24,7 @@ export const ScoreColumn = ({ account, me }: { account: Account; me: Me | null }
       <Ledger terms={score.terms} bars />
       {me && <ToKey account={account} model={me.model} />}
       <ScorePast history={history} />
+      <ActivityPast signals={account.signals} />
     </>
   );
 };

@@ -167,6 +167,15 @@ export const accountEn = {
     add: 'Add',
     added: (kind: string) => `${kind} is noted. It counts in the score.`,
   },
+  activity: {
+    title: 'Hiring and funding',
+    label: (looks: number, rounds: number, from: string, to: string) =>
+      `${looks} looks at open roles and ${rounds} funding rounds, ${from} to ${to}`,
+    legend: 'Bars: open roles when somebody looked. Diamonds: funding.',
+    numbers: (n: number) => `${n} entries as a table`,
+    on: 'On',
+    what: 'What',
+  },
   past: {
     title: 'The score so far',
     label: (from: number, since: string, to: number, until: string) =>

@@ -165,6 +165,14 @@ export const accountZhHant: AccountWords = {
     add: '新增',
     added: (kind) => `已記錄「${kind}」，並計入評分。`,
   },
+  activity: {
+    title: '招募與募資',
+    label: (looks, rounds, from, to) => `${from} 至 ${to}：${looks} 次職缺紀錄，${rounds} 輪募資`,
+    legend: '長條：檢視時的職缺數；菱形：募資。',
+    numbers: (n) => `${n} 筆紀錄的資料表`,
+    on: '日期',
+    what: '內容',
+  },
   past: {
     title: '評分走勢',
     label: (from, since, to, until) => `評分從 ${from}（${since}）到 ${to}（${until}）`,

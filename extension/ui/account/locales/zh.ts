@@ -165,6 +165,14 @@ export const accountZh: AccountWords = {
     add: '添加',
     added: (kind) => `已记录“${kind}”，并计入评分。`,
   },
+  activity: {
+    title: '招聘与融资',
+    label: (looks, rounds, from, to) => `${from} 至 ${to}：${looks} 次招聘记录，${rounds} 轮融资`,
+    legend: '柱形：查看时的在招职位数；菱形：融资。',
+    numbers: (n) => `${n} 条记录的数据表`,
+    on: '日期',
+    what: '内容',
+  },
   past: {
     title: '评分走势',
     label: (from, since, to, until) => `评分从 ${from}（${since}）到 ${to}（${until}）`,
