@@ -18,14 +18,17 @@ export interface Activity {
 
 const [width, height, margin, barWidth, markRoom] = [240, 72, 8, 8, 14];
 
-/** @returns null where there is less than two to compare */
+/** Two say less than the ledger above them does. */
+const fewest = 3;
+
+/** @returns null where there is too little to compare */
 export const drawActivity = (signals: readonly Signal[]): Activity | null => {
   const told = signals
     .filter(({ kind }) => kind === 'hiring' || kind === 'funding')
     .toSorted((a, b) => Date.parse(a.occurredAt) - Date.parse(b.occurredAt));
   const [first] = told;
   const last = told.at(-1);
-  if (!first || !last || told.length < 2) return null;
+  if (!first || !last || told.length < fewest) return null;
   const start = Date.parse(first.occurredAt);
   const span = Math.max(1, Date.parse(last.occurredAt) - start);
   const x = (signal: Signal) =>

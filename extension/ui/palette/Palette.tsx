@@ -4,8 +4,8 @@ import { useServices } from '../Screen.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import type { Command } from './command.ts';
 import { rankCommands } from './rank-commands.ts';
-import { useCommonCommands } from './use-common-commands.ts';
 import { useLeadCommands } from './use-lead-commands.ts';
+import { useScreenCommands } from './use-screen-commands.ts';
 import { usePaletteWords } from './words.ts';
 import './palette.css';
 
@@ -30,10 +30,10 @@ export const Palette = ({ commands, lead, onAccount, onClose }: PaletteProps) =>
   useEffect(() => dialog.current?.showModal(), []);
   const found = useAccounts(typed, onAccount);
   const ofLead = useLeadCommands(lead);
-  const common = useCommonCommands();
+  const everywhere = useScreenCommands();
   const shown = useMemo(
-    () => [...rankCommands([...ofLead, ...commands, ...common], typed).slice(0, mostShown), ...found],
-    [ofLead, commands, common, typed, found],
+    () => [...rankCommands([...ofLead, ...commands, ...everywhere], typed).slice(0, mostShown), ...found],
+    [ofLead, commands, everywhere, typed, found],
   );
   const chosen = Math.min(at, shown.length - 1);
   const run = (command: Command | undefined) => {

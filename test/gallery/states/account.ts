@@ -3,7 +3,7 @@ import type { Account } from '../../../shared/api.ts';
 import type { Language } from '../../../shared/words.ts';
 import { suggestionsOf, withEdit } from '../fakes/account-work.ts';
 import { accountOf, knownAccount } from '../fakes/accounts.ts';
-import { instantBefore } from '../fakes/days.ts';
+import { daysBefore, instantBefore } from '../fakes/days.ts';
 import { newsDraft } from '../fakes/drafts.ts';
 import { fail, never, ok } from '../fakes/services.ts';
 import type { State } from '../state.ts';
@@ -66,6 +66,23 @@ const pastOf = (language: Language): Account['history'] => {
   }));
 };
 
+/** A company that was looked at again and again, and raised twice. */
+const busySignals = (language: Language) => {
+  const { signals } = knownAccount(language);
+  return signals.flatMap((signal) =>
+    signal.kind === 'hiring'
+      ? [2, 5, 4, 9].map((openRoles, i) => ({
+          ...signal,
+          id: `${signal.id}-${i}`,
+          occurredAt: daysBefore(60 - i * 20),
+          details: { openRoles },
+        }))
+      : signal.kind === 'funding'
+        ? [signal, { ...signal, id: `${signal.id}-before`, occurredAt: daysBefore(50) }]
+        : [signal],
+  );
+};
+
 export const accountPages: Record<string, State> = {
   account: page({}),
   'account-contested': page({
@@ -105,6 +122,7 @@ export const accountPages: Record<string, State> = {
             },
           }),
           history: pastOf(language),
+          signals: busySignals(language),
         }),
     }),
     play: async (act) => {

@@ -36,11 +36,13 @@ describe('hiring and funding, drawn', () => {
     const drawn = drawActivity([
       signal('hiring', '2026-11-01', { openRoles: 0 }),
       signal('hiring', '2026-11-02', { openRoles: 4 }),
+      signal('hiring', '2026-11-03', { openRoles: 2 }),
     ]);
     expect(drawn?.bars[0]?.height).toBe(1);
   });
 
-  it('are not drawn where there is but one, and other signals do not count', () => {
-    expect(drawActivity([signal('hiring', '2026-11-01'), signal('award', '2026-11-02')])).toBeNull();
+  it('are not drawn where there are but two, and other signals do not count', () => {
+    const two = [signal('hiring', '2026-11-01'), signal('funding', '2026-11-02')];
+    expect(drawActivity([...two, signal('award', '2026-11-02')])).toBeNull();
   });
 });

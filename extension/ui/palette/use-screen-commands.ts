@@ -6,7 +6,7 @@ import { chooseTheme, themes } from '../theme.ts';
 import type { Command } from './command.ts';
 import { usePaletteWords } from './words.ts';
 
-export const useCommonCommands = (): Command[] => {
+export const useScreenCommands = (): Command[] => {
   const t = usePaletteWords();
   const services = useServices();
   return useMemo(
