@@ -7,6 +7,7 @@ import { Popup } from '../../extension/ui/Popup.tsx';
 import type { ScreenProps } from '../../extension/ui/Screen.tsx';
 import { type Language, type ScreenLanguage, screenLanguages } from '../../shared/words.ts';
 import { act } from './act.ts';
+import { Design } from './Design.tsx';
 import { fakeAccountWork } from './fakes/account-work.ts';
 import { fakeServices } from './fakes/services.ts';
 import { fakeSettingsWork } from './fakes/settings-work.ts';
@@ -33,6 +34,7 @@ const screenOf = ({ screen, work, accounts, settings, looked }: State, props: Sc
         }}
       />
     );
+  if (screen === 'design') return <Design {...props} />;
   if (screen === 'options') return <Options {...props} />;
   return <Popup {...props} layout={screen === 'panel' ? 'panel' : 'popup'} />;
 };

@@ -15,6 +15,7 @@ const widthsOf: Record<State['screen'], readonly number[]> = {
   panel: [380, 420],
   list: [420, 1280],
   options: [420, 1280],
+  design: [420, 1280],
 };
 const themes = ['light', 'dark'] as const;
 

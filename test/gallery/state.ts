@@ -6,7 +6,7 @@ import type { Act } from './act.ts';
 import type { fakeSettingsWork } from './fakes/settings-work.ts';
 
 export interface State {
-  screen: 'popup' | 'panel' | 'list' | 'options';
+  screen: 'popup' | 'panel' | 'list' | 'options' | 'design';
   services: (language: Language) => Partial<Services>;
   /** Of the list's page. */
   work?: (language: Language) => Partial<LeadWork>;

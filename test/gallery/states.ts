@@ -11,6 +11,7 @@ import { thisPage } from './states/this-page.ts';
 import { waitingTab } from './states/waiting.ts';
 
 export const states: Record<string, State> = {
+  design: { screen: 'design', services: () => ({}) },
   ...thisPage,
   ...teamTab,
   ...waitingTab,
@@ -27,6 +28,7 @@ const sizes: Record<State['screen'], [width: number, height: number]> = {
   panel: [320, 800],
   list: [1280, 840],
   options: [800, 900],
+  design: [800, 1400],
 };
 
 export const sizeOf = ({ screen, width, height }: State): { width: number; height: number } => ({
