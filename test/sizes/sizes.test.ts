@@ -89,7 +89,7 @@ describe('the extension for firefox', () => {
   it('says what it collects, and wants a Firefox that asks for consent', () => {
     expect(readManifest('firefox').browser_specific_settings).toMatchObject({
       gecko: {
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         data_collection_permissions: {
           required: ['websiteContent', 'browsingActivity', 'personallyIdentifyingInfo'],
         },
