@@ -1,0 +1,33 @@
+/** A company's name freed of what stands around it in titles, feet and data; null where it is none. */
+import { lineOf } from '../draft.ts';
+import { known as isKnownHost } from './domain.ts';
+import { isGeneric } from './title.ts';
+
+const max = 200;
+
+/** A name has letters and is short; numbers, addresses and page words are none. */
+export const clean = (name: string | null): string | null => {
+  const value = lineOf(name, max)
+    ?.replace(/[®™©\p{Extended_Pictographic}]|\uFE0F/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s.,])+\s*/i, '')
+    .replace(/^[\s,.:;–—|：，。、；·-]+|[\s,:;–—|：，。、；·-]+$/g, '')
+    .replace(/^(?:关于我们|联系我们|公司简介|企业简介|首页)\s?[-_—]+\s?(?=\p{Script=Han})/u, '')
+    .replace(/(?<=\p{Script=Han})\s?[-_]\s?(?:关于我们|联系我们|首页|公司简介|官网)$/u, '')
+    // The province of a licence: "北风网 京ICP备…".
+    .replace(/\s[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u, '')
+    .replace(
+      /\s(?:contact (?:information|details|us)|company (?:profile|information)|official (?:site|website)|home ?page|investor relations|investors|newsroom|press room|careers|jobs|help cent(?:er|re))$/i,
+      '',
+    )
+    .trim();
+  if (!value || isGeneric(value)) return null;
+  // "baidu.com." is a template's address, "[鲁ICP备…" a licence.
+  if (isKnownHost.test(value.replace(/\.$/, '').toLowerCase())) return null;
+  if (/^(?:und|and|et)\s|\.(?:com|net|org)\.cn$/i.test(value)) return null;
+  if (/^[[(（【]\p{Script=Han}?$/u.test(value) || /^(?:本|我)?(?:公司|企业|集团|有限公司)$/.test(value))
+    return null;
+  if (!/\p{L}/u.test(value) || (value.match(/\d/g)?.length ?? 0) > value.length / 2 || value.includes('@'))
+    return null;
+  return value.replace(/^www\./i, '');
+};

@@ -1,0 +1,127 @@
+/** What may be the company's name: parts of the title, the owner of the copyright, legal names, the logo's words. */
+import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
+import type { Page } from '../page/page.ts';
+import { clean } from './clean-name.ts';
+import { legalNamesIn } from './legal-names-in.ts';
+import { titleParts } from './title.ts';
+
+export interface Candidate {
+  name: string;
+  quote: string | null;
+  /** How far its kind of place is to be trusted. */
+  weight: number;
+}
+
+export const nameCandidates = (page: Page): Candidate[] => [
+  ...fromTitle(page),
+  ...fromCopyright(page),
+  ...fromLegal(page),
+  ...fromLogo(page),
+];
+
+const prefix =
+  /^(?:welcome to|about|contact|join|careers at|jobs at|home of|work at|meet|why|team|关于|联系|加入|欢迎(?:来到|访问))\s*(?:us\s|the\s(?!\w+$))?/i;
+
+const fromTitle = (page: Page): Candidate[] => {
+  const parts = titleParts(page.title).flatMap((part) => clean(part) ?? []);
+  return parts.flatMap((part, at) => {
+    const weight = hasLegalForm(part)
+      ? 2
+      : part.length > 40
+        ? 0.3
+        : at === parts.length - 1 || at === 0
+          ? 1
+          : 0.5;
+    const bare = clean(part.replace(prefix, '').replace(/(?:官网|官方网站|网站首页|首页)$/u, ''));
+    // "北风，您的机器人专家": a Chinese title may part name and slogan by a comma alone.
+    const [head = ''] = /\p{Script=Han}/u.test(part) ? part.split(/[,，]/) : [];
+    const ahead = head !== part && head.length >= 2 && head.length <= 12 ? clean(head) : null;
+    return [...new Set([part, bare, ahead])].flatMap((name) =>
+      name && name.length <= 60 ? [{ name, quote: null, weight }] : [],
+    );
+  });
+};
+
+const rights =
+  /[\s.,]*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|版权所有|保留所有权利|著作権)[\s.,]*/giu;
+const others =
+  /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|design|技术支持|备案|\p{Script=Han}?icp).*$/iu;
+
+export const fromCopyright = (page: Page): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const line of page.lines.slice(-120).toReversed()) {
+    if (line.text.length > 600 || !/©|\(c\)|copyright|版权所有/i.test(line.text)) continue;
+    const before = clean(
+      /([\p{Script=Han}A-Za-z（）()]{2,30})\s?(?:©|\(c\))?\s?版权所有/u.exec(line.text)?.[1] ?? null,
+    );
+    if (before && !/©|copyright/i.test(before)) found.push({ name: before, quote: line.text, weight: 1.5 });
+    const text = line.text
+      .replace(/^.{0,200}?(?=©|\(c\)|copyright|版权所有)/iu, '')
+      .replace(/©|\(c\)|copyright|版权所有|&copy;/giu, ' ')
+      .replace(rights, ' | ')
+      .replace(/(?:19|20)\d\d(?:\s*[-–—~]\s*(?:(?:19|20)?\d\d|present|now|today))?/giu, ' ')
+      .replace(others, '');
+    const first = text
+      .split(/[|·•｜。]|\.\s(?=\p{Lu})|\s{3,}/u)
+      .map((part) => clean(part.replace(/^[\s.,:;@-]*(?:by\s)?/i, '')))
+      .find((part) => part);
+    if (
+      first &&
+      first.length <= 60 &&
+      !isSentence(first) &&
+      !/\b(?:privacy|terms|cookies?|sitemap)\b/i.test(first)
+    )
+      found.push({
+        name: first.replace(/\.$/, (end) => (/(?:inc|ltd|co|corp)\.$/i.test(first) ? end : '')),
+        quote: line.text,
+        weight: 1.5,
+      });
+    if (found.length >= 3) break;
+  }
+  return found;
+};
+
+/** "Notices in the original style sheet are kept" speaks of the law and names nobody. */
+const isSentence = (text: string): boolean => (text.match(/(?<=\s)\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
+
+const fromLegal = (page: Page): Candidate[] => {
+  const counts = new Map<string, Candidate & { count: number }>();
+  for (const line of page.lines) {
+    if (line.area.quoted || line.text.length > 2000) continue;
+    for (const raw of legalNamesIn(page, line)) {
+      const name = clean(raw);
+      if (!name) continue;
+      const seen = counts.get(companyKey(name));
+      counts.set(companyKey(name), {
+        name: seen?.name ?? name,
+        quote: seen?.quote ?? line.text,
+        weight: 1.2,
+        count: (seen?.count ?? 0) + 1,
+      });
+    }
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 4)
+    .map(({ count, ...candidate }, at) => ({
+      ...candidate,
+      weight: at === 0 ? 1.2 + Math.min(1, count / 10) : 0.6,
+    }));
+};
+
+const fromLogo = (page: Page): Candidate[] =>
+  page.images.slice(0, 40).flatMap((image) => {
+    const hint = `${image.src} ${image.mark}`.slice(0, 500);
+    if (image.area.part === 'main' && !/logo/i.test(hint) && !/\blogo\b/i.test(image.alt)) return [];
+    const name = clean(
+      image.alt
+        .replace(
+          /\b(?:logo|logotype|brand|homepage|home|main|header|white|black|dark|light|image|icon)\b/gi,
+          '',
+        )
+        .replace(/\s+/g, ' '),
+    );
+    return name && name.length < 40
+      ? [{ name, quote: null, weight: image.area.part === 'header' || image.area.part === 'nav' ? 0.9 : 0.4 }]
+      : [];
+  });
