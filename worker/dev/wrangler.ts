@@ -36,14 +36,24 @@ export interface LocalWorker extends Running {
   secret: string;
 }
 
-/** Synchronous up to the start, so that a Ctrl-C in between cannot miss it. */
-export const startWorker = (state: string, port: number): LocalWorker => {
+/** Sample companies are invented: no public source knows them, and none is asked. */
+const noSources = { ENRICHMENT: 'off' };
+
+/**
+ * Synchronous up to the start, so that a Ctrl-C in between cannot miss it.
+ * @param variables of worker/env.ts, beside those of a machine that plays a whole team
+ */
+export const startWorker = (
+  state: string,
+  port: number,
+  variables: Record<string, string> = noSources,
+): LocalWorker => {
   // By a file that only this user can read: a command line shows in every list of processes.
   const secret = randomBytes(32).toString('base64url');
   const folder = mkdtempSync(join(tmpdir(), 'whynow-'));
   const file = join(folder, 'worker.env');
-  // Sample companies are invented: no public source knows them, and none is asked.
-  writeFileSync(file, `SETUP_SECRET=${secret}\nRATE_LIMITS=off\nENRICHMENT=off\n`, { mode: 0o600 });
+  const set = Object.entries({ SETUP_SECRET: secret, RATE_LIMITS: 'off', ...variables });
+  writeFileSync(file, set.map(([name, value]) => `${name}=${value}\n`).join(''), { mode: 0o600 });
   const address = ['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'];
   const quiet = ['--show-interactive-dev-session=false', '--log-level', 'warn'];
   const kept = ['--persist-to', state, '--env-file', file];

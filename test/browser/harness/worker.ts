@@ -28,7 +28,8 @@ export interface TestWorker {
   close(): Promise<void>;
 }
 
-export const launchWorker = async (): Promise<TestWorker> => {
+/** @param variables of worker/env.ts; without them no public source is asked. */
+export const launchWorker = async (variables?: Record<string, string>): Promise<TestWorker> => {
   const state = await mkdtemp(join(tmpdir(), 'whynow-state-'));
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -38,7 +39,7 @@ export const launchWorker = async (): Promise<TestWorker> => {
 
   let running: LocalWorker | null = null;
   const start = async () => {
-    const started = startWorker(state, port);
+    const started = startWorker(state, port, variables);
     const gone = new AbortController();
     running = started;
     const died = started.ended.then(() => {

@@ -1,0 +1,111 @@
+/** A saved company fills in from public sources as one watches, and what a member corrects stays as they said. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accountSchema, leadPageSchema } from '../../shared/api.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { type Served, serve } from './harness/http.ts';
+import { pair } from './harness/pair.ts';
+import { savePage } from './harness/save-page.ts';
+import { type Site, serveSite } from './harness/site.ts';
+import { until } from './harness/until.ts';
+import { launchWorker, type TestWorker } from './harness/worker.ts';
+
+let sources: Served;
+/** Answers of the register wait for it, so that one can watch. */
+let openRegister: () => void;
+const registerOpens = new Promise<void>((resolve) => {
+  openRegister = resolve;
+});
+let worker: TestWorker;
+let site: Site;
+let chromium: Chromium;
+
+const register = {
+  data: [
+    {
+      attributes: {
+        lei: '5493001KJTIIGC8Y1R12',
+        entity: {
+          legalName: { name: 'Halden Freight AS' },
+          legalAddress: { country: 'NO' },
+          headquartersAddress: { city: 'Halden', country: 'NO' },
+          status: 'ACTIVE',
+          creationDate: '2009-03-02T00:00:00Z',
+        },
+      },
+    },
+  ],
+};
+const home = `<!doctype html><html lang="en"><title>Halden Freight</title>
+<script type="application/ld+json">${JSON.stringify({
+  '@context': 'https://schema.org',
+  '@type': 'Organization',
+  name: 'Halden Freight',
+  url: 'https://halden.example/',
+  description: 'Halden Freight moves goods between the ports of the North Sea.',
+  address: { '@type': 'PostalAddress', addressCountry: 'NO' },
+})}</script>
+<h1>Halden Freight</h1><p>Halden Freight moves goods between the ports of the North Sea.</p></html>`;
+
+beforeAll(async () => {
+  sources = await serve(async (request, response) => {
+    const meant = new URL(String(request.headers['x-whynow-url']));
+    if (meant.host !== 'api.gleif.org') return void response.writeHead(404).end();
+    await registerOpens;
+    response.writeHead(200, { 'Content-Type': 'application/vnd.api+json' }).end(JSON.stringify(register));
+  });
+  worker = await launchWorker({ ENRICH_VIA: `http://127.0.0.1:${sources.port}/` });
+  site = await serveSite((address) => (address === 'halden.example/' ? home : null));
+  chromium = await launchChromium({ sitePort: site.port });
+  await pair(chromium, worker);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+  await worker?.close();
+  await sources?.close();
+});
+
+const saying = (page: Page, selector: string, words: RegExp) =>
+  until(`${selector} says ${words}`, async () => {
+    const texts = await page.$$eval(selector, (found) =>
+      found.map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
+    );
+    return texts.some((text) => words.test(text));
+  });
+
+it('is watched filling in, shows each value’s source, and keeps what is corrected', async () => {
+  await savePage(chromium, 'http://halden.example/');
+  const { leads } = await worker.api('/v1/leads', leadPageSchema);
+  const id = leads[0]?.id ?? expect.fail('nothing was saved');
+  const page = await chromium.openOwn('dashboard', `#/accounts/${id}`);
+  await saying(page, '.sources [role="status"]', /being asked/);
+  expect(await page.$$eval('.fact', (rows) => rows.map((row) => row.textContent ?? '').join())).not.toContain(
+    '2009',
+  );
+
+  openRegister();
+  await saying(page, '.sources li', /^GLEIF .*founded/i);
+  await saying(page, '.fact', /^Founded ?2009.*search\.gleif\.org/);
+  const link = await page.$eval('.sources li a', (one) => (one as HTMLAnchorElement).href);
+  expect(link).toBe('https://search.gleif.org/#/record/5493001KJTIIGC8Y1R12');
+
+  const edit = await page.waitForSelector('button[aria-label="Edit founded"]');
+  await edit?.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.fact form input');
+  await page.$eval('.fact form input', (input) => (input as HTMLInputElement).select());
+  await page.keyboard.type('2011');
+  await page.keyboard.press('Enter');
+  await saying(page, '.fact', /^Founded ?2011/);
+
+  // The sources are asked once more: what they say stands beside it.
+  await page.$eval('.sources button', (button) => (button as HTMLElement).click());
+  await saying(page, '.sources [role="status"]', /on its way|being asked|^$/);
+  await page.reload();
+  await saying(page, '.fact', /^Founded ?2011.*Set by/);
+  const { facts } = await worker.api(`/v1/accounts/${id}`, accountSchema);
+  expect(facts.founded?.map(({ value }) => value)).toEqual([2011, 2009]);
+  await page.close();
+  expect(chromium.errors).toEqual([]);
+});
