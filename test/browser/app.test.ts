@@ -39,10 +39,11 @@ const launch = (name: 'chrome' | 'firefox', executablePath: string): Promise<Bro
 
 const openApp = async (browser: Browser, language: ScreenLanguage = 'en'): Promise<Page> => {
   const page = await browser.newPage();
-  // In Firefox the policy tells of puppeteer's own look at the page as well.
-  if ((await browser.version()).startsWith('Chrom'))
+  // In Firefox puppeteer's own look at the page is told of too, and what a page that is closed was still loading.
+  if ((await browser.version()).startsWith('Chrom')) {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('pageerror', (error) => errors.push(String(error)));
+  }
   await page.evaluateOnNewDocument((chosen) => localStorage.setItem('language', chosen), language);
   await page.goto(`${worker.origin}/app`);
   return page;

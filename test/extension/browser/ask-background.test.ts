@@ -23,6 +23,15 @@ describe('a question to the background', () => {
     },
   );
 
+  it('is asked again where it was taken along without a word', async () => {
+    vi.useFakeTimers();
+    sendMessage.mockReturnValueOnce(new Promise(() => undefined)).mockResolvedValueOnce([]);
+    const asked = askBackground('outbox', undefined);
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(await asked).toEqual([]);
+    vi.useRealTimers();
+  });
+
   it('is given up on when nobody ever answers', async () => {
     sendMessage.mockRejectedValue(gone);
     await expect(askBackground('outbox', undefined)).rejects.toBe(gone);
