@@ -93,7 +93,7 @@ export const sourcesEn = {
     'This deployment keeps no keys yet: set the secret PROVIDER_KEYS_SECRET first (docs/OPERATIONS.md says how).',
   keySet: 'A key is kept.',
   keyNone: 'No key.',
-  onlyTo: (host: string) => `sent to ${host} alone`,
+  onlyTo: (host: string) => `Sent to ${host} alone.`,
   keep: 'Keep',
   kept: 'The key is kept.',
   forget: 'Forget',

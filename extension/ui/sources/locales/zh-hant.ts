@@ -84,7 +84,7 @@ export const sourcesZhHant: SourcesWords = {
   noKeys: '此部署還不能儲存金鑰：請先設定 PROVIDER_KEYS_SECRET（見 docs/OPERATIONS.md）。',
   keySet: '已儲存金鑰。',
   keyNone: '沒有金鑰。',
-  onlyTo: (host) => `只傳送給 ${host}`,
+  onlyTo: (host) => `只傳送給 ${host}。`,
   keep: '儲存',
   kept: '金鑰已儲存。',
   forget: '刪除',

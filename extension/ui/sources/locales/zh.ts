@@ -84,7 +84,7 @@ export const sourcesZh: SourcesWords = {
   noKeys: '此部署还不能保存密钥：请先设置 PROVIDER_KEYS_SECRET（见 docs/OPERATIONS.md）。',
   keySet: '已保存密钥。',
   keyNone: '没有密钥。',
-  onlyTo: (host) => `只发送给 ${host}`,
+  onlyTo: (host) => `只发送给 ${host}。`,
   keep: '保存',
   kept: '密钥已保存。',
   forget: '删除',
