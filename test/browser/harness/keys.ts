@@ -17,7 +17,7 @@ export const tabTo = async (page: Page, selector: string): Promise<void> => {
 export const confirmBy = async (page: Page, button: string): Promise<void> => {
   await tabTo(page, button);
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.confirm');
+  await page.waitForFunction(() => document.activeElement?.matches('.confirm .button:last-child'));
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');
   await page.keyboard.up('Shift');

@@ -4,8 +4,9 @@ import type { Chromium } from './chromium.ts';
 export const savePage = async (chromium: Chromium, url: string): Promise<void> => {
   const tab = await chromium.open(url);
   const popup = await chromium.clickIcon(tab);
-  const button = await popup.waitForSelector('.save .main:not(:disabled)');
-  await button?.click();
+  // Pressed as an element and not at a place: what the Worker answers about the company comes in above it.
+  await popup.waitForSelector('.save .main:not(:disabled)');
+  await popup.$eval('.save .main', (button) => (button as HTMLElement).click());
   // Only a page that has arrived offers its lead.
   await popup.waitForFunction(() =>
     document.querySelector('.save p .grow + .link')?.textContent?.match(/lead|线索|潛在客戶/),
