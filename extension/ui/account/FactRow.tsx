@@ -157,7 +157,8 @@ const Origin = ({ fact, memberName, agreeing = 0 }: OriginProps) => {
             .join(' ')}
           onClick={() => services.openAtQuote(source.url, source.quote)}
         >
-          {placeOf(source.url)} ↗
+          {placeOf(source.url)}
+          {'\u00a0↗'}
         </button>
       )}
       {' · '}

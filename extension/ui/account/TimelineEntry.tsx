@@ -38,7 +38,8 @@ export const TimelineEntry = ({ entry, me, onDeleteNote }: TimelineEntryProps) =
     return (
       <div class="entry">
         <button type="button" class="link clip" onClick={() => services.openAtQuote(capture.url, null)}>
-          {capture.title || capture.url} ↗
+          {capture.title || capture.url}
+          {'\u00a0↗'}
         </button>
         <p class="soft small">{[kind, t.timeline.saved(by)].join(' · ')}</p>
       </div>

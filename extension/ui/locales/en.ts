@@ -25,6 +25,7 @@ export const en = {
     unsaved: 'Not saved yet',
     unsavedLong: 'Scored from this page alone. Your team has not saved this company yet.',
     savedHere: 'Saved, not sent yet',
+    savedForTeam: 'Saved',
     busy: 'Asking what your team knows',
     unknown: (words: string) => `Unknown: ${words}`,
     decides: 'Decides',

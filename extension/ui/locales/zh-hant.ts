@@ -20,6 +20,7 @@ export const zhHant: Catalogue = {
     unsaved: '尚未儲存',
     unsavedLong: '僅根據此頁評分，團隊尚未儲存這家公司。',
     savedHere: '已儲存，尚未傳送',
+    savedForTeam: '已儲存',
     busy: '正在查詢團隊已知的資訊',
     unknown: (words) => `未知：${words}`,
     decides: '決策人',

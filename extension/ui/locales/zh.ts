@@ -20,6 +20,7 @@ export const zh: Catalogue = {
     unsaved: '尚未保存',
     unsavedLong: '仅根据此页评分，团队尚未保存这家公司。',
     savedHere: '已保存，尚未发送',
+    savedForTeam: '已保存',
     busy: '正在查询团队已知的信息',
     unknown: (words) => `未知：${words}`,
     decides: '决策人',

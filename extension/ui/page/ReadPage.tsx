@@ -28,6 +28,15 @@ interface ReadPageProps {
   reading: Extract<PageReading, { ok: true }>;
 }
 
+/** What stands beside the score of a page whose account the team has not told of. */
+const shortOf = {
+  idle: 'unsaved',
+  saving: 'unsaved',
+  failed: 'unsaved',
+  waiting: 'savedHere',
+  sent: 'savedForTeam',
+} as const;
+
 /** As long as an answer may take before what is known without it is shown. */
 const patienceMs = 400;
 
@@ -95,7 +104,7 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
             score={mine.score}
             change={null}
             aside={{
-              short: isSaved(saving) ? t.score.savedHere : t.score.unsaved,
+              short: t.score[shortOf[saving.state]],
               long: t.score.unsavedLong,
             }}
           />

@@ -66,7 +66,8 @@ export const Quote = ({ source }: { source: Source }) => {
       title={source.quote ? `${t.score.openSource}: ${t.quoted(source.quote)}` : t.score.openPage}
       onClick={() => services.openAtQuote(source.url, source.quote)}
     >
-      {source.quote ? `${t.quoted(shorten(source.quote, twoLines))} — ${place}` : place} ↗
+      {source.quote ? `${t.quoted(shorten(source.quote, twoLines))} — ${place}` : place}
+      {'\u00a0↗'}
     </button>
   );
 };

@@ -154,20 +154,27 @@ export const thisPage: Record<string, State> = {
     play: (act) => act.click(save),
   }),
   'saved-sent': popup({
-    services: (language) => ({
-      ...reads(readingOf(fullDraft[language])),
-      ...savedAs(({ id }) => ({
-        receipt: {
-          id,
-          account: 'a1',
-          created: true,
-          receivedAt: instantBefore(0),
-          newSignals: 2,
-          score: 72,
-          tier: 'key',
-        },
-      })),
-    }),
+    services: (language) => {
+      let sent = false;
+      return {
+        ...reads(readingOf(fullDraft[language])),
+        lookup: () => ok(sent ? knownAccount(language) : null),
+        ...savedAs(({ id }) => {
+          sent = true;
+          return {
+            receipt: {
+              id,
+              account: 'a1',
+              created: true,
+              receivedAt: instantBefore(0),
+              newSignals: 2,
+              score: 93,
+              tier: 'key',
+            },
+          };
+        }),
+      };
+    },
     play: (act) => act.click(save),
   }),
   'saved-refused': popup({
