@@ -80,7 +80,7 @@ export const openGallery = async () => {
   };
 };
 
-/** Runs in the page. A box that clips with an ellipsis, or scrolls, holds its content. */
+/** Runs in the page. A box that clips with an ellipsis, or scrolls, holds its content; a menu that is shut has none. */
 const findOverflows = (): string[] => {
   const root = document.documentElement;
   const wide = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} px wide`] : [];
@@ -92,7 +92,9 @@ const findOverflows = (): string[] => {
   };
   const out = [...document.querySelectorAll('body *')].filter((element) => {
     const { right, width, height } = element.getBoundingClientRect();
-    return width > 1 && height > 1 && right > root.clientWidth + 1 && !held(element);
+    return (
+      width > 1 && height > 1 && right > root.clientWidth + 1 && element.checkVisibility() && !held(element)
+    );
   });
   return [...wide, ...out.slice(0, 3).map((element) => `sticks out: ${element.outerHTML.slice(0, 120)}`)];
 };

@@ -1,4 +1,5 @@
 /** Where one can go in the dashboard, and as whom one is there. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Me } from '../../../shared/api.ts';
 import { useServices } from '../Screen.tsx';
 import { type PageName, pages, writeRoute } from './route.ts';
@@ -14,10 +15,17 @@ interface NavProps {
 export const Nav = ({ page, me, pairs }: NavProps) => {
   const t = useDashboardWords();
   const services = useServices();
+  const list = useRef<HTMLUListElement>(null);
+  // In a narrow window the pages stand in one row that scrolls.
+  useEffect(() => {
+    list.current
+      ?.querySelector(`[href="${writeRoute({ page, id: null })}"]`)
+      ?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [page]);
   return (
     <nav class="nav" aria-label={t.navigation}>
       <p class="brand">Whynow</p>
-      <ul>
+      <ul ref={list}>
         {pages.map((one) => (
           <li key={one}>
             <a href={writeRoute({ page: one, id: null })} aria-current={one === page ? 'page' : undefined}>

@@ -23,7 +23,9 @@ export const ImportFaults = ({ rows }: { rows: readonly Row[] }) => {
           <table>
             <thead>
               <tr>
-                <th scope="col">{t.line}</th>
+                <th scope="col" class="figure">
+                  {t.line}
+                </th>
                 <th scope="col">{t.field}</th>
                 <th scope="col">{t.became}</th>
                 <th scope="col">{t.todo}</th>

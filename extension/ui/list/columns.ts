@@ -29,11 +29,11 @@ export interface Column {
 
 export const columns: readonly Column[] = [
   { name: 'score', width: '112px', order: 'score', figure: true, fixed: true },
-  { name: 'change', width: '72px', order: 'changed', figure: true },
+  { name: 'change', width: '68px', order: 'changed', figure: true },
   { name: 'tier', width: '68px' },
-  { name: 'account', width: '24%', fixed: true },
+  { name: 'account', width: '22%', fixed: true },
   { name: 'why', width: 'auto' },
-  { name: 'owner', width: '124px' },
+  { name: 'owner', width: '112px' },
   { name: 'stage', width: '96px' },
   { name: 'next', width: '180px', order: 'next', ascending: true },
   { name: 'tags', width: '140px' },
@@ -42,6 +42,7 @@ export const columns: readonly Column[] = [
   { name: 'seen', width: '92px', order: 'seen' },
 ];
 
+/** The reasons have what room there is: they are what a list is read for. */
 export const shownAtFirst: readonly ColumnName[] = [
   'score',
   'change',
@@ -50,6 +51,5 @@ export const shownAtFirst: readonly ColumnName[] = [
   'why',
   'owner',
   'stage',
-  'tags',
   'seen',
 ];
