@@ -2,12 +2,14 @@
 import * as z from 'zod';
 import { leadSchema, memberSchema } from './api.ts';
 import { changeFields } from './api-leads.ts';
-import { languages } from './words.ts';
+import { languages, signalKinds } from './words.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
-export const webhookEvents = ['lead.created', 'lead.updated', 'score.changed'] as const;
+const leadEvents = ['lead.created', 'lead.updated', 'score.changed', 'signal.created'] as const;
+export const webhookEvents = [...leadEvents, 'signals.digest'] as const;
 export type WebhookEvent = (typeof webhookEvents)[number];
+export type LeadEventType = (typeof leadEvents)[number];
 /** `standard` is signed JSON; the others are ready messages for that chat's bot. */
 export const webhookFormats = ['standard', 'slack', 'feishu', 'dingtalk', 'wecom'] as const;
 export type WebhookFormat = (typeof webhookFormats)[number];
@@ -71,14 +73,27 @@ export const deliveryPageSchema = z.object({
 });
 export type DeliveryPage = z.infer<typeof deliveryPageSchema>;
 
-/** What is told of a lead: nobody's name but the owner's. */
-export const eventSchema = z.object({
-  type: z.enum(webhookEvents),
+/** Nobody's name but the owner's. */
+const toldLeadSchema = leadSchema
+  .pick({ id: true, name: true, domain: true, score: true, tier: true, stage: true })
+  .extend({ owner: memberSchema.pick({ id: true, name: true }).nullable() });
+/** What happened and where it stands: the words are kept where they can be erased. */
+const toldSignalSchema = z.object({
+  id: z.string(),
+  kind: z.enum(signalKinds),
+  /** ISO 8601 day. */
+  occurredAt: z.string(),
+  url: z.string(),
+});
+
+/** What is told of a lead. */
+const leadEventSchema = z.object({
+  type: z.enum(leadEvents),
   timestamp: instant,
   data: z.object({
-    lead: leadSchema
-      .pick({ id: true, name: true, domain: true, score: true, tier: true, stage: true })
-      .extend({ owner: memberSchema.pick({ id: true, name: true }).nullable() }),
+    lead: toldLeadSchema,
+    /** Of `signal.created`: those that are new. */
+    signals: z.array(toldSignalSchema).default([]),
     /** Of `lead.updated`: the fields that a member changed. */
     fields: z.array(z.enum(changeFields)),
     /** Of `score.changed`: the score before. */
@@ -86,7 +101,24 @@ export const eventSchema = z.object({
     by: memberSchema.pick({ id: true, name: true }).nullable(),
   }),
 });
-export type LeadEvent = z.infer<typeof eventSchema>;
+export type LeadEvent = z.infer<typeof leadEventSchema>;
+
+/** Once a day: new signals of accounts that somebody owns or follows, the highest scores first. */
+const digestEventSchema = z.object({
+  type: z.literal('signals.digest'),
+  timestamp: instant,
+  data: z.object({
+    from: instant,
+    to: instant,
+    accounts: z.array(z.object({ lead: toldLeadSchema, signals: z.array(toldSignalSchema) })),
+    /** Accounts that are not among them. */
+    more: z.int(),
+  }),
+});
+export type DigestEvent = z.infer<typeof digestEventSchema>;
+
+export const eventSchema = z.discriminatedUnion('type', [leadEventSchema, digestEventSchema]);
+export type ToldEvent = z.infer<typeof eventSchema>;
 
 /** What an admin sends to see whether it arrives: it tells of nothing. */
 export interface TestEvent {

@@ -3,10 +3,12 @@ import type { TouchInput } from '../shared/api-scoring.ts';
 import type { AccountSignal } from '../shared/observe.ts';
 import { score } from '../shared/score/score.ts';
 import type { Authorized } from './authorize.ts';
+import { newSignals } from './new-signals.ts';
 import { Refusal } from './problem.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import { scoredLead } from './scored-lead.ts';
 import { parseAccounts, selectAccount, updateAccount } from './store/accounts.ts';
+import { insertAlerts } from './store/alerts.ts';
 import type { Database } from './store/database.ts';
 import { parseLeads, selectLead, updateScoredLeads } from './store/leads.ts';
 import { parseModel, selectModel } from './store/models.ts';
@@ -62,6 +64,7 @@ const addOnce = async (
       updateScoredLeads(workspace, [{ id, version: before.version, lead: row }]),
       updateAccount(workspace, { ...before, score: scored }),
       upsertSignals(workspace, id, [signal]),
+      insertAlerts(workspace, id, newSignals(known, [signal], now), member, at),
     ],
     at,
   );

@@ -3,6 +3,7 @@ import type { Message, MessageBatch, ScheduledController } from '@cloudflare/wor
 import * as z from 'zod';
 import { createApp } from './app.ts';
 import { announceDue } from './deliver.ts';
+import { sendDigests } from './digest.ts';
 import { enqueueDueLooks } from './enrich/enqueue-due-looks.ts';
 import { enrichAccount } from './enrich/enrich-account.ts';
 import { providers } from './enrich/providers/index.ts';
@@ -75,9 +76,10 @@ export default {
     const erasures = await listUnfinishedErasures(db);
     for (const { workspace, id } of erasures) await env.JOBS.send({ kind: 'erase', workspace, erasure: id });
     await announceDue(db, env.JOBS, now);
+    const digests = await sendDigests(db, env.JOBS, now);
     if (env.ENRICHMENT !== 'off') await followClaimed(db, now.toISOString());
     console.log(
-      JSON.stringify({ cron: controller.cron, due, restarted, replayed, erasures: erasures.length }),
+      JSON.stringify({ cron: controller.cron, due, restarted, replayed, erasures: erasures.length, digests }),
     );
   },
 };

@@ -12,6 +12,7 @@ import { handlingOf } from './handling.ts';
 import { type Identity, identityOf, phoneKey, strongKeys } from './identity.ts';
 import { enqueueLook, type Job, type Look } from './jobs.ts';
 import { captureEvents } from './lead-event.ts';
+import { newSignals } from './new-signals.ts';
 import { withoutSuppressed } from './privacy/without-suppressed.ts';
 import { Refusal } from './problem.ts';
 import { keysToFind, type Resolution, resolve } from './resolve.ts';
@@ -33,6 +34,7 @@ import {
   selectAccount,
   updateAccount,
 } from './store/accounts.ts';
+import { insertAlerts } from './store/alerts.ts';
 import { insertCapture, parseCapture, selectCapture } from './store/captures.ts';
 import { Conflict, type Database, type Statement } from './store/database.ts';
 import { insertDeliveries, parseDeliveryIds } from './store/deliveries.ts';
@@ -263,6 +265,8 @@ const prepare = async (
   if (keys.length) writes.push(insertKeys(workspace, id, keys));
   if (rivals.length) writes.push(insertSuggestions(workspace, id, rivals, now));
   if (signals.changed.length) writes.push(upsertSignals(workspace, id, signals.changed));
+  const fresh = newSignals(known.signals, signals.changed, receivedAt);
+  if (fresh.length) writes.push(insertAlerts(workspace, id, fresh, session.member, now));
   // There may be something new to ask by: a domain, a number, a board.
   const asksAnew =
     before !== undefined && JSON.stringify(subjectOf(before.facts)) !== JSON.stringify(subjectOf(facts));
@@ -271,6 +275,8 @@ const prepare = async (
   if (!team.webhooks) return { receipt, due, writes };
   // The last, whose rows are the messages' ids.
   const told = { ...row, ...row.summary, id, stage: lead?.stage ?? ('new' as const), owner };
-  writes.push(insertDeliveries(workspace, captureEvents(told, lead ?? null, changes, session, now), now));
+  writes.push(
+    insertDeliveries(workspace, captureEvents(told, lead ?? null, changes, fresh, session, now), now),
+  );
   return { receipt, due, writes };
 };

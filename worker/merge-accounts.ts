@@ -32,6 +32,7 @@ import {
   selectAccount,
   updateAccount,
 } from './store/accounts.ts';
+import { moveAlerts } from './store/alerts.ts';
 import { insertAudit } from './store/audit.ts';
 import { listReceived } from './store/captures.ts';
 import type { Database } from './store/database.ts';
@@ -116,6 +117,7 @@ const mergeOnce = async (
       moveHistory(workspace, b.history, other, kept),
       ...replaceSignals(workspace, other, []),
       ...replaceSignals(workspace, kept, joined.signals),
+      moveAlerts(workspace, other, kept),
       copySuggestions(workspace, other, kept),
       deleteLead(workspace, other),
       deleteAccount(workspace, other),

@@ -15,6 +15,7 @@ const event = (name = 'Northwind Robotics'): LeadEvent => ({
       stage: 'working',
       owner: { id: 'm1', name: 'Ana Ruiz' },
     },
+    signals: [],
     fields: ['owner', 'stage'],
     scoreBefore: null,
     by: { id: 'm2', name: 'Chen Wei' },

@@ -23,6 +23,7 @@ const event = (text: string): LeadEvent => ({
       stage: 'working',
       owner: { id: 'm1', name: text.slice(0, 60) },
     },
+    signals: [],
     fields: ['owner'],
     scoreBefore: null,
     by: { id: 'm2', name: text.slice(0, 60) },

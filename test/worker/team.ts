@@ -109,6 +109,7 @@ const tables = [
   'setup_secrets',
   'accounts',
   'account_keys',
+  'alerts',
   'signals',
   'captures',
   'leads',

@@ -5,11 +5,13 @@ import type { Model } from '../../shared/score/model.ts';
 import { score } from '../../shared/score/score.ts';
 import { nameKey } from '../../shared/text/name-key.ts';
 import { identityOf, strongKeys } from '../identity.ts';
+import { newSignals } from '../new-signals.ts';
 import { withoutSuppressed } from '../privacy/without-suppressed.ts';
 import type { Rival } from '../resolve.ts';
 import { scoredLead } from '../scored-lead.ts';
 import { aliasKey, insertKeys, type KeyHit, parseKeyHits, selectByKeys } from '../store/account-keys.ts';
 import { type AccountRow, parseAccounts, selectAccount, updateAccount } from '../store/accounts.ts';
+import { insertAlerts } from '../store/alerts.ts';
 import type { Database, Statement } from '../store/database.ts';
 import { insertDeliveries } from '../store/deliveries.ts';
 import { endRun, insertDeadLookups } from '../store/enrichment.ts';
@@ -64,7 +66,9 @@ export const prepareWrites = async (
   if (!outcome?.told.length) return { writes, tells: false, nextAt };
   const team = parseTeam(teams);
   const kept = await unsuppressed(db, workspace, team.suppressionKey, outcome.told, account, lead);
-  const found = merged({ account, lead, signals: parseSignals(signals) }, kept.told, team.model, now);
+  const known = parseSignals(signals);
+  const found = merged({ account, lead, signals: known }, kept.told, team.model, now);
+  const fresh = newSignals(known, found.signals.changed, now);
   const newKeys = keysOf(account, [...new Set(keys)], parseKeyHits(hits), found.row.nameKey);
   const at = now.toISOString();
   return {
@@ -76,7 +80,8 @@ export const prepareWrites = async (
       ...(found.signals.changed.length ? [upsertSignals(workspace, id, found.signals.changed)] : []),
       ...(newKeys.mine.length ? [insertKeys(workspace, id, newKeys.mine)] : []),
       ...(newKeys.rivals.length ? [insertSuggestions(workspace, id, newKeys.rivals, at)] : []),
-      insertDeliveries(workspace, foundEvents(lead, found.row, now), at),
+      ...(fresh.length ? [insertAlerts(workspace, id, fresh, null, at)] : []),
+      insertDeliveries(workspace, foundEvents(lead, found.row, fresh, now), at),
     ],
     tells: true,
     nextAt,

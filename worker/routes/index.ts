@@ -2,6 +2,7 @@
 import type { Api } from '../api.ts';
 import { addAccountChangeRoutes } from './account-changes.ts';
 import { addAccountRoutes } from './accounts.ts';
+import { addAlertRoutes } from './alerts.ts';
 import { addAuditRoutes } from './audit.ts';
 import { addBulkRoutes } from './bulk.ts';
 import { addCaptureRoutes } from './captures.ts';
@@ -59,6 +60,7 @@ export const addRoutes = (app: Api): void => {
     addListRoutes,
     addViewRoutes,
     addWebhookRoutes,
+    addAlertRoutes,
     addLeadCsvRoutes,
     addImportRoutes,
     addTransferRoutes,

@@ -4,7 +4,7 @@ import {
   type Delivery,
   deliverySchema,
   eventSchema,
-  type LeadEvent,
+  type ToldEvent,
   webhookFormats,
 } from '../../shared/api-webhooks.ts';
 import { languages } from '../../shared/words.ts';
@@ -14,11 +14,15 @@ import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { jsonColumn } from './json.ts';
 import { writeAs } from './write-as.ts';
 
-/** One row a webhook that wants the event, and none where no webhook does. Returns the ids. */
+/**
+ * One row a webhook that wants the event, and none where no webhook does. Returns the ids.
+ * @param id of its one event, where it may be written twice
+ */
 export const insertDeliveries = (
   workspace: WorkspaceId,
-  events: readonly LeadEvent[],
+  events: readonly ToldEvent[],
   now: string,
+  id: string | null = null,
 ): Statement =>
   statement(
     `INSERT INTO deliveries (workspace, id, webhook, event, payload, state, attempts, next_at, created_at)
@@ -30,7 +34,7 @@ export const insertDeliveries = (
     workspace,
     now,
     JSON.stringify(
-      events.map((event) => ({ id: `msg_${crypto.randomUUID()}`, type: event.type, payload: event })),
+      events.map((event) => ({ id: id ?? `msg_${crypto.randomUUID()}`, type: event.type, payload: event })),
     ),
   );
 

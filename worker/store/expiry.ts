@@ -1,5 +1,6 @@
 /** What has died is deleted: codes after a day, what undoes actions after a week, all else here after a month. */
 import { deleteOldAccountChanges, undoDays } from './account-changes.ts';
+import { deleteOldAlerts } from './alerts.ts';
 import { deleteOldBulkActions } from './bulk-actions.ts';
 import type { Database } from './database.ts';
 import { deleteOldDeliveries } from './deliveries.ts';
@@ -17,6 +18,7 @@ export const deleteExpired = async (db: Database, now: Date): Promise<void> => {
     deleteDeadDeviceAuthorizations(ago(1)),
     deleteOldBulkActions(ago(7)),
     deleteOldDeliveries(ago(7), ago(30)),
+    deleteOldAlerts(ago(30)),
     deleteDeadInvites(ago(30)),
     deleteDeadTokens(ago(30)),
     deleteOldAccountChanges(ago(undoDays)),

@@ -127,6 +127,7 @@ export const impersonalTables: readonly string[] = [
   'spending',
   'dead_lookups',
   'hosts',
+  'alerts',
 ];
 
 /** Columns of the personal tables that hold no words of a page or a member. */

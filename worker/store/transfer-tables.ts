@@ -12,6 +12,7 @@ import {
   sourceSchema,
   tierSetSchema,
 } from '../../shared/api.ts';
+import { alertSettingsSchema } from '../../shared/api-alerts.ts';
 import { enrichmentSchema } from '../../shared/api-enrichment.ts';
 import { changeFields, viewQuerySchema } from '../../shared/api-leads.ts';
 import { factsSchema } from './accounts.ts';
@@ -40,7 +41,7 @@ const table = (
 
 /** In this order; leads last, since a workspace without leads is one that an import may go to. */
 export const transferTables: readonly TransferTable[] = [
-  table('members', ['id']),
+  table('members', ['id'], { alerts: alertSettingsSchema }),
   table('lists', ['id']),
   table('views', ['id'], { query: viewQuerySchema }),
   table('captures', ['id'], { body: record, receipt: receiptSchema, changes: changes.nullable() }),
@@ -85,6 +86,7 @@ export const workspaceColumns = [
   // Opens nothing; without it the suppression list would block nobody in the new place.
   'suppression_key',
   'enrichment',
+  'digest_hour',
 ] as const;
 
 export const leftOut: Readonly<Record<string, string>> = {
@@ -99,6 +101,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   account_changes: 'what undoes a merge or a split, for a month',
   broken_claims: 'never holds a row',
   provider_keys: 'secrets, sealed with one of this deployment',
+  alerts: 'what members were told of here, for a month',
   spending: 'what this deployment has paid',
   dead_lookups: 'jobs of this deployment that failed',
   hosts: 'how far sources’ limits are used up, of all teams',

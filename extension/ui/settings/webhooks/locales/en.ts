@@ -15,6 +15,8 @@ export const webhooksEn = {
     'lead.created': 'a lead is new',
     'lead.updated': 'a member changes a lead',
     'score.changed': 'a score moves',
+    'signal.created': 'a new signal of an account comes up',
+    'signals.digest': 'once a day, in one message: the new signals of accounts that somebody owns or follows',
   },
   languages: { en: 'English', zh: 'Chinese' },
   since: (when: string) => `since ${when}`,

@@ -16,6 +16,8 @@ export const webhooksZhHant: WebhooksWords = {
     'lead.created': '有新潛在客戶',
     'lead.updated': '成員修改潛在客戶',
     'score.changed': '分數變化',
+    'signal.created': '客戶出現新訊號',
+    'signals.digest': '每天一則彙總：有負責人或被關注的客戶的新訊號',
   },
   languages: { en: '英文', zh: '中文' },
   since: (when) => `新增於${when}`,

@@ -16,6 +16,8 @@ export const webhooksZh: WebhooksWords = {
     'lead.created': '有新线索',
     'lead.updated': '成员修改线索',
     'score.changed': '分数变化',
+    'signal.created': '客户出现新信号',
+    'signals.digest': '每天一条汇总：有负责人或被关注的客户的新信号',
   },
   languages: { en: '英文', zh: '中文' },
   since: (when) => `添加于${when}`,
