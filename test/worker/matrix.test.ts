@@ -64,8 +64,11 @@ const furnish = async (workspace: string, name: string): Promise<Client> => {
         tags: [name],
         people: [person({ name: `${name} Person` })],
         funding: [round({ company: `Company ${n}` })],
+        owner: rep.member,
       }),
     );
+  // Of which the owner is told.
+  await admin.capture(captureOf(1, { funding: [round({ company: 'Company 1', round: 'C' })] }));
   const { leads } = await rep.get('/v1/leads', leadPageSchema);
   for (const { id, version } of leads.slice(0, 1))
     await rep.send('PATCH', `/v1/leads/${id}`, { stage: 'accepted' }, { 'If-Match': `"${version}"` });
