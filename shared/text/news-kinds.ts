@@ -74,7 +74,7 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'launch',
     [
-      /\b(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|(?<!news |press |media |latest |recent |all |our |new )releas(?:es|ed|ing)|announc(?:es|ed|ing)|rolls? out|debuts?|now available|general(?:ly)? availab\w+|meet (?:the )?new|brings?|is here|public beta|new (?:product|feature|version|platform|plan))\b/i,
+      /\b(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|(?<!news |press |media |latest |recent |all |our |new )releas(?:es|ed|ing)|announc(?:es|ed|ing)(?!\s(?:the\s)?(?:pricing|closing|commencement|results|financial|earnings|dividend|(?:first|second|third|fourth)[- ]quarter))|rolls? out|debuts?|now available|general(?:ly)? availab\w+|meet (?:the )?new|brings?|is here|public beta|new (?:product|feature|version|platform|plan))\b/i,
       /发布(?!时间|日期|者|会|于|人|平台)|發布(?!時間|日期|者|會|於)|推出|上线|上市(?=新品)|首发|亮相|开售|发售|面世|问世/u,
     ],
   ],

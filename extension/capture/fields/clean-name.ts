@@ -17,7 +17,7 @@ export const clean = (name: string | null): string | null => {
     // The province of a licence: "北风网 京ICP备…".
     .replace(/\s[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u, '')
     .replace(
-      /\s(?:contact (?:information|details|us)|company (?:profile|information)|official (?:site|website)|home ?page|investor relations|investors|newsroom|press room|careers|jobs|help cent(?:er|re))$/i,
+      /\s(?:contact (?:information|details|us)|company (?:profile|information)|official (?:site|website)|home ?page|investor relations|investors|newsroom|press room|careers|(?<!\d\s)jobs|help cent(?:er|re))$/i,
       '',
     )
     .trim();

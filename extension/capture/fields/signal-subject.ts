@@ -80,7 +80,12 @@ const english = (sentence: string, kind: ToldKind): string | null => {
     const name = pattern
       .exec(first)?.[1]
       ?.replace(/[.,]$/, '')
-      .replace(new RegExp(`\\s${post}$`, 'iu'), '');
+      .replace(new RegExp(`\\s${post}$`, 'iu'), '')
+      // "Acme names Ada Park chief executive": the name ends before the verb.
+      .replace(
+        /\s(?:names?|named|appoints?|appointed|hires?|hired|taps|elects|promotes|adds|welcomes|recruits)\s.*$/iu,
+        '',
+      );
     const plain =
       name && !/^(?:Former|New|The|As|Its|Interim|Former)\b/.test(name)
         ? cleanName(name.replace(/['’]s$/, ''))

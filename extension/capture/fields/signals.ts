@@ -10,6 +10,8 @@ import { signalSubject } from './signal-subject.ts';
 
 const most = 2;
 const leadChars = 1200;
+/** Sentences that are asked whom the news is about where the first are silent. */
+const mostSaid = 4;
 /** Kinds that a headline names in passing, such as the product of a company that was bought. */
 const weak: ReadonlySet<ToldKind> = new Set(['launch', 'partnership']);
 
@@ -65,13 +67,21 @@ const signalsOf = (story: Story, ownName: string | null): CapturedSignal[] => {
     const head = heads.find(({ found }) => found.some((one) => one.kind === kind));
     const quoted = from ?? head;
     if (!quoted) return [];
-    const said = [head, from].flatMap((one) =>
-      one ? [{ sentence: one.text, verbAt: place(one.found, kind), head: one === head }] : [],
+    // Chinese leaves its subject out in later sentences: what stands before their verb is often no name.
+    const tells = lead.filter(
+      ({ text, found }) => found.some((one) => one.kind === kind) && !/\p{Script=Han}/u.test(text),
     );
+    const said = (among: readonly (Read | undefined)[]) =>
+      among.flatMap((one) =>
+        one ? [{ sentence: one.text, verbAt: place(one.found, kind), head: one === head }] : [],
+      );
+    const company =
+      signalSubject(story, said([head, from]), kind, ownName) ??
+      signalSubject(story, said(tells.slice(0, mostSaid)), kind, ownName);
     return [
       {
         kind,
-        company: lineOf(signalSubject(story, said, kind, ownName), 200),
+        company: lineOf(company, 200),
         occurredAt: dayOf(story, quoted.text, lead, kind),
         evidence: evidence(head ? 'text.headline' : 'text.lead', quoted.text),
       },

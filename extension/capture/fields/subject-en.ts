@@ -5,7 +5,7 @@ import { cleanName, descriptor, ownCase, pronoun, properName, properNames, we } 
 const maxSentence = 1500;
 /** The main verb of a piece of news; what stands before it is whom it is about. */
 const mainVerb =
-  /\s(?:(?:has|have|is|was|are|will|had)\s)?(?:today\s|also\s|just\s|recently\s|now\s|successfully\s|proudly\s)*(?:announc(?:e|es|ed|ing)|said|says|confirmed|made|moved|plans?|raises?d?|secures?d?|closes?d?|lands?|landed|nabs?|nabbed|bags|bagged|snags|snagged|scores|scored|reaches|reached|hits|completes?d?|extend(?:s|ed)|receives?d?|gets|got|picks up|picked up|takes|took|nets|appoint(?:s|ed)|names|named|hires|hired|promotes|promoted|welcomes|welcomed|acquires?d?|buys|bought|launch(?:es|ed)|opens|opened|unveils|unveiled|introduces|introduced|releases|released|partners|partnered|wins|won|receives|lays off|cuts|expands|expanded|joins|joined|has|have|is|was|are|will)\s/u;
+  /\s(?:(?:has|have|is|was|are|will|had)\s)?(?:today\s|also\s|just\s|recently\s|now\s|successfully\s|proudly\s)*(?:announc(?:e|es|ed|ing)|said|says|confirmed|made|moved|plans?|raises?d?|secures?d?|closes?d?|lands?|landed|nabs?|nabbed|bags|bagged|snags|snagged|scores|scored|reaches|reached|hits|completes?d?|extend(?:s|ed)|receives?d?|gets|got|picks up|picked up|takes|took|nets|appoint(?:s|ed)|names|named|hires|hired|promotes|promoted|welcomes|welcomed|acquires?d?|buys|bought|launch(?:es|ed)|opens|opened|unveils|unveiled|introduces|introduced|releases|released|partners|partnered|wins|won|receives|lays off|cuts|expands|expanded|joins|joined|signs?|signed|forms?|formed|forges?|forged|enters|entered|teams? up|teamed up|joins? forces|has|have|is|was|are|will)\s/u;
 
 /** The company's name, `we` where the writer speaks of itself, null where the subject is a pronoun or unclear. */
 export const englishSubject = (whole: string, verbAt: number, text: string): string | null => {
@@ -58,7 +58,7 @@ const subjectOf = (before: string): string => {
     .replace(/\s?\([^)]{0,80}\)/g, '')
     .replace(/\s*…+/g, ' ')
     .replace(
-      /(?:,\s)?(?<![\p{L}\p{N}])(?:(?:has|have|had|just|also|today|recently|said|says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)|yesterday)[\s,]*)+$/iu,
+      /(?:,\s)?(?<![\p{L}\p{N}])(?:(?:has|have|had|just|also|today|recently|said|says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed|will|to|plans?|set|aims|expects|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)|yesterday)[\s,]*)+$/iu,
       (tail) => (/,\s*$/.test(tail) || tail.startsWith(',') ? ',' : ''),
     )
     .trim();
@@ -97,7 +97,7 @@ const ledBy = (subject: string): string | null => {
 };
 
 const investing = new RegExp(
-  `\\b(?:invest(?:s|ed|ing)?|(?:led|leads)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\bin\\s(?:\\p{Lu}\\p{Ll}{1,30}['’]s\\s)?(?:(?!the\\s|a\\s|this\\s)[\\p{Ll}][\\p{Ll}-]{1,20}\\s){0,5}${properNames}`,
+  `\\b(?:invest(?:s|ed|ing)?|(?:led|leads)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\b(?:in|(?:round|financing) of)\\s(?:\\p{Lu}\\p{Ll}{1,30}['’]s\\s)?(?:(?!the\\s|a\\s|this\\s)[\\p{Ll}][\\p{Ll}-]{1,20}\\s){0,5}${properNames}`,
   'u',
 );
 /** "A £7.5m investment has been secured by Acme". */
@@ -105,7 +105,7 @@ const passive = new RegExp(`\\b(?:secured|raised|closed|received|landed|complete
 const notCompany =
   /^(?:Series|Seed|Round|January|February|March|April|May|June|July|August|September|October|November|December|Q\d|New York|San|Europe|Asia|America|The|\d)/;
 
-/** "X is investing $50 million in Acme", "has led a $6 million Series A funding round in Acme". */
+/** "X is investing $50 million in Acme", "has led a $6 million Series A funding round in Acme", "led the seed round of Acme". */
 const investedIn = (sentence: string): string | null => {
   const name = investing
     .exec(sentence)?.[1]
@@ -161,9 +161,11 @@ const opening = (sentence: string, text: string): string | null => {
   if (
     !name ||
     cites.test(plain.slice(name.length)) ||
-    (to.length > name.length + 2 && !/^,/.test(to.slice(name.length)))
+    (to.length > name.length + 2 && !/^,|^\s(?:and|&)\s\p{Lu}/u.test(to.slice(name.length)))
   )
     return null;
+  // "Acme and Northwind sign": who is named first tells it.
+  if (/^\s(?:and|&)\s/.test(to.slice(name.length))) return cleanName(name);
   return words.length <= 6 && !pronoun.test(words[0] ?? '') ? properName(words, text) : null;
 };
 

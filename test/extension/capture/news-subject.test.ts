@@ -31,6 +31,17 @@ describe('a funding article', () => {
     expect(funding).toMatchObject([{ company: 'Northwind Robotics', amount: 18_000_000, round: 'B' }]);
   });
 
+  it('is about whom its writer invested in', () => {
+    const { funding } = read(
+      `<!doctype html><html lang="en"><head><title>Why we invested in Soapstone</title>
+       <meta property="og:type" content="article"></head><body><main><article><h1>Why we invested in Soapstone</h1>
+       <p>We are excited to announce that we have led the $9M seed round of Soapstone.</p>
+       <p>Soapstone builds compliance tools for small banks.</p></article></main></body></html>`,
+      'https://harbour-ventures.example/notes/2026/03/soapstone',
+    );
+    expect(funding).toMatchObject([{ company: 'Soapstone', amount: 9_000_000, round: 'seed' }]);
+  });
+
   it('gives nothing of the paper: no domain, contact or year', () => {
     const { company } = read(article(`<p>Northwind Robotics ${raised}</p>`, '<p>Founded in 1987</p>'));
     expect(company).toMatchObject({

@@ -19,6 +19,30 @@ describe('news that is a reason to call', () => {
       'Analytics firm Brightloom has hired Ravi Menon as its chief technology officer.',
     ],
     [
+      'executive',
+      'Harbourline',
+      'Harbourline names Dana Whitlock chief revenue officer',
+      'Freight marketplace Harbourline today named Dana Whitlock chief revenue officer.',
+    ],
+    [
+      'office',
+      'Medisphere',
+      'Medisphere to open Lisbon engineering hub',
+      'Health software maker Medisphere will open an engineering hub in Lisbon next month.',
+    ],
+    [
+      'layoffs',
+      'Lockwise',
+      'Okapi rival Lockwise plans to cut 80 jobs',
+      'Lockwise plans to cut 80 jobs, a spokeswoman said.',
+    ],
+    [
+      'partnership',
+      'Sundrift Solar',
+      'Sundrift Solar and Nordkap Utilities sign partnership',
+      'The two will build 200 MW of rooftop solar.',
+    ],
+    [
       'office',
       'Otterly',
       'Otterly opens first US office in Denver',
@@ -109,6 +133,14 @@ describe('news that is a reason to call', () => {
   it('takes the company whose house it is, and not where that stands', () => {
     const { signals } = read('北风新总部启用', '10月18日，上海北风科技临江新总部启用典礼在上海举行。');
     expect(signals.map(({ kind, company }) => [kind, company])).toEqual([['office', '北风科技']]);
+  });
+
+  it('holds a price set, results or a date for no launch', () => {
+    const { signals } = read(
+      'Corvane Holdings prices senior notes',
+      'Corvane Holdings Inc. today announced the pricing of its senior notes due 2031.',
+    );
+    expect(signals).toEqual([]);
   });
 
   it('takes no list of layoffs for a company', () => {
