@@ -19,7 +19,10 @@ export interface Sizes {
   background: number;
 }
 
-/** The background holds the reader: its tables of words, and the numbering plans of all countries (28 KB). */
+/**
+ * The background holds the reader: its tables of words, and the numbering plans of all countries (28 KB). That its parts
+ * are run when they are first needed costs 13 KB of it and saves nine tenths of what waking it cost.
+ */
 export const budgets: Record<keyof Sizes, number> = {
   capture: 40 * 1024,
   popup: 60 * 1024,
@@ -27,7 +30,7 @@ export const budgets: Record<keyof Sizes, number> = {
   dashboard: 200 * 1024,
   'popup, later': 40 * 1024,
   'dashboard, later': 100 * 1024,
-  background: 220 * 1024,
+  background: 240 * 1024,
 };
 export const workerBudget = 300 * 1024;
 

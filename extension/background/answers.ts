@@ -1,6 +1,5 @@
 /** What the background answers to each question of our pages. */
 import type { Client } from '../api/client.ts';
-import { pairingLinkSchema } from '../api/pairing-link.ts';
 import type { Reply } from '../api/request.ts';
 import { toResult } from '../api/to-result.ts';
 import type { Answers } from '../browser/messages.ts';
@@ -13,7 +12,8 @@ import type { Outbox } from './outbox.ts';
 export interface AnswersDeps {
   now(): number;
   outbox: Outbox;
-  clientOf(connection: { origin: string; token: string | null }): Client;
+  /** Loaded with its schemas when the Worker is first asked: what wakes the background needs them seldom. */
+  clientOf(connection: { origin: string; token: string | null }): Promise<Client>;
   deviceName(): string;
   reader: Reader;
 }
@@ -51,7 +51,7 @@ export const createAnswers = (deps: AnswersDeps): Answers => {
     unpair: async () => {
       const connection = await findConnection();
       // Out of reach it still goes from here, and the admin can revoke it there.
-      if (connection) await clientOf(connection).signOut();
+      if (connection) await (await clientOf(connection)).signOut();
       await dropConnection();
       await dropKept();
       await outbox.reconnect();
@@ -66,7 +66,7 @@ const callWorker = async <T>(
   const connection = await findConnection();
   if (!connection) return { ok: false, failure: { code: 'not-paired' } };
   // Asked even where the token was refused before: a Worker that was restored takes it again.
-  const result = toResult(await ask(clientOf(connection)));
+  const result = toResult(await ask(await clientOf(connection)));
   const signedOut = !result.ok && result.failure.code === 'signed-out';
   if ((result.ok || signedOut) && (await markSignedOut(connection.token, signedOut))) {
     if (signedOut) await dropKept();
@@ -76,10 +76,12 @@ const callWorker = async <T>(
 };
 
 const pair = async (deps: AnswersDeps, text: string): Promise<Result<Connection>> => {
+  const { pairingLinkSchema } = await import('../api/pairing-link.ts');
   const link = pairingLinkSchema.safeParse(text);
   if (!link.success) return { ok: false, failure: { code: 'refused', problem: notALink } };
   const { origin } = link.data;
-  const reply = await deps.clientOf({ origin, token: null }).pair(link.data, deps.deviceName());
+  const client = await deps.clientOf({ origin, token: null });
+  const reply = await client.pair(link.data, deps.deviceName());
   // Whatever the status, no member has been signed out by it.
   if (reply.kind === 'problem') return { ok: false, failure: { code: 'refused', problem: reply.problem } };
   if (reply.kind !== 'ok') return toResult(reply);

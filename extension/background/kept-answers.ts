@@ -1,5 +1,5 @@
 /** The last answer of the team on each company, so that the popup has something to show at once and offline. */
-import { type Account, accountSchema, type LookupQuery } from '../../shared/api.ts';
+import type { Account, LookupQuery } from '../../shared/api.ts';
 import { database } from './database.ts';
 
 const most = 500;
@@ -9,7 +9,9 @@ const keyOf = ({ domain, name }: LookupQuery): string => domain ?? `name:${name?
 
 export const findKept = async (company: LookupQuery): Promise<Account | null> => {
   const kept = await (await database()).get('kept', keyOf(company));
-  return (kept && accountSchema.safeParse(kept.account).data) ?? null;
+  if (!kept) return null;
+  const { parseAccount } = await import('./parse-account.ts');
+  return parseAccount(kept.account);
 };
 
 export const keepAnswer = async (

@@ -3,19 +3,9 @@
  * header too, of so many pages an hour. What the team has decided is asked for again every ten minutes; where it cannot
  * be asked, the tab alone.
  */
-import * as z from 'zod';
 import { linkedinPagesAnHour } from '../../shared/privacy-terms.ts';
 import type { LinkedInReach } from '../ui/services.ts';
-
-/** What this browser keeps of it. Times are milliseconds since 1970. */
-export const linkedinUseSchema = z.object({
-  workspace: z.string(),
-  tier: z.literal([0, 1]),
-  askedAt: z.number(),
-  /** When a header was read, within the last hour. */
-  reads: z.array(z.number()),
-});
-export type LinkedInUse = z.infer<typeof linkedinUseSchema>;
+import type { LinkedInUse } from './linkedin-use-schema.ts';
 
 export interface LinkedInReachDeps {
   now(): number;

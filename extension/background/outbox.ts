@@ -4,7 +4,6 @@ import type { Capture } from '../../shared/capture.ts';
 import type { Client } from '../api/client.ts';
 import type { OutboxEntry } from '../ui/services.ts';
 import { afterReply } from './after-reply.ts';
-import { checkCapture } from './check-capture.ts';
 import { findConnection, markSignedOut } from './connection.ts';
 import type { OutboxRow, StoredConnection } from './database.ts';
 import { dropKept } from './kept-answers.ts';
@@ -22,7 +21,7 @@ import { SaveError } from './save-error.ts';
 export interface OutboxDeps {
   now(): number;
   random(): number;
-  clientOf(connection: StoredConnection): Client;
+  clientOf(connection: StoredConnection): Promise<Client>;
   setAlarm(at: number, now: number): Promise<void>;
   clearAlarm(): Promise<void>;
   showBadge(count: { waiting: number; refused: number }): Promise<void>;
@@ -62,6 +61,7 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
   };
 
   const add = async (given: unknown, replaces?: string): Promise<void> => {
+    const { checkCapture } = await import('./check-capture.ts');
     const capture = checkCapture(given);
     const connection = await findConnection();
     await alone(async () => {
@@ -169,7 +169,8 @@ const send = async (
   row: OutboxRow,
   capture: Capture,
 ): Promise<boolean> => {
-  const reply = await deps.clientOf(connection).postCapture(capture);
+  const client = await deps.clientOf(connection);
+  const reply = await client.postCapture(capture);
   const outcome = afterReply(reply, row, deps.now(), deps.random());
   await settleRow(row.id, outcome, deps.now());
   if (outcome.kind === 'wait' && outcome.failure.code === 'signed-out') {

@@ -19,15 +19,18 @@ export interface Gathered {
 export interface Reader {
   /** How much of a LinkedIn page may be read; null at any other address. */
   linkedin(url: string): Promise<LinkedInReach | null>;
-  /** Reads what was gathered; of a page that is read by its tab alone, `walked` is null. */
-  read(page: { url: string; title: string; walked: string | null }): Draft;
+  /** Loads what reads. Asked for while the page is walked: neither waits for the other. */
+  load(): Promise<Read>;
 }
+
+/** Reads what was gathered; of a page that is read by its tab alone, `walked` is null. */
+export type Read = (page: { url: string; title: string; walked: string | null }) => Draft;
 
 /**
  * The page is walked in the page, and read in the background: the rules and their tables of words stay out of it.
  * The draft is shown unparsed: zod would double the popup's code. The background parses what is saved.
  */
-export const readPage = async (tab: ActiveTab | null, { linkedin, read }: Reader): Promise<PageReading> => {
+export const readPage = async (tab: ActiveTab | null, { linkedin, load }: Reader): Promise<PageReading> => {
   if (!tab) return { ok: false, code: 'failed', url: null, title: null };
   const { url, title } = tab;
   // Where we were clicked the browser tells the address: without it the tab has not been granted.
@@ -35,24 +38,34 @@ export const readPage = async (tab: ActiveTab | null, { linkedin, read }: Reader
   if (!/^https?:\/\//.test(url)) return { ok: false, code: 'restricted', url, title };
   if (isPairingLink(url)) return { ok: false, code: 'pairing', url, title };
 
-  const pending = await takeSelection(tab.id, url);
-  if (pending !== null) await clearSelectionKept(tab.id);
+  const selecting = takePending(tab.id, url);
   const reach = await linkedin(url);
   if (reach === 'tab' || reach === 'spent') {
-    const draft = read({ url, title: title ?? '', walked: null });
-    return { ok: true, draft, selection: pending, linkedin: reach };
+    const draft = (await load())({ url, title: title ?? '', walked: null });
+    return { ok: true, draft, selection: await selecting, linkedin: reach };
   }
 
-  let gathered: Gathered | null;
-  try {
-    gathered = (await inject(tab.id, '/capture.js')) as Gathered | null;
-  } catch {
-    // The browser refuses although it told the address: its own pages, its store, or a rule of the company's.
-    return { ok: false, code: 'restricted', url, title };
-  }
+  const [walking, read, pending] = await Promise.all([walkIn(tab.id), load(), selecting]);
+  // The browser refuses although it told the address: its own pages, its store, or a rule of the company's.
+  if (walking === 'refused') return { ok: false, code: 'restricted', url, title };
+  const { gathered } = walking;
   if (!gathered?.walked) return { ok: false, code: 'failed', url, title };
   const draft = read({ url, title: title ?? '', walked: gathered.walked });
   return { ok: true, draft, selection: pending ?? gathered.selection, linkedin: reach };
+};
+
+const takePending = async (tabId: number, url: string): Promise<string | null> => {
+  const pending = await takeSelection(tabId, url);
+  if (pending !== null) await clearSelectionKept(tabId);
+  return pending;
+};
+
+const walkIn = async (tabId: number): Promise<{ gathered: Gathered | null } | 'refused'> => {
+  try {
+    return { gathered: (await inject(tabId, '/capture.js')) as Gathered | null };
+  } catch {
+    return 'refused';
+  }
 };
 
 const isPairingLink = (url: string): boolean => {

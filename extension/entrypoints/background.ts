@@ -1,9 +1,8 @@
 /** Wiring of the background: every listener is registered before the first await, or the event that woke us is lost. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { createClient } from '../api/client.ts';
 import { createAnswers } from '../background/answers.ts';
 import { findConnection } from '../background/connection.ts';
-import { createLinkedInReach, linkedinUseSchema } from '../background/linkedin-reach.ts';
+import { createLinkedInReach } from '../background/linkedin-reach.ts';
 import { createOutbox } from '../background/outbox.ts';
 import { saveSelection } from '../background/save-selection.ts';
 import { clearAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
@@ -14,17 +13,25 @@ import { onStart } from '../browser/lifecycle.ts';
 import { findLinkedInUse, keepLinkedInUse } from '../browser/linkedin-use.ts';
 import { answerMessages } from '../browser/messages.ts';
 import { tellOutbox } from '../browser/outbox-channel.ts';
-import type { Reader } from '../browser/read-page.ts';
+import type { Read, Reader } from '../browser/read-page.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
-import { read } from '../capture/capture.ts';
-import { captureTab } from '../capture/capture-tab.ts';
 import type { Walked } from '../capture/page/walked.ts';
 import { tabOnly } from '../capture/tab-only.ts';
 
-/** What was gathered is our own script's, from a world that the page cannot reach. */
-const readGathered: Reader['read'] = ({ url, title, walked }) =>
-  // Of a LinkedIn page something was gathered under tier 1 alone; of other pages the tier says nothing.
-  walked ? read(JSON.parse(walked) as Walked, url, null, 1) : captureTab({ url, title });
+/**
+ * The reader, and the API's schemas below, are one file with all else, as the browser wants it of a background; they are
+ * run when they are first needed. Half of what waking cost went into shapes that a page's reading has no use for.
+ */
+const loadReader = async (): Promise<Read> => {
+  const [{ read }, { captureTab }] = await Promise.all([
+    import('../capture/capture.ts'),
+    import('../capture/capture-tab.ts'),
+  ]);
+  // What was gathered is our own script's, from a world that the page cannot reach. Of a LinkedIn page something was
+  // gathered under tier 1 alone; of other pages the tier says nothing.
+  return ({ url, title, walked }) =>
+    walked ? read(JSON.parse(walked) as Walked, url, null, 1) : captureTab({ url, title });
+};
 
 /** Milliseconds that a member waits on a LinkedIn page for what the team has decided. */
 const tierPatience = 2000;
@@ -34,28 +41,33 @@ const report = (error: unknown): void => console.error('background', error);
 export default defineBackground({
   main: () => {
     const now = Date.now;
-    const clientOf = (to: { origin: string; token: string | null }, timeout?: number) =>
-      createClient({
+    const clientOf = async (to: { origin: string; token: string | null }, timeout?: number) => {
+      const { createClient } = await import('../api/client.ts');
+      return createClient({
         origin: to.origin,
         token: to.token,
         fetch: (...args) => fetch(...args),
         now,
         ...(timeout !== undefined && { timeout }),
       });
+    };
     const linkedInReach = createLinkedInReach({
       now,
       findWorkspace: async () => (await findConnection())?.workspace.id ?? null,
       askTier: async () => {
         const connection = await findConnection();
-        const reply = connection && (await clientOf(connection, tierPatience).linkedInTier());
+        const reply = connection && (await (await clientOf(connection, tierPatience)).linkedInTier());
         return reply?.kind === 'ok' ? reply.value.linkedinTier : null;
       },
-      findUse: async () => linkedinUseSchema.safeParse(await findLinkedInUse()).data ?? null,
+      findUse: async () => {
+        const { linkedinUseSchema } = await import('../background/linkedin-use-schema.ts');
+        return linkedinUseSchema.safeParse(await findLinkedInUse()).data ?? null;
+      },
       keepUse: keepLinkedInUse,
     });
     const reader: Reader = {
       linkedin: async (url) => (tabOnly(url) ? linkedInReach() : null),
-      read: readGathered,
+      load: loadReader,
     };
     const outbox = createOutbox({
       now,

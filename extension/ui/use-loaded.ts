@@ -1,5 +1,5 @@
 /** A value that is asked for; the last answer stays on screen while the next one is on its way. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Loaded<T> {
   value: T | null;
@@ -21,7 +21,8 @@ export const useLoaded = <T>(ask: () => Promise<T>, key: string): Loaded<T> => {
       if (turn === asked.current) setState({ value, loading: false });
     });
   }, []);
-  useEffect(load, [load, key]);
+  // Before the first paint: what is there already shows in it, and what is not is on its way.
+  useLayoutEffect(load, [load, key]);
   const set = useCallback((value: T) => setState({ value, loading: false }), []);
   return { ...state, reload: load, set };
 };

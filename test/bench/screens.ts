@@ -1,7 +1,13 @@
 /**
  * `npm run bench:screens`: how soon the popup shows what it read, warm and cold, in the real browser; how soon the list
  * answers a key with 100,000 leads in it; and what moves by itself in either.
+ *
+ * First useful paint: the first that tells something true of this page, which is whose page it is. All read: the paint with
+ * every field that would be sent and how many they are. Both as the browser tells them of those elements (element timing),
+ * from the popup's start, which is when the browser begins to load it. Each round opens another tab: nothing of the page
+ * is kept from before. Cold: the background's service worker has been stopped.
  */
+import { availableParallelism, loadavg } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { build } from '../../extension/build.ts';
 import { launchChromium } from '../browser/harness/chromium.ts';
@@ -36,36 +42,71 @@ const shiftOf = (at: Page): Promise<number> =>
       }),
   );
 
+interface Opening {
+  useful: number;
+  read: number;
+  shift: number;
+}
+
+/** Watches the popup from another page of ours: a debugger's attaching takes longer than what is measured. */
+const watchPopup = (eye: Page): Promise<Opening> =>
+  eye.evaluate(async () => {
+    type Entry = PerformanceEntry & { identifier: string; renderTime: number; value: number };
+    const quiet = 400;
+    const popup = async (): Promise<Window & typeof globalThis> => {
+      for (;;) {
+        const [view] = chrome.extension.getViews({ type: 'popup' });
+        if (view?.document.querySelector('.preview-row')) return view as Window & typeof globalThis;
+        await new Promise((next) => setTimeout(next, 10));
+      }
+    };
+    const view = await popup();
+    const paints = new Map<string, number>();
+    let shift = 0;
+    new view.PerformanceObserver((list) => {
+      for (const { identifier, renderTime } of list.getEntries() as Entry[])
+        paints.set(identifier, Math.min(renderTime, paints.get(identifier) ?? Number.POSITIVE_INFINITY));
+    }).observe({ type: 'element', buffered: true });
+    new view.PerformanceObserver((list) => {
+      for (const { value } of list.getEntries() as Entry[]) shift += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    // What comes later, the team's answer and the score, must not move what stands there.
+    await new Promise((settled) => setTimeout(settled, quiet));
+    view.close();
+    return { useful: paints.get('company') ?? Number.NaN, read: paints.get('read') ?? Number.NaN, shift };
+  });
+
 const benchPopup = async (): Promise<void> => {
   await build('chrome');
   const site = await serveSite(() => page);
-  const chromium = await launchChromium({ sitePort: site.port });
-  const shifts: number[] = [];
-  const openOnce = async (): Promise<number> => {
+  const chromium = await launchChromium({ sitePort: site.port, unwatched: 'popup' });
+  const eye = await chromium.openOwn('options');
+  const openOnce = async (): Promise<Opening> => {
     const tab = await chromium.open('http://northwind.example/');
-    const popup = await chromium.clickIcon(tab);
-    await popup.waitForSelector('.preview-row');
-    await popup.waitForNetworkIdle();
-    const [read = Number.NaN] = await popup.evaluate(() =>
-      performance.getEntriesByName('first-reading').map((mark) => mark.startTime),
-    );
-    shifts.push(await shiftOf(popup));
-    await popup.close();
+    await tab.triggerExtensionAction(chromium.extension);
+    const opening = await watchPopup(eye);
     await tab.close();
-    return read;
+    return opening;
   };
   await openOnce();
-  const warm: number[] = [];
+  const warm: Opening[] = [];
   for (let round = 0; round < rounds; round++) warm.push(await openOnce());
-  const cold: number[] = [];
+  const cold: Opening[] = [];
   for (let round = 0; round < rounds; round++) {
     await chromium.stopBackground();
     cold.push(await openOnce());
   }
   await chromium.close();
   await site.close();
-  console.log(`popup, warm, from its start to what was read on screen: ${told(warm)} (goal: p95 100 ms)`);
-  console.log(`popup, cold, its background stopped before:            ${told(cold)} (goal: p95 400 ms)`);
+  const tell = (what: string, openings: readonly Opening[], goal: number) => {
+    console.log(
+      `popup, ${what}, first useful paint: ${told(openings.map((one) => one.useful))} (goal: p95 ${goal} ms)`,
+    );
+    console.log(`popup, ${what}, all read:           ${told(openings.map((one) => one.read))}`);
+  };
+  tell('warm', warm, 100);
+  tell('cold', cold, 400);
+  const shifts = [...warm, ...cold].map(({ shift }) => shift);
   console.log(`popup, layout shift: worst ${Math.max(...shifts).toFixed(4)} (goal: 0)`);
 };
 
@@ -111,5 +152,8 @@ const benchList = async (): Promise<void> => {
   await gallery.close();
 };
 
+console.log(
+  `Load of this machine at the start: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores.`,
+);
 await benchList();
 await benchPopup();

@@ -19,7 +19,7 @@ export const Identity = ({ company, kind, children }: IdentityProps) => {
   return (
     <header class="identity">
       <div class="row">
-        <h1 class="clip" title={name}>
+        <h1 class="clip" title={name} elementtiming="company">
           {name}
         </h1>
         {kind && <span class="soft small kind">{t.kinds[kind]}</span>}

@@ -61,7 +61,12 @@ export const SaveBar = (props: SaveBarProps) => {
         </p>
       ) : (
         <p class="small" role="status">
-          <button type="button" class="link" onClick={obstacle === null ? props.onSummary : props.onObstacle}>
+          <button
+            type="button"
+            class="link"
+            elementtiming="read"
+            onClick={obstacle === null ? props.onSummary : props.onObstacle}
+          >
             {obstacle ?? props.summary}
           </button>
         </p>

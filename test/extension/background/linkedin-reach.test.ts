@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLinkedInReach, type LinkedInUse } from '../../../extension/background/linkedin-reach.ts';
+import { createLinkedInReach } from '../../../extension/background/linkedin-reach.ts';
+import type { LinkedInUse } from '../../../extension/background/linkedin-use-schema.ts';
 import { linkedinPagesAnHour } from '../../../shared/privacy-terms.ts';
 
 const minute = 60_000;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findActiveTab } from '../../../extension/browser/active-tab.ts';
 import { keepSelection } from '../../../extension/browser/pending-selection.ts';
-import { type Reader, readPage } from '../../../extension/browser/read-page.ts';
+import { type Read, readPage } from '../../../extension/browser/read-page.ts';
 import type { LinkedInReach } from '../../../extension/ui/services.ts';
 import type { Draft } from '../../../shared/capture.ts';
 import { aCapture } from '../../browser/harness/a-capture.ts';
@@ -38,8 +38,10 @@ vi.mock('wxt/browser', () => ({
 const { id: _id, capturedAt: _at, tags: _tags, note: _note, owner: _owner, ...draft } = aCapture();
 const reader = {
   linkedin: async (url: string) => (url.includes('linkedin.example') ? fake.reach : null),
-  read: ({ url, title, walked }: Parameters<Reader['read']>[0]): Draft =>
-    walked ? draft : { ...draft, page: { ...draft.page, url, title } },
+  load:
+    async () =>
+    ({ url, title, walked }: Parameters<Read>[0]): Draft =>
+      walked ? draft : { ...draft, page: { ...draft.page, url, title } },
 };
 const read = async () => readPage(await findActiveTab(), reader);
 const url = 'https://northwind.example/';
