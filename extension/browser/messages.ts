@@ -4,8 +4,10 @@ import { browser } from 'wxt/browser';
 import type { Services } from '../ui/services.ts';
 import type { ActiveTab } from './active-tab.ts';
 
-type Answer<Call extends keyof Services> = Awaited<ReturnType<Services[Call]>>;
-type Arguments<Call extends keyof Services> = Parameters<Services[Call]>;
+/** Of those, a page keeps its looks by itself. */
+type Calls = Omit<Services, 'looks'>;
+type Answer<Call extends keyof Calls> = Awaited<ReturnType<Calls[Call]>>;
+type Arguments<Call extends keyof Calls> = Parameters<Calls[Call]>;
 
 /** A message carries one value: calls of several arguments carry a list of them. */
 export type Messages = {

@@ -75,6 +75,17 @@ export interface Connection {
   signedOut?: boolean;
 }
 
+/** A look at an account: when, and the time of the newest score that was on screen. */
+export interface Look {
+  at: string;
+  upTo: string;
+}
+/** This browser's own memory of them. */
+export interface Looks {
+  find(account: string): Look | null;
+  keep(account: string, look: Look): void;
+}
+
 export interface Services {
   readPage(): Promise<PageReading>;
   /** Resolves once the outbox's transaction has completed: from then on the capture cannot be lost. */
@@ -99,6 +110,8 @@ export interface Services {
   release(id: string): Promise<Result<Lead>>;
   tags(): Promise<Result<TagList>>;
   me(): Promise<Result<Me>>;
+
+  looks: Looks;
 
   connection(): Promise<Connection | null>;
   /** `link` is a pairing link, `https://worker/pair#code`. */
@@ -132,17 +145,6 @@ export interface LeadWork {
   csv(format: CrmFormat, query: LeadQuery): Promise<Result<string>>;
   previewImport(csv: string): Promise<Result<ImportPreview>>;
   importRows(request: ImportRequest): Promise<Result<ImportReport>>;
-}
-
-/** A look at an account: when, and the time of the newest score that was on screen. */
-export interface Look {
-  at: string;
-  upTo: string;
-}
-/** This browser's own memory of them. */
-export interface Looks {
-  find(account: string): Look | null;
-  keep(account: string, look: Look): void;
 }
 
 /** What is done with accounts: facts by a member's word, merging, splitting, telling apart. */

@@ -20,7 +20,7 @@ const language: ScreenLanguage = screenLanguages.find((one) => one === asked.get
 /** The pages stay as they are: only the words about them change. */
 const data: Language = language === 'en' ? 'en' : 'zh';
 
-const screenOf = ({ screen, work, accounts, settings, looked }: State, props: ScreenProps) => {
+const screenOf = ({ screen, work, accounts, settings }: State, props: ScreenProps) => {
   if (screen === 'list')
     return (
       <Dashboard
@@ -29,7 +29,6 @@ const screenOf = ({ screen, work, accounts, settings, looked }: State, props: Sc
           ...props.services,
           work: fakeWork(data, work?.(data)),
           accounts: fakeAccountWork(data, accounts?.(data)),
-          looks: { find: () => looked ?? null, keep: () => undefined },
           settings: fakeSettingsWork(data, settings?.(data)),
         }}
       />
@@ -65,7 +64,8 @@ const state = states[asked.get('state') ?? ''];
 if (root && !state) render(<Index />, root);
 if (root && state) {
   location.hash = state.hash ?? '';
-  render(screenOf(state, { services: fakeServices(data, state.services(data)), locale }), root);
+  const looks = { find: () => state.looked ?? null, keep: () => undefined };
+  render(screenOf(state, { services: fakeServices(data, { looks, ...state.services(data) }), locale }), root);
   await state.play?.(act);
   // All that was asked has been answered, and has been drawn.
   for (let frame = 0; frame < 4; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));

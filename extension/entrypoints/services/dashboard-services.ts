@@ -4,7 +4,6 @@ import { createLeadWork } from '../../api/lead-work.ts';
 import { createSettingsWork } from '../../api/settings-work.ts';
 import { findConnection } from '../../background/connection.ts';
 import { keepRenewed } from '../../background/keep-renewed.ts';
-import { lastLooked } from '../../browser/last-looked.ts';
 import type { DashboardServices } from '../../ui/dashboard-services.ts';
 import { askWorker } from './ask-worker.ts';
 import { services } from './services.ts';
@@ -13,7 +12,6 @@ export const dashboardServices: DashboardServices = {
   ...services,
   work: createLeadWork(askWorker),
   accounts: createAccountWork(askWorker),
-  looks: lastLooked,
   settings: createSettingsWork(askWorker, {
     workerOrigin: async () => (await findConnection())?.origin ?? null,
     keepToken: keepRenewed,

@@ -2,6 +2,7 @@
 import { findActiveTab } from '../../browser/active-tab.ts';
 import { askBackground } from '../../browser/ask-background.ts';
 import { chooseLanguage, chosenLanguage } from '../../browser/chosen-language.ts';
+import { lastLooked } from '../../browser/last-looked.ts';
 import { openAtQuote } from '../../browser/open-at-quote.ts';
 import { openPage } from '../../browser/open-page.ts';
 import { onOutbox } from '../../browser/outbox-channel.ts';
@@ -26,6 +27,7 @@ export const services: Services = {
   pair: (link) => askBackground('pair', link, 'once'),
   tags: () => askBackground('tags', undefined),
   me: () => askBackground('me', undefined),
+  looks: lastLooked,
   connection: () => askBackground('connection', undefined),
   unpair: () => askBackground('unpair', undefined),
   openAtQuote,

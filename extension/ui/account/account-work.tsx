@@ -1,17 +1,16 @@
-/** What is done with accounts, given to every component of their pages; looks at them, and how often pairs changed. */
+/** What is done with accounts, given to every component of their pages, and how often pairs changed. */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
-import type { AccountWork, Looks, Result } from '../services.ts';
+import type { AccountWork, Result } from '../services.ts';
 
-const AccountsContext = createContext<{ accounts: AccountWork; looks: Looks; turn: number } | null>(null);
+const AccountsContext = createContext<{ accounts: AccountWork; turn: number } | null>(null);
 
 interface AccountsProps {
   accounts: AccountWork;
-  looks: Looks;
   children: ComponentChildren;
 }
 
-export const Accounts = ({ accounts, looks, children }: AccountsProps) => {
+export const Accounts = ({ accounts, children }: AccountsProps) => {
   const [turn, setTurn] = useState(0);
   const counted = useMemo(() => {
     const count =
@@ -30,9 +29,7 @@ export const Accounts = ({ accounts, looks, children }: AccountsProps) => {
       undoChange: count(accounts.undoChange),
     };
   }, [accounts]);
-  return (
-    <AccountsContext.Provider value={{ accounts: counted, looks, turn }}>{children}</AccountsContext.Provider>
-  );
+  return <AccountsContext.Provider value={{ accounts: counted, turn }}>{children}</AccountsContext.Provider>;
 };
 
 const useContextOf = () => {
@@ -42,8 +39,6 @@ const useContextOf = () => {
 };
 
 export const useAccounts = (): AccountWork => useContextOf().accounts;
-
-export const useLooks = (): Looks => useContextOf().looks;
 
 /** Grows with each merge, split, undo and pair told apart. */
 export const usePairsTurn = (): number => useContextOf().turn;

@@ -28,7 +28,7 @@ export const Dashboard = ({ services, locale }: ScreenProps & { services: Dashbo
   return (
     <Screen services={services} locale={whole}>
       <Work work={services.work}>
-        <Accounts accounts={services.accounts} looks={services.looks}>
+        <Accounts accounts={services.accounts}>
           <Frame settings={services.settings} />
         </Accounts>
       </Work>

@@ -124,7 +124,7 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
             onChooseAll={() => setChosen(new Set(list.leads.map((lead) => lead.id)))}
             onChooseNone={() => setChosen(new Set())}
             onDone={() => {
-              list.reload();
+              list.renew();
               lists.reload();
             }}
           />
@@ -138,7 +138,7 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
             version={`${opened?.version} ${opened?.score}`}
             onLead={list.replace}
             onOther={setOpen}
-            onAccounts={list.reload}
+            onAccounts={list.renew}
             onClose={() => setOpen(null)}
           />
         )}

@@ -12,6 +12,9 @@ interface Listing {
   failure: Failure | null;
 }
 
+/** Leads that are asked for anew at most, where many were changed at once; those after them stay as they were. */
+const mostRenewed = 1000;
+
 const nothing: Listing = { leads: [], next: null, loading: true, failure: null };
 
 export const useLeads = (query: LeadQuery) => {
@@ -41,6 +44,21 @@ export const useLeads = (query: LeadQuery) => {
   useEffect(() => {
     load(null);
   }, [load]);
+  /** What stands in the list is asked for anew and takes its place: the list stays where it was scrolled to. */
+  const renew = async () => {
+    const asked = ++turn.current;
+    const wanted = Math.min(listing.leads.length, mostRenewed);
+    const fresh: Lead[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await services.leads({ ...(JSON.parse(key) as LeadQuery), ...(cursor && { cursor }) });
+      if (asked !== turn.current) return;
+      if (!page.ok) return setListing((was) => ({ ...was, loading: false, failure: page.failure }));
+      fresh.push(...page.value.leads);
+      cursor = page.value.next;
+    } while (cursor && fresh.length < wanted);
+    setListing((was) => joined(was, fresh, cursor));
+  };
   const replace = (lead: Lead) =>
     setListing((was) => ({ ...was, leads: was.leads.map((other) => (other.id === lead.id ? lead : other)) }));
   const editing = useLeadEdit(replace, (failure) => setListing((was) => ({ ...was, failure })));
@@ -50,5 +68,18 @@ export const useLeads = (query: LeadQuery) => {
     replace,
     more: () => listing.next && !listing.loading && load(listing.next),
     reload: () => load(null),
+    renew,
+  };
+};
+
+/** @param next where the list goes on after what is fresh */
+const joined = (was: Listing, fresh: readonly Lead[], next: string | null): Listing => {
+  const known = new Set(fresh.map(({ id }) => id));
+  const after = next === null ? [] : was.leads.slice(fresh.length).filter(({ id }) => !known.has(id));
+  return {
+    leads: [...fresh, ...after],
+    next: after.length > 0 ? was.next : next,
+    loading: false,
+    failure: null,
   };
 };

@@ -18,6 +18,8 @@ export const en = {
     range: (low: number, high: number) => `${low}–${high}`,
     coverage: (known: number, of: number) => `${known} of ${of} facts known`,
     since: (points: number, when: string) => `${Math.abs(points)} since ${when}`,
+    /** `+9`, `Friday` */
+    moved: (points: string, when: string) => `${points} points since you last looked (${when}).`,
     rose: 'up',
     fell: 'down',
     whyNow: 'Why now',

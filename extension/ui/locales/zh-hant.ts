@@ -13,6 +13,7 @@ export const zhHant: Catalogue = {
     range: (low, high) => `${low}–${high}`,
     coverage: (known, of) => `${of} 項資訊已知 ${known} 項`,
     since: (points, when) => `${Math.abs(points)}，較${when}`,
+    moved: (points, when) => `自您上次查看（${when}）以來 ${points} 分。`,
     rose: '上升',
     fell: '下降',
     whyNow: '為什麼是現在',

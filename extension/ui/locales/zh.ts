@@ -13,6 +13,7 @@ export const zh: Catalogue = {
     range: (low, high) => `${low}–${high}`,
     coverage: (known, of) => `${of} 项信息已知 ${known} 项`,
     since: (points, when) => `${Math.abs(points)}，较${when}`,
+    moved: (points, when) => `自您上次查看（${when}）以来 ${points} 分。`,
     rose: '上升',
     fell: '下降',
     whyNow: '为什么是现在',

@@ -5,6 +5,7 @@ import { showInvalid } from '../preview/show-invalid.ts';
 import { UndoBar } from '../preview/UndoBar.tsx';
 import { useDraft } from '../preview/use-draft.ts';
 import { useServices } from '../Screen.tsx';
+import { SinceLooked } from '../score/SinceLooked.tsx';
 import type { PageReading } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
@@ -97,7 +98,11 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
           {reading.linkedin && <p class="soft small">{t.page.linkedin[reading.linkedin]}</p>}
         </div>
         {(named || account) && !settled && <VerdictSpace />}
-        {account && settled && <Verdict {...account} change={account.lead.change} adds={adds} />}
+        {account && settled && (
+          <Verdict {...account} change={account.lead.change} adds={adds}>
+            <SinceLooked key={account.lead.id} account={account} />
+          </Verdict>
+        )}
         {!account && mine && named && settled && (
           <Verdict
             lead={mine}

@@ -1,4 +1,5 @@
 /** The answer: the score, why now, and the ledger that it adds up from. Its place is kept while it is asked for. */
+import type { ComponentChildren } from 'preact';
 import type { Lead, Score } from '../../../shared/api.ts';
 import { Committee } from '../score/Committee.tsx';
 import { Ledger } from '../score/Ledger.tsx';
@@ -13,14 +14,17 @@ interface VerdictProps {
   aside?: { short: string; long: string } | null;
   /** What this page would add to what the team knows. */
   adds?: string | null;
+  /** What has moved it since it was last looked at. */
+  children?: ComponentChildren;
 }
 
-export const Verdict = ({ lead, score, change, aside = null, adds = null }: VerdictProps) => {
+export const Verdict = ({ lead, score, change, aside = null, adds = null, children }: VerdictProps) => {
   const { t, whyNow } = useWords();
   return (
     <>
       <div class="block verdict">
         <ScoreHead score={score} change={change} aside={aside} />
+        {children}
         <p class="why">
           <span class="soft">{t.score.whyNow}</span>
           {whyNow(lead.why)}

@@ -6,6 +6,7 @@ import { Standing } from '../page/Standing.tsx';
 import { Verdict } from '../page/Verdict.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useServices } from '../Screen.tsx';
+import { SinceLooked } from '../score/SinceLooked.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 
@@ -57,7 +58,9 @@ export const AccountView = ({ id, onBack }: { id: string; onBack(): void }) => {
               />
             </Identity>
           </div>
-          <Verdict {...account} change={account.lead.change} />
+          <Verdict {...account} change={account.lead.change}>
+            <SinceLooked key={id} account={account} />
+          </Verdict>
         </>
       )}
     </div>

@@ -143,3 +143,16 @@ const rival = (language: Language): Draft => ({
     },
   },
 });
+
+/** How the score has moved, the oldest first. */
+export const pastOf = (language: Language): Account['history'] => {
+  const { lead } = knownAccount(language);
+  const [reason = null] = lead.why;
+  return [22, 41, 38, 63, lead.score].map((score, i) => ({
+    at: instantBefore(40 - 9 * i),
+    score,
+    low: Math.max(0, score - 18 + 2 * i),
+    high: Math.min(100, score + 20 - 2 * i),
+    reason: i === 0 ? null : reason,
+  }));
+};

@@ -112,6 +112,7 @@ export const fakeServices = (language: Language, changes: Partial<Services> = {}
         ),
       }),
     me: () => ok(me),
+    looks: { find: () => null, keep: () => undefined },
     connection: async () => connected(language),
     pair: () => ok(connected(language)),
     unpair: async () => undefined,

@@ -2,7 +2,7 @@
 import type { Account } from '../../../shared/api.ts';
 import type { Language } from '../../../shared/words.ts';
 import { suggestionsOf, withEdit } from '../fakes/account-work.ts';
-import { accountOf, knownAccount } from '../fakes/accounts.ts';
+import { accountOf, knownAccount, pastOf } from '../fakes/accounts.ts';
 import { daysBefore, instantBefore } from '../fakes/days.ts';
 import { newsDraft } from '../fakes/drafts.ts';
 import { fail, never, ok } from '../fakes/services.ts';
@@ -53,18 +53,6 @@ const otherAccount = (language: Language): Account =>
     tags: language === 'zh' ? ['续约'] : ['renewal'],
     nextStep: { text: language === 'zh' ? '发送案例' : 'Send the case', on: null },
   });
-
-/** How the score has moved, the oldest first. */
-const pastOf = (language: Language): Account['history'] => {
-  const [reason = null] = knownAccount(language).lead.why;
-  return [22, 41, 38, 63, 72].map((score, i) => ({
-    at: instantBefore(40 - 9 * i),
-    score,
-    low: Math.max(0, score - 18 + 2 * i),
-    high: Math.min(100, score + 20 - 2 * i),
-    reason: i === 0 ? null : reason,
-  }));
-};
 
 /** A company that was looked at again and again, and raised twice. */
 const busySignals = (language: Language) => {

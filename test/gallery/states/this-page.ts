@@ -2,9 +2,9 @@
 
 import type { Services } from '../../../extension/ui/services.ts';
 import type { Receipt } from '../../../shared/api.ts';
-import { knownAccount } from '../fakes/accounts.ts';
+import { knownAccount, pastOf } from '../fakes/accounts.ts';
 import { emptyDraft } from '../fakes/companies.ts';
-import { instantBefore } from '../fakes/days.ts';
+import { daysBefore, instantBefore } from '../fakes/days.ts';
 import { fullDraft, homeDraft, longDraft, newsDraft, profileDraft } from '../fakes/drafts.ts';
 import { type captureFrom, fail, never, ok, readingOf } from '../fakes/services.ts';
 import type { State } from '../state.ts';
@@ -65,6 +65,19 @@ export const thisPage: Record<string, State> = {
     services: (language) => ({
       ...reads(readingOf(fullDraft[language])),
       lookup: () => ok(knownAccount(language)),
+    }),
+  }),
+  'known-since': popup({
+    looked: { at: instantBefore(20), upTo: instantBefore(22) },
+    services: (language) => ({
+      ...reads(readingOf(fullDraft[language])),
+      lookup: () =>
+        ok({
+          ...knownAccount(language, {
+            nextStep: { text: language === 'zh' ? '约技术交流' : 'Call about the pilot', on: daysBefore(-3) },
+          }),
+          history: pastOf(language),
+        }),
     }),
   }),
   'known-preview': popup({

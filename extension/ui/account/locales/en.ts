@@ -191,9 +191,6 @@ export const accountEn = {
     reaches: (steps: string) => `A key account if these turn out well: ${steps}.`,
     helps: (steps: string) => `Would raise it, though not to a key account: ${steps}.`,
   },
-  looked: {
-    moved: (when: string, points: string) => `${points} points since you last looked (${when}).`,
-  },
   toDo: {
     title: 'What to do',
     qualified: (hours: number) =>

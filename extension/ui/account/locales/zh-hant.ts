@@ -187,9 +187,6 @@ export const accountZhHant: AccountWords = {
     reaches: (steps) => `若這些情況屬實，將成為大客戶：${steps}。`,
     helps: (steps) => `這些可提高評分，但不足以成為大客戶：${steps}。`,
   },
-  looked: {
-    moved: (when, points) => `自您上次查看（${when}）以來 ${points} 分。`,
-  },
   toDo: {
     title: '怎麼做',
     qualified: (hours) => `符合約定的合格標準：請在首次儲存後 ${hours} 小時內答覆。`,

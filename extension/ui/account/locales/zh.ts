@@ -187,9 +187,6 @@ export const accountZh: AccountWords = {
     reaches: (steps) => `若这些情况属实，将成为大客户：${steps}。`,
     helps: (steps) => `这些可提高评分，但不足以成为大客户：${steps}。`,
   },
-  looked: {
-    moved: (when, points) => `自您上次查看（${when}）以来 ${points} 分。`,
-  },
   toDo: {
     title: '怎么做',
     qualified: (hours) => `符合约定的合格标准：请在首次保存后 ${hours} 小时内答复。`,

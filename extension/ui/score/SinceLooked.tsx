@@ -2,14 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Account } from '../../../shared/api.ts';
 import { sinceLooked } from '../../../shared/score/since-looked.ts';
+import { useServices } from '../Screen.tsx';
 import { useWords } from '../words.tsx';
-import { useLooks } from './account-work.tsx';
-import { useAccountWords } from './words.ts';
 
 export const SinceLooked = ({ account }: { account: Account }) => {
-  const { whyNow, since } = useWords();
-  const { looked } = useAccountWords();
-  const looks = useLooks();
+  const { t, whyNow, since } = useWords();
+  const { looks } = useServices();
   // Of before this look, however often the page is drawn.
   const [before] = useState(() => looks.find(account.lead.id));
   const upTo = account.history.at(-1)?.at ?? null;
@@ -21,7 +19,7 @@ export const SinceLooked = ({ account }: { account: Account }) => {
   const by = moved.to - moved.from;
   return (
     <p class="since-looked">
-      <strong>{looked.moved(since(before.at), `${by > 0 ? '+' : '−'}${Math.abs(by)}`)}</strong>{' '}
+      <strong>{t.score.moved(`${by > 0 ? '+' : '−'}${Math.abs(by)}`, since(before.at))}</strong>{' '}
       <span class="soft figure">
         {moved.from} → {moved.to}
       </span>{' '}
