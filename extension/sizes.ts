@@ -14,7 +14,7 @@ export interface Sizes {
   dashboard: number;
   /** What popup and side panel load when it is asked for: the scoring of a page, the other tabs. */
   'popup, later': number;
-  /** What the dashboard does: its pages, charts and dialogs. */
+  /** What the dashboard does: its pages, charts and dialogs. Many small files, each packed by itself. */
   'dashboard, later': number;
   background: number;
 }
@@ -29,7 +29,7 @@ export const budgets: Record<keyof Sizes, number> = {
   sidepanel: 90 * 1024,
   dashboard: 200 * 1024,
   'popup, later': 40 * 1024,
-  'dashboard, later': 100 * 1024,
+  'dashboard, later': 110 * 1024,
   background: 240 * 1024,
 };
 export const workerBudget = 300 * 1024;

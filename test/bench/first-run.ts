@@ -1,6 +1,6 @@
 /**
  * `npm run bench:first-run`: from the installed extension to the first scored lead in the team's list, step by step, as a
- * member does it: the pairing link, the icon, a sample page, the icon, save. What it takes beside is the member's reading.
+ * member does it: the pairing link, the icon, a starting profile, a sample page, the icon, save. What it takes beside is the member's reading.
  */
 import { build } from '../../extension/build.ts';
 import { serveSamples } from '../../worker/dev/samples-server.ts';
@@ -28,6 +28,12 @@ const chromium = await launchChromium({ sitePort: Number(new URL(site.url).port)
 tell('the browser starts, with the extension installed');
 await pair(chromium, worker);
 tell('the pairing link is opened, the icon clicked, connected');
+const profile = await chromium.openOwn('dashboard', '#/profile');
+await profile.waitForSelector('.starting button').then((button) => button?.click());
+await profile.waitForSelector('.save-version .main:not(:disabled)').then((button) => button?.click());
+await profile.waitForSelector('.told:not(:empty)');
+await profile.close();
+tell('a starting profile is chosen, and scores');
 await savePage(chromium, `http://${samples.en.home}`);
 tell('a sample page is opened, the icon clicked, saved, sent');
 const list = await chromium.openOwn('dashboard');
@@ -36,7 +42,7 @@ const lead = await list.$eval('tbody tr[id]', (row) => row.textContent);
 tell('the lead stands in the team’s list');
 const seconds = (performance.now() - began) / 1000;
 console.log(
-  `${seconds.toFixed(1)} s in all, five clicks; ${(goal - seconds).toFixed(0)} s of ${goal} are left to read in.`,
+  `${seconds.toFixed(1)} s in all, seven clicks; ${(goal - seconds).toFixed(0)} s of ${goal} are left to read in.`,
 );
 console.log(`The first lead: ${lead?.slice(0, 80)}`);
 await chromium.close();

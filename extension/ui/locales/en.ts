@@ -73,6 +73,11 @@ export const en = {
     pair: 'Connect this browser',
     paired: (workspace: string, member: string) => `Connected to ${workspace} as ${member}.`,
     pairedNext: 'Open a company’s site and click the Whynow icon.',
+    choose: 'Choose whom you look for',
+    chooseHelp:
+      'Nobody has said yet whom your team looks for. One of four starting profiles takes a minute; without one, every company starts the same.',
+    panelNext:
+      'The next one: go to its page and press Alt+Shift+L. It starts with the tags and the owner of this one.',
     adds: 'This page adds',
     owner: (name: string, since: string) => `${name}, since ${since}`,
     claim: 'Claim',

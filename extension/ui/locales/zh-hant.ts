@@ -62,6 +62,10 @@ export const zhHant: Catalogue = {
     pair: '連線此瀏覽器',
     paired: (workspace, member) => `已作為「${member}」連線到「${workspace}」。`,
     pairedNext: '開啟一家公司的網站，然後點按 Whynow 圖示。',
+    choose: '選擇要找的客戶',
+    chooseHelp:
+      '還沒有人說明團隊要找怎樣的客戶。四個起始輪廓任選其一，一分鐘即可；不選的話，所有公司起點相同。',
+    panelNext: '下一個：開啟其頁面並按 Alt+Shift+L，會沿用這一次的標籤和負責人。',
     adds: '此頁新增',
     owner: (name, since) => `${name}，${since}起`,
     claim: '認領',

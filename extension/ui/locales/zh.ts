@@ -62,6 +62,10 @@ export const zh: Catalogue = {
     pair: '连接此浏览器',
     paired: (workspace, member) => `已作为“${member}”连接到“${workspace}”。`,
     pairedNext: '打开一家公司的网站，然后点击 Whynow 图标。',
+    choose: '选择要找的客户',
+    chooseHelp:
+      '还没有人说明团队要找怎样的客户。四个起始画像任选其一，一分钟即可；不选的话，所有公司起点相同。',
+    panelNext: '下一个：打开其页面并按 Alt+Shift+L，会沿用这一次的标签和负责人。',
     adds: '此页新增',
     owner: (name, since) => `${name}，${since}起`,
     claim: '认领',

@@ -1,5 +1,6 @@
 /** Options: the connection to the team's Worker, what waits, and where data goes, in plain words. */
 import { Waiting } from '../outbox/Waiting.tsx';
+import { FirstChoice } from '../page/FirstChoice.tsx';
 import { Screen, type ScreenProps, useServices } from '../Screen.tsx';
 import type { Connection } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -73,6 +74,7 @@ const Connected = ({ connection, onChange }: { connection: Connection; onChange(
     <>
       <p>{t.connectedTo(connection.workspace, connection.origin)}</p>
       <p class="soft">{t.as(connection.member, date(connection.expiresAt))}</p>
+      <FirstChoice />
       <p class="row">
         <button type="button" class="button" onClick={() => services.openPage('dashboard')}>
           {t.leads}

@@ -1,6 +1,7 @@
 /** A page that could not be read: what happened, and what to do. */
 import { useContext, useState } from 'preact/hooks';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { Later } from '../parts/Later.tsx';
 import { useServices } from '../Screen.tsx';
 import type { Connection, PageReading, Result } from '../services.ts';
 import { ShowTab } from '../tab.ts';
@@ -43,6 +44,9 @@ const SeeTeam = () => {
   );
 };
 
+/** Once in a browser's life: no part of the first look. */
+const loadFirstChoice = async () => (await import('./FirstChoice.tsx')).FirstChoice;
+
 const Pairing = ({ url }: { url: string }) => {
   const { t } = useWords();
   const services = useServices();
@@ -55,6 +59,7 @@ const Pairing = ({ url }: { url: string }) => {
     return (
       <div class="empty" role="status">
         <h1>{t.page.paired(result.value.workspace, result.value.member)}</h1>
+        <Later load={loadFirstChoice} props={{}} />
         <p class="soft">{t.page.pairedNext}</p>
         <SeeTeam />
       </div>

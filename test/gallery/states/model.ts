@@ -35,7 +35,7 @@ export const modelPages: Record<string, State> = {
   }),
   'profile-none': page('#/profile', {
     settings: nothing,
-    play: async (act) => void (await act.see('.none-yet')),
+    play: async (act) => void (await act.see('.starting')),
   }),
   'profile-as-rep': page('#/profile', {
     role: 'rep',

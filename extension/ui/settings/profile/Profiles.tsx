@@ -5,6 +5,7 @@ import { useDashboardWords } from '../../dashboard/words.ts';
 import { Section } from '../parts/Section.tsx';
 import type { KnownWords } from './known-words.ts';
 import { ProfileForm } from './ProfileForm.tsx';
+import { StartingProfiles } from './StartingProfiles.tsx';
 import { useProfileWords } from './words.ts';
 
 interface ProfilesProps {
@@ -24,6 +25,9 @@ export const Profiles = ({ profiles, known, readOnly, onChange }: ProfilesProps)
   return (
     <>
       {profiles.length === 0 && <p class="soft none-yet">{t.none}</p>}
+      {profiles.length === 0 && !readOnly && !removed && (
+        <StartingProfiles onChoose={(profile) => onChange([profile])} />
+      )}
       {profiles.map((profile, at) => (
         // A profile has no id of its own, and its name changes as it is typed.
         <Section key={at} title={profile.name || (several ? t.nth(at + 1) : t.only)}>

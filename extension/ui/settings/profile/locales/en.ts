@@ -1,9 +1,27 @@
 /** Words of the profiles' page, in English. */
 import type { ProfileFault } from '../find-fault.ts';
+import type { StartingName } from '../starting-profiles.ts';
 
 export const profileEn = {
   about: 'Whom you look for. An account is held against the profile that it fits best.',
   none: 'No profile yet: every account starts the same, and only what happens there tells them apart.',
+  starting: {
+    title: 'Begin with',
+    about:
+      'Whom do you sell to? Each fills in the form, for you to change before it scores. Or begin with none: your own outcomes can teach the score later.',
+    names: {
+      software: 'Software and internet companies',
+      manufacturing: 'Manufacturers',
+      commerce: 'Retail and online shops',
+      growing: 'Young companies that grow',
+    } satisfies Record<StartingName, string>,
+    described: {
+      software: '20–1,000 people, subscription or platform, hiring in engineering, product or data',
+      manufacturing: '100–5,000 people, hiring in operations, supply chain or engineering',
+      commerce: '20–2,000 people, hiring in marketing, supply chain or customer success',
+      growing: '10–200 people of any trade, hiring in sales, marketing or management',
+    } satisfies Record<StartingName, string>,
+  },
   only: 'Profile',
   nth: (n: number) => `Profile ${n}`,
   newName: (n: number) => `Product ${n}`,

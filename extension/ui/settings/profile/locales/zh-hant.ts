@@ -4,6 +4,23 @@ import type { ProfileWords } from './en.ts';
 export const profileZhHant: ProfileWords = {
   about: '您要找怎樣的客戶。每個客戶與最符合的輪廓對照。',
   none: '尚無目標客戶輪廓：所有客戶起點相同，只憑發生的事情區分。',
+  starting: {
+    title: '從哪裡開始',
+    about:
+      '您的客戶是誰？選一項即填好下面的表單，生效前可以修改。也可以不選：以後由您自己的成交結果來訓練評分。',
+    names: {
+      software: '軟體與網路公司',
+      manufacturing: '製造業',
+      commerce: '零售與電商',
+      growing: '成長中的年輕公司',
+    },
+    described: {
+      software: '20–1000 人，訂閱或平台模式，正在招募研發、產品或資料',
+      manufacturing: '100–5000 人，正在招募營運、供應鏈或研發',
+      commerce: '20–2000 人，正在招募行銷、供應鏈或客戶成功',
+      growing: '10–200 人，產業不限，正在招募業務、行銷或管理人員',
+    },
+  },
   only: '目標客戶輪廓',
   nth: (n) => `輪廓 ${n}`,
   newName: (n) => `產品 ${n}`,

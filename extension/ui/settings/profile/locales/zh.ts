@@ -4,6 +4,23 @@ import type { ProfileWords } from './en.ts';
 export const profileZh: ProfileWords = {
   about: '您要找怎样的客户。每个客户与最符合的画像对照。',
   none: '尚无客户画像：所有客户起点相同，只凭发生的事情区分。',
+  starting: {
+    title: '从哪里开始',
+    about:
+      '您的客户是谁？选一项即填好下面的表单，生效前可以修改。也可以不选：以后由您自己的成交结果来训练评分。',
+    names: {
+      software: '软件与互联网公司',
+      manufacturing: '制造企业',
+      commerce: '零售与电商',
+      growing: '成长中的年轻公司',
+    },
+    described: {
+      software: '20–1000 人，订阅或平台模式，正在招聘研发、产品或数据',
+      manufacturing: '100–5000 人，正在招聘运营、供应链或研发',
+      commerce: '20–2000 人，正在招聘市场、供应链或客户成功',
+      growing: '10–200 人，行业不限，正在招聘销售、市场或管理人员',
+    },
+  },
   only: '客户画像',
   nth: (n) => `画像 ${n}`,
   newName: (n) => `产品 ${n}`,
