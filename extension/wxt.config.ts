@@ -36,7 +36,12 @@ export default defineConfig({
     ...(browser !== 'firefox' && { minimum_chrome_version: '127' }),
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      ...(browser !== 'firefox' && {
+        'read-in-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_readInPanel__' },
+      }),
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -13,6 +13,7 @@ import { onStart } from '../browser/lifecycle.ts';
 import { findLinkedInUse, keepLinkedInUse } from '../browser/linkedin-use.ts';
 import { answerMessages } from '../browser/messages.ts';
 import { tellOutbox } from '../browser/outbox-channel.ts';
+import { onReadInPanel, tellPanel } from '../browser/read-in-panel.ts';
 import type { Read, Reader } from '../browser/read-page.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
 import type { Walked } from '../capture/page/walked.ts';
@@ -99,6 +100,10 @@ export default defineBackground({
       openPanel: (windowId) => {
         openSidePanel(windowId).catch(report);
       },
+    });
+    onReadInPanel((windowId) => {
+      openSidePanel(windowId).catch(report);
+      tellPanel(windowId);
     });
     // Whatever woke us: what is due is sent, for an alarm may have been lost while the browser was shut.
     outbox.flush().catch(report);

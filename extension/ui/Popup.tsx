@@ -70,7 +70,7 @@ const Tabs = ({ layout }: { layout: 'popup' | 'panel' }) => {
             class="tabpanel"
             hidden={tab !== of}
           >
-            {of === 'page' && <ThisPage />}
+            {of === 'page' && <ThisPage panel={layout === 'panel'} />}
             {of === 'team' && tab === 'team' && <Later load={loadTeam} props={{}} />}
             {of === 'waiting' && tab === 'waiting' && (
               <div class="scroll">

@@ -88,6 +88,8 @@ export interface Looks {
 
 export interface Services {
   readPage(): Promise<PageReading>;
+  /** Calls back where the member asks for the page that is in front by now, in a panel that stays. */
+  onAsked(listener: () => void): () => void;
   /** Resolves once the outbox's transaction has completed: from then on the capture cannot be lost. */
   save(capture: Capture): Promise<void>;
   /** Replaces a refused capture by a mended one under a new id. */

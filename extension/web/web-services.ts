@@ -48,6 +48,7 @@ const absent = (): Promise<never> => Promise.reject(new Error('This browser has 
 
 export const webServices: DashboardServices = {
   readPage: absent,
+  onAsked: () => () => undefined,
   save: absent,
   mend: absent,
   discard: absent,

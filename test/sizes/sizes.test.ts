@@ -42,7 +42,12 @@ describe.each(browsers)('the extension for %s', (browser) => {
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
       action: { default_title: '__MSG_open__', default_popup: 'popup.html' },
       options_ui: { open_in_tab: true, page: 'options.html' },
-      commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+      commands: {
+        _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+        ...(browser === 'chrome' && {
+          'read-in-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_readInPanel__' },
+        }),
+      },
       ...(browser === 'chrome'
         ? {
             minimum_chrome_version: '127',

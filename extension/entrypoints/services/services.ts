@@ -6,10 +6,12 @@ import { lastLooked } from '../../browser/last-looked.ts';
 import { openAtQuote } from '../../browser/open-at-quote.ts';
 import { openPage } from '../../browser/open-page.ts';
 import { onOutbox } from '../../browser/outbox-channel.ts';
+import { onPanelAsked } from '../../browser/read-in-panel.ts';
 import type { Services } from '../../ui/services.ts';
 
 export const services: Services = {
   readPage: async () => askBackground('readPage', await findActiveTab()),
+  onAsked: onPanelAsked,
   save: (capture) => askBackground('save', capture),
   mend: (...args) => askBackground('mend', args),
   discard: (id) => askBackground('discard', id),

@@ -15,7 +15,7 @@ import { Identity } from './Identity.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { Standing } from './Standing.tsx';
 import { TeamNotice } from './TeamNotice.tsx';
-import { isNamed, noExtras, toCapture } from './to-capture.ts';
+import { type Extras, isNamed, toCapture } from './to-capture.ts';
 import { useAccount } from './use-account.ts';
 import { useDraftLead } from './use-draft-lead.ts';
 import { usePatience } from './use-patience.ts';
@@ -27,6 +27,10 @@ import { withSelection } from './with-selection.ts';
 interface ReadPageProps {
   id: string;
   reading: Extract<PageReading, { ok: true }>;
+  panel: boolean;
+  /** What it starts with. */
+  extras: Extras;
+  onSave(extras: Extras): void;
 }
 
 /** What stands beside the score of a page whose account the team has not told of. */
@@ -41,7 +45,7 @@ const shortOf = {
 /** As long as an answer may take before what is known without it is shown. */
 const patienceMs = 400;
 
-export const ReadPage = ({ id, reading }: ReadPageProps) => {
+export const ReadPage = ({ id, reading, panel, extras: given, onSave: onSaved }: ReadPageProps) => {
   const { t, reason } = useWords();
   const services = useServices();
   const readAt = useMemo(() => new Date().toISOString(), []);
@@ -50,7 +54,7 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
     performance.mark('first-reading');
   }, []);
   const edits = useDraft(useMemo(() => withSelection(reading), [reading]));
-  const [extras, setExtras] = useState(noExtras);
+  const [extras, setExtras] = useState(given);
   const connection = useLoaded(() => services.connection(), 'connection').value;
   const me = useLoaded(() => services.me(), 'me');
   const tags = useLoaded(() => services.tags(), 'tags').value;
@@ -71,7 +75,9 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
     account && mine && saving.state === 'idle' ? addedReasons(mine, account).map(reason).join(' · ') : null;
   const obstacle = edits.invalid ? t.save.needsMending : named ? null : t.save.needsCompany;
   const onSave = () => {
-    if (obstacle === null) save(toCapture(draft, id, readAt, extras));
+    if (obstacle !== null) return;
+    save(toCapture(draft, id, readAt, extras));
+    onSaved(extras);
   };
   useSaveKey(onSave);
   return (
@@ -142,6 +148,7 @@ export const ReadPage = ({ id, reading }: ReadPageProps) => {
           onSave={onSave}
           onDiscard={discard}
         />
+        {panel && isSaved(saving) && <p class="band soft small">{t.page.panelNext}</p>}
       </div>
     </>
   );

@@ -29,7 +29,9 @@ const shortcut = /Mac/.test(navigator.userAgent) ? '⌘S' : 'Ctrl S';
 
 export const SaveBar = (props: SaveBarProps) => {
   const { t } = useWords();
-  const [open, setOpen] = useState(false);
+  // What came along from the last page is seen before it is sent.
+  const [open, setOpen] = useState(props.extras.tags.length > 0 || props.extras.owner !== null);
+  const [asked, setAsked] = useState(false);
   const { saving, extras, obstacle } = props;
   if (isSaved(saving)) {
     return (
@@ -48,7 +50,7 @@ export const SaveBar = (props: SaveBarProps) => {
     >
       {open && (
         <ExtrasFields
-          focused
+          focused={asked}
           extras={extras}
           onExtras={props.onExtras}
           members={props.me?.members ?? []}
@@ -77,7 +79,14 @@ export const SaveBar = (props: SaveBarProps) => {
           <kbd>{shortcut}</kbd>
         </button>
         {!open && (
-          <button type="button" class="button" onClick={() => setOpen(true)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setOpen(true);
+              setAsked(true);
+            }}
+          >
             {t.save.extras}
           </button>
         )}

@@ -1,16 +1,22 @@
 /** The page in front: read, shown, edited, saved. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useServices } from '../Screen.tsx';
 import type { PageReading } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { ReadPage } from './ReadPage.tsx';
+import { type Extras, noExtras } from './to-capture.ts';
 
-export const ThisPage = () => {
+/** `panel`: it stays while other pages are gone to. */
+export const ThisPage = ({ panel }: { panel: boolean }) => {
   const services = useServices();
   const { t } = useWords();
   const reading = useLoaded<PageReading>(() => services.readPage(), 'page');
+  const { reload } = reading;
+  useEffect(() => services.onAsked(reload), [services, reload]);
+  // Several in a row, in a panel that stays: the next one gets what the last one got, but for the note.
+  const [extras, setExtras] = useState<Extras>(noExtras);
   // A reading has one capture id: it stays while the member edits, and a page read again is another capture.
   const id = useMemo(() => (reading.value ? crypto.randomUUID() : ''), [reading.value]);
   if (!reading.value) {
@@ -24,8 +30,18 @@ export const ThisPage = () => {
     return (
       <div class="scroll">
         <PageNotice reading={reading.value} onAgain={reading.reload} />
+        {panel && reading.value.code === 'unread' && <p class="block soft">{t.page.panelNext}</p>}
       </div>
     );
   }
-  return <ReadPage key={id} id={id} reading={reading.value} />;
+  return (
+    <ReadPage
+      key={id}
+      id={id}
+      reading={reading.value}
+      panel={panel}
+      extras={extras}
+      onSave={(saved) => setExtras({ ...saved, note: '' })}
+    />
+  );
 };

@@ -61,6 +61,7 @@ export const fakeServices = (language: Language, changes: Partial<Services> = {}
       : { ...account, lead: leadsOf(language, 60).find((lead) => lead.id === id) ?? account.lead };
   return {
     readPage: () => never(),
+    onAsked: () => () => undefined,
     save: async (capture) => {
       entries = [
         ...entries,
