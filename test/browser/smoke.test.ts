@@ -96,10 +96,13 @@ describe('as installed', () => {
     expect(manifest.incognito).toBe('not_allowed');
   });
 
-  it('binds its keyboard shortcut', async () => {
+  it('binds its keyboard shortcuts', async () => {
     const background = await chromium.background();
     const commands = await background.evaluate(() => chrome.commands.getAll());
-    expect(commands).toEqual([expect.objectContaining({ name: '_execute_action', shortcut: 'Alt+Shift+S' })]);
+    expect(commands).toEqual([
+      expect.objectContaining({ name: '_execute_action', shortcut: 'Alt+Shift+S' }),
+      expect.objectContaining({ name: 'read-in-panel', shortcut: 'Alt+Shift+L' }),
+    ]);
   });
 
   it('opens each of its pages without an error', async () => {

@@ -2,7 +2,7 @@
 
 import type { Services } from '../../../extension/ui/services.ts';
 import type { Receipt } from '../../../shared/api.ts';
-import { knownAccount, pastOf } from '../fakes/accounts.ts';
+import { knownAccount, meOf, pastOf } from '../fakes/accounts.ts';
 import { emptyDraft } from '../fakes/companies.ts';
 import { daysBefore, instantBefore } from '../fakes/days.ts';
 import { fullDraft, homeDraft, longDraft, newsDraft, profileDraft } from '../fakes/drafts.ts';
@@ -239,6 +239,20 @@ export const thisPage: Record<string, State> = {
     play: (act) => act.click('.empty .main'),
   }),
   paired: popup({ services: () => reads(pairing), play: (act) => act.click('.empty .main') }),
+  'paired-first': popup({
+    services: (language) => {
+      const me = meOf(language);
+      const model = { ...me.model, profiles: [] };
+      return {
+        ...reads(pairing),
+        me: () => ok({ ...me, model, member: { ...me.member, role: 'admin' as const } }),
+      };
+    },
+    play: async (act) => {
+      await act.click('.empty .main');
+      await act.see('.first-choice');
+    },
+  }),
   panel: {
     screen: 'panel',
     services: (language) => ({
