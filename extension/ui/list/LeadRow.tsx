@@ -6,6 +6,7 @@ import { stages } from '../../../shared/words.ts';
 import { Change } from '../parts/Change.tsx';
 import { useWords } from '../words.tsx';
 import type { Column, ColumnName } from './columns.ts';
+import { RowSelect } from './RowSelect.tsx';
 import { useListWords } from './work.tsx';
 
 interface LeadRowProps {
@@ -91,21 +92,17 @@ const WhyCell = ({ lead }: CellProps) => {
 
 const OwnerCell = ({ lead, members, onPatch }: CellProps) => {
   const { table } = useListWords();
+  // An owner who has left the team since is named all the same.
+  const { owner } = lead;
+  const others = owner && !members.some(({ id }) => id === owner.id) ? [...members, owner] : members;
   return (
     <td>
-      <select
-        class="field"
-        aria-label={table.setOwner(lead.name)}
-        value={lead.owner?.id ?? ''}
-        onChange={(event) => onPatch({ owner: event.currentTarget.value || null })}
-      >
-        <option value="">—</option>
-        {members.map((member) => (
-          <option key={member.id} value={member.id}>
-            {member.name}
-          </option>
-        ))}
-      </select>
+      <RowSelect
+        label={table.setOwner(lead.name)}
+        value={owner?.id ?? ''}
+        options={[['', '—'], ...others.map(({ id, name }) => [id, name] as const)]}
+        onChoose={(id) => onPatch({ owner: id || null })}
+      />
     </td>
   );
 };
@@ -115,21 +112,15 @@ const StageCell = ({ lead, onPatch }: CellProps) => {
   const { table } = useListWords();
   return (
     <td>
-      <select
-        class="field"
-        aria-label={table.setStage(lead.name)}
+      <RowSelect
+        label={table.setStage(lead.name)}
         value={lead.stage}
-        onChange={(event) => {
-          const stage = stages.find((one) => one === event.currentTarget.value);
+        options={stages.map((stage) => [stage, t.stages[stage]] as const)}
+        onChoose={(chosen) => {
+          const stage = stages.find((one) => one === chosen);
           if (stage) onPatch({ stage });
         }}
-      >
-        {stages.map((stage) => (
-          <option key={stage} value={stage}>
-            {t.stages[stage]}
-          </option>
-        ))}
-      </select>
+      />
     </td>
   );
 };
