@@ -11,32 +11,46 @@ export const languageOf = (page: Page): string | null => {
     .join(' ')
     .slice(0, sample);
   const all = text.length > 200 ? text : page.text.slice(0, sample);
-  const latin = latinLetters(all);
-  const other = isAscii.test(all) ? '' : all.replace(/[\0-\x7f]+/g, '');
-  const letters = latin + count(other, /\p{L}/gu);
+  const { letters, han, kana, hangul, cyrillic } = lettersOf(all);
   if (letters < 20) return declared(page);
-  const han = count(other, /\p{Script=Han}/gu);
-  const kana = count(other, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   if (kana > letters * 0.1) return 'ja';
-  if (han > letters * 0.2)
-    return count(other, /[們這個與開發為國產業電機務實驗]/gu) > han * 0.03 ? 'zh-Hant' : 'zh';
-  if (count(other, /\p{Script=Hangul}/gu) > letters * 0.2) return 'ko';
-  if (count(other, /\p{Script=Cyrillic}/gu) > letters * 0.3) return 'ru';
+  if (han > letters * 0.2) return (all.match(traditional)?.length ?? 0) > han * 0.03 ? 'zh-Hant' : 'zh';
+  if (hangul > letters * 0.2) return 'ko';
+  if (cyrillic > letters * 0.3) return 'ru';
   return byWords(all) ?? declared(page);
 };
 
-const isAscii = /^[\0-\x7f]*$/;
+const traditional = /[們這個與開發為國產業電機務實驗]/gu;
 
-const latinLetters = (text: string): number => {
-  let letters = 0;
+type Script = 'han' | 'kana' | 'hangul' | 'cyrillic';
+/** Where the letters of the scripts stand, roughly: it is their share that counts. */
+const blocks: readonly (readonly [from: number, to: number, script: Script])[] = [
+  [0x400, 0x52f, 'cyrillic'],
+  [0x3041, 0x30fa, 'kana'],
+  [0x3400, 0x9fff, 'han'],
+  [0xac00, 0xd7a3, 'hangul'],
+  [0xf900, 0xfaff, 'han'],
+];
+/** Of other letters: Latin with marks, Greek, Hebrew, Arabic and the scripts of India. */
+const isOtherLetter = (code: number): boolean =>
+  code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
+
+/** How many letters a text has, and how many of them in each script. */
+const lettersOf = (text: string): Record<Script | 'letters', number> => {
+  const counts = { letters: 0, han: 0, kana: 0, hangul: 0, cyrillic: 0 };
   for (let at = 0; at < text.length; at++) {
-    const small = text.charCodeAt(at) | 32;
-    if (small > 96 && small < 123) letters++;
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      const small = code | 32;
+      if (small > 96 && small < 123) counts.letters++;
+      continue;
+    }
+    const script = blocks.find(([from, to]) => code >= from && code <= to)?.[2];
+    if (script) counts[script]++;
+    if (script || isOtherLetter(code)) counts.letters++;
   }
-  return letters;
+  return counts;
 };
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const marks: readonly (readonly [language: string, words: string])[] = [
   ['en', 'the and of for with you our'],

@@ -21,8 +21,6 @@ export interface Address {
 const maxText = 20_000;
 const usBare = new RegExp(`${town},\\s+(${[...usStates.keys()].join('|')})(?![\\p{L}\\d])`, 'gu');
 const bareState = new RegExp(`,\\s+(?:${[...usStates.keys()].join('|')})(?![\\p{L}\\d])`, 'u');
-/** "7-3-1 Hongo, Bunkyo-ku, Tokyo": a line with a number, its last part a city that everybody knows. */
-const endingInCity = /^([^\n]{0,60}\d[^\n]{2,60}), (\p{Lu}[\p{L} -]{2,24})\.?$/gmu;
 
 export const readAddresses = (text: string): Address[] => {
   const cut = text.slice(0, maxText);
@@ -40,10 +38,7 @@ export const readAddresses = (text: string): Address[] => {
   knownCityAddresses(cut, signs, add);
   if (signs.hasNameAfterComma) {
     for (const match of bareState.test(cut) ? cut.matchAll(usBare) : []) add(match, cityOf(match[1]), 'US');
-    for (const match of cut.matchAll(endingInCity)) {
-      const country = countryOfPlace(match[2] ?? '');
-      if (country && country !== 'US') add(match, match[2] ?? null, country);
-    }
+    cityEndings(cut, add);
   }
   for (const country of readCountries(cut)) {
     if (isNoCountry(cut, country.start + country.text.length)) continue;
@@ -68,6 +63,22 @@ export const readAddresses = (text: string): Address[] => {
       );
   }
   return found.sort((a, b) => a.start - b.start);
+};
+
+const number = /^.{0,60}\d.{2,60}$/u;
+const lastCity = /^(\p{Lu}[\p{L} -]{2,24})\.?$/u;
+
+/** "7-3-1 Hongo, Bunkyo-ku, Tokyo": a line with a number, its last part a city that everybody knows. */
+const cityEndings = (cut: string, add: AddAddress): void => {
+  let start = 0;
+  for (const line of cut.split('\n')) {
+    const comma = line.lastIndexOf(', ');
+    const city = comma > 2 && comma <= 121 ? lastCity.exec(line.slice(comma + 2))?.[1] : undefined;
+    const country = city ? countryOfPlace(city) : null;
+    if (city && country && country !== 'US' && number.test(line.slice(0, comma)))
+      add(Object.assign([line], { index: start }) as unknown as RegExpExecArray, city, country);
+    start += line.length + 1;
+  }
 };
 
 /** The whole country is one city; what stands before its name is a quarter or a building. */

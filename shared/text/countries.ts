@@ -1,4 +1,5 @@
 /** Country names in English, Chinese, German, French and Japanese, to ISO 3166-1 alpha-2. */
+import { reaches } from './script.ts';
 import { wordGlance } from './word-glance.ts';
 
 const table = `
@@ -161,6 +162,7 @@ const mayName = wordGlance([...latin.map(tellingWord), 'usa', 'u', 'uk', 'uae', 
 /** Names that no space parts from what stands beside them, by their first character, the longest first. */
 const byFirst = Map.groupBy(other, (name) => name.charAt(0));
 const anyOther = new RegExp(`[${[...byFirst.keys()].join('')}]`, 'gu');
+const lowestOther = Math.min(...[...byFirst.keys()].map((first) => first.charCodeAt(0)));
 
 export interface CountryFound {
   code: string;
@@ -181,6 +183,7 @@ export const readCountries = (text: string): CountryFound[] => {
 
 const otherNames = (text: string): { text: string; start: number }[] => {
   const found: { text: string; start: number }[] = [];
+  if (!reaches(text, lowestOther)) return found;
   let end = 0;
   for (const { 0: first, index: start } of text.matchAll(anyOther)) {
     if (start < end) continue;

@@ -2,6 +2,7 @@
 import { countryCode } from './countries.ts';
 import { type Investors, readChineseInvestors } from './investors-zh.ts';
 import { namesBefore, namesFrom, type Token, tokensOf } from './name-list.ts';
+import { holdsHan } from './script.ts';
 
 const maxText = 2000;
 
@@ -24,7 +25,7 @@ export const readInvestors = (sentences: readonly string[]): Investors => {
   const all = new Set<string>();
   for (const sentence of sentences) {
     const text = sentence.slice(0, maxText).replace(/\[([^\]]{1,80})\]\([^)]{1,200}\)/g, '$1');
-    if (/\p{Script=Han}/u.test(text)) {
+    if (holdsHan(text)) {
       const found = readChineseInvestors(text);
       for (const one of found.lead) lead.add(one);
       for (const one of found.all) all.add(one);

@@ -8,6 +8,7 @@ import { countryCode } from './countries.ts';
 import { toSimplified } from './han.ts';
 import { formAfter, formBefore, hanForms, isPlainForm } from './legal-forms.ts';
 import { nameWord } from './name-words.ts';
+import { holdsHan } from './script.ts';
 
 const longestName = 200;
 
@@ -94,7 +95,7 @@ const wordsOf = (text: string): string[] => {
       initials = false;
       continue;
     }
-    const single = isLetter(word) && !/\p{Script=Han}/u.test(word);
+    const single = isLetter(word) && !holdsHan(word);
     if (single && initials) words.push(`${words.pop() ?? ''}${word}`);
     else words.push(word);
     initials = single;

@@ -1,6 +1,7 @@
 /** Whether a short text is a person's name: Latin, Chinese or Japanese. By its shape, with words that names do not hold. */
 import { countryOfPlace } from './cities.ts';
 import { countryCode } from './countries.ts';
+import { holdsHan, isAscii } from './script.ts';
 import { functionOf, seniorityOf } from './title.ts';
 
 const particles = new Set(
@@ -37,7 +38,6 @@ const notNames = new Set(
   ),
 );
 
-const isAscii = /^[\0-\x7f]*$/;
 /** Endings of things and deeds. */
 const abstract = /(?:tion|sion|ology|ability|iness|ware|tional)s?$/;
 
@@ -45,7 +45,7 @@ const abstract = /(?:tion|sion|ology|ability|iness|ware|tional)s?$/;
 const inNoName = /^[^(（]*[\d@/&:;!?"“”|+%$#=_]/;
 
 export const cleanPersonName = (raw: string): string | null => {
-  if (isAscii.test(raw) && (!/\s/.test(raw) || inNoName.test(raw))) return null;
+  if (isAscii(raw) && (!/\s/.test(raw) || inNoName.test(raw))) return null;
   const plain = raw
     .slice(0, 80)
     .replace(/[\p{Extended_Pictographic}®™*†‡]|\uFE0F/gu, '')
@@ -57,7 +57,7 @@ export const cleanPersonName = (raw: string): string | null => {
       /^(\p{Script=Han}{1,4} \p{Script=Han}{1,4}) [\p{Script=Hiragana}\p{Script=Katakana}ー ]{2,20}$/u,
       '$1',
     );
-  if (/\p{Script=Han}/u.test(plain)) return isAsianName(plain) || isInBothScripts(plain) ? plain : null;
+  if (holdsHan(plain)) return isAsianName(plain) || isInBothScripts(plain) ? plain : null;
   const bare = plain
     .replace(capitalDegrees, '')
     .replace(suffixes, '')

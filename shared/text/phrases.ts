@@ -1,4 +1,5 @@
 /** Finds the phrases of a table in a short text: longest match first, left to right, none inside another. Pure. */
+import { isAscii } from './script.ts';
 import { type WordGlance, wordGlance } from './word-glance.ts';
 
 export interface Phrases<T> {
@@ -21,7 +22,6 @@ const maxWords = 5;
 const maxCharacters = 10;
 /** Titles and names are short: what is longer is no title. */
 const maxLength = 300;
-const isAscii = /^[\0-\x7f]*$/;
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 /** @param table by value, phrases separated by commas; Han and kana phrases are matched by character. */
@@ -41,7 +41,7 @@ export const phrases = <T>(table: readonly (readonly [value: T, list: string])[]
 
 export const findPhrases = <T>(table: Phrases<T>, text: string): Hit<T>[] => {
   const cut = text.slice(0, maxLength);
-  if (isAscii.test(cut)) return table.mayHold(cut) ? inWords(table, cut.toLowerCase()) : [];
+  if (isAscii(cut)) return table.mayHold(cut) ? inWords(table, cut.toLowerCase()) : [];
   const plain = cut.normalize('NFKC').toLowerCase().replaceAll('’', "'");
   const hits = inCharacters(table, plain);
   return table.mayHold(plain) ? [...hits, ...inWords(table, plain)] : hits;

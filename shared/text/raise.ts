@@ -2,6 +2,7 @@
 import { type Money, readMoney } from './money.ts';
 import { pickMoney, vagueMoney } from './raise-money.ts';
 import { type Round, readRounds } from './rounds.ts';
+import { holdsHan } from './script.ts';
 import { simplified } from './simplified.ts';
 
 export interface Raise {
@@ -55,7 +56,7 @@ const zhPast =
 
 export const readRaise = (sentence: string): Raise | null => {
   const plain = sentence.slice(0, maxSentence).replace(/\\(?=[$€£])/g, ' ');
-  const chinese = /\p{Script=Han}/u.test(plain);
+  const chinese = holdsHan(plain);
   const text = chinese ? withoutAside(simplified(plain)) : plain;
   const money = pickMoney(text) ?? (chinese ? null : vagueMoney(text));
   const rounds = readRounds(text);
@@ -84,7 +85,7 @@ const unnamed = (text: string): Raise | null => {
 
 /** A firm that raises money of others to invest it: its fund is no round. */
 export const isFundTalk = (text: string): boolean =>
-  !/\p{Script=Han}/u.test(text) &&
+  !holdsHan(text) &&
   fundOfMoney.test(text) &&
   pickMoney(text) !== null &&
   !isBeside(readRounds(text)[0] ?? null, pickMoney(text));
@@ -100,7 +101,7 @@ export const isPlanOf = (sentence: string, money: Money | null): boolean => {
   return (
     money?.amount != null &&
     readMoney(clause).some(({ amount }) => amount === money.amount) &&
-    (/\p{Script=Han}/u.test(text)
+    (holdsHan(text)
       ? /计划|拟|寻求|洽谈|打算|有望/u
       : /\b(?:plans? to|planning to|seek(?:s|ing) to|looking to|hopes? to|intends? to|in talks)\b/i
     ).test(clause)

@@ -1,4 +1,6 @@
 /** What the company does, in the page's own words; what a page says of itself ("Contact us today") is none. */
+
+import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
 import { lineOf } from '../draft.ts';
@@ -48,7 +50,7 @@ const withoutPageTalk = (whole: string): string => {
 
 const said = (text: string | null): Found<string> | null => {
   const value = lineOf(text === null ? null : withoutPageTalk(text), max);
-  const long = value !== null && value.length >= (/\p{Script=Han}/u.test(value) ? 12 : 24);
+  const long = value !== null && value.length >= (holdsHan(value) ? 12 : 24);
   return value &&
     long &&
     !ofThePage.test(value) &&

@@ -2,6 +2,7 @@
 import type { CapturedCompany } from '../../../shared/capture.ts';
 import { zhCities } from '../../../shared/text/cities.ts';
 import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { postingHeading } from '../kind/job-page.ts';
 import { registrable } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
@@ -86,7 +87,7 @@ const scoreOf = (one: Vote, votes: readonly Vote[], label: string): number => {
     else if (label.startsWith(latin) || latin.startsWith(label)) score += 0.8;
   }
   // 北风 is what people call 杭州北风科技有限公司, where the page does too.
-  if (hasLegalForm(one.name) && /\p{Script=Han}/u.test(one.name)) score -= 0.6;
+  if (hasLegalForm(one.name) && holdsHan(one.name)) score -= 0.6;
   // A slogan or a sentence is no name.
   return score - (one.name.length > 40 ? 1.5 : one.name.split(' ').length > 4 ? 0.7 : 0);
 };

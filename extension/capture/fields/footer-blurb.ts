@@ -1,5 +1,6 @@
 /** The paragraph in which a footer says once more what the company does; most of a footer is links, law and contacts. */
 import { readAddresses } from '../../../shared/text/address.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import type { Page } from '../page/page.ts';
 
 const law =
@@ -14,7 +15,7 @@ const contact =
 export const footerBlurb = (page: Page): string | null => {
   for (const { area, linked, text } of page.lines) {
     if (area.part !== 'footer' || area.form || area.notice || area.quoted || linked > 0.3) continue;
-    const isHan = /\p{Script=Han}/u.test(text);
+    const isHan = holdsHan(text);
     if (text.length < (isHan ? 18 : 45) || text.length > 400) continue;
     if (!isHan && text.split(' ').length < 7) continue;
     const isElse = [law, request, credit, contact].some((pattern) => pattern.test(text));

@@ -1,4 +1,5 @@
 /** Parts of a short line that hold a fact each: "Full-time · Berlin | Sales", 上海 经验3-5年 本科 全职, 上海3-5年本科. */
+import { holdsHan } from '../../../shared/text/script.ts';
 
 const marks =
   /\s*[•|｜\t]\s*|\s+·\s+|(?<!\p{Script=Han})·\s*|\s*·(?!\p{Script=Han})|\s+[-–—]\s+|\s{2,}|；|;/u;
@@ -18,7 +19,7 @@ export const factParts = (text: string): string[] => {
     const [, ...apart] = kindFirst.exec(part) ?? kindLast.exec(part) ?? kindAmid.exec(part) ?? [];
     return apart.length ? apart : [part];
   });
-  const spaced = /\p{Script=Han}/u.test(plain)
+  const spaced = holdsHan(plain)
     ? split.flatMap((part) => part.split(/\s*\/\s*|\s+/)).flatMap((part) => part.split(beforeDemand))
     : [];
   return [...new Set([...split, ...spaced])].map((part) => part.trim()).filter(Boolean);

@@ -1,5 +1,6 @@
 /** Places as job posts write them: short lines, several on one line, after a dash in a title, in a sentence. */
 import { usStates } from '../../../shared/text/cities.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { functionOf } from '../../../shared/text/title.ts';
 import { lineOf } from '../draft.ts';
 import { looksLikePlace } from './place-words.ts';
@@ -22,7 +23,7 @@ export const isPlace = (text: string): boolean => {
   // "Account executive, Germany" is a role.
   if (plain.length < 2 || plain.length > 80 || functionOf(plain) !== null || hasRoleNoun(plain)) return false;
   // 15k-30k/上海/3年 holds a place among other facts.
-  if (/\p{Script=Han}/u.test(plain) && /\d/.test(plain)) return false;
+  if (holdsHan(plain) && /\d/.test(plain)) return false;
   return looksLikePlace(plain) || townAndRegion.test(plain) || hanPlace.test(plain);
 };
 
@@ -54,7 +55,7 @@ export const placesIn = (text: string): string[] => {
 const manyCities = (text: string): boolean => {
   const parts = text.split(/\s*[,，/]\s*/).filter(Boolean);
   if (parts.length < 2) return false;
-  if (/\p{Script=Han}/u.test(text) || text.includes('/')) return parts.every(isPlace);
+  if (holdsHan(text) || text.includes('/')) return parts.every(isPlace);
   return parts.length > 3 && parts.every(isPlace);
 };
 

@@ -7,6 +7,7 @@ import {
   statedEmploymentType,
 } from '../../../shared/text/employment-type.ts';
 import { readSalary, type SalaryHint } from '../../../shared/text/salary.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { functionOf } from '../../../shared/text/title.ts';
 import { statedWorkplace, workplaceOf } from '../../../shared/text/workplace.ts';
 import { lineOf } from '../draft.ts';
@@ -90,7 +91,7 @@ const placesOf = (
   page: Page,
 ): string[] => {
   // A street is where the office is; a place beside the heading is what the role says of itself.
-  const isStreet = label !== null && /\p{Script=Han}/u.test(label) && /\d|[路街道]/.test(label);
+  const isStreet = label !== null && holdsHan(label) && /\d|[路街道]/.test(label);
   if (label && !isStreet) {
     const named = placesIn(label);
     if (named.length) return named;

@@ -1,5 +1,6 @@
 /** What may be the company's name: parts of the title, the owner of the copyright, legal names, the logo's words. */
 import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import type { Page } from '../page/page.ts';
 import { clean } from './clean-name.ts';
 import { legalNamesIn } from './legal-names-in.ts';
@@ -34,7 +35,7 @@ const fromTitle = (page: Page): Candidate[] => {
           : 0.5;
     const bare = clean(part.replace(prefix, '').replace(/(?:官网|官方网站|网站首页|首页)$/u, ''));
     // "北风，您的机器人专家": a Chinese title may part name and slogan by a comma alone.
-    const [head = ''] = /\p{Script=Han}/u.test(part) ? part.split(/[,，]/) : [];
+    const [head = ''] = holdsHan(part) ? part.split(/[,，]/) : [];
     const ahead = head !== part && head.length >= 2 && head.length <= 12 ? clean(head) : null;
     return [...new Set([part, bare, ahead])].flatMap((name) =>
       name && name.length <= 60 ? [{ name, quote: null, weight }] : [],

@@ -2,6 +2,7 @@
 
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
 import type { Page } from '../page/page.ts';
@@ -105,8 +106,7 @@ const toldIn = (sentence: string, names: readonly string[]): Found<Named>[] => {
     for (const match of marked.matchAll(started)) add([match[1]], match[2] ? 'Co-founder' : 'Founder');
     for (const match of marked.matchAll(nameLast)) office(match[2], match[1]);
     for (const pattern of nameFirst) for (const match of marked.matchAll(pattern)) office(match[1], match[2]);
-    if (/\p{Script=Han}/u.test(marked))
-      for (const match of marked.matchAll(zhOwn)) office(match[2], match[1]);
+    if (holdsHan(marked)) for (const match of marked.matchAll(zhOwn)) office(match[2], match[1]);
   }
   if (/由.{2,30}创[立办建]/u.test(sentence))
     for (const match of sentence.matchAll(zhFounded)) add(match.slice(1, 3), '创始人');

@@ -1,4 +1,6 @@
 /** Phone numbers of the company, as the page writes them. Fax numbers, dates, prices and register numbers are none. */
+
+import { holdsHan } from '../../../shared/text/script.ts';
 import { textsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import type { Found, ListRule } from '../rule.ts';
@@ -82,7 +84,7 @@ function text(page: Page): Found<string>[] {
       if (faxLabel.test(named)) continue;
       if (
         label.test(named) ||
-        looksLikePhone(match[0], () => cut.length < 40 && /\p{Script=Han}/u.test(page.text.slice(0, 5000)))
+        looksLikePhone(match[0], () => cut.length < 40 && holdsHan(page.text.slice(0, 5000)))
       )
         found.push(...kept(match[0], match[0].trim()));
     }

@@ -2,6 +2,7 @@
 import { type Address, readAddresses } from '../../../shared/text/address.ts';
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { countryCode, readCountries } from '../../../shared/text/countries.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { lineOf } from '../draft.ts';
 import { textOf, thingsOf } from '../page/data.ts';
 import { onceAPage } from '../page/once-a-page.ts';
@@ -57,12 +58,7 @@ const fromData = (page: Page, part: 'city' | 'country'): Found<string> | null =>
         null;
       const value = part === 'city' ? city : country;
       // Data in another script than the page was made for search engines; the page's own words come first.
-      if (
-        part === 'city' &&
-        value &&
-        !/\p{Script=Han}/u.test(value) &&
-        /\p{Script=Han}.{0,40}市/u.test(page.text)
-      )
+      if (part === 'city' && value && !holdsHan(value) && /\p{Script=Han}.{0,40}市/u.test(page.text))
         continue;
       if (value && !/\d{3}/.test(value)) return { value, quote: null };
     }

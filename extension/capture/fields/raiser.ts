@@ -1,5 +1,6 @@
 /** Whom news is about: what its sentences name before the verb, by vote; the site itself where it says "we". */
 import { companyKey } from '../../../shared/text/company-name.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import type { Story } from '../page/story.ts';
 import { introduced, introducedChinese } from './introduced.ts';
 import { englishSubject } from './subject-en.ts';
@@ -25,7 +26,7 @@ export const raiser = (story: Story, events: readonly Said[], site: string | nul
   const votes = new Map<string, { name: string; weight: number }>();
   let own = false;
   for (const said of events.slice(0, maxEvents)) {
-    const subject = /\p{Script=Han}/u.test(said.sentence)
+    const subject = holdsHan(said.sentence)
       ? chineseSubject(said.sentence, said.verbAt, text)
       : englishSubject(said.sentence, said.verbAt, text);
     if (subject === null) continue;

@@ -1,4 +1,5 @@
 /** The link that a line begins with: in a list its words are the role's title, whatever stands behind them. */
+import { cutText } from '../page/cut-text.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
@@ -27,13 +28,13 @@ export const leadsOf = onceAPage((page): ReadonlyMap<number, Lead> => {
 const leadIn = (line: string, link: string): string | null => {
   if (line.startsWith(link)) return link;
   // The line was cut, the link's title tells the whole.
-  const cut = /^(.{3,})(?:…|\.{3})$/.exec(line)?.[1];
-  if (cut && link.startsWith(cut.trim())) return link;
+  const cut = cutText(line);
+  if (cut && link.startsWith(cut)) return link;
   const [shown, linked] = [compact(line), compact(link)];
   if (linked.startsWith(shown)) return line;
   return shown.startsWith(linked) ? link : null;
 };
-const compact = (text: string): string => text.slice(0, 400).replace(/\s+/g, '');
+const compact = (text: string): string => text.slice(0, 400).replaceAll(' ', '');
 
 /** The role's title in a line of a list: its lead, or what stands before a sentence on it ("Data engineer: builds …"). */
 export const titleIn = (text: string, lead: Lead | undefined): string => {

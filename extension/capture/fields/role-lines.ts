@@ -49,9 +49,7 @@ export const roleLines = (page: Page, careers: boolean, likely: boolean): Line[]
     const score = (roles.length * share + linked * 0.2) * (beside ? 0.1 : 1);
     if (score > bestScore) {
       best =
-        share >= 0.7
-          ? lines.filter((line) => !notRole.test(titleIn(line.text, leads.get(line.index))))
-          : roles;
+        share >= 0.7 ? lines.filter((line) => !isNotRole(titleIn(line.text, leads.get(line.index)))) : roles;
       bestScore = score;
     }
   }
@@ -77,8 +75,11 @@ const signature = (page: Page, line: Line): string => {
 /** The row that is open, and the first, are of the same make as the others. */
 const state = /\s*\b(?:active|current|selected|open|first|last|odd|even)\b/g;
 
-const notRole =
-  /^(?:about|our|the|how|why|what|who|built|made|learn|read|view|see|explore|meet|join|home|benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|for|browse|back|next|previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t|no)\b|[.!?。！？:：]$|@|^\d+$|^部门|类别$|^技术类?$|^.{0,6}类$|更多|首页|关于|联系|新闻|产品中心|解决方案|^(?:engineering|product|design|marketing|sales|operations|finance|legal|people|data|security|support|customer success|human resources|research|it|hr|administration|development|technology|career['’]?s?|jobs?|hiring|opportunities|opening|vacanc(?:y|ie)|(?:job )?title|position|role|department|location|team|designation|city)s?$/i;
+/** Two patterns, since one that may match anywhere is tried at each place of a text. */
+const notRoleAtStart =
+  /^(?:(?:about|our|the|how|why|what|who|built|made|learn|read|view|see|explore|meet|join|home|benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|for|browse|back|next|previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t|no)\b|\d+$|部门|技术类?$|.{0,6}类$|(?:engineering|product|design|marketing|sales|operations|finance|legal|people|data|security|support|customer success|human resources|research|it|hr|administration|development|technology|career['’]?s?|jobs?|hiring|opportunities|opening|vacanc(?:y|ie)|(?:job )?title|position|role|department|location|team|designation|city)s?$)/i;
+const notRoleAnywhere = /[.!?。！？:：]$|@|类别$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
+const isNotRole = (text: string): boolean => notRoleAtStart.test(text) || notRoleAnywhere.test(text);
 
 /** 一、销售工程师 2名, 销售经理3名：… */
 const headcount =
@@ -86,7 +87,7 @@ const headcount =
 
 const readsAsRole = (line: Line, lead: Lead | undefined): boolean => {
   const text = titleIn(line.text, lead);
-  if (text.length > 120 || notRole.test(text)) return false;
+  if (text.length > 120 || isNotRole(text)) return false;
   if (lead?.toPosting && text.split(' ').length <= 12) return true;
   if (!hasRoleNoun(cleanRole(text) ?? text)) return false;
   return (

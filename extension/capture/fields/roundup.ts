@@ -3,6 +3,7 @@ import type { CapturedFunding } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
 import { readMoney } from '../../../shared/text/money.ts';
 import { readRounds } from '../../../shared/text/rounds.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Story, Told } from '../page/story.ts';
@@ -105,7 +106,7 @@ const rowOf = (page: Page, line: Line): number | null => {
 };
 
 const subjectOf = (sentence: string, verbAt: number, text: string): string | null => {
-  const name = /\p{Script=Han}/u.test(sentence)
+  const name = holdsHan(sentence)
     ? chineseSubject(sentence, verbAt, text)
     : englishSubject(sentence, verbAt, text);
   return name === 'we' ? null : name;
@@ -135,8 +136,7 @@ const tableItems = (rows: readonly string[][]): Item[] => {
   if (company < 0 || amount < 0 || round < 0) return [];
   return body.flatMap((cells, at): Item[] => {
     const name =
-      cleanName(cells[company] ?? '') ??
-      (/\p{Script=Han}/u.test(cells[company] ?? '') ? (cells[company] ?? null) : null);
+      cleanName(cells[company] ?? '') ?? (holdsHan(cells[company] ?? '') ? (cells[company] ?? null) : null);
     const money = readMoney(cells[amount] ?? '')[0] ?? null;
     const named =
       readRounds(`${cells[round] ?? ''}`)[0] ?? readRounds(`${cells[round] ?? ''} round`)[0] ?? null;

@@ -2,6 +2,7 @@
 import { zhCities } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import type { ToldKind } from '../../../shared/text/news-kinds.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { simplified } from '../../../shared/text/simplified.ts';
 import type { Story } from '../page/story.ts';
 import { cleanName, properNames } from './proper-name.ts';
@@ -32,7 +33,7 @@ export const signalSubject = (
     if (said.some(({ sentence }) => speaksFor(name, sentence))) return name;
   for (const { sentence, verbAt } of said) {
     const plain = sentence.slice(0, maxSentence);
-    const name = /\p{Script=Han}/u.test(plain) ? chinese(plain, verbAt, kind, text) : english(plain, kind);
+    const name = holdsHan(plain) ? chinese(plain, verbAt, kind, text) : english(plain, kind);
     if (name) return name;
   }
   return raiser(story, said, site);

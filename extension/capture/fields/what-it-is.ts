@@ -1,5 +1,6 @@
 /** The sentence of a page that says what the company is: with the company, or "we", for its subject. */
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
@@ -70,7 +71,7 @@ export const whatItIs = (page: Page): Found<string> | null => {
   const names = [...new Set([name, short, first.length >= 3 ? first : short])]
     .filter(Boolean)
     .map((one) => one.slice(0, 80).toLowerCase());
-  const isNamed = (text: string) => (/\p{Script=Han}/u.test(text) ? isOfNameZh : isOfName)(text, names);
+  const isNamed = (text: string) => (holdsHan(text) ? isOfNameZh : isOfName)(text, names);
   return firstSaid(page, isNamed);
 };
 
@@ -87,7 +88,7 @@ const firstSaid = (page: Page, tells: (text: string) => boolean): Found<string> 
   for (const line of page.lines) {
     if (line.area.quoted || line.area.part === 'nav' || line.text.length < 15 || line.linked > 0.5) continue;
     for (const { text } of sentences(line.text.slice(0, 1500)).slice(0, 4)) {
-      const least = /\p{Script=Han}/u.test(text) ? 15 : 40;
+      const least = holdsHan(text) ? 15 : 40;
       if (text.length < least || !tells(text) || isOfOthers(text)) continue;
       const value = lineOf(withNext(line.text, text), max);
       if (value) return { value, quote: text };
@@ -98,7 +99,7 @@ const firstSaid = (page: Page, tells: (text: string) => boolean): Found<string> 
 
 /** One short sentence says little: the next one of its paragraph belongs to it. */
 const withNext = (paragraph: string, sentence: string): string => {
-  if (sentence.length >= (/\p{Script=Han}/u.test(sentence) ? 40 : 80)) return sentence;
+  if (sentence.length >= (holdsHan(sentence) ? 40 : 80)) return sentence;
   const from = paragraph.indexOf(sentence);
   const next = sentences(paragraph.slice(from, from + 1500))[1]?.text;
   return next ? paragraph.slice(from, paragraph.indexOf(next, from) + next.length) : sentence;

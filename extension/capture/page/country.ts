@@ -1,4 +1,6 @@
 /** Country for which a page is made, as its language tag, locale or address say; a hint for currencies, no fact. */
+
+import { holdsHan } from '../../../shared/text/script.ts';
 import type { Page } from './page.ts';
 
 const byEnd: Record<string, string> = { uk: 'GB', cn: 'CN' };
@@ -16,7 +18,6 @@ export const countryHint = (page: Page): string | null => {
   const region = /^[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?[-_]([A-Z]{2})\b/.exec(tag)?.[1];
   // A title's script says more than a language tag that a template left there.
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(page.title) || /^ja\b/i.test(tag)) return 'JP';
-  if (/\p{Script=Han}/u.test(page.title) || /^zh\b/i.test(tag))
-    return region === 'US' ? 'CN' : (region ?? 'CN');
+  if (holdsHan(page.title) || /^zh\b/i.test(tag)) return region === 'US' ? 'CN' : (region ?? 'CN');
   return region ?? null;
 };

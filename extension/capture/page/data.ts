@@ -2,6 +2,7 @@
 import { decodeEntities } from '../../../shared/text/decode-entities.ts';
 import type { MicroItem } from './microdata.ts';
 import type { Walked } from './walked.ts';
+import { squash } from './white-space.ts';
 
 export type Value = string | number | boolean | Thing;
 export interface Thing {
@@ -121,10 +122,7 @@ export const isThing = (value: Value | undefined): value is Thing => typeof valu
 export const textOf = (thing: Thing | undefined, prop: string): string | null => {
   for (const value of thing?.props.get(prop) ?? []) {
     const text = isThing(value) ? (nameOf(value) ?? '') : String(value);
-    const plain = text
-      .replace(/<[^<>]{0,200}>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const plain = squash(text.includes('<') ? text.replace(/<[^<>]{0,200}>/g, ' ') : text);
     if (plain) return decodeEntities(plain);
   }
   return null;

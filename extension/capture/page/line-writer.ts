@@ -1,5 +1,6 @@
 /** Makes lines of a page's text as it is walked, and the words of its links. */
 import type { Area } from './area.ts';
+import { cutText } from './cut-text.ts';
 import { ElementIndex } from './element-index.ts';
 import { FirstTimes } from './first-times.ts';
 import type { Line, Link, Walked } from './walked.ts';
@@ -107,7 +108,7 @@ export class LineWriter {
 
 /** "Senior data engineer for the …": pages keep the whole of a cut text in its title attribute. */
 const untruncated = (text: string, element: Element): string => {
-  const cut = /^(.{3,})(?:…|\.{3})$/.exec(text)?.[1];
+  const cut = cutText(text);
   const whole = cut ? squash((element.getAttribute('title') ?? '').slice(0, 400)) : '';
-  return cut && whole.startsWith(cut.trim()) ? whole : text;
+  return cut && whole.startsWith(cut) ? whole : text;
 };

@@ -33,7 +33,6 @@ export const findPair = <T>(
   return null;
 };
 
-const anyColon = /[:：]/u;
 const colons = /[:：]/gu;
 const labelled = /^([^:：\n]{1,40})[:：]\s*(\S.{0,400})$/u;
 const maxInlineLabel = 31;
@@ -42,6 +41,10 @@ const maxColons = 60;
 /** Looked for from the colon back: most words stand before none. */
 const inlineLabel = /[\p{L}\p{N}][\p{L}\p{N} ./()-]*$/u;
 const inlineValue = /\s?([^:：]{1,160}?)(?=\s[\p{L}]{1,16}\s?[:：]|$|[|；;])/uy;
+const colonIn = (text: string): number => {
+  const [western, eastern] = [text.indexOf(':'), text.indexOf('：')];
+  return western < 0 || eastern < 0 ? Math.max(western, eastern) : Math.min(western, eastern);
+};
 const cells = new Set(['td', 'th', 'dt', 'dd']);
 
 const readPairs = (page: Page): Pair[] => {
@@ -60,7 +63,7 @@ const readPairs = (page: Page): Pair[] => {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || line.area.quoted) continue;
-    const firstColon = line.text.search(anyColon);
+    const firstColon = colonIn(line.text);
     const colon = firstColon > 0 && firstColon <= maxLabel ? labelled.exec(line.text.slice(0, 450)) : null;
     if (colon && !/https?$/.test(colon[1] ?? '')) add(colon[1] ?? '', colon[2] ?? '', line, 'colon');
     else if (firstColon >= 0 && firstColon < 500 && inline++ < maxInline) inlinePairs(line, add);

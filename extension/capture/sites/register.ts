@@ -1,6 +1,7 @@
 /** What Chinese registers of companies share: the name in the title, people in a table or in cards, the day of registration. */
 import type { CapturedPerson, Valued } from '../../../shared/capture.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { lineOf } from '../draft.ts';
 import { isTitle } from '../fields/is-title.ts';
 import { person } from '../fields/people.ts';
@@ -13,7 +14,7 @@ import { evidence } from '../rule.ts';
 export const registeredName = (page: Page, rule: string): Valued<string> | null => {
   const first = page.title.split(/[_【|｜]|\s?[-–—]\s?/u)[0]?.replace(/\s*(?:怎么样|工商信息).*$/u, '');
   const value = lineOf(first, 200);
-  return value && /\p{Script=Han}/u.test(value) ? { value, evidence: evidence(rule, null) } : null;
+  return value && holdsHan(value) ? { value, evidence: evidence(rule, null) } : null;
 };
 
 export const registeredYear = (page: Page, rule: string): Valued<number> | null => {
