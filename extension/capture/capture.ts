@@ -5,7 +5,14 @@ import type { PageKind } from '../../shared/words.ts';
 import { captureTab } from './capture-tab.ts';
 import { emptyCompany, emptyDraft } from './draft.ts';
 import { readBoard } from './fields/board.ts';
-import { readCompany } from './fields/company.ts';
+import {
+  type CompanyField,
+  type CompanyReader,
+  companyFields,
+  companyReader,
+  noCompany,
+  readFields,
+} from './fields/company.ts';
 import { employerName } from './fields/employer.ts';
 import { readFunding } from './fields/funding.ts';
 import { openRoles, readList, readPosting } from './fields/jobs.ts';
@@ -60,24 +67,17 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null, ti
   draft.reason = reason;
   trace?.({ field: 'page.kind', rule, won: true, value: kind, error: null });
   if (kind === 'other' && reason !== 'no-company') return draft;
-  if (kind !== 'other') draft.company = companyOf(page, kind, trace);
+  const company = kind === 'other' ? noCompany : companyReader(page, trace);
+  const wanted = companyFields.filter((field) => field === 'name' || !isTold(site?.company, field));
+  if (kind !== 'news' && kind !== 'other') draft.company = companyOf(page, kind, company, wanted, trace);
   const tellsNews = kind === 'news' || kind === 'other' || (kind === 'company' && directoryOf(page) === null);
-  if (tellsNews) {
-    draft.funding = guarded(
-      'funding',
-      () => readFunding(page, kind, siteName(page, draft.company)),
-      [],
-      trace,
-    );
-  }
-  if (tellsNews && !draft.funding.length) {
-    draft.signals = guarded(
-      'signals',
-      () => readSignals(page, kind, siteName(page, draft.company)),
-      [],
-      trace,
-    );
-  }
+  const speaker = tellsNews
+    ? guarded('news.speaker', () => siteName(page, company('name')), null, trace)
+    : null;
+  if (tellsNews && !isTold(site, 'funding'))
+    draft.funding = guarded('funding', () => readFunding(page, kind, speaker), [], trace);
+  if (tellsNews && !isTold(site, 'signals') && !draft.funding.length)
+    draft.signals = guarded('signals', () => readSignals(page, kind, speaker), [], trace);
   if (kind === 'other' && draft.funding.length + draft.signals.length > 0) {
     draft.page.kind = 'news';
     draft.reason = null;
@@ -87,7 +87,7 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null, ti
     const events = [...draft.funding, ...draft.signals];
     draft.company = guarded(
       'news.subject',
-      () => newsSubject(page, draft.company, events),
+      () => newsSubject(page, company, events, wanted),
       draft.company,
       trace,
     );
@@ -109,11 +109,12 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null, ti
   }
   const employer = draft.company.name?.value ?? null;
   // A name over a slogan reads like one over a title.
-  if (kind === 'company') {
+  if (kind === 'company' && !isTold(site, 'people')) {
     draft.people = readPeople(page, trace).filter((person) => !isSameName(person.name, employer));
   }
   if (kind === 'person') draft.people = guarded('people', () => readPerson(page), [], trace);
-  if (kind === 'job') draft.jobs = guarded('jobs', () => readPosting(page, employer), [], trace);
+  if (kind === 'job' && !isTold(site, 'jobs'))
+    draft.jobs = guarded('jobs', () => readPosting(page, employer), [], trace);
   const [job] = draft.jobs;
   if (kind === 'job' && job?.organization && isBoard(page)) {
     draft.company.name = { value: job.organization, evidence: job.evidence };
@@ -122,7 +123,7 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null, ti
   if (kind === 'job') draft.company.description = null;
   if (kind === 'jobs') dropRolePlaces(draft.company, roles);
   if (kind === 'jobs' || kind === 'company') {
-    draft.jobs = guarded('jobs', () => readList(page, roles, employer), [], trace);
+    if (!isTold(site, 'jobs')) draft.jobs = guarded('jobs', () => readList(page, roles, employer), [], trace);
     draft.openRoles = openRoles(roles);
   }
   return site ? withSite(draft, site) : draft;
@@ -144,11 +145,21 @@ const readTab = (page: Page, tier: Tier, trace: Trace | null): Draft => {
   return header ? withSite(draft, header) : draft;
 };
 
+/** Whether a site's own reader tells a part: then the general ones need not read it. */
+const isTold = <T extends object>(told: T | null | undefined, part: keyof T): boolean =>
+  told?.[part] !== undefined;
+
 /** On a board's page the board is not the company: what its own chrome says is left alone. */
-const companyOf = (page: Page, kind: PageKind, trace: Trace | null): CapturedCompany => {
+const companyOf = (
+  page: Page,
+  kind: PageKind,
+  read: CompanyReader,
+  wanted: readonly CompanyField[],
+  trace: Trace | null,
+): CapturedCompany => {
   if (kind === 'company' && directoryOf(page) === true) return readDirectoryCompany(page, trace);
   if ((kind === 'job' || kind === 'jobs') && isBoard(page)) return emptyCompany();
-  return readCompany(page, trace);
+  return readFields(read, wanted);
 };
 
 const isSameName = (name: string, company: string | null): boolean =>

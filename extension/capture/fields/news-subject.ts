@@ -6,31 +6,37 @@ import { absolute, hostOf, isAnonymousHost, isCopyHost } from '../page/address.t
 import type { Page } from '../page/page.ts';
 import { storyOf } from '../page/story.ts';
 import { evidence } from '../rule.ts';
+import { type CompanyField, type CompanyReader, companyFields, readFields } from './company.ts';
 import { known } from './domain.ts';
 
 type Event = Pick<CapturedFunding | CapturedSignal, 'company' | 'evidence'>;
 
 /**
- * @param site what the page says of the company whose site it is: a company's own newsroom tells of itself.
- * @returns `site` where the news names nobody else.
+ * @param site reads what the page says of the company whose site it is: a company's own newsroom tells of itself.
+ * @param wanted what is kept of the site where the news names nobody else.
  */
-export const newsSubject = (page: Page, site: CapturedCompany, events: readonly Event[]): CapturedCompany => {
+export const newsSubject = (
+  page: Page,
+  site: CompanyReader,
+  events: readonly Event[],
+  wanted: readonly CompanyField[] = companyFields,
+): CapturedCompany => {
   const event = events.find(({ company }) => company !== null);
-  if (!event?.company) return withoutHeadline(page, site);
+  const own = site('name');
+  if (!event?.company) return withoutHeadline(page, readFields(site, wanted));
   const key = companyKey(event.company);
-  if (site.name && isOneName(key, companyKey(site.name.value))) return site;
+  if (own && isOneName(key, companyKey(own.value))) return readFields(site, wanted);
   const inStory = storyReader(page);
   return {
     ...emptyCompany(),
     name: { value: event.company, evidence: evidence('text.subject', event.evidence.quote) },
-    domain: linkedDomain(page, key, site.domain?.value ?? null),
+    domain: linkedDomain(page, key, site('domain')?.value ?? null),
     // The story tells these of its subject; the same words in a footer would tell them of the paper.
-    industry: null,
-    employees: inStory(site.employees),
-    founded: inStory(site.founded),
-    country: inStory(site.country),
-    city: inStory(site.city),
-    revenue: inStory(site.revenue),
+    employees: inStory(site('employees')),
+    founded: inStory(site('founded')),
+    country: inStory(site('country')),
+    city: inStory(site('city')),
+    revenue: inStory(site('revenue')),
   };
 };
 
@@ -47,11 +53,11 @@ const headlineWords =
   /融资|获投|领投|宣布|\b(?:raises|raised|raising|secures|announces|announcing|funding)\b|[!！？?：]/iu;
 
 /** Whom "we" means on this page: the company whose site it is. */
-export const siteName = (page: Page, { name }: CapturedCompany): string | null =>
+export const siteName = (page: Page, name: CapturedCompany['name']): string | null =>
   name && !isHeadline(page, name.value) ? name.value : null;
 
 const withoutHeadline = (page: Page, site: CapturedCompany): CapturedCompany =>
-  siteName(page, site) === null ? { ...site, name: null } : site;
+  siteName(page, site.name) === null ? { ...site, name: null } : site;
 
 /** "Northwind" and "Northwind Robotics" are one; a headline that begins with the name is not the name. */
 const isOneName = (one: string, other: string): boolean => {

@@ -1,5 +1,5 @@
 /** What a paper's article says of others: the events, and the company that they are about. Nothing of the paper's own. */
-import { emptyCompany } from '../draft.ts';
+import { noCompany } from '../fields/company.ts';
 import { readFunding } from '../fields/funding.ts';
 import { newsSubject } from '../fields/news-subject.ts';
 import { readSignals } from '../fields/signals.ts';
@@ -15,6 +15,6 @@ export const newsReading = (
 ): SiteReading => {
   const funding = readFunding(page, 'news', speaker, story);
   const signals = funding.length ? [] : readSignals(page, 'news', speaker, story);
-  const company = newsSubject(page, emptyCompany(), [...funding, ...signals]);
+  const company = newsSubject(page, noCompany, [...funding, ...signals]);
   return { kind: 'news', company, people: [], jobs: [], openRoles: null, funding, signals };
 };
