@@ -1,4 +1,5 @@
 /** Company names: legal forms, keys for comparing, and cleaning of what surrounds them in titles. */
+import { isAscii } from './script.ts';
 
 const forms =
   /[\s,]+(?:incorporated|inc|llc|l\.l\.c|ltd|limited|ltda|lda|corp|corporation|company|co|gmbh|gmbh & co\. kg|mbh|ag|kg|ohg|ug|se|sa|s\.a|sas|s\.a\.s|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|plc|pty|pvt|private|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\/s|aps|llp|lp|pte|sdn|bhd|kk|k\.k|sp\. z o\.o)\.?$/i;
@@ -12,6 +13,8 @@ export const hasLegalForm = (name: string): boolean => {
 
 export const stripLegalForm = (name: string): string => {
   let plain = name.trim().slice(0, 200);
+  // One word in Latin letters has no room for a form.
+  if (isAscii(plain) && !/[\s,]/.test(plain)) return plain;
   for (let turn = 0; turn < 3; turn++) {
     const next = plain.replace(forms, '').replace(zhForms, '').replace(zhFormFirst, '').trim();
     if (next === plain || !next) break;
@@ -21,13 +24,20 @@ export const stripLegalForm = (name: string): string => {
 };
 
 /** Two names of one company have one key: without case, accents, punctuation and legal form. */
-export const companyKey = (name: string): string =>
-  stripLegalForm(name)
+export const companyKey = (name: string): string => {
+  const bare = stripLegalForm(name);
+  if (isAscii(bare))
+    return bare
+      .toLowerCase()
+      .replaceAll('&', 'and')
+      .replace(/[^a-z\d]+/g, '');
+  return bare
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/&/g, 'and')
+    .replaceAll('&', 'and')
     .replace(/[^\p{L}\p{N}]+/gu, '');
+};
 
 /** Names with a legal form that stand in running text, such as on an imprint or in a footer. */
 const latinName =

@@ -7,7 +7,8 @@ export interface Sentence {
 
 const maxText = 200_000;
 /** Where a sentence may end. */
-const marks = /[\n。！？；!?.]/g;
+const marks = new Set([...'\n。！？；!?.'].map((mark) => mark.charCodeAt(0)));
+const [lineBreak, fullStop] = [10, 46];
 /** After these a full stop ends no sentence. */
 const abbreviations =
   /(?:^|[\s(“"'])(?:mr|mrs|ms|dr|prof|sr|jr|st|inc|ltd|corp|co|pte|pty|bhd|sdn|llc|plc|vs|no|vol|fig|dept|est|approx|bros|gov|gen|sen|rep|rev|hon|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|u\.s|u\.k|u\.s\.a|e\.g|i\.e|a\.m|p\.m|ph\.d|d\.c|[a-z])$/i;
@@ -22,11 +23,12 @@ export const sentences = (text: string): Sentence[] => {
     if (trimmed) found.push({ text: trimmed, start: start + raw.indexOf(trimmed) });
     start = end;
   };
-  for (const { 0: mark, index: at } of cut.matchAll(marks)) {
-    // A run of marks has been taken along with its first.
-    if (at < start) continue;
-    if (mark === '\n') push(at + 1);
-    else if (mark !== '.' || endsSentence(cut, start, at)) push(closing(cut, at + 1));
+  for (let at = 0; at < cut.length; at++) {
+    const code = cut.charCodeAt(at);
+    // A run of marks is taken along with its first.
+    if (at < start || !marks.has(code)) continue;
+    if (code === lineBreak) push(at + 1);
+    else if (code !== fullStop || endsSentence(cut, start, at)) push(closing(cut, at + 1));
   }
   push(cut.length);
   return found;
@@ -39,7 +41,11 @@ const closing = (text: string, at: number): number => {
   return end;
 };
 
+const isLetterOrDigit = (code: number): boolean =>
+  (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123);
+
 const endsSentence = (text: string, start: number, at: number): boolean => {
+  if (isLetterOrDigit(text.charCodeAt(at + 1))) return false;
   const next = text.slice(at + 1, at + 4);
   // "3.5", "example.com" and "U.S." go on.
   if (!/^[”"’')）]{0,2}(?:\s|$)/.test(next)) return false;

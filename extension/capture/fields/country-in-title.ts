@@ -3,13 +3,13 @@
 import { readCountries } from '../../../shared/text/countries.ts';
 import type { Page } from '../page/page.ts';
 import type { Found, Rule } from '../rule.ts';
-import { titleParts } from './title.ts';
+import { pageTitleParts } from './title.ts';
 
 export const countryInTitle: Rule<string> = { name: 'title.country', read: inTitle };
 
 /** "Northwind UK" */
 function inTitle(page: Page): Found<string> | null {
-  for (const part of titleParts(page.title)) {
+  for (const part of pageTitleParts(page)) {
     const [country] = readCountries(part);
     if (country && part.length < 40 && country.start > 0 && part.endsWith(country.text))
       return { value: country.code, quote: null };

@@ -1,10 +1,11 @@
 /** What may be the company's name: parts of the title, the owner of the copyright, legal names, the logo's words. */
 import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
+import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import { clean } from './clean-name.ts';
 import { legalNamesIn } from './legal-names-in.ts';
-import { titleParts } from './title.ts';
+import { pageTitleParts } from './title.ts';
 
 export interface Candidate {
   name: string;
@@ -24,7 +25,7 @@ const prefix =
   /^(?:welcome to|about|contact|join|careers at|jobs at|home of|work at|meet|why|team|关于|联系|加入|欢迎(?:来到|访问))\s*(?:us\s|the\s(?!\w+$))?/i;
 
 const fromTitle = (page: Page): Candidate[] => {
-  const parts = titleParts(page.title).flatMap((part) => clean(part) ?? []);
+  const parts = pageTitleParts(page).flatMap((part) => clean(part) ?? []);
   return parts.flatMap((part, at) => {
     const weight = hasLegalForm(part)
       ? 2
@@ -48,7 +49,7 @@ const rights =
 const others =
   /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|design|技术支持|备案|\p{Script=Han}?icp).*$/iu;
 
-export const fromCopyright = (page: Page): Candidate[] => {
+export const fromCopyright = onceAPage((page): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (const line of page.lines.slice(-120).toReversed()) {
     if (line.text.length > 600 || !/©|\(c\)|copyright|版权所有/i.test(line.text)) continue;
@@ -80,7 +81,7 @@ export const fromCopyright = (page: Page): Candidate[] => {
     if (found.length >= 3) break;
   }
   return found;
-};
+});
 
 /** "Notices in the original style sheet are kept" speaks of the law and names nobody. */
 const isSentence = (text: string): boolean => (text.match(/(?<=\s)\p{Ll}{2,}/gu)?.length ?? 0) >= 3;

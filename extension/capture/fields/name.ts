@@ -10,7 +10,7 @@ import { siteDomain } from './domain.ts';
 import { type Candidate, fromCopyright, nameCandidates } from './name-candidates.ts';
 import { ownOrganizations } from './own.ts';
 import { namesInState } from './state-company.ts';
-import { titleParts } from './title.ts';
+import { pageTitleParts, titleParts } from './title.ts';
 
 export const nameRules: readonly Rule<string>[] = [
   {
@@ -55,7 +55,7 @@ const named = (page: Page, names: readonly (string | null)[]): Found<string> | n
     // A registered name beside a brand that is the domain: the brand is what people call it.
     const brand =
       fit && fitsDomain(fit, domainKey(page)) < 3
-        ? [...titleParts(page.title), ...fromCopyright(page).map((one) => stripLegalForm(one.name))].find(
+        ? [...pageTitleParts(page), ...fromCopyright(page).map((one) => stripLegalForm(one.name))].find(
             (part) => fitsDomain(part, domainKey(page)) === 3,
           )
         : null;
@@ -71,12 +71,12 @@ const strange = (name: string, page: Page): boolean => {
   return (
     fitsDomain(name, key) === 0 &&
     titleParts(name).every((part) => fitsDomain(part, key) === 0) &&
-    titleParts(page.title).some((part) => fitsDomain(part, key) >= 2 && !inTitle(name, page))
+    pageTitleParts(page).some((part) => fitsDomain(part, key) >= 2 && !inTitle(name, page))
   );
 };
 
 const inTitle = (part: string, page: Page): boolean =>
-  part.length < 40 && titleParts(page.title).some((one) => companyKey(one) === companyKey(part));
+  part.length < 40 && pageTitleParts(page).some((one) => companyKey(one) === companyKey(part));
 
 const domainKey = onceAPage((page): string => {
   const host = siteDomain(page);

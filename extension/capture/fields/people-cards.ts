@@ -24,6 +24,7 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
     (line) => (mayName(line) || isInDialog(line)) && line.tag !== 'button' && line.text !== '×',
   );
   const names = lines.map((line) => (line.text.length <= 60 ? cleanPersonName(line.text) : null));
+  if (names.every((name) => name === null)) return [];
   const laid: Laid = {
     lines,
     names,

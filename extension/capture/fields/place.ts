@@ -172,11 +172,12 @@ const nearStreet = (text: string): boolean =>
     text,
   );
 
+const isBeside = ({ area }: Line): boolean => area.part === 'footer' || area.address;
+
 /** "San Francisco, CA" in the footer, on a line of its own or between dots, where it is the only one: several are a list of offices. */
 const placeLine = (page: Page): Placed | null => {
   const found = page.lines.flatMap((line): Placed[] => {
-    if (line.text.length > 160 || line.area.quoted || (line.area.part !== 'footer' && !line.area.address))
-      return [];
+    if (!isBeside(line) || line.text.length > 160 || line.area.quoted || !line.text.includes(', ')) return [];
     return line.text.split(/\s[·•|–—]\s/).flatMap((part) => {
       if (part.length > 40 || !/^\p{Lu}[\p{L} .]+,\s/u.test(part)) return [];
       const [address] = readAddresses(part);

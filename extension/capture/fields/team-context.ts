@@ -4,7 +4,7 @@ import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { isTitle } from './is-title.ts';
-import { titleParts } from './title.ts';
+import { pageTitleParts } from './title.ts';
 
 const teamWords =
   /\b(?:team|staff|people|leadership|leaders|management|executives?|directors?|board|founders?|attorneys|lawyers|partners|contacts?|crew|officers|advisors?|faculty|who we are|about us|equipe|équipe|mitarbeiter|ansprechpartner|geschäftsführ\w+|impressum|imprint|vertreten)\b|团队|管理层|高管|董事|领导|創辦|创始人|主要人员|成员|團隊|役員|社長|代表|スタッフ|組織|会社概要|联系/i;
@@ -13,7 +13,7 @@ const teamWords =
 export const teamContext = onceAPage((page): ((line: Line) => boolean) => {
   const whole =
     teamWords.test(page.path.replace(/[-_/.]/g, ' ')) ||
-    titleParts(page.title).some((part) => part.split(/\s+/).length <= 4 && teamWords.test(part)) ||
+    pageTitleParts(page).some((part) => part.split(/\s+/).length <= 4 && teamWords.test(part)) ||
     page.lines.some((line) => line.tag === 'h1' && teamWords.test(line.text.slice(0, 100)));
   const sections: boolean[] = [];
   let inTeam = false;
@@ -53,13 +53,16 @@ export const quotedNear = (page: Page, at: number): boolean => {
 const boardWords =
   /\b(?:board of (?:directors|trustees|advisors)|board members|our board|supervisory board|advisory board)\b|^(?:the )?board$|董事会|董事會|監査|aufsichtsrat|beirat|conseil d['’]administration/i;
 
+/** By index of a line: whether the heading over it is that of a board; a name or a title heads nothing. */
+const boards = onceAPage((page): readonly boolean[] => {
+  let isBoard = boardWords.test(page.title.slice(0, 200));
+  return page.lines.map(({ tag, text }) => {
+    const over = isBoard;
+    if (/^h[1-4]$/.test(tag) && cleanPersonName(text) === null && !isTitle(text))
+      isBoard = boardWords.test(text.slice(0, 100));
+    return over;
+  });
+});
+
 /** Whether the heading over a line, or the page's own, is that of a board. */
-export const onBoard = (page: Page, line: Line): boolean => {
-  for (let at = line.index - 1; at >= 0; at--) {
-    const above = page.lines[at];
-    if (!above || !/^h[1-4]$/.test(above.tag) || cleanPersonName(above.text) !== null || isTitle(above.text))
-      continue;
-    return boardWords.test(above.text.slice(0, 100));
-  }
-  return boardWords.test(page.title.slice(0, 200));
-};
+export const onBoard = (page: Page, line: Line): boolean => boards(page)[line.index] === true;

@@ -1,4 +1,5 @@
 /** Takes a document's title apart: the site's name stands at one end of most, after a bar or a dash. */
+import { onceAPage } from '../page/once-a-page.ts';
 
 const separators =
   /\s+[|–—·•»«›:/\\~]+\s*|\s*[|｜_]+\s*|\s+[-–—]{1,3}\s+|\s*[–—]{1,2}\s*|\s*»\s*|：|\s*::\s*|:\s+/;
@@ -11,5 +12,8 @@ export const titleParts = (title: string): string[] =>
     .split(separators)
     .map((part) => part.trim())
     .filter(Boolean);
+
+/** Of the page's own title, which many rules take apart. */
+export const pageTitleParts = onceAPage((page): readonly string[] => titleParts(page.title));
 
 export const isGeneric = (text: string): boolean => generic.test(text.trim().slice(0, 80));
