@@ -68,12 +68,10 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null, ti
   trace?.({ field: 'page.kind', rule, won: true, value: kind, error: null });
   if (kind === 'other' && reason !== 'no-company') return draft;
   const company = kind === 'other' ? noCompany : companyReader(page, trace);
-  const wanted = companyFields.filter((field) => field === 'name' || !isTold(site?.company, field));
+  const wanted = companyFields.filter((field) => !isTold(site?.company, field));
   if (kind !== 'news' && kind !== 'other') draft.company = companyOf(page, kind, company, wanted, trace);
   const tellsNews = kind === 'news' || kind === 'other' || (kind === 'company' && directoryOf(page) === null);
-  const speaker = tellsNews
-    ? guarded('news.speaker', () => siteName(page, company('name')), null, trace)
-    : null;
+  const speaker = () => siteName(page, company('name'));
   if (tellsNews && !isTold(site, 'funding'))
     draft.funding = guarded('funding', () => readFunding(page, kind, speaker), [], trace);
   if (tellsNews && !isTold(site, 'signals') && !draft.funding.length)

@@ -16,19 +16,24 @@ const bodyChars = 1500;
 const headNot =
   /\b(?:acquires?|acquired|acquisition|buys|bought|to buy|IPO|public offering|goes public|files for (?:an? )?(?:IPO|bankruptcy|chapter)|fund (?:[IVX]+|aimed)|hedge fund|venture fund|bankrupt\w*|lawsuit|sues|how to|guide|what is|why|review of|explained|glossary|interview|podcast|layoffs?|lays off|shuts? down|winding down|quarter|earnings|results|grant|prize|award|teardown|partners? with|\d+ (?:startups|companies)|report|statistics|definition|debut|charit\w*|donations?|fundraiser|metrics|rumou?red)\b|(?:^|[，？！：\s])传(?=\p{Script=Han})|欲|收购|并购|上市|IPO|财报|基金(?!会)|盘点|年报|报告|研报|访谈|专访|小说|第[\d一二三四五六七八九十百千零]+[章节回]|回顾|指南|公告|变更|募集资金|补贴|发布(?!会)|发售|上线/iu;
 
-/** @param story given by a site that has its article as data. */
+/**
+ * @param ownName whom "we" means, asked for where a round is told.
+ * @param story given by a site that has its article as data.
+ */
 export const readFunding = (
   page: Page,
   kind: PageKind,
-  ownName: string | null,
+  ownName: () => string | null,
   story: Story = storyOf(page),
 ): CapturedFunding[] => {
   const roundup = kind === 'company' ? [] : readRoundup(page, story);
   if (roundup.length) return roundup;
+  // A company's own page tells its history; only its headline announces.
+  if (kind === 'company' && story.heads.length > 0 && !story.heads.some((head) => announces(story, head)))
+    return [];
   const events = eventsOf(story);
   if (!events.length) return [];
   if (isFiction(page)) return [];
-  // A company's own page tells its history; only its headline announces.
   const isTold = (event: Event) =>
     story.heads.length
       ? event.head && event.raise.strength >= 2
@@ -37,8 +42,10 @@ export const readFunding = (
   const [first] = events;
   if (!first) return [];
   const said = events.map(({ sentence, raise, head }) => ({ sentence, verbAt: raise.verbAt, head }));
-  return [composeFunding(story, events, first, raiser(story, said, ownName))];
+  return [composeFunding(story, events, first, raiser(story, said, ownName()))];
 };
+
+const announces = (story: Story, sentence: string): boolean => (raiseIn(story, sentence)?.strength ?? 0) >= 2;
 
 const eventsOf = (story: Story): Event[] => {
   const heads = story.heads.flatMap((text): Event[] => {

@@ -8,6 +8,7 @@ import { storyOf } from '../page/story.ts';
 import { evidence } from '../rule.ts';
 import { type CompanyField, type CompanyReader, companyFields, readFields } from './company.ts';
 import { known } from './domain.ts';
+import { placeInStory } from './place.ts';
 
 type Event = Pick<CapturedFunding | CapturedSignal, 'company' | 'evidence'>;
 
@@ -34,8 +35,8 @@ export const newsSubject = (
     // The story tells these of its subject; the same words in a footer would tell them of the paper.
     employees: inStory(site('employees')),
     founded: inStory(site('founded')),
-    country: inStory(site('country')),
-    city: inStory(site('city')),
+    country: inStory(placeInStory(page, 'country')),
+    city: inStory(placeInStory(page, 'city')),
     revenue: inStory(site('revenue')),
   };
 };

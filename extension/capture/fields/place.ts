@@ -1,4 +1,5 @@
 /** Country and city of the company: its data, its head office, its addresses; never where somebody else sits. */
+import type { Valued } from '../../../shared/capture.ts';
 import { type Address, readAddresses } from '../../../shared/text/address.ts';
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { countryCode, readCountries } from '../../../shared/text/countries.ts';
@@ -9,7 +10,7 @@ import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
 import type { Line } from '../page/walked.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, firstOf, type Rule } from '../rule.ts';
 import { bareCity } from './bare-city.ts';
 import { countryInTitle } from './country-in-title.ts';
 import { ownOrganizations } from './own.ts';
@@ -34,6 +35,18 @@ export const countryRules: readonly Rule<string>[] = [
   countryInTitle,
   { name: 'text.demonym', read: (page) => pick(ofPeople(page), 'country') },
 ];
+
+/** What a sentence tells of where somebody sits: in a story, addresses and head offices are anybody's. */
+export const placeInStory = (page: Page, part: 'city' | 'country'): Valued<string> | null =>
+  firstOf(
+    `story.${part}`,
+    [
+      { name: 'text.based-in', read: () => pick(basedIn(page), part) },
+      { name: 'text.demonym', read: () => (part === 'country' ? pick(ofPeople(page), part) : null) },
+    ],
+    page,
+    null,
+  );
 
 const pick = (placed: Placed | null, part: 'city' | 'country'): Found<string> | null => {
   const value = placed?.address[part];

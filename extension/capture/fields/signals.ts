@@ -1,6 +1,7 @@
 /** Other news that is a reason to act: from the headline, or else from the first sentences. Two at most. */
 import type { CapturedSignal } from '../../../shared/capture.ts';
 import { type NewsFound, readNews, type ToldKind } from '../../../shared/text/news-kinds.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import type { PageKind } from '../../../shared/words.ts';
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
@@ -23,11 +24,12 @@ interface Read {
 export const readSignals = (
   page: Page,
   kind: PageKind,
-  ownName: string | null,
+  ownName: () => string | null,
   story: Story = storyOf(page),
 ): CapturedSignal[] => {
+  if (kind !== 'news' && !saysAnnounced([...story.heads, ...opening(story)])) return [];
   const found = signalsOf(story, ownName).filter(
-    ({ kind: told, evidence: { quote } }) => told !== 'award' || !isGiven(quote ?? '', ownName),
+    ({ kind: told, evidence: { quote } }) => told !== 'award' || !isGiven(quote ?? '', ownName()),
   );
   if (kind === 'news') return found;
   // Elsewhere only what a headline, or a sentence that opens the text, tells as news of somebody.
@@ -40,7 +42,7 @@ export const readSignals = (
   );
 };
 
-const signalsOf = (story: Story, ownName: string | null): CapturedSignal[] => {
+const signalsOf = (story: Story, ownName: () => string | null): CapturedSignal[] => {
   const heads = story.heads.map((text): Read => ({ text, found: readNews(text) }));
   const lead = story.body
     .filter((told) => told.offset < leadChars)
@@ -69,15 +71,15 @@ const signalsOf = (story: Story, ownName: string | null): CapturedSignal[] => {
     if (!quoted) return [];
     // Chinese leaves its subject out in later sentences: what stands before their verb is often no name.
     const tells = lead.filter(
-      ({ text, found }) => found.some((one) => one.kind === kind) && !/\p{Script=Han}/u.test(text),
+      ({ text, found }) => found.some((one) => one.kind === kind) && !holdsHan(text),
     );
     const said = (among: readonly (Read | undefined)[]) =>
       among.flatMap((one) =>
         one ? [{ sentence: one.text, verbAt: place(one.found, kind), head: one === head }] : [],
       );
     const company =
-      signalSubject(story, said([head, from]), kind, ownName) ??
-      signalSubject(story, said(tells.slice(0, mostSaid)), kind, ownName);
+      signalSubject(story, said([head, from]), kind, ownName()) ??
+      signalSubject(story, said(tells.slice(0, mostSaid)), kind, ownName());
     return [
       {
         kind,
@@ -99,13 +101,14 @@ const isGiven = (quote: string, ownName: string | null): boolean => {
   );
 };
 
+const announcing =
+  /\b(?:today announced|announced today|announces|announced that|has appointed|has named|said (?:on )?(?:mon|tues|wednes|thurs|fri)day)\b|\((?:BUSINESS WIRE|GLOBE NEWSWIRE)\)|PRNewswire|近日|日前|公告|今日|宣布/i;
+const saysAnnounced = (texts: readonly string[]): boolean => announcing.test(texts.join(' '));
+const opening = (story: Story): string[] => story.body.slice(0, 4).map(({ text }) => text);
+
 const isAnnounced = (story: Story, quote: string): boolean =>
-  /\b(?:today announced|announced today|announces|announced that|has appointed|has named|said (?:on )?(?:mon|tues|wednes|thurs|fri)day)\b|\((?:BUSINESS WIRE|GLOBE NEWSWIRE)\)|PRNewswire|近日|日前|公告|今日|宣布/i.test(
-    [...story.heads, quote].join(' '),
-  ) &&
-  story.body
-    .slice(0, 4)
-    .some(({ text }) => text === quote || quote.startsWith(text) || text.startsWith(quote));
+  saysAnnounced([...story.heads, quote]) &&
+  opening(story).some((text) => text === quote || quote.startsWith(text) || text.startsWith(quote));
 
 /** The day that any of the first sentences about it names; else that of the story. */
 const dayOf = (story: Story, quoted: string, lead: readonly Read[], kind: ToldKind): string | null => {

@@ -96,6 +96,8 @@ export const isJobPage = (page: Page): boolean => {
   const [dutyLines, demandLines] = [has(duties, 120), has(demands, 120)];
   const sections = Math.min(2, dutyLines) + Math.min(2, demandLines);
   const applies = has(apply, 60) > 0;
+  if (sections === 0 && !applies && !page.lines.some(({ tag, text }) => tag === 'h1' && isAnnounced(text)))
+    return false;
   const onPath = jobPath.test(page.path);
   const heading = postingHeading(page);
   const role = heading !== null && (isRole(heading.text) || hasRoleNoun(heading.text));

@@ -13,8 +13,8 @@ export const newsReading = (
   speaker: string | null,
   story: Story = storyOf(page),
 ): SiteReading => {
-  const funding = readFunding(page, 'news', speaker, story);
-  const signals = funding.length ? [] : readSignals(page, 'news', speaker, story);
+  const funding = readFunding(page, 'news', () => speaker, story);
+  const signals = funding.length ? [] : readSignals(page, 'news', () => speaker, story);
   const company = newsSubject(page, noCompany, [...funding, ...signals]);
   return { kind: 'news', company, people: [], jobs: [], openRoles: null, funding, signals };
 };
