@@ -1,5 +1,5 @@
 /** Company names: legal forms, keys for comparing, and cleaning of what surrounds them in titles. */
-import { isAscii } from './script.ts';
+import { isAscii, mayBeEastern } from './script.ts';
 
 const forms =
   /[\s,]+(?:incorporated|inc|llc|l\.l\.c|ltd|limited|ltda|lda|corp|corporation|company|co|gmbh|gmbh & co\. kg|mbh|ag|kg|ohg|ug|se|sa|s\.a|sas|s\.a\.s|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|plc|pty|pvt|private|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\/s|aps|llp|lp|pte|sdn|bhd|kk|k\.k|sp\. z o\.o)\.?$/i;
@@ -53,7 +53,8 @@ const anyForm =
 export const legalNames = (text: string): string[] => {
   if (!anyForm.test(text)) return [];
   const cut = text.slice(0, 5000).replace(/,\s?(?=(?:Inc|LLC|Ltd|Corp)\b)/g, ' ');
-  return [...cut.matchAll(hanName), ...cut.matchAll(kanaName), ...cut.matchAll(latinName)]
+  const eastern = mayBeEastern(cut) ? [...cut.matchAll(hanName), ...cut.matchAll(kanaName)] : [];
+  return [...eastern, ...cut.matchAll(latinName)]
     .sort((a, b) => a.index - b.index)
     .map((match) => match[0].trim());
 };

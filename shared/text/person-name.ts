@@ -44,8 +44,12 @@ const abstract = /(?:tion|sion|ology|ability|iness|ware|tional)s?$/;
 /** What no Latin name holds, whatever is cut from it. */
 const inNoName = /^[^(（]*[\d@/&:;!?"“”|+%$#=_]/;
 
+/** "About us": no form of address and no degree stands before such a word. */
+const beginsNoName = (text: string): boolean =>
+  notNames.has(text.trimStart().split(/\s/, 1)[0]?.toLowerCase() ?? '');
+
 export const cleanPersonName = (raw: string): string | null => {
-  if (isAscii(raw) && (!/\s/.test(raw) || inNoName.test(raw))) return null;
+  if (isAscii(raw) && (!/\s/.test(raw) || inNoName.test(raw) || beginsNoName(raw))) return null;
   const plain = raw
     .slice(0, 80)
     .replace(/[\p{Extended_Pictographic}®™*†‡]|\uFE0F/gu, '')

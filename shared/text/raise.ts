@@ -96,7 +96,7 @@ export const isPlanOf = (sentence: string, money: Money | null): boolean => {
   const clause = clauseOf(
     text,
     readMoney(text).find(({ amount }) => amount === money?.amount)?.start ?? -1,
-    /[,，。；;]/,
+    /[,，。；;]/gu,
   );
   return (
     money?.amount != null &&
@@ -113,7 +113,7 @@ const readEnglish = (text: string, money: Money | null, round: Round | null): Ra
   if (money?.amount != null && money.amount < leastRaised && !round && !noun.test(text)) return null;
   if (notRound.test(text) && !(round && verbNear(text, money, round) !== null)) return null;
   // A company may raise and buy in one breath: only the clause with the money counts.
-  if (bought.test(clauseOf(text, money?.start ?? round?.start ?? 0, /[,;]\s/)) && !round) return null;
+  if (bought.test(clauseOf(text, money?.start ?? round?.start ?? 0, /[,;]\s/gu)) && !round) return null;
   const verbAt = verbNear(text, money, round);
   const named = noun.test(text) || round !== null;
   const told = announces.test(text);
@@ -141,10 +141,13 @@ const isBeside = (round: Round | null, money: Money | null): boolean =>
   round !== null &&
   (money === null || (round.start - money.end < 30 && money.start - round.start - round.text.length < 30));
 
-/** The part of a sentence between two separators in which a position stands. */
+/**
+ * The part of a sentence between two separators in which a position stands.
+ * @param separator with the flag g.
+ */
 const clauseOf = (text: string, at: number, separator: RegExp): string => {
   let start = 0;
-  for (const match of text.matchAll(new RegExp(separator.source, 'gu'))) {
+  for (const match of text.matchAll(separator)) {
     if (match.index >= at) return text.slice(start, match.index);
     start = match.index + match[0].length;
   }
@@ -189,7 +192,7 @@ const readChinese = (text: string, money: Money | null, round: Round | null): Ra
     money?.start ?? Number.POSITIVE_INFINITY,
     round?.start ?? Number.POSITIVE_INFINITY,
   );
-  const clause = clauseOf(text, clauseAt, /[，,。；;？！]/);
+  const clause = clauseOf(text, clauseAt, /[，,。；;？！]/gu);
   if (zhUnsure.test(clause) || zhPast.test(clause)) return null;
   // "一年前，…": what opens a sentence dates all of it.
   if (

@@ -24,6 +24,7 @@ export const properName = (words: readonly string[], text: string): string | nul
       !descriptor.test(word) &&
       (described ||
         (word.length > 2 &&
+          text.includes(word) &&
           new RegExp(`(?:^|[.“"\\s])${literal(word)}(?:\\s(?:is|has|was|will)\\b|['’]s)`, 'u').test(text)));
     const joint = run.length > 0 && /^(?:of|the|&|and|la|de)$/.test(word);
     if (!proper && !lower && !joint) break;

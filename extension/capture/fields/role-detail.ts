@@ -31,6 +31,9 @@ export const isFactRow = (text: string): boolean => {
   return kinds.size > 1;
 };
 
-/** A row holds two kinds of facts: one of them is a number, a kind of employment or a workplace. */
+/** A row holds two kinds of facts: one of them is a number, a kind of employment or a workplace. A glance first. */
 const tellsMoreThanPlace = (text: string): boolean =>
-  /\d/.test(text) || employmentTypeOf(text) !== null || workplaceOf(text) !== null;
+  mayTellMore.test(text) &&
+  (/\d/.test(text) || employmentTypeOf(text) !== null || workplaceOf(text) !== null);
+const mayTellMore =
+  /[\d\x80-\uffff]|time|zeit|tijd|tid\b|temp|intern|stag|prac|prak|jornada|season|fixed|frist|\bcd[di]\b|contract|free|independ|volunt|ehren|diem|permanent|regular|anstellung|student|hybrid|remote|tele|work|wfh|home|site|office|person|vor ort/i;

@@ -81,7 +81,7 @@ const english = (sentence: string, kind: ToldKind): string | null => {
     const name = pattern
       .exec(first)?.[1]
       ?.replace(/[.,]$/, '')
-      .replace(new RegExp(`\\s${post}$`, 'iu'), '')
+      .replace(endingInPost, '')
       // "Acme names Ada Park chief executive": the name ends before the verb.
       .replace(
         /\s(?:names?|named|appoints?|appointed|hires?|hired|taps|elects|promotes|adds|welcomes|recruits)\s.*$/iu,
@@ -95,6 +95,7 @@ const english = (sentence: string, kind: ToldKind): string | null => {
   }
   return null;
 };
+const endingInPost = new RegExp(`\\s${post}$`, 'iu');
 const isOffice = new RegExp(`^(?:vice|senior|executive|interim|${post})`, 'iu');
 
 const zhPost =
