@@ -63,6 +63,15 @@ describe('a funding article', () => {
     expect(company.employees?.value).toEqual({ min: 140, max: 140 });
   });
 
+  it('sits where a sentence of the story says so, and not at an address that stands in it', () => {
+    const told = `<p>Northwind Robotics ${raised}</p><p>The company is headquartered in Vienna, Austria.</p>
+      <p>The fair takes place at 12 Harbour Street, Dublin 2, Ireland.</p>`;
+    const { company } = read(article(told));
+    expect([company.city?.value, company.country?.value]).toEqual(['Vienna', 'AT']);
+    const elsewhere = read(article(told.replace(/<p>The company.*?<\/p>/, ''))).company;
+    expect([elsewhere.city, elsewhere.country]).toEqual([null, null]);
+  });
+
   it('on the company’s own site keeps what the site says of itself', () => {
     const own = article(`<p>Northwind Robotics ${raised}</p>`)
       .replaceAll('The Daily Ledger', 'Northwind Robotics')
