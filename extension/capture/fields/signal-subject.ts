@@ -66,15 +66,24 @@ const plainWords =
   /^(?:global|digital|united|american|national|international|general|advanced|first|smart|future|modern|creative|british|european|german|chinese|business|world|health|energy|capital|green|blue|north|south|western|eastern|central|pacific|atlantic)$/i;
 
 const post =
-  '(?:CEO|CFO|CTO|COO|CMO|CRO|CPO|CISO|CIO|chief\\s[\\p{L}]{2,20}(?:\\s[\\p{L}]{2,20})?\\s(?:officer|executive)|chief executive|president|chairman|chairwoman|founder|co-founder|general counsel|head of \\p{L}{2,20})';
+  '(?:CEO|CFO|CTO|COO|CMO|CRO|CPO|CISO|CIO|[Cc]hief\\s[\\p{L}]{2,20}(?:\\s[\\p{L}]{2,20})?\\s(?:[Oo]fficer|[Ee]xecutive)|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ff]ounder|[Cc]o-[Ff]ounder|[Gg]eneral [Cc]ounsel|[Hh]ead of \\p{L}{2,20})';
 const joins = new RegExp(
   `\\b(?:[Jj]oins?|[Jj]oined|joining|[Ll]eaves|to lead|to head|[Qq]uits|[Dd]eparts)\\s${properNames}`,
   'u',
 );
-const holds = new RegExp(`^(?:\\p{L}+,\\s)?${properNames}(?:['’]s)?\\s${post}\\b`, 'iu');
+// With regard to case: "Northwind names Jane Doe chief executive" holds two names and a verb.
+const holds = new RegExp(`^(?:\\p{L}+,\\s)?${properNames}(?:['’]s)?\\s${post}\\b`, 'u');
 const ofWhom = new RegExp(`\\b${post}\\s(?:of|at)\\s${properNames}`, 'u');
 
+/** "Mapwell has been bought by Northwind": the news is the buyer's. */
+const boughtBy =
+  /\b(?:acquired|bought|taken over|snapped up) by\s([^,.;:]{2,60}?)(?=\s(?:for|in|to|as|after|at|on|with|and)\s|[,.;:]|$)/u;
+/** "payments giant Northwind", "Mapwell buyer Northwind": the name stands last. */
+const lastName = new RegExp(`${properNames}$`, 'u');
+
 const english = (sentence: string, kind: ToldKind): string | null => {
+  const buyer = kind === 'acquisition' ? lastName.exec(boughtBy.exec(sentence)?.[1] ?? '')?.[1] : undefined;
+  if (buyer) return cleanName(buyer);
   if (kind !== 'executive') return null;
   const [first = ''] = sentence.split(/\s[|]\s/);
   for (const pattern of [joins, holds, ofWhom]) {

@@ -61,7 +61,7 @@ const subjectIn = (sentence: string, verbAt: number, text: string): string | nul
 export const nameIn = (clause: string, text: string): string | null => {
   const plain = clause
     .replace(
-      /^(?:近日|日前|今日|今天|昨日|据悉|近期|最近|此前|刚刚|(?:公司)?(?:控股|全资|旗下|下属)?子公司|\d{1,4}\s?[年月日]\s?)+/u,
+      /^(?:近日|日前|今日|今天|昨日|据悉|近期|最近|此前|刚刚|传(?![统媒感播输说奇承真动世导销音化])|(?:公司)?(?:控股|全资|旗下|下属)?子公司|\d{1,4}\s?[年月日]\s?)+/u,
       '',
     )
     .trim();

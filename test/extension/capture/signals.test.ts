@@ -79,6 +79,37 @@ describe('news that is a reason to call', () => {
       'Priya Raghunathan has joined Northwind Health as Medical Director.',
     ],
     [
+      'executive',
+      'Northwind',
+      'Northwind names Ines Duarte chief revenue officer',
+      'ROTTERDAM, Feb. 20, 2024 - Northwind, a maker of port software, today announced the appointment of Ines Duarte as Chief Revenue Officer.',
+    ],
+    [
+      'layoffs',
+      'Voltcase',
+      'Voltcase to cut 15% of its workforce',
+      'Battery maker Voltcase said on Monday it will lay off about 220 employees, or 15% of its staff.',
+    ],
+    [
+      'office',
+      'Gridloom',
+      'Gridloom to open Lisbon engineering hub',
+      'Munich energy software company Gridloom will open an engineering hub in Lisbon this autumn.',
+    ],
+    [
+      'acquisition',
+      'Datalark',
+      'Mapwell bought by Datalark for undisclosed sum',
+      'Mapwell, a mapping company, has been acquired by Datalark, the two companies said today.',
+    ],
+    [
+      'acquisition',
+      'Millstone Media',
+      'Adnest acquired by Tapjump buyer Millstone Media for $108 million',
+      'The deal closes in June.',
+    ],
+    ['layoffs', '星轨推进', '传星轨推进裁员20%，公司回应称属正常调整', '商业航天公司星轨推进近期启动裁员。'],
+    [
       'partnership',
       'Nordwerk',
       'Nordwerk has selected Acme Sec as its first implementation partner',
