@@ -156,13 +156,16 @@ const mainAddress = onceAPage((page): Placed | null => {
     const head = before.map((one) => `${one.text}\n`).join('');
     const next = lines[index + 1];
     const text = `${head}${line.text}${next && next.text.length < 80 ? `\n${next.text}` : ''}`;
+    // What names a city and bears neither a number nor a street is no address.
+    const isStreet = nearStreet(text);
+    if (!isStreet && !/\d/.test(text)) continue;
     for (const address of readAddresses(text)) {
       if (
         address.start + address.text.length <= head.length ||
         address.start > head.length + line.text.length
       )
         continue;
-      if (!/\d/.test(address.text) && !nearStreet(text)) continue;
+      if (!isStreet && !/\d/.test(address.text)) continue;
       found.push({ address: withCountry(address, text), quote: line.text });
     }
   }
