@@ -70,9 +70,7 @@ const signalsOf = (story: Story, ownName: () => string | null): CapturedSignal[]
     const quoted = from ?? head;
     if (!quoted) return [];
     // Chinese leaves its subject out in later sentences: what stands before their verb is often no name.
-    const tells = lead.filter(
-      ({ text, found }) => found.some((one) => one.kind === kind) && !holdsHan(text),
-    );
+    const tells = lead.filter(({ text, found }) => found.some((one) => one.kind === kind) && !holdsHan(text));
     const said = (among: readonly (Read | undefined)[]) =>
       among.flatMap((one) =>
         one ? [{ sentence: one.text, verbAt: place(one.found, kind), head: one === head }] : [],
