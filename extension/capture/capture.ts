@@ -114,7 +114,7 @@ export const read = (walked: Walked, url: string, trace: Trace | null = null, ti
   if (kind === 'job' && !isTold(site, 'jobs'))
     draft.jobs = guarded('jobs', () => readPosting(page, employer), [], trace);
   const [job] = draft.jobs;
-  if (kind === 'job' && job?.organization && isBoard(page)) {
+  if (kind === 'job' && job?.organization && (isBoard(page) || draft.company.name === null)) {
     draft.company.name = { value: job.organization, evidence: job.evidence };
   }
   // What a post says of itself describes the role.

@@ -41,7 +41,7 @@ export const companyKey = (name: string): string => {
 
 /** Names with a legal form that stand in running text, such as on an imprint or in a footer. */
 const latinName =
-  /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d\s|Copyright\s)(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]{0,30}\s){1,7}?(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|AG|S\.A|SAS|SARL|S\.r\.l|S\.p\.A|PLC|plc|Pty Ltd|Pvt\.? Ltd|B\.V|BV|N\.V|Oyj?|AB|A\/S|LLP|Pte\.? Ltd|Lda|UG(?: \(haftungsbeschr(?:ä|ae)nkt\))?|OHG|e\.\s?K|ApS|Ltda|S\.L|Sdn\.? Bhd|s\.r\.o|sp\. z o\.o|Kft|OÜ|KGaA)(?![\p{L}\p{N}])\.?/gu;
+  /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d\s|Copyright\s)(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]{0,30}\s(?:(?:[&+]|(?:und|and|et)(?=\s(?:S[oö]hne?|Sons?|Brothers|Co|Company|Partners?|Associates|Cie|Fils)(?!\p{L})))\s)?){1,7}?(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|AG|S\.A|SAS|SARL|S\.r\.l|S\.p\.A|PLC|plc|Pty Ltd|Pvt\.? Ltd|B\.V|BV|N\.V|Oyj?|AB|A\/S|LLP|Pte\.? Ltd|Lda|UG(?: \(haftungsbeschr(?:ä|ae)nkt\))?|OHG|e\.\s?K|ApS|Ltda|S\.L|Sdn\.? Bhd|s\.r\.o|sp\. z o\.o|Kft|OÜ|KGaA)(?![\p{L}\p{N}])\.?/gu;
 const hanName = /[\p{Script=Han}（）()A-Za-z]{2,30}(?:股份有限公司|有限责任公司|有限責任公司|有限公司)/gu;
 const kanaName =
   /株式会社[\p{L}\p{N}・ー]{1,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z]{2,24}(?:株式会社|合同会社)/gu;

@@ -143,7 +143,7 @@ const departmentOf = (
       /^[\p{L}& ,/-]+$/u.test(part) &&
       part.split(' ').length <= 4 &&
       functionOf(part) !== null &&
-      !/(?:er|or|ist|师|员|经理)$/iu.test(part),
+      !/^(?:负责|熟悉|参与|协助|具备|掌握)|(?:er|or|ist|师|员|经理)$/iu.test(part),
   );
   return lineOf(found, 120);
 };

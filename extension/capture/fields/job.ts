@@ -1,5 +1,6 @@
 /** One posting of what its sources say: embedded data first, mended by what the page shows where the two disagree. */
 import type { CapturedJob } from '../../../shared/capture.ts';
+import { companyKey } from '../../../shared/text/company-name.ts';
 import { readDay } from '../../../shared/text/dates.ts';
 import { functionOf } from '../../../shared/text/title.ts';
 import { lineOf } from '../draft.ts';
@@ -37,10 +38,17 @@ export const readJob = (page: Page, employer: string | null): CapturedJob | null
   if (!title) return null;
   const lines = jobLines(page, heading, raw);
   const shown = saidByText(page, lines, raw, country);
-  const department = lineOf(shown.department ?? data.department ?? state.department, 120);
+  const organization = postingEmployer(page, lines, { data, state, inTitle, employer });
+  // "Northwind Analytics" beside the title is who hires, though analytics is a department elsewhere.
+  const isEmployer = (part: string | null) =>
+    part !== null && organization !== null && companyKey(part) === companyKey(organization);
+  const department = lineOf(
+    [shown.department, data.department, state.department].find((part) => part && !isEmployer(part)),
+    120,
+  );
   return {
     title,
-    organization: postingEmployer(page, lines, { data, state, inTitle, employer }),
+    organization,
     locations: [...new Set(placesOf(shown, data, state, inTitle.places))].slice(0, mostPlaces),
     remote: remoteOf(shown, data, state),
     datePosted: data.datePosted ?? state.datePosted ?? shown.datePosted ?? declaredDay(page),

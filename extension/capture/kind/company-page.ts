@@ -18,7 +18,7 @@ const pathPattern = new RegExp(
 );
 const titlePattern = new RegExp(`^(?:${words})\\b|[|–—:·-]\\s*(?:${words})$|(?:${zhWords})`, 'iu');
 const headingPattern = new RegExp(
-  `^(?:${words}|${zhWords}|meet .{2,30}|why .{2,30}|rfq|request (?:for )?(?:a )?quot\\w+)\\W*$`,
+  `^(?:${words}|${zhWords}|meet .{2,30}|why (?!(?:i|you|your|my|is|are|do|does|it|this|the|an?|most|every|so)\\b).{2,30}|rfq|request (?:for )?(?:a )?quot\\w+)\\W*$`,
   'iu',
 );
 const homePath = /^\/(?:index|home|default|main)?(?:\.\w{2,5})?$|^\/[a-z]{2}(?:[-_][a-z]{2})?\/?$/;

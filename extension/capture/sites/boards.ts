@@ -1,4 +1,5 @@
 /** Job boards and applicant tracking systems: the page is on their host, the employer is somebody else. */
+import { registrable } from '../page/address.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 
@@ -15,6 +16,13 @@ export const isOpenBoard = onceAPage((page): boolean =>
   page.lines.some(({ text }) => text.length < 40 && ways.test(text)),
 );
 
+/** A domain that is named for jobs is a board's, or a firm's that has another for itself: `northwindcareers.example`. */
+const namedForJobs =
+  /^jobs?(?:$|-)|jobs?$|careers?$|recruit|hiring|stellen|karriere|emplois?$|vacatures?$|zhaopin|rencai|qiuzhi/;
+
 /** Whether the page belongs to a board rather than to an employer. */
 export const isBoard = (page: Page): boolean =>
-  hosts.test(page.host) || titles.test(page.title) || isOpenBoard(page);
+  hosts.test(page.host) ||
+  namedForJobs.test(registrable(page.host).split('.')[0] ?? '') ||
+  titles.test(page.title) ||
+  isOpenBoard(page);

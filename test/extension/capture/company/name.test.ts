@@ -23,6 +23,12 @@ describe('the name of a company', () => {
       'Northwind',
     ],
     [
+      'may be of two, joined by a sign or by their kin',
+      '<h1>Impressum</h1><p>Weber &amp; Sohn Feinblech GmbH</p>',
+      { title: 'Impressum', lang: 'de' },
+      'Weber & Sohn Feinblech GmbH',
+    ],
+    [
       'may begin with a figure and end in a form of any country',
       '<h1>Impressum</h1><p>7winds UG (haftungsbeschränkt)</p>',
       { title: '7[ ]', lang: 'de' },

@@ -14,6 +14,37 @@ describe('facts of a posting', () => {
     expect(job).toMatchObject({ locations: ['Oulu, Finland'], employmentType: 'FULL_TIME' });
   });
 
+  it('have no department in who hires, nor in what is to be done', () => {
+    const job = posting(
+      `<h1>Account Manager</h1><p>Northwind Analytics · Leeds, UK · Full-time</p>${duties}`,
+      'Account Manager - Northwind Analytics',
+    );
+    expect(job).toMatchObject({ department: null, locations: ['Leeds, UK'] });
+    const chinese = posting(
+      '<h1>高级Java开发工程师</h1><p>25-40K | 杭州 | 全职</p><h2>职位描述</h2><p>1. 负责核心交易系统的设计与开发；2. 熟悉分布式系统。</p>',
+      '高级Java开发工程师招聘',
+    );
+    expect(chinese?.department).toBeNull();
+  });
+
+  it('are of whom its data names, where the page names nobody else', () => {
+    const data = {
+      '@type': 'JobPosting',
+      title: 'Account Manager',
+      hiringOrganization: { name: 'Northwind AS' },
+    };
+    const json = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const { company } = at(url, 'Account Manager', `<h1>Account Manager</h1>${duties}`, json);
+    expect([company.name?.value, company.domain?.value]).toEqual(['Northwind AS', 'northwind.example']);
+    const board = at(
+      'https://job-harbour.example/1',
+      'Account Manager',
+      `<h1>Account Manager</h1>${duties}`,
+      json,
+    );
+    expect([board.company.name?.value, board.company.domain]).toEqual(['Northwind AS', null]);
+  });
+
   it('are not words that only begin as a label does', () => {
     const job = posting(`<h1>Account Manager</h1>${duties}<p>Location Scouts</p><p>Team Lead</p>`);
     expect(job).toMatchObject({ locations: [], department: null });
