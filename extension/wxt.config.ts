@@ -35,6 +35,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     ...(browser !== 'firefox' && { minimum_chrome_version: '127' }),
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
+    // Asked for when a member turns notifications on.
+    optional_permissions: ['notifications'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },

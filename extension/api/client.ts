@@ -20,6 +20,7 @@ import {
   type TagList,
   tagListSchema,
 } from '../../shared/api.ts';
+import { type AlertList, type AlertTaking, alertListSchema } from '../../shared/api-alerts.ts';
 import type { Capture } from '../../shared/capture.ts';
 import type { PairingLink } from './pairing-link.ts';
 import { type Line, type Reply, request } from './request.ts';
@@ -37,6 +38,9 @@ export interface Client {
   claim(id: string, force: boolean): Promise<Reply<Lead>>;
   release(id: string): Promise<Reply<Lead>>;
   tags(): Promise<Reply<TagList>>;
+  alerts(): Promise<Reply<AlertList>>;
+  /** Those to be shown by this browser, and by no other. */
+  takeAlerts(taking: AlertTaking): Promise<Reply<AlertList>>;
   me(): Promise<Reply<Me>>;
   /** What the team's admin lets be read on LinkedIn. */
   linkedInTier(): Promise<Reply<{ linkedinTier: 0 | 1 }>>;
@@ -85,6 +89,9 @@ export const createClient = (line: Line): Client => ({
       answer: leadSchema,
     }),
   tags: () => request(line, { method: 'GET', path: '/v1/tags', answer: tagListSchema }),
+  alerts: () => request(line, { method: 'GET', path: '/v1/alerts', answer: alertListSchema }),
+  takeAlerts: (taking) =>
+    request(line, { method: 'POST', path: '/v1/alerts/takings', body: taking, answer: alertListSchema }),
   me: () => request(line, { method: 'GET', path: '/v1/me', answer: meSchema }),
   linkedInTier: () => request(line, { method: 'GET', path: '/v1/privacy', answer: tierSchema }),
   signOut: () => request(line, { method: 'DELETE', path: '/v1/tokens/current', answer: z.undefined() }),

@@ -1,5 +1,6 @@
 /** All that the settings ask of the Worker. */
 import type { SettingsWork } from '../ui/settings-services.ts';
+import { createAlertWork } from './alert-work.ts';
 import type { Ask } from './ask.ts';
 import { createDataWork } from './data-work.ts';
 import { createModelWork } from './model-work.ts';
@@ -14,6 +15,7 @@ export const createSettingsWork = (ask: Ask, own: OwnConnection): SettingsWork =
   devices: createDeviceWork(ask, own),
   privacy: createPrivacyWork(ask),
   webhooks: createWebhookWork(ask),
+  alerts: createAlertWork(ask),
   providers: createProviderWork(ask),
   data: createDataWork(ask),
   model: createModelWork(ask),

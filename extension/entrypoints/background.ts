@@ -5,13 +5,18 @@ import { findConnection } from '../background/connection.ts';
 import { createLinkedInReach } from '../background/linkedin-reach.ts';
 import { createOutbox } from '../background/outbox.ts';
 import { saveSelection } from '../background/save-selection.ts';
-import { clearAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
+import { alertUseSchema, showAlerts } from '../background/show-alerts.ts';
+import { clearAlarm, onAlarm, setAlarm, setAlertAlarm } from '../browser/alarms.ts';
+import { findAlertUse, keepAlertUse } from '../browser/alert-use.ts';
+import { alertWords } from '../browser/alert-words.ts';
 import { showBadge } from '../browser/badge.ts';
 import { onContextMenu, writeContextMenu } from '../browser/context-menu.ts';
 import { deviceName } from '../browser/device-name.ts';
 import { onStart } from '../browser/lifecycle.ts';
 import { findLinkedInUse, keepLinkedInUse } from '../browser/linkedin-use.ts';
 import { answerMessages } from '../browser/messages.ts';
+import { mayNotify, notify, onNotificationClick } from '../browser/notifications.ts';
+import { openPage } from '../browser/open-page.ts';
 import { tellOutbox } from '../browser/outbox-channel.ts';
 import { onReadInPanel, tellPanel } from '../browser/read-in-panel.ts';
 import type { Read, Reader } from '../browser/read-page.ts';
@@ -83,12 +88,38 @@ export default defineBackground({
     answerMessages(
       createAnswers({ now, outbox, clientOf, deviceName: () => deviceName(navigator.userAgent), reader }),
     );
+    const lookForAlerts = () =>
+      showAlerts({
+        mayNotify,
+        findUse: async () => alertUseSchema.safeParse(await findAlertUse()).data ?? null,
+        keepUse: keepAlertUse,
+        take: async (taking) => {
+          const connection = await findConnection();
+          const reply = connection && (await clientOf(connection).takeAlerts(taking));
+          return reply?.kind === 'ok' ? reply.value : null;
+        },
+        newId: () => crypto.randomUUID(),
+        notify,
+        words: alertWords,
+      });
     onStart(() => {
       writeContextMenu().catch(report);
       outbox.wake().catch(report);
+      // Alarms may be lost while the browser is shut.
+      findAlertUse()
+        .then((use) => use && setAlertAlarm())
+        .catch(report);
     });
-    onAlarm(() => {
-      outbox.flush().catch(report);
+    onAlarm({
+      sync: () => {
+        outbox.flush().catch(report);
+      },
+      alerts: () => {
+        lookForAlerts().catch(report);
+      },
+    });
+    onNotificationClick((hash) => {
+      openPage('dashboard', hash).catch(report);
     });
     self.addEventListener('online', () => {
       outbox.wake().catch(report);

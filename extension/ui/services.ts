@@ -11,6 +11,7 @@ import type {
   Receipt,
   TagList,
 } from '../../shared/api.ts';
+import type { AlertList } from '../../shared/api-alerts.ts';
 import type { AccountEnrichment } from '../../shared/api-enrichment.ts';
 import type { AccountChangeAnswer, AccountChangeList, SuggestionList } from '../../shared/api-identity.ts';
 import type {
@@ -111,6 +112,8 @@ export interface Services {
   claim(id: string, force: boolean): Promise<Result<Lead>>;
   release(id: string): Promise<Result<Lead>>;
   tags(): Promise<Result<TagList>>;
+  /** New signals of accounts that the member owns or follows, newest first. */
+  alerts(): Promise<Result<AlertList>>;
   me(): Promise<Result<Me>>;
 
   looks: Looks;
@@ -147,6 +150,14 @@ export interface LeadWork {
   csv(format: CrmFormat, query: LeadQuery): Promise<Result<string>>;
   previewImport(csv: string): Promise<Result<ImportPreview>>;
   importRows(request: ImportRequest): Promise<Result<ImportReport>>;
+}
+
+/** Of this browser: its own notifications, which need its permission. */
+export interface NotificationSwitch {
+  isOn(): Promise<boolean>;
+  /** Call it on a click. @returns whether the member agreed to the browser's own question */
+  turnOn(): Promise<boolean>;
+  turnOff(): Promise<void>;
 }
 
 /** What is done with accounts: facts by a member's word, merging, splitting, telling apart. */

@@ -1,6 +1,8 @@
 /** What the dashboard's settings ask of the Worker; a group a page. Entrypoints implement it, the gallery fakes it. */
 import type * as z from 'zod';
+import type { AlertList, AlertSettings, DigestSettings } from '../../shared/api-alerts.ts';
 import type { DeadLookup, EnrichmentSettings, ProviderList } from '../../shared/api-enrichment.ts';
+import type { ListList } from '../../shared/api-leads.ts';
 import type { Playbook } from '../../shared/api-playbook.ts';
 import type {
   ErasureReceipt,
@@ -97,6 +99,18 @@ export interface WebhookWork {
   replay(delivery: string): Promise<Result<Delivery>>;
 }
 
+export interface AlertWork {
+  /** New signals that the member was told of within a week, newest first. */
+  alerts(): Promise<Result<AlertList>>;
+  settings(): Promise<Result<AlertSettings>>;
+  /** Those that can be followed. */
+  lists(): Promise<Result<ListList>>;
+  save(settings: AlertSettings): Promise<Result<AlertSettings>>;
+  /** The hour of UTC at which webhooks are sent the day's digest. */
+  digest(): Promise<Result<DigestSettings>>;
+  saveDigest(digest: DigestSettings): Promise<Result<DigestSettings>>;
+}
+
 export interface DataWork {
   /** Everything in one file. @param onBytes how many have come so far */
   exportAll(onBytes: (bytes: number) => void): Promise<Result<Blob>>;
@@ -139,6 +153,7 @@ export interface SettingsWork {
   devices: DeviceWork;
   privacy: PrivacyWork;
   webhooks: WebhookWork;
+  alerts: AlertWork;
   data: DataWork;
   model: ModelWork;
   quality: QualityWork;

@@ -66,6 +66,7 @@ export const webServices: DashboardServices = {
   claim: async (...args) => toResult(await client.claim(...args)),
   release: async (id) => toResult(await client.release(id)),
   tags: async () => toResult(await client.tags()),
+  alerts: async () => toResult(await client.alerts()),
   me: async () => toResult(await client.me()),
   connection: async () => null,
   pair,
@@ -86,6 +87,7 @@ export const webServices: DashboardServices = {
   work: createLeadWork(ask),
   accounts: createAccountWork(ask),
   looks: lastLooked,
+  notifications: null,
   settings: createSettingsWork(ask, {
     workerOrigin: async () => location.origin,
     keepToken: async ({ token }) => {

@@ -94,7 +94,7 @@ describe.each(screenLanguages)('in %s', (language) => {
     await Promise.all([popup.close(), tab.close()]);
   });
 
-  it.each(['team', 'devices', 'privacy', 'webhooks', 'data', 'log'])(
+  it.each(['team', 'devices', 'alerts', 'privacy', 'webhooks', 'providers', 'data', 'log'])(
     'the dashboard’s page %s',
     async (name) => {
       const page = await chromium.openOwn('dashboard', `#/${name}`);

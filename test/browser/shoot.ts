@@ -103,7 +103,7 @@ const shootAfter = async (chromium: Chromium, language: Language): Promise<void>
 };
 
 const shootSettings = async (chromium: Chromium, language: Language): Promise<void> => {
-  for (const page of ['team', 'devices', 'privacy', 'webhooks', 'data', 'log']) {
+  for (const page of ['team', 'devices', 'alerts', 'privacy', 'webhooks', 'data', 'log']) {
     const settings = await chromium.openOwn('dashboard', `#/${page}`);
     await settings.waitForSelector('.settings section');
     await settings.waitForNetworkIdle();

@@ -29,6 +29,11 @@ const screenOf = ({ screen, work, accounts, settings }: State, props: ScreenProp
           ...props.services,
           work: fakeWork(data, work?.(data)),
           accounts: fakeAccountWork(data, accounts?.(data)),
+          notifications: {
+            isOn: async () => false,
+            turnOn: async () => false,
+            turnOff: async () => undefined,
+          },
           settings: fakeSettingsWork(data, settings?.(data)),
         }}
       />

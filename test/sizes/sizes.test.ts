@@ -26,7 +26,7 @@ describe.each(browsers)('the extension for %s', (browser) => {
     expect(size).toBeLessThanOrEqual(budgets[part]);
   });
 
-  it('has a manifest of exactly what it needs: no host, nothing optional, nothing a page can see', () => {
+  it('has a manifest of exactly what it needs: no host, nothing a page can see, notifications when they are wanted', () => {
     const manifest = readManifest(browser);
     const { permissions, content_security_policy: _, browser_specific_settings: __, ...rest } = manifest;
     expect((permissions as string[]).sort()).toEqual(
@@ -39,6 +39,7 @@ describe.each(browsers)('the extension for %s', (browser) => {
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       default_locale: 'en',
       incognito: 'not_allowed',
+      optional_permissions: ['notifications'],
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
       action: { default_title: '__MSG_open__', default_popup: 'popup.html' },
       options_ui: { open_in_tab: true, page: 'options.html' },

@@ -28,6 +28,7 @@ export const services: Services = {
   // Once: a second try would find the code spent.
   pair: (link) => askBackground('pair', link, 'once'),
   tags: () => askBackground('tags', undefined),
+  alerts: () => askBackground('alerts', undefined),
   me: () => askBackground('me', undefined),
   looks: lastLooked,
   connection: () => askBackground('connection', undefined),

@@ -13,6 +13,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Later } from '../parts/Later.tsx';
 import { AgreedPlaybook } from '../plays/playbook.tsx';
 import { Screen, type ScreenProps, useServices } from '../Screen.tsx';
+import type { NotificationSwitch } from '../services.ts';
 import type { SettingsWork } from '../settings-services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { Nav } from './Nav.tsx';
@@ -29,7 +30,7 @@ export const Dashboard = ({ services, locale }: ScreenProps & { services: Dashbo
     <Screen services={services} locale={whole}>
       <Work work={services.work}>
         <Accounts accounts={services.accounts}>
-          <Frame settings={services.settings} />
+          <Frame settings={services.settings} notifications={services.notifications} />
         </Accounts>
       </Work>
     </Screen>
@@ -60,7 +61,12 @@ const withModel = (settings: SettingsWork, onChosen: () => void): SettingsWork =
 
 const loadPalette = async () => (await import('../palette/Palette.tsx')).Palette;
 
-const Frame = ({ settings }: { settings: SettingsWork }) => {
+interface FrameProps {
+  settings: SettingsWork;
+  notifications: NotificationSwitch | null;
+}
+
+const Frame = ({ settings, notifications }: FrameProps) => {
   const t = useDashboardWords();
   const services = useServices();
   const accounts = useAccounts();
@@ -131,7 +137,9 @@ const Frame = ({ settings }: { settings: SettingsWork }) => {
             )}
           </AgreedPlaybook>
         )}
-        {isSettings(route.page) && known && <SettingsFrame page={route.page} work={following} me={known} />}
+        {isSettings(route.page) && known && (
+          <SettingsFrame page={route.page} work={following} notifications={notifications} me={known} />
+        )}
         {isSettings(route.page) && me.value && !me.value.ok && (
           <main class="settings">
             <h1>{t.pages[route.page]}</h1>

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Me } from '../../../shared/api.ts';
 import { Later } from '../parts/Later.tsx';
+import type { NotificationSwitch } from '../services.ts';
 import { SettingsContext } from '../settings/settings-context.tsx';
 import type { SettingsWork } from '../settings-services.ts';
 import type { PageName } from './route.ts';
@@ -19,6 +20,7 @@ const loaders: Record<SettingsPageName, () => Promise<ComponentType>> = {
   learn: async () => (await import('../settings/learn/LearnPage.tsx')).LearnPage,
   team: async () => (await import('../settings/team/TeamPage.tsx')).TeamPage,
   devices: async () => (await import('../settings/devices/DevicesPage.tsx')).DevicesPage,
+  alerts: async () => (await import('../settings/alerts/AlertsPage.tsx')).AlertsPage,
   privacy: async () => (await import('../settings/privacy/PrivacyPage.tsx')).PrivacyPage,
   webhooks: async () => (await import('../settings/webhooks/WebhooksPage.tsx')).WebhooksPage,
   providers: async () => (await import('../settings/providers/ProvidersPage.tsx')).ProvidersPage,
@@ -31,12 +33,13 @@ export const isSettings = (page: PageName): page is SettingsPageName => page in 
 interface SettingsFrameProps {
   page: SettingsPageName;
   work: SettingsWork;
+  notifications: NotificationSwitch | null;
   me: Me;
 }
 
-export const SettingsFrame = ({ page, work, me }: SettingsFrameProps) => {
+export const SettingsFrame = ({ page, work, notifications, me }: SettingsFrameProps) => {
   const t = useDashboardWords();
-  const settings = useMemo(() => ({ work, me }), [work, me]);
+  const settings = useMemo(() => ({ work, notifications, me }), [work, notifications, me]);
   return (
     <SettingsContext.Provider value={settings}>
       <Later load={loaders[page]} props={{}} waiting={<main class="settings soft">{t.loading}</main>} />

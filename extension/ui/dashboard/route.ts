@@ -10,6 +10,7 @@ export const pages = [
   'learn',
   'team',
   'devices',
+  'alerts',
   'privacy',
   'webhooks',
   'providers',

@@ -114,6 +114,8 @@ export const en = {
     why: 'See why',
   },
   team: {
+    news: 'New signals',
+    moreNews: (accounts: number) => (accounts === 1 ? 'And 1 more account' : `And ${accounts} more accounts`),
     movers: 'Movers',
     mine: 'Mine',
     unowned: 'Unowned key accounts',

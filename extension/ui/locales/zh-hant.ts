@@ -101,6 +101,8 @@ export const zhHant: Catalogue = {
     why: '查看原因',
   },
   team: {
+    news: '新訊號',
+    moreNews: (accounts) => `另有 ${accounts} 家客戶`,
     movers: '變動',
     mine: '我的',
     unowned: '無人負責的 KA',

@@ -101,6 +101,8 @@ export const zh: Catalogue = {
     why: '查看原因',
   },
   team: {
+    news: '新信号',
+    moreNews: (accounts) => `另有 ${accounts} 家客户`,
     movers: '变动',
     mine: '我的',
     unowned: '无人负责的 KA',

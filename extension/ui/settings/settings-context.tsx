@@ -2,10 +2,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Me } from '../../../shared/api.ts';
+import type { NotificationSwitch } from '../services.ts';
 import type { SettingsWork } from '../settings-services.ts';
 
 export interface Settings {
   work: SettingsWork;
+  /** Null where there is no extension that could show any. */
+  notifications: NotificationSwitch | null;
   me: Me;
 }
 

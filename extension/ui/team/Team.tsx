@@ -7,6 +7,7 @@ import { useServices } from '../Screen.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 import { AccountView } from './AccountView.tsx';
+import { NewSignals } from './NewSignals.tsx';
 
 const filters = ['all', 'movers', 'mine', 'unowned'] as const;
 type Filter = (typeof filters)[number];
@@ -35,6 +36,7 @@ export const Team = () => {
           </button>
         ))}
       </fieldset>
+      {!failure && <NewSignals onOpen={setOpen} />}
       {failure && (
         <div class="block">
           <FailureNotice failure={failure} onRetry={page.reload} />

@@ -112,6 +112,7 @@ export const fakeServices = (language: Language, changes: Partial<Services> = {}
           }),
         ),
       }),
+    alerts: () => ok({ alerts: [] }),
     me: () => ok(me),
     looks: { find: () => null, keep: () => undefined },
     connection: async () => connected(language),

@@ -6,6 +6,7 @@ import type { Delivery, Webhook } from '../../../shared/api-webhooks.ts';
 import type { Device, Invite, TeamMember } from '../../../shared/team-api.ts';
 import type { Language, Role } from '../../../shared/words.ts';
 import { meOf } from './accounts.ts';
+import { alertsOf } from './alerts.ts';
 import { daysBefore, instantBefore } from './days.ts';
 import { fakeModelWork } from './model-work.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -208,6 +209,21 @@ export const fakeSettingsWork = (language: Language, changes: Changes = {}): Set
       dead: () => ok({ lookups: deadLookups }),
       replay: () => ok(undefined),
       ...changes.providers,
+    },
+    alerts: {
+      alerts: () => ok({ alerts: alertsOf(language) }),
+      settings: () => ok({ owned: true, lists: ['l2'] }),
+      lists: () =>
+        ok({
+          lists: [
+            { id: 'l1', name: zh ? '展会名单' : 'Trade fair', leads: 12, createdAt: instantBefore(30) },
+            { id: 'l2', name: zh ? '华东重点' : 'DACH, first half', leads: 4, createdAt: instantBefore(9) },
+          ],
+        }),
+      save: (chosen) => ok(chosen),
+      digest: () => ok({ hour: 6 }),
+      saveDigest: (digest) => ok(digest),
+      ...changes.alerts,
     },
     webhooks: {
       webhooks: () => ok({ webhooks }),

@@ -87,6 +87,23 @@ export const settingsPages: Record<string, State> = {
       await act.see('.notice');
     },
   }),
+  'alerts-page': page('#/alerts', {
+    play: async (act) => {
+      await act.see('.settings .entry');
+    },
+  }),
+  'alerts-narrow': page('#/alerts', {
+    ...narrow,
+    play: async (act) => {
+      await act.see('.settings .entry');
+    },
+  }),
+  'alerts-none': page('#/alerts', {
+    settings: { alerts: { alerts: () => ok({ alerts: [] }), lists: () => ok({ lists: [] }) } },
+    play: async (act) => {
+      await act.see('.settings .form');
+    },
+  }),
   'devices-page': page('#/devices', {
     play: async (act) => {
       await act.click('.settings details summary');

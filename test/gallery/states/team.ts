@@ -1,5 +1,6 @@
 /** The team's tab. */
 import { knownAccount } from '../fakes/accounts.ts';
+import { alertsOf } from '../fakes/alerts.ts';
 import { daysBefore, instantBefore } from '../fakes/days.ts';
 import { fail, never, ok } from '../fakes/services.ts';
 import type { State } from '../state.ts';
@@ -15,6 +16,7 @@ const team = (state: Partial<State>): State => ({
 
 export const teamTab: Record<string, State> = {
   team: team({}),
+  'team-news': team({ services: (language) => ({ alerts: () => ok({ alerts: alertsOf(language) }) }) }),
   'team-loading': team({ services: () => ({ leads: () => never() }) }),
   'team-empty': team({ services: () => ({ leads: () => ok({ leads: [], next: null }) }) }),
   'team-offline': team({ services: () => ({ leads: () => fail(offline) }) }),

@@ -10,6 +10,7 @@ export const dashboardEn = {
     learn: 'Learning',
     team: 'Team',
     devices: 'Devices',
+    alerts: 'Notifications',
     privacy: 'Privacy',
     webhooks: 'Webhooks',
     providers: 'Sources',

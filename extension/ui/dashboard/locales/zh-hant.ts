@@ -12,6 +12,7 @@ export const dashboardZhHant: DashboardWords = {
     learn: '學習',
     team: '團隊',
     devices: '裝置',
+    alerts: '通知',
     privacy: '隱私',
     webhooks: '事件推送',
     providers: '資訊來源',

@@ -12,6 +12,7 @@ export const dashboardZh: DashboardWords = {
     learn: '学习',
     team: '团队',
     devices: '设备',
+    alerts: '通知',
     privacy: '隐私',
     webhooks: '事件推送',
     providers: '信息来源',

@@ -12,6 +12,7 @@ import { useDeed } from '../parts/use-deed.ts';
 import { useSettings } from '../settings-context.tsx';
 import { AddWebhook } from './AddWebhook.tsx';
 import { Deliveries } from './Deliveries.tsx';
+import { DigestHour } from './DigestHour.tsx';
 import { useWebhooksWords } from './words.ts';
 
 export const Webhooks = () => {
@@ -71,6 +72,7 @@ export const Webhooks = () => {
       <Section title={t.add}>
         <AddWebhook onAdded={webhooks.reload} />
       </Section>
+      <DigestHour />
     </>
   );
 };

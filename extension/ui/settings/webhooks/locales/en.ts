@@ -43,6 +43,10 @@ export const webhooksEn = {
   secret: 'Signing secret',
   secretAbout:
     'Shown this once. The receiver checks with it that a message is ours (Standard Webhooks, header webhook-signature).',
+  digest: 'The day’s digest',
+  digestAbout:
+    'One message a day with the new signals of accounts that somebody owns or follows, to webhooks that want it. None on a day without any.',
+  digestAt: 'Sent about',
   messages: 'Messages',
   ofWhich: 'Show',
   states: { all: 'All', waiting: 'On their way', delivered: 'Delivered', dead: 'Failed' },

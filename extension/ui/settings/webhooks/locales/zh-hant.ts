@@ -41,6 +41,10 @@ export const webhooksZhHant: WebhooksWords = {
   added: '已新增推送。下一個事件會推送。',
   secret: '簽章金鑰',
   secretAbout: '僅顯示這一次。接收方用它驗證訊息來自我們（Standard Webhooks，webhook-signature 標頭）。',
+  digest: '每日彙總',
+  digestAbout:
+    '每天一則訊息，彙總有負責人或被關注的客戶的新訊號，傳送給訂閱了它的推送。沒有新訊號的日子不傳送。',
+  digestAt: '傳送時間約為',
   messages: '訊息',
   ofWhich: '顯示',
   states: { all: '全部', waiting: '傳送中', delivered: '已送達', dead: '失敗' },

@@ -41,6 +41,10 @@ export const webhooksZh: WebhooksWords = {
   added: '已添加推送。下一个事件会推送。',
   secret: '签名密钥',
   secretAbout: '仅显示这一次。接收方用它验证消息来自我们（Standard Webhooks，webhook-signature 标头）。',
+  digest: '每日汇总',
+  digestAbout:
+    '每天一条消息，汇总有负责人或被关注的客户的新信号，发送给订阅了它的推送。没有新信号的日子不发送。',
+  digestAt: '发送时间约为',
   messages: '消息',
   ofWhich: '显示',
   states: { all: '全部', waiting: '发送中', delivered: '已送达', dead: '失败' },
