@@ -1,5 +1,5 @@
 /** Chromium with the built extension in it, used as a member uses it. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, {
@@ -48,6 +48,8 @@ export interface LaunchOptions {
   language?: ScreenLanguage;
   /** Pages of ours that the debugger lets be: its attaching takes longer than what a bench measures there. */
   unwatched?: OwnPage;
+  /** Optional permissions, as if a member had agreed to the browser's question, which no script can click. */
+  granted?: readonly string[];
 }
 
 export const launchChromium = async (options: LaunchOptions = {}): Promise<Chromium> => {
@@ -82,7 +84,7 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
     ],
   });
   const errors: string[] = [];
-  const extension = await install(browser, errors);
+  const extension = await install(browser, errors, await folderWith(options.granted ?? [], profile));
   const origin = `chrome-extension://${extension.id}/`;
   const isBackground = (target: Target) =>
     target.type() === 'service_worker' && target.url().startsWith(origin);
@@ -162,11 +164,25 @@ const hostRules = (sitePort: number | undefined): string =>
     'EXCLUDE 127.0.0.1',
   ].join(', ');
 
-const install = async (browser: Browser, errors: string[]): Promise<Extension> => {
+/** The built extension, or a copy of it in the profile's folder that has these permissions from the start. */
+const folderWith = async (granted: readonly string[], profile: string): Promise<string> => {
+  const built = outputOf('chrome');
+  if (granted.length === 0) return built;
+  const copy = join(profile, 'whynow-extension');
+  await cp(built, copy, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8')) as {
+    permissions: string[];
+  };
+  const permissions = [...manifest.permissions, ...granted];
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, permissions }));
+  return copy;
+};
+
+const install = async (browser: Browser, errors: string[], folder: string): Promise<Extension> => {
   browser.on('targetcreated', (target) => {
     if (target.url().startsWith('chrome-extension://')) collectErrors(target, errors).catch(() => null);
   });
-  const id = await browser.installExtension(outputOf('chrome'));
+  const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`The extension ${id} was not loaded`);
   return extension;
