@@ -46,7 +46,10 @@ type Seen = Pick<
   Draft,
   'page' | 'company' | 'people' | 'jobs' | 'openRoles' | 'board' | 'funding' | 'signals'
 > &
-  Pick<Capture, 'capturedAt'>;
+  Pick<Capture, 'capturedAt'> & {
+    /** Where words stand that are not on the page itself: an article, of a source that lists many. */
+    urls?: readonly { quote: string; url: string }[];
+  };
 
 /**
  * @param seen a capture, or a draft with the time at which it was read.
@@ -56,7 +59,7 @@ export const observe = (seen: Seen, by: string): Observations => {
   const source = (evidence: Valued<unknown>['evidence']): Source => ({
     quote: evidence.quote,
     rule: evidence.rule,
-    url: seen.page.url,
+    url: seen.urls?.find(({ quote }) => quote === evidence.quote)?.url ?? seen.page.url,
     at: seen.capturedAt,
     by,
   });

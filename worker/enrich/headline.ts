@@ -8,10 +8,14 @@ export interface Headline {
   title: string;
   /** ISO 8601 day. */
   day: string;
+  /** Of the article; null where the source does not say. */
+  url: string | null;
 }
 export interface Told {
   funding: CapturedFunding[];
   signals: CapturedSignal[];
+  /** Where each of their headlines leads. */
+  urls: { quote: string; url: string }[];
 }
 
 /** As many as a capture may hold. */
@@ -25,7 +29,8 @@ const most = 20;
 export const readHeadlines = (headlines: readonly Headline[], name: string | null, rule: string): Told => {
   const funding = new Map<string, CapturedFunding>();
   const signals = new Map<string, CapturedSignal>();
-  for (const { title, day } of [...headlines].sort((a, b) => a.day.localeCompare(b.day))) {
+  const urls = new Map<string, string>();
+  for (const { title, day, url } of [...headlines].sort((a, b) => a.day.localeCompare(b.day))) {
     const text = title.slice(0, 300);
     const subject = name === null ? { end: 0 } : subjectIn(text, name);
     if (!subject) continue;
@@ -35,6 +40,7 @@ export const readHeadlines = (headlines: readonly Headline[], name: string | nul
       // A round's own name, or its sum, is the same in all the papers.
       const key = `${round?.name ?? money?.amount ?? ''} ${day.slice(0, 7)}`;
       if (funding.has(key)) continue;
+      if (url) urls.set(text, url);
       funding.set(key, {
         company: name,
         amount: money?.amount ?? null,
@@ -53,6 +59,7 @@ export const readHeadlines = (headlines: readonly Headline[], name: string | nul
     if (!first || (first.kind === 'launch' && figures.test(text))) continue;
     const key = `${first.kind} ${day.slice(0, 7)}`;
     if (signals.has(key)) continue;
+    if (url) urls.set(text, url);
     signals.set(key, {
       kind: first.kind,
       company: name,
@@ -60,7 +67,11 @@ export const readHeadlines = (headlines: readonly Headline[], name: string | nul
       evidence: evidenceOf(rule, text),
     });
   }
-  return { funding: [...funding.values()].slice(-most), signals: [...signals.values()].slice(-most) };
+  return {
+    funding: [...funding.values()].slice(-most),
+    signals: [...signals.values()].slice(-most),
+    urls: [...urls].map(([quote, address]) => ({ quote, url: address })).slice(-2 * most),
+  };
 };
 
 /** What is announced or released every quarter is no product. */

@@ -38,6 +38,8 @@ export interface Findings
   about: About;
   /** Where a person can check it: the record's or the board's own page. */
   url: string;
+  /** Articles of their own that tell of events, by the words quoted; what is not among them leads to `url`. */
+  urls?: { quote: string; url: string }[];
   company?: Partial<CapturedCompany>;
 }
 

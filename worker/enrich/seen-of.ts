@@ -15,7 +15,7 @@ import type { Findings } from './provider.ts';
 export type Seen = Pick<
   Capture,
   'page' | 'company' | 'people' | 'jobs' | 'openRoles' | 'board' | 'funding' | 'signals' | 'capturedAt'
->;
+> & { urls: NonNullable<Findings['urls']> };
 
 export const seenOf = (findings: Findings, at: Date): Seen => ({
   page: { url: findings.url, title: '', lang: null, kind: 'other' },
@@ -27,7 +27,11 @@ export const seenOf = (findings: Findings, at: Date): Seen => ({
   funding: fitting(fundingSchema, findings.funding, 20),
   signals: fitting(newsSignalSchema, findings.signals, 20),
   capturedAt: at.toISOString(),
+  urls: (findings.urls ?? []).filter(({ url }) => isPage(url)).slice(0, 40),
 });
+
+/** What a source gives as an article's address is shown as a link, and is asked by nobody here. */
+const isPage = (url: string): boolean => url.length <= 2000 && /^https?:\/\//i.test(url) && URL.canParse(url);
 
 /** Field by field, so that one that does not fit costs no other; each has a value that says nothing. */
 const companyOf = (told: Partial<CapturedCompany>): CapturedCompany => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readHeadlines } from '../../../worker/enrich/headline.ts';
 
 const told = (title: string, name: string | null = 'Northwind Robotics') => {
-  const { funding, signals } = readHeadlines([{ title, day: '2026-11-02' }], name, 'gdelt.title');
+  const { funding, signals } = readHeadlines([{ title, day: '2026-11-02', url: null }], name, 'gdelt.title');
   return funding[0] ? `funding ${funding[0].amount} ${funding[0].round}` : (signals[0]?.kind ?? null);
 };
 
@@ -42,10 +42,11 @@ it('needs no name where the company tells of itself', () => {
 it('counts what many papers tell once, at the first day', () => {
   const titles = ['Northwind Robotics acquires Fjord Software', 'Northwind Robotics buys Fjord Software'];
   const headlines = [
-    { title: titles[0] ?? '', day: '2026-11-05' },
-    { title: titles[1] ?? '', day: '2026-11-03' },
+    { title: titles[0] ?? '', day: '2026-11-05', url: 'https://first.example/1' },
+    { title: titles[1] ?? '', day: '2026-11-03', url: 'https://second.example/2' },
   ];
-  const { signals } = readHeadlines(headlines, 'Northwind Robotics', 'gdelt.title');
+  const { signals, urls } = readHeadlines(headlines, 'Northwind Robotics', 'gdelt.title');
+  expect(urls).toEqual([{ quote: titles[1], url: 'https://second.example/2' }]);
   expect(signals).toMatchObject([
     {
       kind: 'acquisition',

@@ -141,8 +141,9 @@ describe.each(providers)('the provider $id', (provider) => {
     if (answer.outcome !== 'found' && answer.outcome !== 'empty') return;
     const { findings } = answer;
     if (!findings) return;
-    const { about: _, url, ...said } = findings;
-    expect(draftSchema.shape.page.shape.url.safeParse(url).error).toBe(undefined);
+    const { about: _, url, urls = [], ...said } = findings;
+    for (const one of [url, ...urls.map((article) => article.url)])
+      expect(draftSchema.shape.page.shape.url.safeParse(one).error).toBe(undefined);
     const { company = {}, ...rest } = said;
     expect(draftSchema.shape.company.partial().safeParse(company).error).toBe(undefined);
     expect(

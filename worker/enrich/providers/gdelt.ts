@@ -7,7 +7,7 @@ import type { Answer, Ask, Provider } from '../provider.ts';
 const host = 'api.gdeltproject.org';
 
 const answer = z.union([
-  z.object({ articles: z.array(z.object({ title: z.string(), seendate: z.string() })) }),
+  z.object({ articles: z.array(z.object({ title: z.string(), seendate: z.string(), url: z.string().nullish() })) }),
   // Where it has found nothing.
   z.strictObject({}).transform(() => ({ articles: [] })),
 ]);
@@ -66,9 +66,9 @@ const lookUp = async (name: string, ask: Ask): Promise<Answer> => {
   if (value === undefined) return { outcome: 'error', reason: 'unreadable' };
   const parsed = answer.safeParse(value);
   if (!parsed.success) return { outcome: 'error', reason: 'unexpected-shape' };
-  const headlines = parsed.data.articles.flatMap(({ title, seendate }) => {
+  const headlines = parsed.data.articles.flatMap(({ title, seendate, url }) => {
     const day = dayOf(seendate);
-    return day === null ? [] : [{ title: withoutGaps(title), day }];
+    return day === null ? [] : [{ title: withoutGaps(title), day, url: url ?? null }];
   });
   const told = readHeadlines(headlines, name, 'gdelt.title');
   if (told.funding.length + told.signals.length === 0) return { outcome: 'empty', findings: null };

@@ -15,6 +15,11 @@ it('tells what headlines say of it, each event once, and nothing of its rivals',
           evidence: { rule: 'gdelt.title', quote: 'Warehouse firm Northwind Robotics raises $20M Series B' },
         },
       ],
+      // Each leads to its own article.
+      urls: [
+        { quote: 'Northwind Robotics opens new factory in Bergen', url: 'https://news.example/3' },
+        { quote: 'Warehouse firm Northwind Robotics raises $20M Series B', url: 'https://news.example/2' },
+      ],
       signals: [{ kind: 'office', occurredAt: '2026-10-15', company: 'Northwind Robotics' }],
     },
   });

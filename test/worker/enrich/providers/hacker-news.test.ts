@@ -9,6 +9,10 @@ it('tells what the company’s own stories say, and not who posted them', async 
       about: { domain: 'northwind.example', by: 'key' },
       url: 'https://hn.algolia.com/?query=northwind.example&sort=byDate&type=story',
       funding: [{ amount: 20_000_000, round: 'B', announcedAt: '2026-11-02' }],
+      urls: [
+        expect.objectContaining({ url: 'https://www.northwind.example/os' }),
+        expect.objectContaining({ url: 'https://blog.northwind.example/series-b' }),
+      ],
       signals: [{ kind: 'launch', occurredAt: '2026-09-03', company: null }],
     },
   });
