@@ -1,36 +1,34 @@
 /**
- * From a saved company to every source without a key answered: a loopback server stands in for all of them and takes 50 ms
- * for each request. Prints wall time, requests, how many were open at once, and CPU time a run; and what a bad day's
- * queue does to many jobs. `npm run bench:enrich -- [--runs 30] [--jobs 10000]`.
+ * From a saved company to every source without a key answered, in workerd: a loopback server stands in for all of them and
+ * takes 50 ms for each request. Prints wall time, requests, how many were open at once, and CPU time a job; and what a bad
+ * day's queue does to many jobs. `npm run bench:enrich -- [--runs 30] [--jobs 10000]`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { meSchema, receiptSchema } from '../../shared/api.ts';
+import { accountEnrichmentSchema } from '../../shared/api-enrichment.ts';
 import type { Fact } from '../../shared/observe.ts';
 import { startModel } from '../../shared/score/model.ts';
 import { score } from '../../shared/score/score.ts';
-import type { World } from '../../worker/enrich/ask-all.ts';
-import { enrichAccount, type Queues } from '../../worker/enrich/enrich-account.ts';
-import { providers as all } from '../../worker/enrich/providers/index.ts';
-import type { Look } from '../../worker/jobs.ts';
 import { scoredLead } from '../../worker/scored-lead.ts';
+import { insertKeys } from '../../worker/store/account-keys.ts';
 import { insertAccount } from '../../worker/store/accounts.ts';
-import { openDatabase } from '../../worker/store/database.ts';
+import { openDatabase, statement } from '../../worker/store/database.ts';
 import { workspaceIdSchema } from '../../worker/store/ids.ts';
 import { insertLead } from '../../worker/store/leads.ts';
+import { aCapture } from '../browser/harness/a-capture.ts';
+import { startDirectWorker } from '../browser/harness/direct-worker.ts';
 import { simulate } from '../worker/enrich/simulate.ts';
-import { sqliteD1 } from '../worker/enrich/sqlite-d1.ts';
 import { quantiles } from './quantiles.ts';
+import { workerdCpu } from './workerd-cpu.ts';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '30' }, jobs: { type: 'string', default: '0' } },
 });
 const delayMs = 50;
-/** Node has no HTMLRewriter, by which the company's own pages are read. */
-const providers = all.filter(({ id }) => id !== 'own-pages');
-const workspace = workspaceIdSchema.parse('north');
 
 interface Recorded {
   scenarios: {
@@ -48,6 +46,14 @@ const answers = new Map(
   found.flatMap(({ exchanges }) => exchanges.map((one) => [one.request, one] as const)),
 );
 
+/** Every name leads to a public address: the company's own pages are asked only of such. */
+const addressOfHost = (asked: string) => {
+  const type = new URL(asked).searchParams.get('type');
+  if (!asked.startsWith('https://dns.google/') || (type !== 'A' && type !== 'AAAA')) return undefined;
+  const found = type === 'A' ? [{ type: 1, data: '93.184.215.14' }] : [];
+  return { status: 200, type: 'application/json', body: { Status: 0, Answer: found } };
+};
+
 let open = 0;
 let mostOpen = 0;
 let requests = 0;
@@ -55,7 +61,8 @@ const server = createServer((request, response) => {
   requests++;
   mostOpen = Math.max(mostOpen, ++open);
   setTimeout(() => {
-    const answer = answers.get(`${request.method} ${request.headers['x-whynow-url']}`);
+    const address = `${request.headers['x-whynow-url']}`;
+    const answer = answers.get(`${request.method} ${address}`) ?? addressOfHost(address);
     response.writeHead(answer?.status ?? (answer ? 200 : 404), {
       'Content-Type': answer?.type ?? 'application/json',
     });
@@ -66,17 +73,6 @@ const server = createServer((request, response) => {
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const via = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-
-const world: World = {
-  fetcher: (url, init) =>
-    fetch(via, { ...init, headers: { ...(init.headers as Record<string, string>), 'X-Whynow-Url': url } }),
-  timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
-  isPublic: async () => true,
-  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  unseal: async () => null,
-};
-const silent = { send: async () => undefined, sendBatch: async () => undefined };
-const queues = { JOBS: silent, LOOKUPS: silent } as unknown as Queues;
 
 /** Known of it is what any source can ask by, so that as many as can are asked. */
 const factsAt = (at: string) => {
@@ -98,57 +94,98 @@ const factsAt = (at: string) => {
   };
 };
 
-const walls: number[] = [];
-const cpus: number[] = [];
-const counts: number[] = [];
-const ends: Record<string, number> = {};
-for (let n = 0; n < Number(values.runs); n++) {
-  const { d1, query } = sqliteD1();
+const worker = await startDirectWorker({ ENRICHMENT: 'on', ENRICH_VIA: via });
+const database = await worker.database();
+const { workspace: team } = await worker.get('/v1/me', meSchema);
+const workspace = workspaceIdSchema.parse(team.id);
+
+/** The account as it was before: known by what can be asked by, looked at by nobody. */
+const beginAnew = async (): Promise<void> => {
   const now = new Date();
   const at = now.toISOString();
   const facts = factsAt(at);
   const scored = score({ facts, people: [], signals: [] }, now, startModel);
   const row = scoredLead({ facts, people: [], score: scored }, null, at);
-  await openDatabase(d1).batch([
-    {
-      sql: `INSERT INTO workspaces (id, name, created_at, enrichment) VALUES (?, 'North', ?, '{"contact":"admin@harbour.example"}')`,
-      params: [workspace, at],
-    },
-    insertAccount(
-      workspace,
-      { id: 'a', version: 0, facts, people: [], score: scored, captures: [], keys: [] },
-      at,
-      at,
-    ),
+  const keys = ['domain:northwind.example'];
+  const account = { id: 'a', version: 0, facts, people: [], score: scored, captures: [], keys };
+  const tables = ['accounts', 'leads', 'account_keys', 'signals', 'captures', 'hosts', 'account_suggestions'];
+  await openDatabase(database).batch([
+    ...tables.map((table) => statement(`DELETE FROM ${table}`)),
+    statement(`UPDATE workspaces SET enrichment = '{"contact":"admin@harbour.example"}'`),
+    insertAccount(workspace, account, at, null),
+    insertKeys(workspace, 'a', keys),
     insertLead(workspace, 'a', row, { owner: null, ownerSince: null, tags: [] }, null, at),
   ]);
-  const look: Look = { kind: 'enrich', workspace, account: 'a' };
+};
+/** It brings a number that the account did not have, so that there is something new to ask by. */
+const save = () => worker.send('POST', '/v1/captures', captureNow(), receiptSchema);
+const captureNow = () => {
+  const capture = aCapture({ capturedAt: new Date().toISOString() });
+  const evidence = { quote: '5493001KJTIIGC8Y1R12', rule: 'text.lei' };
+  const identifiers = [{ value: { scheme: 'lei' as const, value: '5493001KJTIIGC8Y1R12' }, evidence }];
+  return { ...capture, company: { ...capture.company, identifiers } };
+};
+const look = () => worker.get('/v1/accounts/a/enrichment', accountEnrichmentSchema);
+const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const walls: number[] = [];
+const counts: number[] = [];
+const ends: Record<string, number> = {};
+const asked = new Set<string>();
+for (let n = 0; n < Number(values.runs); n++) {
+  await beginAnew();
   requests = 0;
-  const cpu = process.cpuUsage();
   const began = performance.now();
-  await enrichAccount(openDatabase(d1), queues, look, providers, world, now);
+  await save();
+  let state = await look();
+  while (state.at === null || state.running) {
+    await rest(10);
+    state = await look();
+  }
   walls.push(performance.now() - began);
-  const { user, system } = process.cpuUsage(cpu);
-  cpus.push((user + system) / 1000);
   counts.push(requests);
   if (n > 0) continue;
-  for (const { outcome } of query(
-    `SELECT value->>'outcome' AS outcome FROM accounts, json_each(enrichment, '$.lookups')`,
-  ))
-    ends[String(outcome)] = (ends[String(outcome)] ?? 0) + 1;
+  for (const { provider, outcome } of state.lookups) {
+    asked.add(provider);
+    ends[outcome] = (ends[outcome] ?? 0) + 1;
+  }
 }
+
+/** Processor time of so many saves, each with all the time that its lookups take, and nobody looking on. */
+const cpuOf = async (): Promise<number | null> => {
+  let sum = 0;
+  for (let n = 0; n < Number(values.runs); n++) {
+    await beginAnew();
+    const before = workerdCpu();
+    await save();
+    await rest(1500);
+    const after = workerdCpu();
+    if (before === null || after === null) return null;
+    sum += after - before;
+  }
+  return sum / Number(values.runs);
+};
+const withLookups = await cpuOf();
+await openDatabase(database).batch([
+  statement(`CREATE TRIGGER no_lookups AFTER UPDATE OF enrich_at ON accounts WHEN NEW.enrich_at IS NOT NULL
+             BEGIN UPDATE accounts SET enrich_at = NULL WHERE id = NEW.id; END`),
+]);
+const without = await cpuOf();
+await worker.close();
 server.close();
 server.closeAllConnections();
 
 console.log(
-  `${values.runs} runs, each of all sources without a key but the company’s own pages, ${delayMs} ms a request:`,
+  `${values.runs} saves, each until all sources without a key have answered, ${delayMs} ms a request:`,
 );
+console.log(`  asked         ${asked.size}: ${[...asked].join(', ')}`);
 console.log(`  ends          ${JSON.stringify(ends)}`);
 console.log(`  wall, ms      ${JSON.stringify(quantiles(walls))}`);
 console.log(`  requests      ${Math.max(...counts)} at most; open at once ${mostOpen}`);
-console.log(
-  `  CPU, ms       ${JSON.stringify(quantiles(cpus))} (Node: this process, the stand-in and its HTTP with it)`,
-);
+if (withLookups !== null && without !== null)
+  console.log(
+    `  CPU, ms       ${(withLookups - without).toFixed(1)} a job: of all of workerd, its D1, queue and HTTP with it (${withLookups.toFixed(1)} with the save, ${without.toFixed(1)} the save alone)`,
+  );
 
 if (Number(values.jobs) > 0) {
   let seed = 7;

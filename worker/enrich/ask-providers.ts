@@ -43,12 +43,27 @@ export const askProviders = async (
   let known: Known = { ...account, signals: parseSignals(signals) };
   const tried = new Set<string>();
   const turns = hostTurns(db, now, world.pause);
-  let left = mostRequests;
+  let sent = 0;
+  const looked = new Map<string, Promise<boolean>>();
+  const counted: World = {
+    ...world,
+    // One answer a run: its pages are asked for within seconds.
+    isPublic: (host) => {
+      const known = looked.get(host) ?? world.isPublic(host);
+      looked.set(host, known);
+      return known;
+    },
+    fetcher: (...request) => {
+      sent++;
+      return world.fetcher(...request);
+    },
+  };
+  const left = () => mostRequests - sent;
 
   const askThese = async (planned: readonly Planned[]): Promise<void> => {
     for (const { provider } of planned) tried.add(provider.id);
-    left -= planned.reduce((sum, { provider }) => sum + provider.requests, 0);
     const subject = subjectOf(known.facts);
+    await turns.takeSure(planned, subject.domain);
     const answers = await askAll(
       planned,
       {
@@ -58,7 +73,7 @@ export const askProviders = async (
         admitFor: (provider) => turns.admitFor(provider, subject.domain),
         now,
       },
-      world,
+      counted,
     );
     await turns.note(answers);
     const told: Told[] = [];
@@ -81,7 +96,7 @@ export const askProviders = async (
   const untried = () =>
     plan(free, known.facts, outcome.lookups, now).filter(({ provider }) => !tried.has(provider.id));
   for (let round = 0; round < mostRounds; round++) {
-    const planned = fitting(untried(), left);
+    const planned = fitting(untried(), left());
     if (planned.length === 0) break;
     await askThese(planned);
   }
@@ -89,7 +104,7 @@ export const askProviders = async (
   outcome.isWhole = untried().length === 0;
   // Paid ones each know what the one before has found.
   for (const provider of asked.filter(({ price }) => price)) {
-    const planned = fitting(plan([provider], known.facts, outcome.lookups, now), left);
+    const planned = fitting(plan([provider], known.facts, outcome.lookups, now), left());
     if (planned.length === 0 || !(await pay(db, run, provider, now))) continue;
     await askThese(planned);
     const ended = outcome.lookups[provider.id]?.outcome;

@@ -1,13 +1,16 @@
 /** A run's turns at the hosts that it asks: taken as each is first asked, of all teams and isolates together. */
 import type { Database } from '../store/database.ts';
-import { type HostState, takeTurn, updateHosts } from '../store/hosts.ts';
+import { type HostState, type Taken, takeTurns, updateHosts } from '../store/hosts.ts';
 import { allowance, burstOf } from './allowance.ts';
 import type { Asked } from './ask-all.ts';
 import { breakerAfter } from './breaker.ts';
 import { isNamed } from './is-named.ts';
+import type { Planned } from './plan.ts';
 import type { Host, Provider } from './provider.ts';
 
 export interface HostTurns {
+  /** Takes those that are sure to be needed, by one question to the database: of providers that have one host. */
+  takeSure(planned: readonly Planned[], domain: string | null): Promise<void>;
   /** Of one lookup; called before each of its requests. @returns when to come back, or null for now */
   admitFor(provider: Provider, domain: string | null): (host: string) => Promise<Date | null>;
   /** What the answers say of their hosts: that one is down, or up again, or wants to be left alone. */
@@ -21,21 +24,43 @@ export const hostTurns = (
   pause: (milliseconds: number) => Promise<void>,
 ): HostTurns => {
   const asked = new Map<string, HostState[]>();
+  const early = new Map<string, Taken>();
+  const turnAt = (provider: Provider, host: Host, domain: string | null) => ({
+    name: host.name === 'own' ? `${provider.id}:${domain}` : host.name,
+    // All of the lookup's at once: what it does not use is lost, and no request costs a query.
+    ...allowance(host, provider.requests),
+  });
   return {
+    takeSure: async (planned, domain) => {
+      const turns = new Map(
+        planned.flatMap(({ provider }) => {
+          const [host, ...others] = provider.hosts;
+          if (!host || others.length) return [];
+          const turn = turnAt(provider, host, domain);
+          return [[turn.name, turn] as const];
+        }),
+      );
+      const taken = await takeTurns(db, [...turns.values()], now.getTime());
+      for (const one of taken) early.set(one.state.name, one);
+    },
     admitFor: (provider, domain) => {
       const requests = new Map<string, number>();
       return async (hostname) => {
         const host = hostOf(provider, hostname);
-        const name = host.name === 'own' ? `${provider.id}:${domain}` : host.name;
+        const turn = turnAt(provider, host, domain);
+        const { name } = turn;
         const before = requests.get(name) ?? 0;
         requests.set(name, before + 1);
         if (before > 0) {
           if (before >= burstOf(host)) await pause(allowance(host, 1).cost);
           return null;
         }
-        // All of the lookup's at once: what it does not use is lost, and no request costs a query.
-        const turn = { name, ...allowance(host, provider.requests) };
-        const { taken, state } = await takeTurn(db, turn, now.getTime());
+        const known = early.get(name);
+        // For one lookup alone.
+        early.delete(name);
+        const [fresh] = known ? [known] : await takeTurns(db, [turn], now.getTime());
+        if (!fresh) throw new Error(`no turn at ${name}`);
+        const { taken, state } = fresh;
         asked.set(provider.id, [...(asked.get(provider.id) ?? []), state]);
         if (taken) return null;
         return new Date(

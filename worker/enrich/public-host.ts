@@ -19,20 +19,17 @@ export const isPublicHost = async (
   host: string,
   timeout: (milliseconds: number) => AbortSignal,
 ): Promise<boolean> => {
+  const addressesOf = async (type: 'A' | 'AAAA'): Promise<string[]> => {
+    const url = `https://dns.google/resolve?${new URLSearchParams({ name: host, type })}`;
+    const response = await fetcher(url, { redirect: 'manual', signal: timeout(3_000) });
+    const text = response.ok ? await response.text() : '';
+    const read = text.length <= mostBytes ? answer.safeParse(JSON.parse(text)).data : undefined;
+    // Of a name server that fails nothing is known; a name without addresses of one kind has none.
+    return read?.Status === 0 ? (read.Answer ?? []).filter(isAddress).map(({ data }) => data) : ['unknown'];
+  };
   try {
-    const found = await Promise.all(
-      (['A', 'AAAA'] as const).map(async (type) => {
-        const url = `https://dns.google/resolve?${new URLSearchParams({ name: host, type })}`;
-        const response = await fetcher(url, { redirect: 'manual', signal: timeout(3_000) });
-        const text = response.ok ? await response.text() : '';
-        const read = text.length <= mostBytes ? answer.safeParse(JSON.parse(text)).data : undefined;
-        // Of a name server that fails nothing is known; a name without addresses of one kind has none.
-        return read?.Status === 0
-          ? (read.Answer ?? []).filter(isAddress).map(({ data }) => data)
-          : ['unknown'];
-      }),
-    );
-    const addresses = found.flat();
+    // One after the other: a run has six connections for all that it asks.
+    const addresses = [...(await addressesOf('A')), ...(await addressesOf('AAAA'))];
     return addresses.length > 0 && addresses.every(isPublicAddress);
   } catch {
     return false;

@@ -8,10 +8,15 @@ import { type Database, type Statement, statement } from './database.ts';
 export interface Turn {
   /** The host, or the provider and the company's domain. */
   name: string;
-  /** Milliseconds of the allowance (`allowance.ts`): what is used, what of it has to be free, how far ahead it may be used. */
+  /** Milliseconds of the allowance (`allowance.ts`): what is used, and how far ahead it may be used. */
   cost: number;
-  first: number;
   slack: number;
+}
+
+export interface Taken {
+  taken: boolean;
+  /** How the host then stands. */
+  state: HostState;
 }
 
 const hostRow = z.object({
@@ -23,30 +28,37 @@ const hostRow = z.object({
 });
 export type HostState = z.infer<typeof hostRow>;
 
-/** Takes a turn, where the host is open and has room; else all stays as it was. @returns how the host then stands */
-export const takeTurn = async (
-  db: Database,
-  { name, cost, first, slack }: Turn,
-  now: number,
-): Promise<{ taken: boolean; state: HostState }> => {
-  const [taken = [], hosts = []] = await db.batch([
+/**
+ * Takes a turn at each host that is open and has room; the others stay as they were. By two queries, however many.
+ * @param turns no host twice. @returns in their order
+ */
+export const takeTurns = async (db: Database, turns: readonly Turn[], now: number): Promise<Taken[]> => {
+  if (turns.length === 0) return [];
+  const [rows = [], hosts = []] = await db.batch([
     statement(
-      `INSERT INTO hosts (name, used_until, slack) VALUES (?1, ?2 + ?3, ?5)
-       ON CONFLICT DO UPDATE SET used_until = max(used_until, ?2) + ?3, slack = ?5
-        WHERE closed_until <= ?2 AND max(used_until, ?2) + ?4 <= ?2 + ?5
+      // Of more than a burst the first burst has to be free.
+      `INSERT INTO hosts (name, used_until, slack)
+       SELECT value->>'name', ?1 + (value->>'cost'), value->>'slack' FROM json_each(?2) WHERE true
+       ON CONFLICT DO UPDATE SET used_until = max(used_until, ?1) + excluded.used_until - ?1, slack = excluded.slack
+        WHERE closed_until <= ?1
+          AND max(used_until, ?1) + min(excluded.used_until - ?1, excluded.slack) <= ?1 + excluded.slack
        RETURNING name`,
-      name,
       now,
-      cost,
-      first,
-      slack,
+      JSON.stringify(turns),
     ),
     statement(
-      `SELECT name, used_until AS usedUntil, slack, failures, closed_until AS closedUntil FROM hosts WHERE name = ?`,
-      name,
+      `SELECT name, used_until AS usedUntil, slack, failures, closed_until AS closedUntil FROM hosts
+        WHERE name IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(turns.map(({ name }) => name)),
     ),
   ]);
-  return { taken: taken.length > 0, state: hostRow.parse(hosts[0]) };
+  const taken = new Set(rows.map((row) => hostRow.pick({ name: true }).parse(row).name));
+  const states = new Map(hosts.map((row) => hostRow.parse(row)).map((state) => [state.name, state]));
+  return turns.map(({ name }) => {
+    const state = states.get(name);
+    if (!state) throw new Error(`${name} was neither written nor there`);
+    return { taken: taken.has(name), state };
+  });
 };
 
 /** Of hosts whose breaker has moved. */

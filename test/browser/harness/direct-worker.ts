@@ -1,9 +1,11 @@
 /** The real Worker in workerd with a real D1, and no `wrangler dev` before it, whose proxy takes more time than it. */
 import { fileURLToPath } from 'node:url';
+import type { D1Database } from '@cloudflare/workers-types';
 import { createTestHarness } from 'wrangler';
 import type * as z from 'zod';
 import { pairingSchema, pairResponseSchema } from '../../../shared/api.ts';
 import { makePairingLink } from '../../../worker/dev/setup.ts';
+import type { Env } from '../../../worker/env.ts';
 
 Object.assign(process.env, {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
@@ -20,17 +22,20 @@ export interface DirectWorker {
   /** Asks as that admin. Throws where the answer is no 2xx. */
   get<T>(path: string, answer: z.ZodType<T>): Promise<T>;
   send<T>(method: 'POST' | 'PUT', path: string, body: unknown, answer: z.ZodType<T>): Promise<T>;
+  /** Its database, for what no request could bring about. */
+  database(): Promise<D1Database>;
   close(): Promise<void>;
 }
 
 const secret = 'an-invented-setup-secret';
 
-export const startDirectWorker = async (): Promise<DirectWorker> => {
+/** @param variables of worker/env.ts; without them no public source is asked. */
+export const startDirectWorker = async (
+  variables: Record<string, string> = { ENRICHMENT: 'off' },
+): Promise<DirectWorker> => {
   const configPath = fileURLToPath(new URL('../../../wrangler.toml', import.meta.url));
   const server = createTestHarness({
-    workers: [
-      { configPath, vars: { RATE_LIMITS: 'off', ENRICHMENT: 'off' }, secrets: { SETUP_SECRET: secret } },
-    ],
+    workers: [{ configPath, vars: { RATE_LIMITS: 'off', ...variables }, secrets: { SETUP_SECRET: secret } }],
   });
   const { url } = await server.listen();
   const origin = new URL(url).origin;
@@ -58,6 +63,7 @@ export const startDirectWorker = async (): Promise<DirectWorker> => {
     get: (path, answer) => ask(path, answer, { headers }),
     send: (method, path, body, answer) =>
       ask(path, answer, { method, headers: { ...headers, ...type }, body: JSON.stringify(body) }),
+    database: async () => (await server.getWorker<Pick<Env, 'DB'>>().getEnv()).DB,
     close: () => server.close(),
   };
 };

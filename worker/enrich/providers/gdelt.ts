@@ -7,7 +7,9 @@ import type { Answer, Ask, Provider } from '../provider.ts';
 const host = 'api.gdeltproject.org';
 
 const answer = z.union([
-  z.object({ articles: z.array(z.object({ title: z.string(), seendate: z.string(), url: z.string().nullish() })) }),
+  z.object({
+    articles: z.array(z.object({ title: z.string(), seendate: z.string(), url: z.string().nullish() })),
+  }),
   // Where it has found nothing.
   z.strictObject({}).transform(() => ({ articles: [] })),
 ]);

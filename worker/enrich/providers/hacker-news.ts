@@ -50,7 +50,9 @@ const lookUp = async (domain: string, ask: Ask): Promise<Answer> => {
   const own = companyDomain(domain);
   // Its search finds names that are spelled nearly so, too.
   const headlines = reply.value.hits.flatMap(({ title, url, created_at }) =>
-    title && siteOf(url) === own ? [{ title: plain(title), day: created_at.slice(0, 10), url: url ?? null }] : [],
+    title && siteOf(url) === own
+      ? [{ title: plain(title), day: created_at.slice(0, 10), url: url ?? null }]
+      : [],
   );
   const told = readHeadlines(headlines, null, 'hacker-news.title');
   if (told.funding.length + told.signals.length === 0) return { outcome: 'empty', findings: null };

@@ -67,9 +67,9 @@ export const wikidata: Provider = {
     'identifiers',
   ],
   hosts: [
-    { name: host, requests: 5, seconds: 1 },
-    { name: 'en.wikipedia.org', requests: 5, seconds: 1 },
-    { name: 'zh.wikipedia.org', requests: 5, seconds: 1 },
+    { name: host, requests: 25, seconds: 5 },
+    { name: 'en.wikipedia.org', requests: 25, seconds: 5 },
+    { name: 'zh.wikipedia.org', requests: 25, seconds: 5 },
   ],
   requests: 5,
   patience: 8_000,
