@@ -21,6 +21,7 @@ import {
   tagListSchema,
 } from '../../shared/api.ts';
 import { type AlertList, type AlertTaking, alertListSchema } from '../../shared/api-alerts.ts';
+import { type AccountEnrichment, accountEnrichmentSchema } from '../../shared/api-enrichment.ts';
 import type { Capture } from '../../shared/capture.ts';
 import type { PairingLink } from './pairing-link.ts';
 import { type Line, type Reply, request } from './request.ts';
@@ -38,6 +39,7 @@ export interface Client {
   claim(id: string, force: boolean): Promise<Reply<Lead>>;
   release(id: string): Promise<Reply<Lead>>;
   tags(): Promise<Reply<TagList>>;
+  sources(account: string): Promise<Reply<AccountEnrichment>>;
   alerts(): Promise<Reply<AlertList>>;
   /** Those to be shown by this browser, and by no other. */
   takeAlerts(taking: AlertTaking): Promise<Reply<AlertList>>;
@@ -89,6 +91,12 @@ export const createClient = (line: Line): Client => ({
       answer: leadSchema,
     }),
   tags: () => request(line, { method: 'GET', path: '/v1/tags', answer: tagListSchema }),
+  sources: (account) =>
+    request(line, {
+      method: 'GET',
+      path: `/v1/accounts/${encodeURIComponent(account)}/enrichment`,
+      answer: accountEnrichmentSchema,
+    }),
   alerts: () => request(line, { method: 'GET', path: '/v1/alerts', answer: alertListSchema }),
   takeAlerts: (taking) =>
     request(line, { method: 'POST', path: '/v1/alerts/takings', body: taking, answer: alertListSchema }),

@@ -114,6 +114,8 @@ export interface Services {
   tags(): Promise<Result<TagList>>;
   /** New signals of accounts that the member owns or follows, newest first. */
   alerts(): Promise<Result<AlertList>>;
+  /** What each public source said of an account, and whether they are being asked now. */
+  sources(account: string): Promise<Result<AccountEnrichment>>;
   me(): Promise<Result<Me>>;
 
   looks: Looks;

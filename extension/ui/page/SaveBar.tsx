@@ -1,6 +1,7 @@
 /** Save, with tags, note and owner on the way; then where the page has got to. */
 import { useState } from 'preact/hooks';
 import type { Me } from '../../../shared/api.ts';
+import { Later } from '../parts/Later.tsx';
 import { useWords } from '../words.tsx';
 import { ExtrasFields } from './ExtrasFields.tsx';
 import { SaveProgress } from './SaveProgress.tsx';
@@ -27,6 +28,8 @@ interface SaveBarProps {
 /** As it is written on the keys. */
 const shortcut = /Mac/.test(navigator.userAgent) ? '⌘S' : 'Ctrl S';
 
+const loadSources = async () => (await import('../sources/SavedSources.tsx')).SavedSources;
+
 export const SaveBar = (props: SaveBarProps) => {
   const { t } = useWords();
   // What came along from the last page is seen before it is sent.
@@ -37,6 +40,12 @@ export const SaveBar = (props: SaveBarProps) => {
     return (
       <div class="save">
         <SaveProgress saving={saving} connected={props.connected} onDiscard={props.onDiscard} />
+        {saving.state === 'sent' && (
+          <Later
+            load={loadSources}
+            props={{ account: saving.receipt.account, since: saving.receipt.receivedAt }}
+          />
+        )}
       </div>
     );
   }

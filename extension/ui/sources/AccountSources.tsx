@@ -5,6 +5,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Result } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
+import { RolesPast } from './RolesPast.tsx';
 import { useSourcesWords } from './words.ts';
 
 export interface AccountSourcesProps {
@@ -52,6 +53,7 @@ export const AccountSources = ({ account, ask, lookAgain, onFound }: AccountSour
               <Lookup key={lookup.provider} lookup={lookup} date={date} />
             ))}
           </ul>
+          <RolesPast roles={found.roles} />
           <button type="button" class="link small" disabled={running} onClick={again}>
             {t.again}
           </button>

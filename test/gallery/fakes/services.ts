@@ -15,6 +15,7 @@ import type { Language } from '../../../shared/words.ts';
 import { knownAccount, meOf } from './accounts.ts';
 import { instantBefore } from './days.ts';
 import { leadsOf } from './leads.ts';
+import { sourcesOf } from './sources.ts';
 
 export const ok = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value });
 export const fail = (failure: Failure): Promise<Result<never>> => Promise.resolve({ ok: false, failure });
@@ -112,6 +113,7 @@ export const fakeServices = (language: Language, changes: Partial<Services> = {}
           }),
         ),
       }),
+    sources: () => ok(sourcesOf(language)),
     alerts: () => ok({ alerts: [] }),
     me: () => ok(me),
     looks: { find: () => null, keep: () => undefined },

@@ -6,7 +6,7 @@ import type {
   ProviderList,
 } from '../../../shared/api-enrichment.ts';
 import type { Language } from '../../../shared/words.ts';
-import { instantBefore } from './days.ts';
+import { daysBefore, instantBefore } from './days.ts';
 
 type Lookup = AccountEnrichment['lookups'][number];
 
@@ -51,7 +51,16 @@ export const sourcesOf = (language: Language, running = false): AccountEnrichmen
     lookup('rdap', 'RDAP', { outcome: 'error', reason: 'timeout', failures: 2, foundAt: null }),
     lookup('companies-house', 'Companies House', { outcome: 'not_found', foundAt: null }),
   ],
-  roles: [],
+  // Two steps up in two months, sales above all.
+  roles: Array.from({ length: 30 }, (_, at) => ({
+    day: daysBefore(58 - 2 * at),
+    total: 6 + (at > 9 ? 5 : 0) + (at > 20 ? 7 : 0),
+    functions: {
+      engineering: 4,
+      sales: 2 + (at > 9 ? 4 : 0) + (at > 20 ? 5 : 0),
+      marketing: at > 20 ? 2 : 0,
+    },
+  })),
 });
 
 const provider = (id: string, name: string, more: Partial<ProviderInfo>): ProviderInfo => ({

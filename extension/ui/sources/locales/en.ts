@@ -60,6 +60,15 @@ export const sourcesEn = {
   mayBe: 'It may be:',
   open: 'Open at the source',
   roles: 'Open roles, day by day',
+  rolesFromTo: (from: number, since: string, to: number, until: string) =>
+    `${from} on ${since}, ${to} on ${until}`,
+  rolesNumbers: (n: number) => (n === 1 ? '1 day as a table' : `${n} days as a table`),
+  rolesOn: 'On',
+  rolesAll: 'All',
+  added: (sources: number, fields: string) =>
+    fields
+      ? `${sources === 1 ? '1 source' : `${sources} sources`} asked. Told: ${fields}.`
+      : `${sources === 1 ? '1 source' : `${sources} sources`} asked, nothing new.`,
   about:
     'What the Worker asks about a saved company, and of whom. Only the company’s name, domain, country and registration numbers are sent, never a person.',
   off: 'Enrichment is switched off for this deployment.',

@@ -56,6 +56,12 @@ export const sourcesZhHant: SourcesWords = {
   mayBe: '可能是：',
   open: '在來源處檢視',
   roles: '每日在招職位',
+  rolesFromTo: (from, since, to, until) => `${since} ${from} 個，${until} ${to} 個`,
+  rolesNumbers: (n) => `以表格顯示 ${n} 天`,
+  rolesOn: '日期',
+  rolesAll: '全部',
+  added: (sources, fields) =>
+    fields ? `已查詢 ${sources} 個來源，得到：${fields}。` : `已查詢 ${sources} 個來源，沒有新內容。`,
   about: '儲存公司後，Worker 會向誰查詢什麼。只傳送公司的名稱、網域、國家和註冊號，絕不傳送個人資訊。',
   off: '此部署已關閉資訊補全。',
   choice: '查詢範圍',

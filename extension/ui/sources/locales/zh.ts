@@ -56,6 +56,12 @@ export const sourcesZh: SourcesWords = {
   mayBe: '可能是：',
   open: '在来源处查看',
   roles: '每日在招职位',
+  rolesFromTo: (from, since, to, until) => `${since} ${from} 个，${until} ${to} 个`,
+  rolesNumbers: (n) => `以表格显示 ${n} 天`,
+  rolesOn: '日期',
+  rolesAll: '全部',
+  added: (sources, fields) =>
+    fields ? `已查询 ${sources} 个来源，得到：${fields}。` : `已查询 ${sources} 个来源，没有新内容。`,
   about: '保存公司后，Worker 会向谁查询什么。只发送公司的名称、域名、国家和注册号，绝不发送个人信息。',
   off: '此部署已关闭信息补全。',
   choice: '查询范围',
