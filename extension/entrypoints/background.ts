@@ -95,7 +95,7 @@ export default defineBackground({
         keepUse: keepAlertUse,
         take: async (taking) => {
           const connection = await findConnection();
-          const reply = connection && (await clientOf(connection).takeAlerts(taking));
+          const reply = connection && (await (await clientOf(connection)).takeAlerts(taking));
           return reply?.kind === 'ok' ? reply.value : null;
         },
         newId: () => crypto.randomUUID(),
