@@ -55,6 +55,8 @@ export const createApp = (fetch: typeof globalThis.fetch = (...args) => globalTh
   return app;
 };
 
+const uuidSchema = z.uuid();
+
 /** A sender's own id where it is a UUID, so that its log and ours can be laid side by side. */
 const requestIdOf = (given: string | undefined): string =>
-  z.uuid().safeParse(given).data ?? crypto.randomUUID();
+  uuidSchema.safeParse(given).data ?? crypto.randomUUID();

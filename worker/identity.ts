@@ -60,6 +60,19 @@ const internationalPhone = (text: string): string | null => {
  * under it (github.io, webflow.io) counts as a suffix: each name there has one holder.
  */
 export const companyDomain = (host: string): string | null => {
+  const known = domains.get(host);
+  if (known !== undefined) return known;
+  if (domains.size >= mostDomains) domains.clear();
+  const domain = findDomain(host);
+  domains.set(host, domain);
+  return domain;
+};
+
+/** One company's host is asked for some five times in a capture, and for each source of each of its facts. */
+const domains = new Map<string, string | null>();
+const mostDomains = 500;
+
+const findDomain = (host: string): string | null => {
   const { domain, hostname, isIp } = parse(host, { allowPrivateDomains: true });
   if (!domain || !hostname || isIp || isSharedHost(hostname, domain)) return null;
   return domain;

@@ -1,6 +1,6 @@
 /** A capture on its way in, and the only file that names the order: resolve, merge, score, write, answer. */
 import type { Queue } from '@cloudflare/workers-types';
-import { type Receipt, receiptSchema } from '../shared/api.ts';
+import type { Receipt } from '../shared/api.ts';
 import { type Capture, captureSchema } from '../shared/capture.ts';
 import { score } from '../shared/score/score.ts';
 import { makeAccountId } from './account-id.ts';
@@ -42,12 +42,11 @@ import { makeDue } from './store/enrichment.ts';
 import type { WorkspaceId } from './store/ids.ts';
 import { insertLead, parseLeads, selectLead, updateLead } from './store/leads.ts';
 import { insertNote } from './store/notes.ts';
+import { answersOf, oneQuestion } from './store/one-question.ts';
 import { parseSignals, selectSignals, upsertSignals } from './store/signals.ts';
 import { insertSuggestions } from './store/suggestions.ts';
-
 import { parseTeam, selectTeam } from './store/teams.ts';
 import { type Asking, parseSession, type Session, selectSession } from './store/tokens.ts';
-
 import { inTurn } from './turns.ts';
 
 export interface IngestQueues {
@@ -113,7 +112,8 @@ const untilWritten = async (
       receivedAt,
     );
     try {
-      const [, becameDue = [], ...results] = await db.batch([kept.claim, due, ...writes]);
+      const results = await db.batch([kept.claim, ...due, ...writes]);
+      const becameDue = due.length > 0 ? (results[1] ?? []) : [];
       if (queues && team.webhooks)
         await announce(queues.JOBS, workspace, parseDeliveryIds(results.at(-1) ?? []));
       if (queues?.LOOKUPS && team.enriches && (receipt.created || becameDue.length > 0))
@@ -145,14 +145,17 @@ const read = async (
   const strong = strongKeys(identity);
   const surest = strong.length ? strong : keys;
   const phone = phoneKey(identity);
-  const [sessions = [], teams = [], captures = [], keyHits = [], nameHits = [], ...rows] = await db.batch([
-    selectSession(token, receivedAt.toISOString()),
-    selectTeam(workspace),
-    selectCapture(workspace, capture.id),
-    selectByKeys(workspace, phone ? [...keys, phone] : keys),
-    selectByName(workspace, identity.name, surest),
+  const [answers = [], ...rows] = await db.batch([
+    oneQuestion([
+      selectSession(token, receivedAt.toISOString()),
+      selectTeam(workspace),
+      selectCapture(workspace, capture.id),
+      selectByKeys(workspace, phone ? [...keys, phone] : keys),
+      selectByName(workspace, identity.name, surest),
+    ]),
     ...selectKnown(workspace, surest),
   ]);
+  const [sessions = [], teams = [], captures = [], keyHits = [], nameHits = []] = answersOf(answers);
   const session = parseSession(sessions);
   if (session?.workspace !== workspace) throw new Refusal('unauthenticated');
   const resolution = resolve(identity, parseKeyHits(keyHits), parseNameHits(nameHits));
@@ -204,7 +207,7 @@ const prepare = async (
   { newKeys, rivals }: Resolution,
   { account: before, lead, team, ...known }: Known,
   receivedAt: Date,
-): Promise<{ receipt: Receipt; due: Statement; writes: Statement[] }> => {
+): Promise<{ receipt: Receipt; due: Statement[]; writes: Statement[] }> => {
   const { workspace } = session;
   const now = receivedAt.toISOString();
   const { facts, people, signals } = addObservations(
@@ -232,7 +235,7 @@ const prepare = async (
     captures: [capture.id, ...(before?.captures ?? [])].slice(0, captureIds),
     keys: [...(before?.keys ?? []), ...keys],
   };
-  const receipt = receiptSchema.parse({
+  const receipt: Receipt = {
     id: capture.id,
     account: id,
     created: !before,
@@ -240,7 +243,7 @@ const prepare = async (
     newSignals: signals.added,
     score: scored.score,
     tier: scored.tier,
-  });
+  };
   const { handling, changed, owner, note, changes } = await handlingOf(
     db,
     session,
@@ -271,7 +274,7 @@ const prepare = async (
   const asksAnew =
     before !== undefined && JSON.stringify(subjectOf(before.facts)) !== JSON.stringify(subjectOf(facts));
   const oldFrom = asksAnew ? null : new Date(receivedAt.getTime() - oldAfterMs).toISOString();
-  const due = makeDue(workspace, before && team.enriches ? id : '', now, oldFrom);
+  const due = before && team.enriches ? [makeDue(workspace, id, now, oldFrom)] : [];
   if (!team.webhooks) return { receipt, due, writes };
   // The last, whose rows are the messages' ids.
   const told = { ...row, ...row.summary, id, stage: lead?.stage ?? ('new' as const), owner };

@@ -4,6 +4,7 @@ import { namePrefix } from '../account-id.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
+import { type Select, select } from './one-question.ts';
 
 export interface KeyHit {
   key: string;
@@ -22,8 +23,9 @@ const nameRow = z.object({
   country: z.string().nullable(),
 });
 
-export const selectByKeys = (workspace: WorkspaceId, keys: readonly string[]): Statement =>
-  statement(
+export const selectByKeys = (workspace: WorkspaceId, keys: readonly string[]): Select =>
+  select(
+    keyRow,
     'SELECT key, account FROM account_keys WHERE workspace = ? AND key IN (SELECT value FROM json_each(?))',
     workspace,
     JSON.stringify(keys),
@@ -38,8 +40,9 @@ export const selectByName = (
   workspace: WorkspaceId,
   nameKey: string | null,
   keys: readonly string[],
-): Statement =>
-  statement(
+): Select =>
+  select(
+    nameRow,
     `SELECT l.account, l.summary->>'country' AS country, a.keys
        FROM leads l JOIN accounts a ON a.workspace = ?1 AND a.id = l.account
       WHERE l.workspace = ?1 AND l.name_key = ?2

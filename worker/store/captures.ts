@@ -6,6 +6,7 @@ import type { FieldChange } from '../lead-edit.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
+import { type Select, select } from './one-question.ts';
 import { liveMember, type Session } from './tokens.ts';
 
 const takenRow = z.object({
@@ -16,8 +17,8 @@ const takenRow = z.object({
 });
 export type TakenCapture = z.infer<typeof takenRow>;
 
-export const selectCapture = (workspace: WorkspaceId, id: string): Statement =>
-  statement('SELECT body, digest, receipt FROM captures WHERE workspace = ? AND id = ?', workspace, id);
+export const selectCapture = (workspace: WorkspaceId, id: string): Select =>
+  select(takenRow, 'SELECT body, digest, receipt FROM captures WHERE workspace = ? AND id = ?', workspace, id);
 
 export const parseCapture = (rows: readonly unknown[]): TakenCapture | null =>
   rows[0] ? takenRow.parse(rows[0]) : null;

@@ -1,9 +1,10 @@
 /** All that an ingest has to know of the team, in one row. */
 import * as z from 'zod';
 import type { Model } from '../../shared/score/model.ts';
-import { type Database, type Statement, statement } from './database.ts';
+import type { Database } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { parseModel } from './models.ts';
+import { type Select, select } from './one-question.ts';
 
 export interface Team {
   /** The model that scores now. */
@@ -18,13 +19,15 @@ export interface Team {
 
 const row = z.object({
   version: z.int().nullable(),
+  body: z.string().nullable(),
   suppressionKey: z.string().nullable(),
   webhooks: z.int(),
   enriches: z.int(),
 });
 
-export const selectTeam = (workspace: WorkspaceId): Statement =>
-  statement(
+export const selectTeam = (workspace: WorkspaceId): Select =>
+  select(
+    row,
     `SELECT m.version, m.body, w.suppression_key AS suppressionKey,
             EXISTS (SELECT 1 FROM webhooks h WHERE h.workspace = ?1 AND h.disabled_at IS NULL) AS webhooks,
             coalesce(w.enrichment->>'off', 0) = 0 AS enriches
@@ -35,7 +38,7 @@ export const selectTeam = (workspace: WorkspaceId): Statement =>
 
 export const parseTeam = (rows: readonly unknown[]): Team => {
   const { version, suppressionKey, webhooks, enriches } = row.parse(
-    rows[0] ?? { version: null, suppressionKey: null, webhooks: 0, enriches: 0 },
+    rows[0] ?? { version: null, body: null, suppressionKey: null, webhooks: 0, enriches: 0 },
   );
   return {
     model: parseModel(version === null ? [] : rows),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { roles } from '../../shared/words.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import { workspaceIdSchema } from './ids.ts';
+import { type Select, select } from './one-question.ts';
 
 /** Whom a live token speaks for. */
 const sessionRow = z.object({
@@ -24,8 +25,9 @@ export type Asking = Pick<Session, 'token' | 'workspace'>;
 export const liveMember = `(SELECT t.member FROM tokens t JOIN members m ON m.workspace = t.workspace AND m.id = t.member
   WHERE t.hash = ? AND t.revoked_at IS NULL AND t.expires_at > ? AND m.removed_at IS NULL)`;
 
-export const selectSession = (hash: string, now: string): Statement =>
-  statement(
+export const selectSession = (hash: string, now: string): Select =>
+  select(
+    sessionRow,
     `SELECT t.hash AS token, t.workspace, w.name AS workspaceName, t.member, m.name AS memberName, m.role,
             t.created_at AS createdAt, t.last_used_on AS lastUsedOn, t.replaces
        FROM tokens t
