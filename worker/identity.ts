@@ -2,6 +2,7 @@
 
 import { parse } from 'tldts';
 import type { Capture } from '../shared/capture.ts';
+import { onceEach } from '../shared/format/once-each.ts';
 import { identifierOf } from '../shared/text/identifiers.ts';
 import { nameKey } from '../shared/text/name-key.ts';
 import { isSharedHost } from './shared-hosts.ts';
@@ -59,24 +60,12 @@ const internationalPhone = (text: string): string | null => {
  * The registrable domain of a host, or null where it stands for no one company. A suffix whose owner lets out names
  * under it (github.io, webflow.io) counts as a suffix: each name there has one holder.
  */
-export const companyDomain = (host: string): string | null => {
-  const known = domains.get(host);
-  if (known !== undefined) return known;
-  if (domains.size >= mostDomains) domains.clear();
-  const domain = findDomain(host);
-  domains.set(host, domain);
-  return domain;
-};
-
-/** One company's host is asked for some five times in a capture, and for each source of each of its facts. */
-const domains = new Map<string, string | null>();
-const mostDomains = 500;
-
-const findDomain = (host: string): string | null => {
+export const companyDomain = onceEach((host: string): string | null => {
   const { domain, hostname, isIp } = parse(host, { allowPrivateDomains: true });
   if (!domain || !hostname || isIp || isSharedHost(hostname, domain)) return null;
   return domain;
-};
+  // A capture asks for the host of its company some five times, and once for each source of each fact.
+}, 500);
 
 const linkedinSlug = (url: string): string | null => {
   const match = /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/company\/([^/?#]{1,200})/i.exec(url);

@@ -1,10 +1,14 @@
 /** Makes a thing once for each key: what formats dates and names takes a hundred times longer to make than to use. */
 
-export const onceEach = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+/** @param most kept at a time, where the keys are without end: one more, and all are made anew. */
+export const onceEach = <K, V>(make: (key: K) => V, most = Infinity): ((key: K) => V) => {
   const made = new Map<K, V>();
   return (key) => {
-    const found = made.get(key) ?? make(key);
-    made.set(key, found);
-    return found;
+    const found = made.get(key);
+    if (found !== undefined) return found;
+    if (made.size >= most) made.clear();
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
   };
 };

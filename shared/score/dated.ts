@@ -6,54 +6,57 @@ import type { Model, SignalWeight } from './model.ts';
 import type { Profile } from './profile.ts';
 import { signalReaders } from './signals/index.ts';
 import { knownSignals } from './signals/known-signals.ts';
-import type { SignalReading, SignalTerm } from './signals/signal.ts';
+import type { Sighting, SignalReading, SignalTerm } from './signals/signal.ts';
 
 const dayMs = 86_400_000;
 
-export type DatedTerm = SignalTerm & SignalReading & { weight: SignalWeight; decays: Decay[] };
-
-interface Decay {
-  /** Strength times credibility, on its day. */
-  size: number;
-  /** Milliseconds of the epoch. */
-  at: number;
+export interface DatedTerm {
+  term: SignalTerm;
+  reading: SignalReading;
+  weight: SignalWeight;
+  /** `sum strength * credibility * 2^(-age / half-life)` now: it fades as one, since a term has one half-life. */
+  sum: number;
 }
 
-/** What the signals say, whatever the time. Kinds that are not asked of every account are told only where known. */
-export const readSignals = (input: ScoreInput, profile: Profile | null, model: Model): DatedTerm[] => {
+/** What the signals say. Kinds that are not asked of every account are told only where known. */
+export const readSignals = (
+  input: ScoreInput,
+  profile: Profile | null,
+  model: Model,
+  now: number,
+): DatedTerm[] => {
   const signals = knownSignals(input.signals);
-  return signalReaders.flatMap(({ term, asked, read }): DatedTerm[] => {
+  const told: DatedTerm[] = [];
+  for (const { term, asked, read } of signalReaders) {
     const reading = read(signals, profile);
-    if (reading.state === 'unknown' && !asked(profile)) return [];
-    const decays = reading.sightings.map(({ signal, strength }) => ({
-      size: strength * credibility(signal),
-      at: Date.parse(signal.occurredAt),
-    }));
-    return [{ ...term, ...reading, weight: weightOf(term, model), decays }];
-  });
+    if (reading.state === 'unknown' && !asked(profile)) continue;
+    const weight = term.group === 'intent' ? model.intent[term.id] : model.engagement[term.id];
+    told.push({ term, reading, weight, sum: sumAt(reading.sightings, weight.halfLife, now) });
+  }
+  return told;
 };
 
-const weightOf = (term: SignalTerm, model: Model): SignalWeight =>
-  term.group === 'intent' ? model.intent[term.id] : model.engagement[term.id];
-
-/** `sum strength * credibility * 2^(-age / half-life)`. @param now milliseconds of the epoch. */
-export const sumAt = ({ decays, weight }: DatedTerm, now: number): number => {
+/** A date to come counts as today's. @param now milliseconds of the epoch. */
+const sumAt = (sightings: readonly Sighting[], halfLife: number, now: number): number => {
   let sum = 0;
-  for (const { size, at } of decays) sum += size * 2 ** (-Math.max(0, now - at) / dayMs / weight.halfLife);
+  for (const { signal, strength } of sightings) {
+    const age = Math.max(0, now - Date.parse(signal.occurredAt)) / dayMs;
+    sum += strength * credibility(signal) * 2 ** (-age / halfLife);
+  }
   return sum;
 };
 
-export const datedSummand = (term: DatedTerm, now: Date): Summand => ({
+export const datedSummand = ({ term, reading, weight, sum }: DatedTerm): Summand => ({
   id: term.id,
   group: term.group,
-  state: term.state,
-  weight: term.weight.weight,
+  state: reading.state,
+  weight: weight.weight,
   // Saturates: 0..1.
-  x: 1 - Math.exp(-sumAt(term, now.getTime())),
-  variance: term.state === 'unknown' ? variance(term.weight) : 0,
-  reason: term.reason,
-  sources: term.sightings.map(({ signal }) => signal.source),
-  occurredAt: term.sightings[0]?.signal.occurredAt ?? null,
+  x: 1 - Math.exp(-sum),
+  variance: reading.state === 'unknown' ? variance(weight) : 0,
+  reason: reading.reason,
+  sources: reading.sightings.map(({ signal }) => signal.source),
+  occurredAt: reading.sightings[0]?.signal.occurredAt ?? null,
 });
 
 /** How far a source is believed: data made for machines above prose, and a date that was stated above one assumed. */

@@ -1,10 +1,11 @@
 /** When a score will have moved by a point by fading alone: from then on what is stored of it is out of date. */
-import { type DatedTerm, sumAt } from './dated.ts';
-import { sigmoid } from './sigmoid.ts';
+import type { DatedTerm } from './dated.ts';
+import { logit, sigmoid } from './sigmoid.ts';
 
 const dayMs = 86_400_000;
 /** Past two years every signal has faded to nothing that shows. */
 const horizonDays = 730;
+const point = 0.01;
 
 /**
  * Steps double until it has, then halves find the day's hour: the sum of a few decaying terms moves one way at these
@@ -12,21 +13,23 @@ const horizonDays = 730;
  * @param z log-odds now. @returns null where it rests.
  */
 export const fadesAt = (terms: readonly DatedTerm[], z: number, now: Date): Date | null => {
-  const start = now.getTime();
-  // All signals of a term have one half-life, so that their sum fades as one; a date to come counts as today's.
-  const fading = terms
-    .filter(({ decays }) => decays.length > 0)
-    .map((term) => ({ ...term.weight, sum: sumAt(term, start) }));
+  const fading = terms.filter(({ sum }) => sum > 0);
   if (fading.length === 0) return null;
   const faded = (days: number) => {
     let logOdds = 0;
-    for (const { weight, halfLife, sum } of fading)
-      logOdds += weight * (1 - Math.exp(-sum * 2 ** (-days / halfLife)));
+    for (const { weight, sum } of fading)
+      logOdds += weight.weight * (1 - Math.exp(-sum * 2 ** (-days / weight.halfLife)));
     return logOdds;
   };
   const steady = z - faded(0);
+  // A point up and a point down, as sums of the terms that fade: so that no step has to ask for the chance.
   const chance = sigmoid(z);
-  const moved = (days: number) => Math.abs(sigmoid(steady + faded(days)) - chance) >= 0.01;
+  const up = (chance + point < 1 ? logit(chance + point) : Infinity) - steady;
+  const down = (chance > point ? logit(chance - point) : -Infinity) - steady;
+  const moved = (days: number) => {
+    const sum = faded(days);
+    return sum >= up || sum <= down;
+  };
   let late = 1;
   while (!moved(late)) {
     if (late >= horizonDays) return null;
@@ -38,5 +41,5 @@ export const fadesAt = (terms: readonly DatedTerm[], z: number, now: Date): Date
     if (moved(middle)) late = middle;
     else early = middle;
   }
-  return new Date(start + late * dayMs);
+  return new Date(now.getTime() + late * dayMs);
 };

@@ -10,7 +10,7 @@ import { sigmoid } from './sigmoid.ts';
  * @returns points out of 100 a contribution; with 100 * sigma(b) they add up to 100 * sigma(b + sum c_i).
  */
 export const exactPoints = (base: number, contributions: readonly number[]): number[] => {
-  const way = contributions.reduce((sum, c) => sum + c, 0);
+  const way = add(contributions);
   const start = sigmoid(base);
   // At z = b the quotient is the slope there; below 1e-9 the difference of two sigmas has no digits left.
   const slope = Math.abs(way) < 1e-9 ? start * (1 - start) : (sigmoid(base + way) - start) / way;
@@ -22,12 +22,22 @@ export const exactPoints = (base: number, contributions: readonly number[]): num
  * Ties go to the earlier part, so that the same input gives the same answer.
  */
 export const wholePoints = (parts: readonly number[]): number[] => {
-  const floors = parts.map(Math.floor);
-  const total = Math.round(parts.reduce((sum, part) => sum + part, 0));
-  const short = total - floors.reduce((sum, floor) => sum + floor, 0);
-  const order = parts
-    .map((part, index) => ({ index, remainder: part - Math.floor(part) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  const raised = new Set(order.slice(0, short).map(({ index }) => index));
-  return floors.map((floor, index) => (raised.has(index) ? floor + 1 : floor));
+  const whole = parts.map(Math.floor);
+  const remainders = parts.map((part, index) => part - (whole[index] ?? 0));
+  let short = Math.round(add(parts)) - add(whole);
+  // A few of some twenty: looking for each costs less than sorting them all.
+  for (; short > 0; short--) {
+    let largest = 0;
+    for (let i = 1; i < remainders.length; i++)
+      if ((remainders[i] ?? 0) > (remainders[largest] ?? 0)) largest = i;
+    whole[largest] = (whole[largest] ?? 0) + 1;
+    remainders[largest] = -1;
+  }
+  return whole;
+};
+
+const add = (numbers: readonly number[]): number => {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
 };

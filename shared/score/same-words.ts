@@ -1,3 +1,5 @@
+import { onceEach } from '../format/once-each.ts';
+
 /** Whether two phrases of an industry or a technology speak of one: `Industrial robotics` and `robotics` do. */
 export const sameWords = (a: string, b: string): boolean => {
   const [one, other] = [plain(a), plain(b)];
@@ -9,9 +11,13 @@ export const sameWords = (a: string, b: string): boolean => {
 const within = (part: string, whole: string): boolean =>
   /[\u3040-\u9fff\uac00-\ud7af]/.test(part) ? whole.includes(part) : ` ${whole} `.includes(` ${part} `);
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** A team's accounts share their industries and technologies, and its profiles' wishes are held against each. */
+const plain = onceEach(
+  (text: string): string =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  2000,
+);

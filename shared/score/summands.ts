@@ -16,10 +16,10 @@ export interface Summed {
 
 export const summandsOf = (input: ScoreInput, model: Model, now: Date): Summed => {
   const { profile, summands } = fitOf(input, model);
-  const dated = readSignals(input, profile, model);
+  const dated = readSignals(input, profile, model, now.getTime());
   return {
     profile,
     dated,
-    summands: [...summands, ...dated.map((term) => datedSummand(term, now)), committeeSummand(input, model)],
+    summands: [...summands, ...dated.map(datedSummand), committeeSummand(input, model)],
   };
 };

@@ -13,8 +13,8 @@ export const jsonBody = (maxBytes: number) =>
     if (Number(c.req.header('Content-Length') ?? 0) > maxBytes) throw new Refusal('too-large');
     const text = await readText(c.req.raw.body, maxBytes);
     if (isDeeper(text, mostLevels)) throw new Refusal('too-deep');
-    // Where the validator behind this looks first when it asks for the body.
-    c.req.bodyCache.text = Promise.resolve(text);
+    // The validator behind this reads the body again, and parses it.
+    c.req.raw = new Request(c.req.raw, { body: text });
     await next();
   });
 

@@ -3,9 +3,10 @@ import { functionOf } from '../../text/title.ts';
 import { type SignalReader, unknown } from './signal.ts';
 
 export const first: SignalReader = ({ looks: [latest, ...earlier] }) => {
+  if (!latest || earlier.length === 0) return unknown('first');
   const before = new Set(earlier.flatMap(({ functions }) => Object.keys(functions)));
   // A past of which no function was told cannot lack one.
-  if (!latest || before.size === 0) return unknown('first');
+  if (before.size === 0) return unknown('first');
   const [kind] = Object.entries(latest.functions)
     .filter(([name]) => !before.has(name))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

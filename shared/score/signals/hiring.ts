@@ -34,9 +34,13 @@ const leading: readonly (Seniority | null)[] = ['c_level', 'vp', 'director', 'he
 
 /** The open role of the highest rank, where one is of those who decide. */
 const leaderAmong = (titles: readonly string[]): string | null => {
-  for (const rank of leading) {
-    const found = titles.find((title) => seniorityOf(title) === rank);
-    if (found) return found;
+  let leader: string | null = null;
+  let highest = leading.length;
+  for (const title of titles) {
+    const rank = leading.indexOf(seniorityOf(title));
+    if (rank < 0 || rank >= highest) continue;
+    highest = rank;
+    leader = title;
   }
-  return null;
+  return leader;
 };

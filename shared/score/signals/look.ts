@@ -27,12 +27,12 @@ export const lookOf = (signal: AccountSignal): Look => {
   };
 };
 
-const countsOf = (value: unknown): Record<string, number> =>
-  typeof value === 'object' && value !== null
-    ? Object.fromEntries(
-        Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
-      )
-    : {};
+const countsOf = (value: unknown): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  if (typeof value !== 'object' || value === null) return counts;
+  for (const [name, count] of Object.entries(value)) if (typeof count === 'number') counts[name] = count;
+  return counts;
+};
 
 /** The most frequent, by name among equals. */
 export const mostOf = (counts: Record<string, number>): [string, number] | null =>

@@ -3,8 +3,9 @@ import { mostOf } from './look.ts';
 import { type SignalReader, unknown } from './signal.ts';
 
 export const market: SignalReader = ({ looks: [latest, ...earlier] }) => {
+  if (!latest || earlier.length === 0) return unknown('market');
   const before = new Set(earlier.flatMap(({ countries }) => Object.keys(countries)));
-  if (!latest || before.size === 0 || Object.keys(latest.countries).length === 0) return unknown('market');
+  if (before.size === 0 || Object.keys(latest.countries).length === 0) return unknown('market');
   const fresh = Object.fromEntries(
     Object.entries(latest.countries).filter(([country]) => !before.has(country)),
   );

@@ -1,5 +1,6 @@
 /** What a kind of signal says of an account: the one shape that every file of this folder fills. */
 import type { Reason } from '../../api.ts';
+import { onceEach } from '../../format/once-each.ts';
 import type { AccountSignal } from '../../observe.ts';
 import type { EngagementTerm, IntentTerm } from '../model.ts';
 import type { Profile } from '../profile.ts';
@@ -29,11 +30,14 @@ export interface SignalReading {
  */
 export type SignalReader = (signals: KnownSignals, profile: Profile | null) => SignalReading;
 
-export const unknown = (kind: string): SignalReading => ({
-  state: 'unknown',
-  sightings: [],
-  reason: { code: `${kind}.unknown`, params: {} },
-});
+/** Made once a kind: of most kinds most accounts have none. */
+export const unknown = onceEach(
+  (kind: string): SignalReading => ({
+    state: 'unknown',
+    sightings: [],
+    reason: { code: `${kind}.unknown`, params: {} },
+  }),
+);
 
 /** A source says that there is none: it counts nothing, and has been looked at. */
 export const none = (signal: AccountSignal, code: string, params: Reason['params'] = {}): SignalReading => ({

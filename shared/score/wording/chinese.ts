@@ -1,5 +1,6 @@
 /** How values are put into words in Chinese, whichever script; each script brings its own words. */
 import { formatMoney } from '../../format/money.ts';
+import { onceEach } from '../../format/once-each.ts';
 import { formatWhen, locales } from '../../format/when.ts';
 import type { Params } from './wording.ts';
 
@@ -78,10 +79,11 @@ export const inChinese = (words: ChineseWords) => {
   };
 };
 
+const regions = onceEach(
+  (language: ChineseWords['language']) => new Intl.DisplayNames(locales[language], { type: 'region' }),
+);
 const countryName = (code: string, language: ChineseWords['language']): string =>
-  /^[A-Z]{2}$/.test(code)
-    ? (new Intl.DisplayNames(locales[language], { type: 'region' }).of(code) ?? code)
-    : code;
+  /^[A-Z]{2}$/.test(code) ? (regions(language).of(code) ?? code) : code;
 
 /** Chinese sets a space between Han characters and Latin letters or figures, and none before punctuation. */
 export const spaced = (...parts: (string | null)[]): string =>

@@ -1,5 +1,6 @@
 /** Reasons in English. */
 import { formatMoney } from '../../format/money.ts';
+import { onceEach } from '../../format/once-each.ts';
 import { formatWhen } from '../../format/when.ts';
 import type { Params, Wording } from './wording.ts';
 
@@ -89,8 +90,9 @@ const people = (p: Params): string => {
 
 const country = (p: Params): string => countryName(p.text('country') ?? '');
 
+const regions = onceEach((language: 'en') => new Intl.DisplayNames(language, { type: 'region' }));
 const countryName = (code: string): string =>
-  /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code) : code;
+  /^[A-Z]{2}$/.test(code) ? (regions('en').of(code) ?? code) : code;
 
 const count = (p: Params): string => (p.number('roles') === 1 ? 'one role' : `${p.number('roles')} roles`);
 
