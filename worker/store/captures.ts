@@ -18,7 +18,12 @@ const takenRow = z.object({
 export type TakenCapture = z.infer<typeof takenRow>;
 
 export const selectCapture = (workspace: WorkspaceId, id: string): Select =>
-  select(takenRow, 'SELECT body, digest, receipt FROM captures WHERE workspace = ? AND id = ?', workspace, id);
+  select(
+    takenRow,
+    'SELECT body, digest, receipt FROM captures WHERE workspace = ? AND id = ?',
+    workspace,
+    id,
+  );
 
 export const parseCapture = (rows: readonly unknown[]): TakenCapture | null =>
   rows[0] ? takenRow.parse(rows[0]) : null;

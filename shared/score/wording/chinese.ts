@@ -79,11 +79,12 @@ export const inChinese = (words: ChineseWords) => {
   };
 };
 
-const regions = onceEach(
-  (language: ChineseWords['language']) => new Intl.DisplayNames(locales[language], { type: 'region' }),
-);
+const countryNames = onceEach((language: ChineseWords['language']) => {
+  const regions = new Intl.DisplayNames(locales[language], { type: 'region' });
+  return onceEach((code: string) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code), 500);
+});
 const countryName = (code: string, language: ChineseWords['language']): string =>
-  /^[A-Z]{2}$/.test(code) ? (regions(language).of(code) ?? code) : code;
+  countryNames(language)(code);
 
 /** Chinese sets a space between Han characters and Latin letters or figures, and none before punctuation. */
 export const spaced = (...parts: (string | null)[]): string =>

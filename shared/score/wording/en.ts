@@ -91,8 +91,10 @@ const people = (p: Params): string => {
 const country = (p: Params): string => countryName(p.text('country') ?? '');
 
 const regions = onceEach((language: 'en') => new Intl.DisplayNames(language, { type: 'region' }));
-const countryName = (code: string): string =>
-  /^[A-Z]{2}$/.test(code) ? (regions('en').of(code) ?? code) : code;
+const countryName = onceEach(
+  (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions('en').of(code) ?? code) : code),
+  500,
+);
 
 const count = (p: Params): string => (p.number('roles') === 1 ? 'one role' : `${p.number('roles')} roles`);
 
