@@ -3,7 +3,7 @@
  * how firmly they are held is said in outcomes ("worth 60 outcomes") and chosen by cross-validation.
  */
 import { foldCount, stratifiedFolds } from './cross-validate.ts';
-import { fitLogistic, type LogisticFit, type Prior } from './logistic.ts';
+import { fitLogistic, fitWeights, type LogisticFit, type Prior } from './logistic.ts';
 import { rowLoss } from './metrics.ts';
 import type { Random } from './random.ts';
 
@@ -33,10 +33,7 @@ export const learnWeights = (
   random: Random,
 ): LearnedWeights => {
   const folds = stratifiedFolds(outcomes, foldCount(outcomes), random);
-  const losses = worths.map((worth) => ({
-    worth,
-    loss: heldOutLoss(inputs, outcomes, handSet, worth, folds),
-  }));
+  const losses = heldOutLosses(inputs, outcomes, handSet, folds);
   // Of worths that do alike the firmer is taken: it moves less on the same evidence.
   const best = losses.reduce((least, each) => (each.loss <= least.loss ? each : least));
   const prior = priorWorth(inputs, handSet, best.worth);
@@ -61,21 +58,29 @@ export const priorWorth = (
   inputs: readonly (readonly number[])[],
   handSet: HandSet,
   worth: number,
-): Prior => {
-  const information = handSet.weights.map(() => 0);
+): Prior => priorOf(handSet, informationOf(inputs, handSet.weights), worth);
+
+/** Of one outcome on each weight, on average. */
+const informationOf = (
+  inputs: readonly (readonly number[])[],
+  weights: readonly number[],
+): readonly number[] => {
+  const information = weights.map(() => 0);
   for (const row of inputs) {
-    const p = chance(row, handSet.weights);
+    const p = chance(row, weights);
     row.forEach((x, i) => {
       information[i] = (information[i] ?? 0) + (p * (1 - p) * x * x) / inputs.length;
     });
   }
-  return {
-    mean: handSet.weights,
-    // An input that no row has yet tells nothing: its weight is held as firmly as a usual one.
-    precision: information.map((each, i) => (i === 0 ? 0 : worth * (each || 0.05))),
-    ...(handSet.signs ? { signs: handSet.signs } : {}),
-  };
+  return information;
 };
+
+const priorOf = (handSet: HandSet, information: readonly number[], worth: number): Prior => ({
+  mean: handSet.weights,
+  // An input that no row has yet tells nothing: its weight is held as firmly as a usual one.
+  precision: information.map((each, i) => (i === 0 ? 0 : worth * (each || 0.05))),
+  ...(handSet.signs ? { signs: handSet.signs } : {}),
+});
 
 const chance = (row: readonly number[], weights: readonly number[]): number => {
   const z = row.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0);
@@ -89,25 +94,26 @@ const meanLoss = (
 ): number =>
   inputs.reduce((sum, row, i) => sum + rowLoss(chance(row, weights), outcomes[i] ?? 0), 0) / inputs.length;
 
-const heldOutLoss = (
+const heldOutLosses = (
   inputs: readonly (readonly number[])[],
   outcomes: readonly number[],
   handSet: HandSet,
-  worth: number,
   folds: readonly (readonly number[])[],
-): number => {
-  let sum = 0;
+): LearnedWeights['losses'] => {
+  const sums = worths.map(() => 0);
   for (const rows of folds) {
     const held = new Set(rows);
     const rest = outcomes.flatMap((_, row) => (held.has(row) ? [] : [row]));
     const learnt = rest.map((row) => inputs[row] ?? []);
-    const prior = priorWorth(learnt, handSet, worth);
-    const { weights } = fitLogistic(
-      learnt,
-      rest.map((row) => outcomes[row] ?? 0),
-      prior,
-    );
-    for (const row of rows) sum += rowLoss(chance(inputs[row] ?? [], weights), outcomes[row] ?? 0);
+    const known = rest.map((row) => outcomes[row] ?? 0);
+    const information = informationOf(learnt, handSet.weights);
+    let weights = handSet.weights;
+    // From the firmest on, each from where the one before came to.
+    for (let at = worths.length - 1; at >= 0; at--) {
+      weights = fitWeights(learnt, known, priorOf(handSet, information, worths[at] ?? 0), weights);
+      for (const row of rows)
+        sums[at] = (sums[at] ?? 0) + rowLoss(chance(inputs[row] ?? [], weights), outcomes[row] ?? 0);
+    }
   }
-  return sum / outcomes.length;
+  return worths.map((worth, at) => ({ worth, loss: (sums[at] ?? 0) / outcomes.length }));
 };
