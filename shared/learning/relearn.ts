@@ -8,7 +8,7 @@ import { logit, sigmoid } from '../score/sigmoid.ts';
 import { foldCount, stratifiedFolds } from './cross-validate.ts';
 import { type HeldOut, judge } from './held-out.ts';
 import { weakPrior } from './intervals.ts';
-import { fitLogistic } from './logistic.ts';
+import { fitLogistic, fitWeights } from './logistic.ts';
 import { rowLoss } from './metrics.ts';
 import type { Random } from './random.ts';
 import { learnWeights, priorWorth } from './weights.ts';
@@ -170,11 +170,8 @@ const heldOutChances = (
     const held = new Set(rows);
     const rest = outcomes.flatMap((_, row) => (held.has(row) ? [] : [row]));
     const learnt = rest.map((row) => inputs[row] ?? []);
-    const { weights } = fitLogistic(
-      learnt,
-      rest.map((row) => outcomes[row] ?? 0),
-      priorWorth(learnt, handSet, worth),
-    );
+    const known = rest.map((row) => outcomes[row] ?? 0);
+    const weights = fitWeights(learnt, known, priorWorth(learnt, handSet, worth), handSet.weights);
     for (const row of rows) chances[row] = chanceOf(inputs[row] ?? [], weights);
   }
   return chances;
