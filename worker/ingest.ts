@@ -42,7 +42,7 @@ import { makeDue } from './store/enrichment.ts';
 import type { WorkspaceId } from './store/ids.ts';
 import { insertLead, parseLeads, selectLead, updateLead } from './store/leads.ts';
 import { insertNote } from './store/notes.ts';
-import { answersOf, oneQuestion } from './store/one-question.ts';
+import { answersOf, oneQuestion, type Select } from './store/one-question.ts';
 import { parseSignals, selectSignals, upsertSignals } from './store/signals.ts';
 import { insertSuggestions } from './store/suggestions.ts';
 import { parseTeam, selectTeam } from './store/teams.ts';
@@ -145,17 +145,17 @@ const read = async (
   const strong = strongKeys(identity);
   const surest = strong.length ? strong : keys;
   const phone = phoneKey(identity);
-  const [answers = [], ...rows] = await db.batch([
+  const [answers = []] = await db.batch([
     oneQuestion([
       selectSession(token, receivedAt.toISOString()),
       selectTeam(workspace),
       selectCapture(workspace, capture.id),
       selectByKeys(workspace, phone ? [...keys, phone] : keys),
       selectByName(workspace, identity.name, surest),
+      ...selectKnown(workspace, surest),
     ]),
-    ...selectKnown(workspace, surest),
   ]);
-  const [sessions = [], teams = [], captures = [], keyHits = [], nameHits = []] = answersOf(answers);
+  const [sessions = [], teams = [], captures = [], keyHits = [], nameHits = [], ...rows] = answersOf(answers);
   const session = parseSession(sessions);
   if (session?.workspace !== workspace) throw new Refusal('unauthenticated');
   const resolution = resolve(identity, parseKeyHits(keyHits), parseNameHits(nameHits));
@@ -187,7 +187,7 @@ const refuseUnquoted = (capture: Capture): void => {
   if (errors.length) throw new Refusal('invalid', { errors });
 };
 
-const selectKnown = (workspace: WorkspaceId, account: AccountRef): Statement[] => [
+const selectKnown = (workspace: WorkspaceId, account: AccountRef): Select[] => [
   selectAccount(workspace, account),
   selectLead(workspace, account),
   selectSignals(workspace, account),

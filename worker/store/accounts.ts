@@ -7,6 +7,7 @@ import { type AccountRef, accountRef } from './account-ref.ts';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
+import { type Select, select } from './one-question.ts';
 
 export const factsSchema = z.partialRecord(z.enum(factFields), z.array(factSchema));
 export type Facts = z.infer<typeof factsSchema>;
@@ -34,9 +35,10 @@ const accountRow = accountSchema.extend({
 
 const columns = 'id, version, facts, people, score, captures, keys';
 
-export const selectAccount = (workspace: WorkspaceId, account: AccountRef): Statement => {
+export const selectAccount = (workspace: WorkspaceId, account: AccountRef): Select => {
   const id = accountRef(workspace, account);
-  return statement(
+  return select(
+    accountRow,
     `SELECT ${columns} FROM accounts WHERE workspace = ? AND id = ${id.sql}`,
     workspace,
     ...id.params,

@@ -14,6 +14,7 @@ import { type AccountRef, accountRef } from './account-ref.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { jsonColumn } from './json.ts';
+import { type Select, select } from './one-question.ts';
 
 /** What a lead shows of its account and score: computed when scored, kept as JSON. */
 export const leadSummarySchema = leadSchema.pick({
@@ -78,14 +79,15 @@ export type LeadRow = z.infer<typeof leadRow>;
 export const leadColumns = `l.account AS id, l.version, l.score, l.tier, l.tier_set AS tierSet, l.history, l.owner, m.name AS ownerName,
   m.role AS ownerRole, l.owner_since AS ownerSince, m.removed_at AS ownerGone, l.stage, l.tags,
   (SELECT json_group_array(json_object('id', s.id, 'name', s.name))
-     FROM json_each(l.lists) e JOIN lists s ON s.workspace = l.workspace AND s.id = e.value) AS lists,
+     FROM json_each(l.lists) e JOIN lists s ON s.workspace = l.workspace AND s.id = e.value) || '' AS lists,
   l.next_step AS nextStep, l.next_step_on AS nextStepOn, l.note, l.summary, l.change,
   l.changed_at AS changedAt, l.seen_at AS seenAt, l.search, l.due_at AS dueAt`;
 export const leadTables = 'leads l LEFT JOIN members m ON m.workspace = l.workspace AND m.id = l.owner';
 
-export const selectLead = (workspace: WorkspaceId, account: AccountRef): Statement => {
+export const selectLead = (workspace: WorkspaceId, account: AccountRef): Select => {
   const id = accountRef(workspace, account);
-  return statement(
+  return select(
+    leadRow,
     `SELECT ${leadColumns} FROM ${leadTables} WHERE l.workspace = ? AND l.account = ${id.sql}`,
     workspace,
     ...id.params,

@@ -1,6 +1,7 @@
 /**
- * Several SELECTs as one statement: each statement of a batch costs some tenth of a millisecond, whatever it finds. For
- * what is small, since an answer of D1 has its limit: the rows of each come as JSON in a column of their own.
+ * Several SELECTs as one statement, since each statement of a batch costs some tenth of a millisecond, whatever it finds.
+ * The rows of each come as JSON in a column of their own, which must fit D1's 2 MB: an account's largest are some hundred
+ * kilobytes.
  */
 import * as z from 'zod';
 import { type Statement, statement } from './database.ts';

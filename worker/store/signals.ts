@@ -6,6 +6,7 @@ import { type AccountRef, accountRef } from './account-ref.ts';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';
+import { type Select, select } from './one-question.ts';
 
 const signalRow = z.object({
   account: z.string(),
@@ -19,9 +20,10 @@ const signalRow = z.object({
 /** Signals fade within two years: of more than these an account's score would not change by a point. */
 const mostPerAccount = 200;
 
-export const selectSignals = (workspace: WorkspaceId, account: AccountRef): Statement => {
+export const selectSignals = (workspace: WorkspaceId, account: AccountRef): Select => {
   const id = accountRef(workspace, account);
-  return statement(
+  return select(
+    signalRow,
     `SELECT account, id, kind, occurred_at AS occurredAt, details, source FROM signals
       WHERE workspace = ? AND account = ${id.sql} ORDER BY occurred_at DESC, id LIMIT ${mostPerAccount}`,
     workspace,
