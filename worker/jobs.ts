@@ -36,8 +36,11 @@ export const lookSchema = z.strictObject({
 });
 export type Look = z.infer<typeof lookSchema>;
 
-/** Accounts in one job: their JSON and their scoring fit the free plan's memory, CPU and 2 MB parameter. */
-export const jobPage = 25;
+/**
+ * Accounts in one job: each takes some half of a millisecond to parse and score, and the free plan gives an invocation
+ * ten. An invocation has one job (wrangler.toml).
+ */
+export const jobPage = 10;
 /** What Cloudflare takes in one call. */
 const messagesPerCall = 100;
 

@@ -7,13 +7,7 @@ import { announce } from './deliver.ts';
 import { enqueueDue, type Job, jobPage } from './jobs.ts';
 import { leadEvent } from './lead-event.ts';
 import { scoredLead } from './scored-lead.ts';
-import {
-  type AccountRow,
-  parseAccounts,
-  selectAccounts,
-  selectAccountsAfter,
-  updateScores,
-} from './store/accounts.ts';
+import { type AccountRow, parseAccounts, selectAccounts, updateScores } from './store/accounts.ts';
 import type { Database } from './store/database.ts';
 import { insertDeliveries, parseDeliveryIds } from './store/deliveries.ts';
 import type { WorkspaceId } from './store/ids.ts';
@@ -58,13 +52,17 @@ export const runRescore = async (
   job: RescoreJob,
   now: Date,
 ): Promise<void> => {
-  const select =
-    job.kind === 'rescore'
-      ? selectAccounts(job.workspace, job.accounts)
-      : selectAccountsAfter(job.workspace, job.after, jobPage);
-  const [rows = [], models = []] = await db.batch([select, selectModel(job.workspace)]);
+  const { workspace } = job;
+  const page = job.kind === 'rescore' ? job.accounts : { after: job.after, limit: jobPage };
+  const [rows = [], models = [], signals = [], leads = []] = await db.batch([
+    selectAccounts(workspace, page),
+    selectModel(workspace),
+    selectSignalsOf(workspace, page),
+    selectLeads(workspace, page),
+  ]);
   const accounts = parseAccounts(rows);
-  if (accounts.length) await rescore(db, queue, job.workspace, accounts, parseModel(models), now);
+  const known = { accounts, signals: parseSignals(signals), leads: parseLeads(leads) };
+  if (accounts.length) await rescore(db, queue, workspace, known, parseModel(models), now);
   const last = accounts.at(-1);
   if (job.kind !== 'rescore-all') return;
   if (accounts.length === jobPage && last) await queue.send({ ...job, after: last.id });
@@ -75,18 +73,13 @@ const rescore = async (
   db: Database,
   queue: Queue<Job>,
   workspace: WorkspaceId,
-  accounts: readonly AccountRow[],
+  known: { accounts: readonly AccountRow[]; signals: ReturnType<typeof parseSignals>; leads: LeadRow[] },
   model: Model,
   now: Date,
 ): Promise<void> => {
-  const ids = accounts.map((account) => account.id);
-  const [signalRows = [], leadRows = []] = await db.batch([
-    selectSignalsOf(workspace, ids),
-    selectLeads(workspace, ids),
-  ]);
-  const signals = Map.groupBy(parseSignals(signalRows), (signal) => signal.account);
-  const leads = new Map(parseLeads(leadRows).map((lead) => [lead.id, lead]));
-  const scored = accounts.flatMap((account) => {
+  const signals = Map.groupBy(known.signals, (signal) => signal.account);
+  const leads = new Map(known.leads.map((lead) => [lead.id, lead]));
+  const scored = known.accounts.flatMap((account) => {
     const lead = leads.get(account.id);
     const after = score({ ...account, signals: signals.get(account.id) ?? [] }, now, model);
     if (!lead) return [];

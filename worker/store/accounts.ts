@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { accountCaptureSchema, accountPersonSchema, factSchema, scoreSchema } from '../../shared/api.ts';
 import { factFields } from '../../shared/observe.ts';
 import { peopleSince } from '../privacy/retention.ts';
+import { type AccountPage, idsOf } from './account-page.ts';
 import { type AccountRef, accountRef } from './account-ref.ts';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
@@ -45,21 +46,15 @@ export const selectAccount = (workspace: WorkspaceId, account: AccountRef): Sele
   );
 };
 
-export const selectAccounts = (workspace: WorkspaceId, ids: readonly string[]): Statement =>
-  statement(
-    `SELECT ${columns} FROM accounts WHERE workspace = ? AND id IN (SELECT value FROM json_each(?))`,
+/** In the order of their ids. */
+export const selectAccounts = (workspace: WorkspaceId, page: AccountPage): Statement => {
+  const ids = idsOf(workspace, page);
+  return statement(
+    `SELECT ${columns} FROM accounts WHERE workspace = ? AND id IN ${ids.sql} ORDER BY id`,
     workspace,
-    JSON.stringify(ids),
+    ...ids.params,
   );
-
-/** The next accounts after one, in the order of their ids. */
-export const selectAccountsAfter = (workspace: WorkspaceId, after: string | null, limit: number): Statement =>
-  statement(
-    `SELECT ${columns} FROM accounts WHERE workspace = ? AND id > ? ORDER BY id LIMIT ?`,
-    workspace,
-    after ?? '',
-    limit,
-  );
+};
 
 export const parseAccounts = (rows: readonly unknown[]): AccountRow[] =>
   rows.map((row) => accountRow.parse(row));

@@ -10,6 +10,7 @@ import {
 } from '../../shared/api.ts';
 import { roles } from '../../shared/words.ts';
 import { searchable } from '../searchable.ts';
+import { type AccountPage, idsOf } from './account-page.ts';
 import { type AccountRef, accountRef } from './account-ref.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
@@ -94,13 +95,14 @@ export const selectLead = (workspace: WorkspaceId, account: AccountRef): Select 
   );
 };
 
-export const selectLeads = (workspace: WorkspaceId, ids: readonly string[]): Statement =>
-  statement(
-    `SELECT ${leadColumns} FROM ${leadTables}
-      WHERE l.workspace = ? AND l.account IN (SELECT value FROM json_each(?))`,
+export const selectLeads = (workspace: WorkspaceId, page: AccountPage): Statement => {
+  const ids = idsOf(workspace, page);
+  return statement(
+    `SELECT ${leadColumns} FROM ${leadTables} WHERE l.workspace = ? AND l.account IN ${ids.sql}`,
     workspace,
-    JSON.stringify(ids),
+    ...ids.params,
   );
+};
 
 export const parseLeads = (rows: readonly unknown[]): LeadRow[] => rows.map((row) => leadRow.parse(row));
 

@@ -2,7 +2,7 @@
 
 import type { Source } from '../../shared/api.ts';
 import type { AccountInput } from '../../shared/api-scoring.ts';
-import { parseAccounts, selectAccountsAfter } from './accounts.ts';
+import { parseAccounts, selectAccounts } from './accounts.ts';
 import type { Database } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { parseLeads, selectLeads } from './leads.ts';
@@ -25,13 +25,13 @@ export const listScoreInputs = async (
   after: string | null,
   limit: number,
 ): Promise<AccountInput[]> => {
-  const [rows = []] = await db.batch([selectAccountsAfter(workspace, after, limit)]);
-  const accounts = parseAccounts(rows);
-  const ids = accounts.map(({ id }) => id);
-  const [signalRows = [], leadRows = []] = await db.batch([
-    selectSignalsOf(workspace, ids),
-    selectLeads(workspace, ids),
+  const page = { after, limit };
+  const [rows = [], signalRows = [], leadRows = []] = await db.batch([
+    selectAccounts(workspace, page),
+    selectSignalsOf(workspace, page),
+    selectLeads(workspace, page),
   ]);
+  const accounts = parseAccounts(rows);
   const signals = Map.groupBy(parseSignals(signalRows), ({ account }) => account);
   const leads = new Map(parseLeads(leadRows).map((lead) => [lead.id, lead]));
   return accounts.flatMap(({ id, facts, people }): AccountInput[] => {

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { accountSignalSchema, sourceSchema } from '../../shared/api.ts';
 import type { AccountSignal } from '../../shared/observe.ts';
+import { type AccountPage, idsOf } from './account-page.ts';
 import { type AccountRef, accountRef } from './account-ref.ts';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
@@ -31,13 +32,15 @@ export const selectSignals = (workspace: WorkspaceId, account: AccountRef): Sele
   );
 };
 
-export const selectSignalsOf = (workspace: WorkspaceId, accounts: readonly string[]): Statement =>
-  statement(
+export const selectSignalsOf = (workspace: WorkspaceId, page: AccountPage): Statement => {
+  const ids = idsOf(workspace, page);
+  return statement(
     `SELECT account, id, kind, occurred_at AS occurredAt, details, source FROM signals
-      WHERE workspace = ? AND account IN (SELECT value FROM json_each(?)) ORDER BY occurred_at DESC, id`,
+      WHERE workspace = ? AND account IN ${ids.sql} ORDER BY occurred_at DESC, id`,
     workspace,
-    JSON.stringify(accounts),
+    ...ids.params,
   );
+};
 
 export const parseSignals = (rows: readonly unknown[]): (AccountSignal & { account: string })[] =>
   rows.map((row) => signalRow.parse(row));
