@@ -31,6 +31,8 @@ export interface ComparedModels {
 
 /** Accounts that are scored by both models between two pauses. */
 const atOnce = 25;
+/** Accounts that are listed between two pauses. */
+const listedAtOnce = 5_000;
 
 /** A member's own setting of a tier is not looked at: it would stand by either. */
 export const compareModels = (
@@ -72,36 +74,34 @@ export function* comparingModels(
   }
   yield scored.length;
   const placesBefore = places(scored.map(({ was }) => was.score));
+  yield scored.length;
   const placesAfter = places(scored.map(({ is }) => is.score));
+  yield scored.length;
   const sizes = Object.fromEntries(
     tiers.map((tier) => [tier, { before: 0, after: 0 }]),
   ) as ComparedModels['tiers'];
-  for (const { was, is } of scored) {
+  /** By whole points. */
+  const ofMove = Array.from({ length: 101 }, (): Moved[] => []);
+  for (const [i, { account, was, is }] of scored.entries()) {
+    if (i % listedAtOnce === 0) yield scored.length;
     sizes[was.tier].before++;
     sizes[is.tier].after++;
+    if (was.score === is.score) continue;
+    ofMove[Math.abs(is.score - was.score)]?.push({
+      id: account.id,
+      name: account.name,
+      before: was.score,
+      after: is.score,
+      tierBefore: was.tier,
+      tierAfter: is.tier,
+      placeBefore: placesBefore[i] ?? 0,
+      placeAfter: placesAfter[i] ?? 0,
+    });
   }
-  const moved = scored.flatMap(({ account, was, is }, i): Moved[] =>
-    was.score === is.score
-      ? []
-      : [
-          {
-            id: account.id,
-            name: account.name,
-            before: was.score,
-            after: is.score,
-            tierBefore: was.tier,
-            tierAfter: is.tier,
-            placeBefore: placesBefore[i] ?? 0,
-            placeAfter: placesAfter[i] ?? 0,
-          },
-        ],
-  );
-  // By whole points, the largest first: sorted a move at a time, with a pause after each.
-  const ofMove = Map.groupBy(moved, ({ before, after }) => Math.abs(after - before));
+  // The largest move first: sorted a move at a time, with a pause after each.
   const largest: Moved[] = [];
-  for (let points = 100; points > 0; points--) {
-    const some = ofMove.get(points);
-    if (!some) continue;
+  for (const some of ofMove.toReversed()) {
+    if (some.length === 0) continue;
     for (const one of some.sort((a, b) => b.after - a.after)) largest.push(one);
     yield scored.length;
   }
