@@ -54,11 +54,8 @@ export const learnWeights = (
  * The prior that tells as much of each weight as `worth` outcomes would: their information under the hand-set
  * weights themselves, n * mean of p (1 - p) x^2. The intercept is left free: base rates differ from team to team.
  */
-export const priorWorth = (
-  inputs: readonly (readonly number[])[],
-  handSet: HandSet,
-  worth: number,
-): Prior => priorOf(handSet, informationOf(inputs, handSet.weights), worth);
+export const priorWorth = (inputs: readonly (readonly number[])[], handSet: HandSet, worth: number): Prior =>
+  priorOf(handSet, informationOf(inputs, handSet.weights), worth);
 
 /** Of one outcome on each weight, on average. */
 const informationOf = (
