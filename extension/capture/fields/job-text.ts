@@ -24,7 +24,7 @@ const labels = {
   place:
     /^(?:(?:job |work |primary |office )?locations?|offices?|based in|where|city|place of work|工作地点|上班地点|地点|工作城市|所在城市|工作地区|地区|城市|勤務地|(?:arbeits|einsatz|stand)ort|lieu(?: de travail)?|localisation|locatie|standplaats|ubicación|plaats)$/i,
   address: /^(?:工作地址|办公地点|办公地址|上班地址|详细地址|(?:office )?address)$/i,
-  type: /^(?:(?:job |employment |contract |position )?type|employment|type of (?:contract|employment)|commitment|(?:working )?hours|工作性质|工作类型|职位性质|岗位性质|职位类型|招聘类型|雇佣形式|雇用形態|anstellungsart|arbeitszeit|beschäftigungsart|vertragsart|type de contrat|contrat|dienstverband|tipo de contrato)$/i,
+  type: /^(?:(?:job |employment |contract |position )?type|employment|type of (?:contract|employment)|contract|commitment|(?:working )?hours|工作性质|工作类型|职位性质|岗位性质|职位类型|招聘类型|雇佣形式|雇用形態|anstellungsart|arbeitszeit|beschäftigungsart|vertragsart|type de contrat|contrat|dienstverband|tipo de contrato)$/i,
   posted:
     /^(?:date posted|posted(?: on| date)?|job posted|posting date|published(?: on)?|date published|listed|发布时间|发布日期|更新时间|更新日期|刷新时间|发布|掲載日|veröffentlicht(?: am)?|publié(?:e)? le|date de publication|geplaatst)$/i,
   pay: /^(?:(?:base |annual |monthly |hourly |expected )?(?:salary|pay|wage|compensation)(?: range| rate)?|remuneration|package|ote|薪资|薪酬|薪水|工资|月薪|年薪|职位月薪|薪资待遇|薪资范围|薪酬范围|待遇|给与|給与|年収|月給|gehalt|vergütung|salaire|rémunération|salaris)$/i,
@@ -59,7 +59,7 @@ export const saidByText = (
       workplaceOf(title ?? '') ??
       firstOf(stated, (line) => statedWorkplace(line.text)) ??
       footWorkplace(page),
-    datePosted: postedOf(label('posted'), facts, lines),
+    datePosted: postedOf(label('posted'), facts, lines, isDayFirst(hint, lines)),
     employmentType:
       employmentTypeOf(label('type') ?? '') ??
       firstOf(
@@ -113,8 +113,22 @@ const hiringIn = (page: Page): Line[] =>
 const footWorkplace = (page: Page): SaidOfJob['remote'] =>
   firstOf(hiringIn(page), (line) => statedWorkplace(line.text));
 
-const postedOf = (label: string | null, facts: readonly Line[], { all, at }: JobLines): string | null => {
-  const labelled = label ? readDay(label) : null;
+/** Of "02/06/2025" the first number is the day nearly everywhere; or where another date beside it can be read no other way. */
+const isDayFirst = (country: string | null, { all }: JobLines): boolean =>
+  (country !== null && !monthFirst.has(country)) ||
+  all.some(
+    ({ text }) => text.length < 80 && /(?<![\d/])(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}(?!\d)/.test(text),
+  );
+const monthFirst = new Set(['US', 'CA', 'PH']);
+
+const postedOf = (
+  label: string | null,
+  facts: readonly Line[],
+  { all, at }: JobLines,
+  dayFirst: boolean,
+): string | null => {
+  const plain = dayFirst ? label?.replace(/^(\d{1,2})\/(\d{1,2})\/(?=\d{4})/, '$2/$1/') : label;
+  const labelled = plain ? readDay(plain) : null;
   if (labelled) return labelled;
   const near = [...facts, ...all.slice(Math.max(0, at)).filter((line) => line.text.length < 80)];
   for (const line of near) {

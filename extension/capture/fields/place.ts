@@ -184,7 +184,7 @@ const mostOf = (found: readonly Placed[], part: 'city' | 'country'): string | nu
 };
 
 const nearStreet = (text: string): boolean =>
-  /\b(?:street|st\.|avenue|ave|road|rd|drive|blvd|lane|suite|floor|p\.?o\.? box|no\.\s?\d|building|house|park|office|room|level|unit|plot|tower|sector|block|quay|wharf|plaza|square|strasse|straße|rue|via)\b|\d+\s?(?:号|號|室|楼|樓)/i.test(
+  /\b(?:street|st\.|avenue|ave|road|rd|drive|blvd|lane|suite|floor|p\.?o\.? box|no\.\s?\d|building|house|park|office|room|level|unit|plot|tower|sector|block|quay|wharf|plaza|square|strasse|straße|rue|via|calle|carrera|avenida|rua|paseo|piazza|viale|boulevard|chemin|ulica)\b|\d+\s?(?:号|號|室|楼|樓)/i.test(
     text,
   );
 

@@ -4,6 +4,7 @@ import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { isApply } from './job-lines.ts';
 import { cleanRole } from './job-title.ts';
+import { headsInColumn } from './role-column.ts';
 import { isDetail, isFactRow } from './role-detail.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
@@ -34,6 +35,7 @@ export const roleHeads = onceAPage((page): Line[] => {
     headsOfFacts(page),
     headsOfApplying(page),
     headsBehindLabels(page),
+    headsInColumn(page, page.lines.filter(isOpen)).filter(({ text }) => mayBeTitle(text)),
   ].sort((one, other) => other.length - one.length);
   const sure = heads.filter(({ text }) => hasRoleNoun(cleanRole(text) ?? text));
   return sure.length > 0 && sure.length >= heads.length / 3 ? heads : [];

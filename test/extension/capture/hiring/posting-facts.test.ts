@@ -67,6 +67,19 @@ describe('facts of a posting', () => {
     expect(other?.employmentType).toBeNull();
   });
 
+  it('begin a date with the day where the country does, or where another date cannot be read else', () => {
+    const facts = (place: string, closing: string) =>
+      posting(
+        `<h1>Account Manager</h1><table><tr><th>Location</th><td>${place}</td></tr><tr><th>Contract</th><td>Permanent, full time</td></tr>
+         <tr><th>Closing date</th><td>${closing}</td></tr><tr><th>Posted</th><td>02/06/2025</td></tr></table>${duties}`,
+      );
+    expect(facts('Northwind City', '30/06/2025')).toMatchObject({
+      datePosted: '2025-06-02',
+      employmentType: 'FULL_TIME',
+    });
+    expect(facts('Northwind City', '06/30/2025')?.datePosted).toBe('2025-02-06');
+  });
+
   it('are no deadline, and no word of a sentence', () => {
     const job = posting(
       `<h1>研发经理</h1><p>截至日期：2016-08-15</p>${duties}<p>This is a full-time position based in our office in downtown Portland, OR.</p>`,

@@ -28,6 +28,30 @@ describe('roles by where they stand', () => {
     expect(titles(draft)).toEqual(['店长', '凉菜', '前厅服务员']);
   });
 
+  it('are the cells of the column that is headed so, however plain the table', () => {
+    const draft = at(
+      `${plain}zhaopin.html`,
+      '人才招聘-北风精密',
+      `<h2>人才招聘</h2><table><thead><tr><th>职位</th><th>人数</th><th>学历</th><th>薪资</th></tr></thead><tbody>
+       <tr><td>CNC操作员</td><td>5</td><td>中专</td><td>6000-8000</td></tr>
+       <tr><td>品质工程师</td><td>2</td><td>大专</td><td>8000-12000</td></tr>
+       <tr><td>外贸业务员</td><td>3</td><td>大专</td><td>面议</td></tr></tbody></table>
+       <table><tr><td>电话</td><td>0755-00000000</td></tr></table>`,
+    );
+    expect(draft.page.kind).toBe('jobs');
+    expect(titles(draft)).toEqual(['CNC操作员', '品质工程师', '外贸业务员']);
+  });
+
+  it('are no staff in a table of those who hold an office', () => {
+    const draft = at(
+      plain,
+      'Northwind club',
+      `<h1>Committee</h1><table><tr><th>Position</th><th>Name</th></tr><tr><td>Chair</td><td>Ada Lind</td></tr>
+       <tr><td>Treasurer</td><td>Bo Park</td></tr></table>`,
+    );
+    expect(draft.jobs).toEqual([]);
+  });
+
   it('are the headings with a call to apply of their own, not those beside them', () => {
     const role = (name: string) =>
       `<h2>${name}</h2><p>Makes it better.</p><a href="mailto:x@northwind.example">Apply →</a>`;

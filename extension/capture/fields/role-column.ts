@@ -1,0 +1,63 @@
+/** Roles by the column that they stand in: "职位 | 人数 | 学历" over a row for each. */
+import type { Page } from '../page/page.ts';
+import type { Line } from '../page/walked.ts';
+
+const roleColumn =
+  /^(?:(?:招聘|应聘|需求)?(?:职位|岗位|职务|工种)(?:名称)?|募集職種|職種|(?:job |open )?(?:positions?|roles?|vacanc(?:y|ies))|job title|stelle|poste)$/iu;
+
+/** @param lines where roles may stand. */
+export const headsInColumn = (page: Page, lines: readonly Line[]): Line[] => {
+  const found: Line[] = [];
+  let table = -1;
+  let at = -1;
+  for (const row of tableRows(page, lines)) {
+    const head = row.cells.length > 1 ? row.cells.findIndex(({ text }) => roleColumn.test(text)) : -1;
+    if (head >= 0) {
+      table = row.table;
+      at = head;
+      continue;
+    }
+    const cell = row.table === table ? row.cells[at] : undefined;
+    if (cell) found.push(cell);
+  }
+  return found;
+};
+
+interface Row {
+  /** Index of the element that holds the rows. */
+  table: number;
+  /** The first line of each cell. */
+  cells: Line[];
+}
+
+const tableRows = (page: Page, lines: readonly Line[]): Row[] => {
+  const { elements } = page.walked;
+  const rows = new Map<number, Row>();
+  const seen = new Set<number>();
+  for (const line of lines) {
+    const cell = upTo(page, line.element, /^t[dh]$/);
+    const row = cell < 0 || seen.has(cell) ? -1 : upTo(page, cell, /^tr$/);
+    if (row < 0) continue;
+    seen.add(cell);
+    const known = rows.get(row) ?? { table: tableOf(page, elements[row]?.parent ?? -1), cells: [] };
+    known.cells.push(line);
+    rows.set(row, known);
+  }
+  return [...rows.values()];
+};
+
+/** Index of the nearest element of such a tag, the first included; -1 where there is none. */
+const upTo = (page: Page, from: number, tag: RegExp): number => {
+  let at = from;
+  for (let element = page.walked.elements[at]; element; element = page.walked.elements[at]) {
+    if (tag.test(element.tag)) return at;
+    at = element.parent;
+  }
+  return -1;
+};
+
+/** Rows of a table's head and of its body stand in two parts of it. */
+const tableOf = (page: Page, around: number): number => {
+  const held = page.walked.elements[around];
+  return held && /^t(?:head|body)$/.test(held.tag) && held.parent >= 0 ? held.parent : around;
+};
