@@ -5,6 +5,8 @@ import type { Line } from '../page/walked.ts';
 const roleColumn =
   /^(?:(?:招聘|应聘|需求)?(?:职位|岗位|职务|工种)(?:名称)?|募集職種|職種|(?:job |open )?(?:positions?|roles?|vacanc(?:y|ies))|job title|stelle|poste)$/iu;
 
+const nameColumn = /^(?:(?:first |last |full )?name|姓名|氏名)$/iu;
+
 /** @param lines where roles may stand. */
 export const headsInColumn = (page: Page, lines: readonly Line[]): Line[] => {
   const found: Line[] = [];
@@ -13,7 +15,8 @@ export const headsInColumn = (page: Page, lines: readonly Line[]): Line[] => {
   for (const row of tableRows(page, lines)) {
     const head = row.cells.length > 1 ? row.cells.findIndex(({ text }) => roleColumn.test(text)) : -1;
     if (head >= 0) {
-      table = row.table;
+      // Beside their names it is what people do.
+      table = row.cells.some(({ text }) => nameColumn.test(text)) ? -1 : row.table;
       at = head;
       continue;
     }
