@@ -71,6 +71,7 @@ export const ReadPage = ({ id, reading, panel, extras: given, onSave: onSaved }:
   // What this page adds stands above the ledger: shown later, it would push it down.
   const settled = mine !== null && (account !== null || late || (known.answered && me.value !== null));
   const named = isNamed(draft);
+  const isScoring = (named || account !== null) && !settled;
   const adds =
     account && mine && saving.state === 'idle' ? addedReasons(mine, account).map(reason).join(' · ') : null;
   const obstacle = edits.invalid ? t.save.needsMending : named ? null : t.save.needsCompany;
@@ -103,7 +104,7 @@ export const ReadPage = ({ id, reading, panel, extras: given, onSave: onSaved }:
           )}
           {reading.linkedin && <p class="soft small">{t.page.linkedin[reading.linkedin]}</p>}
         </div>
-        {(named || account) && !settled && <VerdictSpace />}
+        {isScoring && <VerdictSpace />}
         {account && settled && (
           <Verdict {...account} change={account.lead.change} adds={adds}>
             <SinceLooked key={account.lead.id} account={account} />
@@ -121,7 +122,7 @@ export const ReadPage = ({ id, reading, panel, extras: given, onSave: onSaved }:
           />
         )}
         {!isSaved(saving) && (
-          <div class="block" ref={preview}>
+          <div class={isScoring ? 'block unseen' : 'block'} ref={preview}>
             <Preview edits={edits} />
           </div>
         )}

@@ -23,7 +23,7 @@ export const TeamNotice = ({ known, me }: TeamNoticeProps) => {
         ? t.page.notPaired
         : t.failures[failure.code];
   return (
-    <p class="band small" role="status">
+    <p class="band above small" role="status">
       <span>
         {known.account && `${t.page.kept} `}
         {words}

@@ -45,7 +45,7 @@ export const Verdict = ({ lead, score, change, aside = null, adds = null, childr
   );
 };
 
-/** As tall as what is to come, so that nothing below it moves. */
+/** About as tall as what is to come: the popup keeps its height meanwhile. */
 export const VerdictSpace = () => {
   const { t } = useWords();
   return (
