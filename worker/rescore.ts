@@ -20,13 +20,13 @@ import {
   selectLeads,
   updateScoredLeads,
 } from './store/leads.ts';
-import { listUnscored, markRescored, parseModel, selectModel } from './store/models.ts';
+import { keepRescoring, listUnscored, markRescored, parseModel, selectModel } from './store/models.ts';
 import { parseSignals, selectSignalsOf } from './store/signals.ts';
 
 /** Leads that one run of the cron takes on; the rest is longest due at the next one. */
 const duePerRun = 2_500;
-/** What a chain is given to come to its end: a page takes seconds. */
-const chainMs = 30 * 60_000;
+/** What a chain is given for its next page, which takes seconds. */
+const pageMs = 30 * 60_000;
 
 export const enqueueDueLeads = async (db: Database, queue: Queue<Job>, now: Date): Promise<number> => {
   const due = await listDueLeads(db, now.toISOString(), duePerRun);
@@ -34,12 +34,12 @@ export const enqueueDueLeads = async (db: Database, queue: Queue<Job>, now: Date
   return due.length;
 };
 
-/** Chains of `rescore-all` that broke off, because a message of theirs was lost, start anew. */
+/** Chains of `rescore-all` that broke off, because a message of theirs was lost, go on from where they were. */
 export const restartRescoring = async (db: Database, queue: Queue<Job>, now: Date): Promise<number> => {
-  const before = new Date(now.getTime() - chainMs).toISOString();
+  const before = new Date(now.getTime() - pageMs).toISOString();
   const broken = await listUnscored(db, before);
-  for (const { workspace, modelAt } of broken)
-    await queue.send({ kind: 'rescore-all', workspace, after: null, modelAt });
+  for (const { workspace, after, modelAt } of broken)
+    await queue.send({ kind: 'rescore-all', workspace, after, modelAt });
   return broken.length;
 };
 
@@ -65,8 +65,11 @@ export const runRescore = async (
   if (accounts.length) await rescore(db, queue, workspace, known, parseModel(models), now);
   const last = accounts.at(-1);
   if (job.kind !== 'rescore-all') return;
-  if (accounts.length === jobPage && last) await queue.send({ ...job, after: last.id });
-  else if (job.modelAt !== undefined) await markRescored(db, job.workspace, job.modelAt);
+  if (accounts.length === jobPage && last) {
+    if (job.modelAt !== undefined)
+      await keepRescoring(db, workspace, job.modelAt, last.id, now.toISOString());
+    await queue.send({ ...job, after: last.id });
+  } else if (job.modelAt !== undefined) await markRescored(db, job.workspace, job.modelAt);
 };
 
 const rescore = async (

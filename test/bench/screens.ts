@@ -13,6 +13,7 @@ import { build } from '../../extension/build.ts';
 import { launchChromium } from '../browser/harness/chromium.ts';
 import { serveSite } from '../browser/harness/site.ts';
 import { openGallery } from '../gallery/open.ts';
+import { serveBuiltGallery } from '../gallery/serve.ts';
 
 const rounds = 20;
 const page =
@@ -114,7 +115,7 @@ const benchPopup = async (): Promise<void> => {
 const threshold = 16;
 
 const benchList = async (): Promise<void> => {
-  const gallery = await openGallery();
+  const gallery = await openGallery(serveBuiltGallery, 1);
   const { page: list } = await gallery.show('list-many', 'en');
   await list.waitForSelector('tbody tr[id]');
   console.log(`list, layout shift: ${(await shiftOf(list)).toFixed(4)} (goal: 0)`);

@@ -83,7 +83,7 @@ describe.each(screenLanguages)('in %s', (language) => {
   ])('the popup on %s', async (_kind, address) => {
     const tab = await chromium.open(`http://${address}`);
     const popup = await chromium.clickIcon(tab);
-    await popup.waitForSelector('.preview-row');
+    await popup.waitForSelector('.preview-row', { visible: true });
     await popup.click('.save .row .button:not(.main)');
     expect(await faults(popup)).toEqual([]);
     await popup.click('#tab-team');

@@ -39,7 +39,7 @@ const press = async (popup: Page, ...keys: ('Control' | 's' | 'Escape' | 'Enter'
 const textOf = (page: Page, selector: string) =>
   page.$eval(selector, (element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 const untilRead = (popup: Page) =>
-  popup.waitForSelector('.preview-row').catch(async (cause: unknown) => {
+  popup.waitForSelector('.preview-row', { visible: true }).catch(async (cause: unknown) => {
     throw new Error(`The popup shows: ${await textOf(popup, 'body')}`, { cause });
   });
 const readPopup = async (chromium: Chromium, address: string) => {

@@ -119,7 +119,7 @@ it('in the popup, read from a page, beside what the team knows of its company', 
     const tab = await chromium.open(`http://${domainOf(n)}/`);
     const popup = await chromium.clickIcon(tab);
     await sentry.watch(popup);
-    await popup.waitForSelector('.preview-row');
+    await popup.waitForSelector('.preview-row', { visible: true });
     await popup.waitForSelector('.identity .link');
     await expectHarmless(popup);
     for (const name of ['team', 'waiting', 'page']) {

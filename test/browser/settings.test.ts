@@ -180,7 +180,7 @@ describe('on LinkedIn', () => {
   const popupOn = async (address: string) => {
     const tab = await chromium.open(`http://${address}`);
     const popup = await chromium.clickIcon(tab);
-    await popup.waitForSelector('.preview-row');
+    await popup.waitForSelector('.preview-row', { visible: true });
     const close = () => Promise.all([popup.close(), tab.close()]);
     return { tab, popup, close };
   };

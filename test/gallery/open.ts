@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { ScreenLanguage } from '../../shared/words.ts';
 import { findBrowser } from '../../worker/dev/find-browser.ts';
-import { serveGallery } from './serve.ts';
+import { type Gallery, serveGallery } from './serve.ts';
 import { sizeOf, states } from './states.ts';
 
 export interface Shown {
@@ -19,11 +19,12 @@ export interface Shown {
   lengthen(): Promise<void>;
 }
 
-export const openGallery = async () => {
+/** @param scale device pixels to a CSS pixel: two for pictures, one where drawing without a graphics card is measured. */
+export const openGallery = async (serve: () => Promise<Gallery> = serveGallery, scale = 2) => {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium was found. CHROMIUM=/path/to/it names one.');
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const served = await serveGallery();
+  const served = await serve();
   const browser = await puppeteer.launch({
     executablePath,
     pipe: true,
@@ -42,7 +43,7 @@ export const openGallery = async () => {
     const state = states[name];
     if (!state) throw new Error(`No state is called ${name}`);
     errors.length = 0;
-    await page.setViewport({ ...sizeOf(state), deviceScaleFactor: 2 });
+    await page.setViewport({ ...sizeOf(state), deviceScaleFactor: scale });
     // What is fading in has no contrast yet.
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.goto(served.address(name, language, state.hash));

@@ -111,6 +111,24 @@ describe('the hourly cron', () => {
     expect(await chains(hour)).toEqual([]);
   });
 
+  it('goes on with it after the accounts that it has scored', async () => {
+    const lead = await makeMember('north', 'lead');
+    for (let n = 0; n <= jobPage; n++) await lead.capture(captureOf(n));
+    const modelAt = new Date().toISOString();
+    await chooseUnsaid(modelAt);
+    const workspace = workspaceIdSchema.parse('north');
+    const { held: lost, queue } = heldQueue();
+    const first: Job = { kind: 'rescore-all', workspace, after: null, modelAt };
+    await runJob(openDatabase(env.DB), queue, first, new Date());
+    const chains = async (at: Date) => (await runCron(at)).filter(({ kind }) => kind === 'rescore-all');
+    const hour = new Date(Date.now() + 3_600_000);
+    const goesOn = await chains(hour);
+    expect(goesOn).toEqual(lost);
+    expect(goesOn).toMatchObject([{ workspace, modelAt, after: expect.any(String) }]);
+    expect(await deliver(goesOn)).toEqual(['ack']);
+    expect(await chains(hour)).toEqual([]);
+  });
+
   it('leaves alone what has not moved by a point', async () => {
     const rep = await makeMember('north');
     await rep.capture(capture({ funding: [round()] }));

@@ -167,7 +167,16 @@ describe('an export', () => {
     }>();
     expect(columns.results.map(({ name }) => name).sort()).toEqual(
       // When its model was chosen here, and when leads were last scored by it here.
-      [...workspaceColumns, 'id', 'created_at', 'model_at', 'rescored_at', 'digested_at'].sort(),
+      [
+        ...workspaceColumns,
+        'id',
+        'created_at',
+        'model_at',
+        'rescored_at',
+        'rescoring_after',
+        'rescoring_at',
+        'digested_at',
+      ].sort(),
     );
   });
 

@@ -114,7 +114,9 @@ export const chooseModel = (
     'model.edit',
     [
       statement(
-        `UPDATE workspaces SET model_at = CASE WHEN model IS ?2 THEN model_at ELSE ?4 END, model = ?2, shadow = ?3
+        `UPDATE workspaces SET model_at = CASE WHEN model IS ?2 THEN model_at ELSE ?4 END,
+                rescoring_after = CASE WHEN model IS ?2 THEN rescoring_after END,
+                rescoring_at = CASE WHEN model IS ?2 THEN rescoring_at END, model = ?2, shadow = ?3
           WHERE id = ?1 AND (model IS NOT ?2 OR shadow IS NOT ?3)`,
         session.workspace,
         active,
@@ -130,16 +132,42 @@ export const chooseModel = (
     now,
   );
 
-const unscoredRow = z.object({ workspace: workspaceIdSchema, modelAt: z.string() });
+const unscoredRow = z.object({
+  workspace: workspaceIdSchema,
+  modelAt: z.string(),
+  after: z.string().nullable(),
+});
 
-/** Workspaces whose leads have not all been scored by a model that was chosen before this time. */
+/**
+ * Workspaces whose leads have not all been scored by the model that was chosen, and of which none has been since this
+ * time; with the last account that has.
+ */
 export const listUnscored = (db: Database, before: string) =>
   db.all(
     unscoredRow,
-    `SELECT id AS workspace, model_at AS modelAt FROM workspaces
-      WHERE model_at < ? AND (rescored_at IS NULL OR rescored_at < model_at) LIMIT 50`,
+    `SELECT id AS workspace, model_at AS modelAt, rescoring_after AS after FROM workspaces
+      WHERE coalesce(rescoring_at, model_at) < ? AND (rescored_at IS NULL OR rescored_at < model_at) LIMIT 50`,
     before,
   );
+
+/** The accounts up to this one have been scored by the model that was chosen at `modelAt`. */
+export const keepRescoring = async (
+  db: Database,
+  workspace: WorkspaceId,
+  modelAt: string,
+  after: string,
+  now: string,
+): Promise<void> => {
+  await db.batch([
+    statement(
+      'UPDATE workspaces SET rescoring_after = ?3, rescoring_at = ?4 WHERE id = ?1 AND model_at = ?2',
+      workspace,
+      modelAt,
+      after,
+      now,
+    ),
+  ]);
+};
 
 /** All leads have been scored by the model that was chosen at this time, or a later one. */
 export const markRescored = async (db: Database, workspace: WorkspaceId, modelAt: string): Promise<void> => {

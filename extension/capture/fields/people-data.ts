@@ -14,7 +14,7 @@ export const fromData = (page: Page): Found<Named>[] => {
       for (const value of org.props.get(prop) ?? []) {
         const name = isThing(value) ? textOf(value, 'name') : String(value);
         const title = (isThing(value) ? textOf(value, 'jobTitle') : null) ?? roles[prop] ?? null;
-        if (name && name.length <= 120) found.push({ value: { name, title }, quote: name });
+        if (isOneLine(name)) found.push({ value: { name, title }, quote: name });
       }
     }
   }
@@ -26,8 +26,11 @@ export const fromData = (page: Page): Found<Named>[] => {
     )
       continue;
     const name = textOf(thing, 'name');
-    if (name && name.length <= 120)
-      found.push({ value: { name, title: textOf(thing, 'jobTitle') }, quote: name });
+    if (isOneLine(name)) found.push({ value: { name, title: textOf(thing, 'jobTitle') }, quote: name });
   }
   return found;
 };
+
+/** A text of several lines is no name. */
+const isOneLine = (name: string | null): name is string =>
+  name !== null && name.length > 0 && name.length <= 120 && !/[\n\r\u2028\u2029]/.test(name);

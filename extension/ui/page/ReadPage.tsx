@@ -122,7 +122,7 @@ export const ReadPage = ({ id, reading, panel, extras: given, onSave: onSaved }:
           />
         )}
         {!isSaved(saving) && (
-          <div class={isScoring ? 'block unseen' : 'block'} ref={preview}>
+          <div class={isScoring && !late ? 'block unseen' : 'block'} ref={preview}>
             <Preview edits={edits} />
           </div>
         )}

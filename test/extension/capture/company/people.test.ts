@@ -161,6 +161,12 @@ const layouts: Layout[] = [
     ],
   ],
   [
+    'nobody in data whose name runs over lines',
+    `<h1>Contact</h1><script type="application/ld+json">{"@type":"Organization","name":"Northwind","url":"https://northwind.example","founder":"100 Main Street\\nSpringfield"}</script>`,
+    { title: 'Contact | Northwind' },
+    [],
+  ],
+  [
     'data of staff',
     `<h1>Contact</h1><script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Organization","name":"Northwind","url":"https://northwind.example","founder":[{"@type":"Person","name":"Mara Lindqvist"}],"employee":{"@type":["Person"],"name":"Tobias Okonkwo","jobTitle":"CTO"}}]}</script>`,
     { title: 'Contact | Northwind' },
