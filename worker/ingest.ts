@@ -269,7 +269,9 @@ const prepare = async (
   if (rivals.length) writes.push(insertSuggestions(workspace, id, rivals, now));
   if (signals.changed.length) writes.push(upsertSignals(workspace, id, signals.changed));
   const fresh = newSignals(known.signals, signals.changed, receivedAt);
-  if (fresh.length) writes.push(insertAlerts(workspace, id, fresh, session.member, now));
+  // A new lead is on no list yet: nobody is told of it but an owner to whom it was given.
+  const mayTell = lead !== undefined || (handling.owner !== null && handling.owner !== session.member);
+  if (fresh.length && mayTell) writes.push(insertAlerts(workspace, id, fresh, session.member, now));
   // There may be something new to ask by: a domain, a number, a board.
   const asksAnew =
     before !== undefined && JSON.stringify(subjectOf(before.facts)) !== JSON.stringify(subjectOf(facts));
