@@ -1,5 +1,6 @@
 /** How many roles a company has had open, day by day and by function: the pace at which it hires. */
 import type { RoleSnapshot } from '../../../shared/api-enrichment.ts';
+import { ScrolledBox } from '../ScrolledBox.tsx';
 import { useWords } from '../words.tsx';
 import { drawRoles } from './draw-roles.ts';
 import { useSourcesWords } from './words.ts';
@@ -20,8 +21,7 @@ export const RolesPast = ({ roles }: { roles: readonly RoleSnapshot[] }) => {
       <p class="soft small">{words}</p>
       <details>
         <summary class="soft small">{t.rolesNumbers(changes.length)}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-        <section class="scrolled" aria-label={t.roles} tabIndex={0}>
+        <ScrolledBox class="scrolled" label={t.roles}>
           <table>
             <thead>
               <tr>
@@ -46,7 +46,7 @@ export const RolesPast = ({ roles }: { roles: readonly RoleSnapshot[] }) => {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrolledBox>
       </details>
     </section>
   );

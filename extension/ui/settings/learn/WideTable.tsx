@@ -1,9 +1,9 @@
-/** A table that scrolls by itself where the page is narrow, by keyboard too. */
+/** A table of figures that scrolls by itself where the page is narrow. */
 import type { ComponentChildren } from 'preact';
+import { ScrolledBox } from '../../ScrolledBox.tsx';
 
 export const WideTable = ({ label, children }: { label: string; children: ComponentChildren }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-  <section class="wide-table" aria-label={label} tabIndex={0}>
+  <ScrolledBox class="wide-table" label={label}>
     <table class="figures-table">{children}</table>
-  </section>
+  </ScrolledBox>
 );
