@@ -44,9 +44,11 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
     return article >= 4 ? is('news', 'other-matter.article') : other('no-company', 'other-matter');
   // The front page of a firm may carry stories too.
   if (own >= 4 && site >= 4 && !declaredArticle(page)) return is('company', 'own-page.and-site');
-  if (article >= 3 && article > own) return is('news', 'article');
+  const isLong = isProseAlone(page);
+  if (article >= 3 && article > own && !(isLong && site >= 2 && own + site >= 4))
+    return is('news', 'article');
   if (own + site >= 3 || (own + site >= 1 && article === 0)) return is('company', 'own-page.or-site');
-  if (site >= 2 && isProseAlone(page)) return is('company', 'own-page.site-alone');
+  if (site >= 2 && isLong) return is('company', 'own-page.site-alone');
   if (roles.isHeaded) return is('company', 'own-page.careers');
   return article >= 1 ? is('news', 'article.faint') : unknownKind;
 };

@@ -37,7 +37,9 @@ export const readAddresses = (text: string): Address[] => {
   continentalAddresses(cut, signs, add);
   knownCityAddresses(cut, signs, add);
   if (signs.hasNameAfterComma) {
-    for (const match of bareState.test(cut) ? cut.matchAll(usBare) : []) add(match, cityOf(match[1]), 'US');
+    // "PA, MA and BA" are short for something, and no towns.
+    for (const match of bareState.test(cut) ? cut.matchAll(usBare) : [])
+      if (!usStates.has(match[1]?.split(' ').at(-1) ?? '')) add(match, cityOf(match[1]), 'US');
     cityEndings(cut, add);
   }
   for (const country of readCountries(cut)) {

@@ -25,6 +25,8 @@ const prefixes: Record<string, string> = {
   S: 'SE',
   P: 'PT',
 };
+/** "© 2026 Northwind": a year before an owner. */
+const rights = /(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d\s?[-–]\s?)?$/i;
 /** "Tokyo 150-0002, Japan", "Seoul 06134, Korea": a postcode between city and country. */
 const coded = new RegExp(`${town}\\s+\\d{3}-?\\d{2,4},?\\s+(?=\\p{Lu})`, 'gu');
 
@@ -38,6 +40,7 @@ export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddA
     if (
       countryCode(place) ||
       streetEnd.test(place) ||
+      rights.test(cut.slice(Math.max(0, match.index - 14), match.index)) ||
       /^\s?(?:street|avenue|road)/i.test(cut.slice(match.index + match[0].length))
     )
       continue;

@@ -21,7 +21,7 @@ const br = new RegExp(`${town}\\s?[-–/,]\\s?[A-Z]{2},?\\s(?:CEP:?\\s)?\\d{5}-\
 /** Calls `add` with each, and with its city and country. A glance before each long pattern: most lines hold nothing of its kind. */
 export const postcodeAddresses = (cut: string, signs: AddressSigns, add: AddAddress): void => {
   const { hasCode, hasFive, hasLetterCode } = signs;
-  if (hasFive) for (const match of cut.matchAll(us)) add(match, cityOf(match[1]), 'US');
+  if (hasFive) for (const match of cut.matchAll(us)) add(match, americanTown(match), 'US');
   if (hasLetterCode && /\s[A-Z]\d[A-Z]\s?\d[A-Z]\d/.test(cut))
     for (const match of cut.matchAll(caPost)) add(match, cityOf(match[1]), 'CA');
   if (hasCode && /NSW|VIC|QLD|WA|SA|TAS|ACT/.test(cut))
@@ -35,6 +35,14 @@ export const postcodeAddresses = (cut: string, signs: AddressSigns, add: AddAddr
   for (const match of hasLetterCode ? cut.matchAll(gb) : [])
     add(match, britishTown(cut.slice(Math.max(0, match.index - 120), match.index)), 'GB');
 };
+
+/** "21st Street, New York 10010": behind a street, a state that is a city too is the city. */
+const americanTown = ([, place, state]: RegExpExecArray): string | null =>
+  /^(?:.* )?(?:street|avenue|road|boulevard|broadway|lane|drive|floor|suite|plaza)\.?$/i.test(place ?? '')
+    ? state === 'New York' || state === 'NY'
+      ? 'New York'
+      : null
+    : cityOf(place);
 
 /** "Gurugram Haryana" -> "Gurugram", "Haryana" -> "". */
 const withoutRegion = (place: string): string => {

@@ -4,7 +4,7 @@ import { countryOfPlace, usStates } from '../../../shared/text/cities.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
 
 const streetWords =
-  /\b(?:street|st\.|avenue|ave|road|rd|drive|dr|blvd|lane|way|suite|floor|building|house|park|square|plaza|p\.?o\.? box|center|centre|campus)\b/i;
+  /\b(?:street|st\.|avenue|ave|road|rd|drive|dr|blvd|lane|way|suite|floor|building|house|park|square|plaza|p\.?o\.? box|center|centre|campus|district)\b/i;
 
 /** "Geneva", or "One Way\nRedmond, Washington, U.S." as a value of a label: city, region, country from the end. */
 export const bareCity = (text: string): Address | null => {

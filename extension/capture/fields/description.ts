@@ -55,6 +55,7 @@ const said = (text: string | null): Found<string> | null => {
     long &&
     !ofThePage.test(value) &&
     !isOfOthers(value) &&
+    !isMenu(value) &&
     !/\b(?:presentation|home ?page|official (?:site|website))$|^(?:the |an? )?(?:official )?(?:web ?site|home ?page) (?:of|for)\b/i.test(
       value,
     ) &&
@@ -63,6 +64,16 @@ const said = (text: string | null): Found<string> | null => {
     ? { value, quote: null }
     : null;
 };
+
+/** A trail of pages ("Home > About us"), a menu or a row of words between dots. */
+const isMenu = (text: string): boolean =>
+  /^(?:您|你)?(?:现在的?|当前|目前)?(?:所在)?位置\s?[:：]/u.test(text) ||
+  (text.length < 120 &&
+    text.split(/\s?[|·•｜>›»]\s?/).length >= 3 &&
+    text.split(/\s?[|·•｜>›»]\s?/).every((part) => part.length < 20)) ||
+  /地图API/.test(text) ||
+  // A name alone says nothing of what it is.
+  /^[\p{Script=Han}()（）]{4,30}(?:有限公司|集团)$/u.test(text);
 
 /** A table of a company's data has a row for what it does. */
 const businessLabel =

@@ -69,8 +69,13 @@ const usable = (url: string | null): Found<string> | null => {
 /** On a page without an address of its own, its header's links to one same host are the best hint. */
 const homeLink = (page: Page): Found<string> | null => {
   const counts = new Map<string, number>();
+  const seen = new Set<string>();
   for (const link of page.links) {
-    const host = hostOf(absolute(link.href, 'https://page.example/') ?? '');
+    const url = absolute(link.href, 'https://page.example/') ?? '';
+    const host = hostOf(url);
+    // A button for a call or a payment leads to one page again and again; a site's links lead all over it.
+    if (seen.has(url) && !/^https?:\/\/[^/]+\/?$/.test(url)) continue;
+    seen.add(url);
     if (!host || isAnonymousHost(host) || isCopyHost(host) || known.test(host)) continue;
     const weight = link.area.part === 'header' || link.area.part === 'nav' ? 3 : 1;
     counts.set(host, (counts.get(host) ?? 0) + weight);
@@ -83,7 +88,7 @@ const homeLink = (page: Page): Found<string> | null => {
 
 /** Networks, shops of apps, makers of sites: linked from everywhere, the company of almost none. */
 export const known =
-  /(?:^|\.)(?:facebook|twitter|x|linkedin|youtube|youtu|instagram|pinterest|github|google|apple|tiktok|weibo|qq|weixin|wechat|bilibili|zhihu|medium|wordpress|wix|squarespace|cloudflare|baidu|miit|beian|vimeo|flickr|tumblr|reddit|t|telegram|whatsapp|wa|goo|bit|gmpg|w3|schema|creativecommons|adobe|microsoft|amazon|amazonaws|gravatar|shopify|hubspot|mozilla|yelp|glassdoor|xing|threads|discord|slack|skype)\.[a-z.]{2,6}$/;
+  /(?:^|\.)(?:facebook|twitter|x|linkedin|youtube|youtu|instagram|pinterest|github|google|apple|tiktok|weibo|qq|weixin|wechat|bilibili|zhihu|medium|wordpress|wix|squarespace|cloudflare|baidu|miit|beian|vimeo|flickr|tumblr|reddit|t|telegram|whatsapp|wa|goo|bit|gmpg|w3|schema|creativecommons|adobe|microsoft|amazon|amazonaws|gravatar|shopify|hubspot|mozilla|yelp|glassdoor|xing|threads|discord|slack|skype|calendly|typeform|stripe|paypal|wikipedia|wikimedia)\.[a-z.]{2,6}$/;
 
 const freeMail =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|me|mac|proton|protonmail|pm|gmx|web|mail|163|126|yeah|qq|foxmail|sina|sohu|139|189|aliyun|vip\.qq|vip\.163|t-online|orange|wanadoo|free|libero|naver|daum|hanmail|yandex|zoho|earthlink|comcast|verizon|att|sbcglobal|btinternet)\./;

@@ -6,6 +6,7 @@ import { absolute } from '../page/address.ts';
 import { textOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
+import type { Line } from '../page/walked.ts';
 import type { Found, Rule } from '../rule.ts';
 import { ownOrganizations } from './own.ts';
 
@@ -20,8 +21,8 @@ export const industryRules: readonly Rule<string>[] = [
       const pair = findPair(
         page,
         /^(?:industry|industries|sector|所属行业|行业|行业分类|branche|branchen|secteur(?: d['’]activité)?|業種)$/i,
-        (value, { from }) =>
-          from !== 'stacked' || value.length < 60
+        (value, { from, line }) =>
+          (from !== 'stacked' || (value.length < 60 && isAmongFacts(page, line))) && !/[。！]$/.test(value)
             ? lineOf(value.replace(/\[\d+\]/g, '').replaceAll('\n', ', '), 120)
             : null,
       );
@@ -29,6 +30,13 @@ export const industryRules: readonly Rule<string>[] = [
     },
   },
 ];
+
+const otherFact =
+  /^(?:website|headquarters|hq|company size|size|founded|employees|(?:company )?type|specialties|revenue|location|网址|官网|总部|规模|人员规模|公司规模|成立(?:时间|日期)|公司类型|融资(?:阶段|情况))\s?[:：]?$/i;
+
+/** A heading "Industry" above another line is a label only where other facts of a company stand beside it. */
+const isAmongFacts = (page: Page, { index }: Line): boolean =>
+  page.lines.slice(Math.max(0, index - 9), index + 8).some((line) => otherFact.test(line.text));
 
 const found = <T>(value: T | null): Found<T> | null => (value === null ? null : { value, quote: null });
 

@@ -29,9 +29,10 @@ export const hasOffice = (text: string): boolean =>
 const bidding =
   /^(?:shop|buy|order|learn|discover|explore|get|find|read|see|view|join|make|try|start|book|download|click|sign|talk|let['’]s)\b/i;
 
-/** "Founder & CEO – has led teams for 20 years": the title that a longer line begins with. */
+/** "Founder & CEO – has led teams for 20 years", "Chief Scientist. Leads…": the title that a longer line begins with. */
 export const leadingTitle = (text: string): string | null => {
-  const [, head = ''] = /^([^.!?。]{2,70}?)(?:\s[-–—]\s|\s{2,})\S/u.exec(text.slice(0, 120)) ?? [];
+  const [, head = ''] =
+    /^([^.!?。]{2,70}?)(?:\s[-–—]\s|\s{2,}|\.\s(?=\p{Lu}|\d|With\b))\S/u.exec(text.slice(0, 120)) ?? [];
   return head && isTitle(head) && seniorityOf(head) !== null ? head : null;
 };
 

@@ -45,7 +45,7 @@ const fromTitle = (page: Page): Candidate[] => {
 };
 
 const rights =
-  /[\s.,]*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|版权所有|保留所有权利|著作権)[\s.,]*/giu;
+  /[\s.,]*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|版权所有|保留所有权利|著作権)(?:\s(?:to|by)\s)?[\s.,]*/giu;
 const others =
   /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|design|技术支持|备案|\p{Script=Han}?icp).*$/iu;
 
@@ -71,7 +71,7 @@ export const fromCopyright = onceAPage((page): readonly Candidate[] => {
       first &&
       first.length <= 60 &&
       !isSentence(first) &&
-      !/\b(?:privacy|terms|cookies?|sitemap)\b/i.test(first)
+      !/\b(?:privacy|terms|cookies?|sitemap|notices?)\b/i.test(first)
     )
       found.push({
         name: first.replace(/\.$/, (end) => (/(?:inc|ltd|co|corp)\.$/i.test(first) ? end : '')),
@@ -86,10 +86,14 @@ export const fromCopyright = onceAPage((page): readonly Candidate[] => {
 /** "Notices in the original style sheet are kept" speaks of the law and names nobody. */
 const isSentence = (text: string): boolean => (text.match(/(?<=\s)\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
 
+/** Whose pictures, letters or code stand on the page by licence. */
+const credit =
+  /\bCC[- ]BY\b|creative commons|\b(?:image|photo|icon|picture)s? (?:credits?|by|from|courtesy)\b|bildnachweis|bildquelle|\b(?:licen[cs]ed under|lizenziert|lizenz:)/i;
+
 const fromLegal = (page: Page): Candidate[] => {
   const counts = new Map<string, Candidate & { count: number }>();
   for (const line of page.lines) {
-    if (line.area.quoted || line.text.length > 2000) continue;
+    if (line.area.quoted || line.text.length > 2000 || credit.test(line.text)) continue;
     for (const raw of legalNamesIn(page, line)) {
       const name = clean(raw);
       if (!name) continue;

@@ -44,7 +44,7 @@ export const pageName = onceAPage(
 const named = (page: Page, names: readonly (string | null)[]): Found<string> | null => {
   for (const name of names) {
     const whole = clean(name);
-    if (!whole || strange(whole, page)) continue;
+    if (!whole || strange(whole, page) || isHostAlone(whole, page)) continue;
     const parts = titleParts(whole).flatMap((part) => clean(part) ?? []);
     const fit =
       parts.length > 1
@@ -74,6 +74,10 @@ const strange = (name: string, page: Page): boolean => {
     pageTitleParts(page).some((part) => fitsDomain(part, key) >= 2 && !inTitle(name, page))
   );
 };
+
+/** An address set where a name is asked for, on a page whose title does not call the company so. */
+const isHostAlone = (name: string, page: Page): boolean =>
+  name.includes('.') && name.toLowerCase() === siteDomain(page) && !inTitle(name, page);
 
 const inTitle = (part: string, page: Page): boolean =>
   part.length < 40 && pageTitleParts(page).some((one) => companyKey(one) === companyKey(part));

@@ -5,6 +5,7 @@ import { around, type Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import type { Found } from '../rule.ts';
 import { isTitle, mayBeTitle } from './is-title.ts';
+import { pageName } from './name.ts';
 import type { Named } from './named.ts';
 import { mayName, onBoard, quotedNear, teamContext } from './team-context.ts';
 
@@ -65,9 +66,20 @@ const candidateOf = (page: Page, line: Line): Candidate | null => {
   // "Billing Manager, Frost Brown" under a name says where somebody works.
   const isWorkplace =
     line.text.startsWith(`${first},`) && page.lines[line.index - 1]?.element === line.element;
-  return !isWorkplace && isTitle(first) && seniorityOf(first) !== null && cleanPersonName(second)
+  // "President, Northwind Americas" names a part of the firm, and nobody.
+  const isOwnPart = startsWithName(second, pageName(page));
+  return !isWorkplace &&
+    !isOwnPart &&
+    isTitle(first) &&
+    seniorityOf(first) !== null &&
+    cleanPersonName(second)
     ? one({ name: second, title: first }, true)
     : null;
+};
+
+const startsWithName = (text: string, name: string | null): boolean => {
+  const [first = ''] = (name ?? '').toLowerCase().split(' ');
+  return first.length > 2 && text.toLowerCase().startsWith(`${first} `);
 };
 
 /** "Jane Doe VP of Engineering": two parts of one line that only their looks hold apart. */

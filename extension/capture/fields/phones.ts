@@ -33,13 +33,15 @@ const kept = (raw: string, quote: string | null): Found<string>[] => {
     .replace(/^(?:tel|callto):(?:\/\/)?/i, '')
     .replace(/%20/g, ' ')
     .replace(/\s\/\s\d{1,2}$/, '')
+    // Hours in brackets behind it: "400-000-0000 (9:00 - 18:00)".
+    .replace(/\s?\(\d{0,2}$/, '')
     .replace(/[#;].*$|\s*\(?\b24\s?[/x]\s?7\b.*$/, '')
     .trim()
     .slice(0, 60);
   const digits = value.replace(/\D/g, '');
   if (
     digits.length < 6 ||
-    /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(value) ||
+    /^\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d$/.test(value) ||
     digits.length > 17 ||
     /^(\d)\1+$/.test(digits) ||
     /^0?1?2345678?9?0?$/.test(digits)
@@ -61,7 +63,7 @@ function tel(page: Page): Found<string>[] {
 const shape =
   /(?<![\d.,/$€£¥-])(?:\(?\+|00)?\(?\d{1,5}\)?(?:[\s./–-]{0,3}\(?\d{1,5}\)?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?!\d|%|,\d)/gi;
 const label =
-  /(?:tel(?:ephone|efon|éfono)?|phone|ph|call(?: us)?|mobile|cell|fon|hotline|toll[- ]?free|direct|office|sales|support|t|p|m|电\s{0,3}话|電\s{0,3}話|热\s{0,3}线|熱線|手\s{0,3}机|手機|固话|客服|咨询|联系方式|联系电话|座机|专线|TEL|携帯|代表)\s*(?:no\.?|number|号码)?\s*[.:：)/]?\s*$/i;
+  /(?:tel(?:ephone|efon|éfono)?|phone|ph|call(?: us)?|mobile|cell|fon|hotline|toll[- ]?free|direct|office|sales|support|(?<![\p{L}\d])[tpm]|电\s{0,3}话|電\s{0,3}話|热\s{0,3}线|熱線|手\s{0,3}机|手機|固话|客服|咨询|联系方式|联系电话|座机|专线|TEL|携帯|代表)\s*(?:no\.?|number|号码)?\s*[.:：)/]?\s*$/iu;
 const faxLabel =
   /(?:fax|f|传\s{0,3}真|傳真|telefax|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|no)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
 

@@ -63,12 +63,16 @@ const more =
   /^(?:load more.*|show (?:more|all).*|next(?: page)?|view all.*|see all.*|(?:view )?more (?:jobs|openings|positions)|all (?:open )?(?:jobs|positions|roles|openings)|下一页|下页|查看更多.*|查看全部.*|更多职位|加载更多|mehr (?:laden|anzeigen)|voir plus|›|»|>|→)\W*$/i;
 const drawing = /^(?:loading|please wait|加载中|正在加载|laden|chargement|読み込み中)[\s.…]*$/i;
 
+/** Nobody seeks these by a posting. */
+const ofOwner =
+  /^(?:co-?)?founder\b|^(?:chairman|chairwoman|board of directors)\b|^(?:创始人|联合创始人|董事长)/i;
+
 /** @param known that the page is a list of roles, as its site's addresses tell. */
 export const readRoles = (page: Page, known = false): RoleList => {
   const onPath =
     known || careersHost.test(page.host) || (careersPath.test(page.path) && !otherPath.test(page.path));
   const isCareers = onPath || careersTitle.test(page.title.slice(0, 200));
-  const isHeaded = page.lines.some(
+  const heading = page.lines.find(
     (line) =>
       /^h[1-6]$/.test(line.tag) &&
       line.area.part !== 'nav' &&
@@ -76,9 +80,14 @@ export const readRoles = (page: Page, known = false): RoleList => {
       line.text.length < 80 &&
       (section.test(line.text) || stated.some((pattern) => pattern.test(line.text))),
   );
+  const isHeaded = heading !== undefined;
   if (!isCareers && !isHeaded && roleHeads(page).length < 2) return noneElsewhere(page);
   const about = { ...noRoles, isCareers, isHeaded };
-  const rows = roleLines(page, onPath || isHeaded, isCareers);
+  // On a page about anything else, roles above the heading are those of its people.
+  const from = isCareers || !heading || roleHeads(page).length >= 2 ? 0 : heading.index;
+  const rows = roleLines(page, onPath || isHeaded, isCareers).filter(
+    ({ index, text }) => index >= from && !ofOwner.test(text),
+  );
   const total = statedTotal(page);
   if (rows.length === 0) {
     const { roles, total: said } = isCareers

@@ -20,7 +20,7 @@ export const teamContext = onceAPage((page): ((line: Line) => boolean) => {
   let opened = -9;
   for (const line of page.lines) {
     const heading = /^h[1-5]$/.test(line.tag) && line.text.length < 80;
-    if (heading && teamWords.test(line.text)) {
+    if ((heading && teamWords.test(line.text)) || isEyebrow(page, line)) {
       inTeam = true;
       opened = line.index;
     } else if (
@@ -36,6 +36,15 @@ export const teamContext = onceAPage((page): ((line: Line) => boolean) => {
   }
   return (line) => whole || sections[line.index] === true;
 });
+
+/** "Leadership" in small letters over a heading that says it more warmly. */
+const isEyebrow = (page: Page, line: Line): boolean =>
+  line.text.length < 30 &&
+  line.area.part === 'main' &&
+  teamName.test(line.text) &&
+  /^h[1-5]$/.test(page.lines[line.index + 1]?.tag ?? '');
+const teamName =
+  /^(?:(?:our|the|meet the|meet our|executive|management|leadership|founding|core|senior)\s){0,2}(?:team|leadership|people|founders|management|staff|leaders|executives|directors|board(?: of directors)?)$|^(?:我们的|核心|管理|创始|经营|領導|领导)团队$|^团队(?:介绍|成员)?$/iu;
 
 /** Lines in which the company itself may speak of people. */
 export const mayName = (line: Line): boolean =>

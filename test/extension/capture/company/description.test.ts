@@ -5,6 +5,17 @@ const companyOf = (body: string, page: Invented = {}) => readPage(body, page).co
 
 describe('the description', () => {
   it.each([
+    '您现在的位置：北风机器人 > 公司简介',
+    '坚持 · 创新 · 信任 · 尊重',
+    '北风机器人科技有限公司',
+    'Home | Robots | Farms | Contact',
+  ])('is not a trail, a menu or a name: %s', (words) => {
+    expect(companyOf(`<h1>关于我们</h1><p>${words}</p>`, { lang: 'zh' }).description).toBeNull();
+    const head = `<meta name="description" content="${words}">`;
+    expect(companyOf('<h1>Team</h1>', { head }).description).toBeNull();
+  });
+
+  it.each([
     [
       '<p>我们专注于客户的每一个需要与体验。</p><p>北风机器人是一家专业从事工业机器人研发与制造的高新技术企业。</p>',
       '北风机器人是一家专业从事工业机器人研发与制造的高新技术企业。',

@@ -31,6 +31,7 @@ describe('the number of employees is read from', () => {
     '<p>我们服务超过3000名客户。</p>',
     '<p>Join 400 people at our conference.</p>',
     '<p>At her last company she led a team of 40.</p>',
+    '<p>我们的专业团队将在24小时内回复。</p>',
     '<div>400+</div><div>Projects</div>',
   ])('and not from %s', (words) => {
     expect(about(words).employees).toBeNull();
@@ -93,6 +94,18 @@ describe('the seat is read from', () => {
   });
 });
 
+describe('an industry', () => {
+  it.each([
+    ['<dl><dt>Industry</dt><dd>Robotics</dd></dl>', 'Robotics'],
+    ['<h4>Industry</h4><p>Robotics</p><h4>Company size</h4><p>51-200</p>', 'Robotics'],
+    ['<h4>Industry</h4><p>Awards</p>', null],
+    ['<h2>Industries</h2><a href="/farms">Farms</a><a href="/mines">Mines</a>', null],
+    ['<p>行业：从事机器人的研发工作。</p>', null],
+  ])('of %s', (words, industry) => {
+    expect(about(words).industry?.value ?? null).toBe(industry);
+  });
+});
+
 describe('revenue is read from', () => {
   it.each([
     ['<p>With annual revenue of $12M we are the market leader in robots.</p>', null, null],
@@ -117,6 +130,7 @@ describe('a telephone number', () => {
       '02079460123',
     ],
     ['<p>Tel. 555 0142 11</p>', '555 0142 11', '555 0142 11'],
+    ['<p>服务热线：400-123-4500(9:00 - 18:00)</p>', '400-123-4500', '400-123-4500'],
   ])('of %s is as E.164 where the country is known, its quote as on the page', (words, value, quote) => {
     expect(companyOf(`<h1>Contact us</h1>${words}<p>Northwind is a maker of robots.</p>`).phones).toEqual([
       { value, evidence: { quote, rule: expect.any(String) } },
@@ -205,6 +219,8 @@ describe('phone numbers', () => {
     ['<p>联系我们: (+86)-21-61830000, (+86)-21-61830001</p>', 2],
     ['<p>(852) 28110000</p>', 1],
     ['<p>Eingetragen am: 11.01.2026</p>', 0],
+    ['<p>Support</p><p>09/11/2022</p>', 0],
+    ['<p>Disk: 1T 3.5 1000</p>', 0],
   ])('of %s', (words, count) => {
     expect(about(words).phones).toHaveLength(count);
   });

@@ -41,6 +41,28 @@ describe('the name of a company', () => {
       'Nordwind GmbH',
     ],
     [
+      'is not whose pictures stand on it by licence',
+      '<h1>Impressum</h1><p>Icons von Beispiel Inc. &amp; Mitwirkende, CC-BY 4.0</p>',
+      { title: 'Impressum | Kanzlei Nordwind', lang: 'de' },
+      'Kanzlei Nordwind',
+    ],
+    [
+      'stands behind whose the rights are',
+      '<h1>Contact us</h1><footer>© 2017 All rights reserved to Northwind</footer>',
+      { title: 'Contact us' },
+      'Northwind',
+    ],
+    [
+      'is no address, where the page calls itself otherwise',
+      '<h1>About us</h1><footer>© Northwind Robotics Ltd</footer>',
+      {
+        url: 'https://nwr.example/about',
+        title: 'Northwind Robotics Ltd - About',
+        head: '<meta name="application-name" content="nwr.example">',
+      },
+      'Northwind Robotics Ltd',
+    ],
+    [
       'is not the word company',
       '<h1>公司</h1><footer>版权所有 公司</footer>',
       { title: '关于我们', lang: 'zh' },
@@ -60,6 +82,16 @@ describe('the domain', () => {
   });
 });
 
+describe('without an address of the page', () => {
+  it('its links tell the domain, and a button that leads to one page again and again does not', () => {
+    const button = '<a href="https://meet.booking-tool.example/northwind/30min">Book a call</a>';
+    const { company } = readPage(`<header>${button}</header>${button}<h1>About us</h1>${button}${button}`, {
+      url: 'https://page.example/about',
+    });
+    expect(company.domain).toBeNull();
+  });
+});
+
 describe('a page of the company', () => {
   it('is one for its site where nothing but its length is like an article', () => {
     const prose =
@@ -69,6 +101,24 @@ describe('a page of the company', () => {
       { url: 'https://page.example/p7', title: 'Northwind | Robots for farms' },
     );
     expect(page.kind).toBe('company');
+  });
+
+  it('is one at any length where its site offers and sells', () => {
+    const prose =
+      'Northwind makes robots for small farms, and has done so for as long as farms were small. '.repeat(40);
+    const { page } = readPage(
+      `<nav><a href="/c">Contact us</a><a href="/p">Products</a><a href="/s">Our services</a></nav><h1>Robots</h1><p>${prose}</p><a href="mailto:hello@northwind.example">Mail</a>`,
+      { url: 'https://page.example/en/solutions/index.html', title: 'Northwind | Robots for farms' },
+    );
+    expect(page.kind).toBe('company');
+  });
+
+  it('lists no open roles above the words "Join us", which are those of its people', () => {
+    const { page, jobs } = readPage(
+      '<h2>Who we are</h2><div><p>Mara</p><p>Founder</p></div><div><p>Ana</p><p>Lead Designer</p></div><div><p>Jonas</p><p>Sales Manager</p></div><h2>Join us</h2><p>Write to us.</p>',
+      { url: 'https://page.example/index.html', title: 'Northwind' },
+    );
+    expect([page.kind, jobs]).toEqual(['company', []]);
   });
 
   it('is no posting for a board of directors', () => {

@@ -87,6 +87,7 @@ describe('a page that speaks of such things is open', () => {
   it.each([
     ['About Northwind Robotics', about],
     ['About us | Studio 500', about.replaceAll('Northwind Robotics', 'Studio 500')],
+    ['About us | Northwind', `${menu}<h1>About us</h1><p>${robots}</p><footer>网站建设：南风网络</footer>`],
     ['About Northwind, 403 robots strong', about],
     ['About the makers of a kinder CAPTCHA | Northwind', `${about}<p>${robots.repeat(9)}</p>`],
     [

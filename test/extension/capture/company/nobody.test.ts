@@ -1,0 +1,37 @@
+/** Names on a company's page that are none of its people. */
+import { describe, expect, it } from 'vitest';
+import { peopleOf } from './people-of.ts';
+
+describe('nobody is read from', () => {
+  it.each([
+    [
+      'a testimonial',
+      `<h2>What our customers say</h2><div class="testimonial"><p>“They saved our year.”</p><h4>Clara Whitfield</h4><p>CEO, Southgate Foods</p></div>`,
+    ],
+    [
+      'a quotation without markup',
+      `<h2>Happy customers</h2><p>“Northwind's robots have paid for themselves within the first eleven months of work.”</p><p>Clara Whitfield</p><p>CEO, Southgate Foods</p>`,
+    ],
+    [
+      'a menu',
+      `<ul><li><a href="/p">Partner Program</a></li><li><a href="/s">Sales Training</a></li><li><a href="/r">Reseller Application</a></li><li><a href="/t">Partner Testimonials</a></li></ul>`,
+    ],
+    [
+      'figures of a factory',
+      `<h1>About us</h1><h2>Our team</h2><div><div>Square Meters</div><h3>Production Floor</h3></div><div><div>Dedicated Lines</div><h3>Brand Marketing</h3></div>`,
+    ],
+    ['awards', `<h1>Team</h1><h2>GOLD CERTIFIED</h2><div>PARTNER STATUS</div>`],
+    ['buttons', `<h1>联系我们</h1><form><button>发 送</button></form><p>人工智能</p>`],
+  ])('%s', (_, body) => {
+    expect(peopleOf(`${body}<p>Northwind is a maker of robots.</p>`)).toEqual([]);
+  });
+});
+
+it('four customers who praise it are no staff', () => {
+  const praise = ['Clara Whitfield', 'Ben Achterberg', 'Olga Petrenko', 'Nadia Haddad']
+    .map((name) => `<div><p>${name}</p><p>CEO, Southgate Foods</p></div>`)
+    .join('');
+  expect(
+    peopleOf(`<h2>Loved by farms</h2>${praise}`, { title: 'Northwind', url: 'https://northwind.example/' }),
+  ).toEqual([]);
+});
