@@ -12,7 +12,10 @@ const caPost = new RegExp(
   `${town},?\\s+(?:ON|BC|QC|AB|MB|SK|NS|NB|Ontario|Quebec|Québec|British Columbia|Alberta),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d`,
   'gu',
 );
-const auPost = new RegExp(`${town},?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT),?\\s+(\\d{4})(?!\\d)`, 'gu');
+const auPost = new RegExp(
+  `${town},?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|New South Wales|Victoria|Queensland|Western Australia|South Australia|Tasmania),?\\s+(\\d{4})(?!\\d)`,
+  'gu',
+);
 /** "Bengaluru - 560092" */
 const inPost = new RegExp(`${town}\\s?[-–]?\\s?(\\d{3}\\s?\\d{3})(?!\\d)`, 'gu');
 const sg = /\bSingapore\s?\(?(\d{6})\)?(?!\d)/g;
@@ -24,7 +27,7 @@ export const postcodeAddresses = (cut: string, signs: AddressSigns, add: AddAddr
   if (hasFive) for (const match of cut.matchAll(us)) add(match, americanTown(match), 'US');
   if (hasLetterCode && /\s[A-Z]\d[A-Z]\s?\d[A-Z]\d/.test(cut))
     for (const match of cut.matchAll(caPost)) add(match, cityOf(match[1]), 'CA');
-  if (hasCode && /NSW|VIC|QLD|WA|SA|TAS|ACT/.test(cut))
+  if (hasCode && /NSW|VIC|QLD|WA|SA|TAS|ACT|Wales|Victoria|Queensland|Australia|Tasmania/.test(cut))
     for (const match of cut.matchAll(auPost)) add(match, cityOf(match[1]), 'AU');
   if (hasCode && /\d{3}\s?\d{3}(?!\d)/.test(cut) && /India/i.test(cut))
     for (const match of cut.matchAll(inPost)) add(match, indianCity(cut, match), 'IN');

@@ -52,11 +52,15 @@ function mailto(page: Page): Found<string>[] {
 
 function text(page: Page): Found<string>[] {
   const found: Found<string>[] = [];
+  const linked = new Set(mailto(page).map(({ value }) => value.toLowerCase()));
   for (const line of page.lines) {
     if (line.area.quoted || !line.text.includes('@')) continue;
     for (const match of line.text.slice(0, 4000).matchAll(inText)) {
       const host = match[0].split('@')[1] ?? '';
-      if (!isAnonymousHost(host)) found.push(...kept(match[0], match[0]));
+      // "Emailhello@…": a label and its address in one line, with nothing between them.
+      const bare = match[0].replace(/^e-?mail:?(?=[a-z0-9])/i, '');
+      const said = linked.has(bare.toLowerCase()) ? bare : match[0];
+      if (!isAnonymousHost(host)) found.push(...kept(said, said));
     }
     if (found.length > 40) break;
   }

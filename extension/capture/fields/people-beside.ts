@@ -53,7 +53,7 @@ const candidateOf = (page: Page, line: Line): Candidate | null => {
   const match = beside.exec(line.text);
   const first = match?.[1]?.trim() ?? '';
   const second = (match?.[2] ?? '')
-    .replace(/[)）]$/, '')
+    .replace(/^([^(（]*)[)）]$/, '$1')
     .replace(degrees, '')
     .trim();
   if (!second) return null;

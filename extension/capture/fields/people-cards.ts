@@ -1,6 +1,6 @@
 /** People set out one by one, a line each for name and title: cards, table rows, headings over paragraphs. */
 import { cleanPersonName, withoutHonorific } from '../../../shared/text/person-name.ts';
-import { seniorityOf } from '../../../shared/text/title.ts';
+import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Held, Line } from '../page/walked.ts';
 import type { Found } from '../rule.ts';
@@ -23,7 +23,11 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
   const lines = page.lines.filter(
     (line) => (mayName(line) || isInDialog(line)) && line.tag !== 'button' && line.text !== '×',
   );
-  const names = lines.map((line) => (line.text.length <= 60 ? cleanPersonName(line.text) : null));
+  const names = withFirstNames(
+    lines,
+    lines.map((line) => (line.text.length <= 60 ? cleanPersonName(line.text) : null)),
+    inTeam,
+  );
   if (names.every((name) => name === null)) return [];
   const laid: Laid = {
     lines,
@@ -53,6 +57,28 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
     .map(({ found }) => found);
 };
 
+/** A team that calls itself by first names: three headings and more of one word, each over an office. */
+const withFirstNames = (
+  lines: readonly Line[],
+  names: readonly (string | null)[],
+  inTeam: (line: Line) => boolean,
+): readonly (string | null)[] => {
+  const alone = lines.flatMap((line, at) => {
+    const next = lines[at + 1]?.text ?? '';
+    const isName =
+      names[at] === null &&
+      /^h[2-6]$/.test(line.tag) &&
+      /^\p{Lu}[\p{Ll}\p{M}’'-]{2,15}$/u.test(line.text) &&
+      inTeam(line) &&
+      !isTitle(line.text);
+    return isName && isTitle(next) && hasOffice(next) ? [at] : [];
+  });
+  const places = new Set(alone);
+  return alone.length >= 2 && alone.length + names.filter(Boolean).length >= 3
+    ? names.map((name, at) => (places.has(at) ? (lines[at]?.text ?? null) : name))
+    : names;
+};
+
 const isInDialog = ({ area }: Line): boolean =>
   area.notice && !area.form && !area.quoted && area.part === 'main';
 
@@ -63,8 +89,14 @@ const areStaff = ({ lines, titled }: Laid, group: readonly number[]): boolean =>
     group.length >= 4 &&
     titles.length >= group.length * 0.7 &&
     titles.filter(hasOffice).length >= group.length * 0.6 &&
-    !titles.some((title) => /,|\bat\b|@/.test(title))
+    !titles.some(isElsewhere)
   );
+};
+
+/** "CEO, Southgate Foods" is somebody's who praises the firm; "Director, Sales" is not. */
+const isElsewhere = (title: string): boolean => {
+  const [, behind] = title.split(/,\s/);
+  return /\bat\b|@/.test(title) || (behind !== undefined && functionOf(behind) === null);
 };
 
 interface Placed {

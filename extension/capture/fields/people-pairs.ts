@@ -31,11 +31,11 @@ export const fromPairs = (page: Page): Found<Named>[] => {
           quote: pair.line.text,
         });
       }
-    } else if (titledLabel.test(pair.label) || isOffice(pair.label))
-      found.push(...titled(pair.label, pair.value, pair.line.text));
-    else {
+    } else {
       const speaks = speaksLabel.exec(pair.label);
       if (speaks) found.push(...titled(speaks.groups?.office ?? null, pair.value, pair.line.text));
+      else if (titledLabel.test(pair.label) || isOffice(pair.label))
+        found.push(...titled(pair.label, pair.value, pair.line.text));
     }
   }
   found.push(...formed(page));

@@ -64,6 +64,9 @@ const shape =
   /(?<![\d.,/$€£¥-])(?:\(?\+|00)?\(?\d{1,5}\)?(?:[\s./–-]{0,3}\(?\d{1,5}\)?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?!\d|%|,\d)/gi;
 const label =
   /(?:tel(?:ephone|efon|éfono)?|phone|ph|call(?: us)?|mobile|cell|fon|hotline|toll[- ]?free|direct|office|sales|support|(?<![\p{L}\d])[tpm]|电\s{0,3}话|電\s{0,3}話|热\s{0,3}线|熱線|手\s{0,3}机|手機|固话|客服|咨询|联系方式|联系电话|座机|专线|TEL|携帯|代表)\s*(?:no\.?|number|号码)?\s*[.:：)/]?\s*$/iu;
+/** "Office 401-404" is a door; six digits are a number only where they are called one. */
+const shortForm = /^\D*(?:\d\D*){6}$/;
+const tells = /tel|phone|fon|mobile|cell|call|hotline|電|电|话|話|热|機|机|携帯/i;
 const faxLabel =
   /(?:fax|f|传\s{0,3}真|傳真|telefax|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|no)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
 
@@ -85,7 +88,7 @@ function text(page: Page): Found<string>[] {
       const named = before.trim() ? before : above;
       if (faxLabel.test(named)) continue;
       if (
-        label.test(named) ||
+        (label.test(named) && (!shortForm.test(match[0]) || tells.test(named))) ||
         looksLikePhone(match[0], () => cut.length < 40 && holdsHan(page.text.slice(0, 5000)))
       )
         found.push(...kept(match[0], match[0].trim()));

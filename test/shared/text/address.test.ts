@@ -45,6 +45,7 @@ describe('an address gives its city and country', () => {
     ['神奈川県横浜市中区1-1', '横浜', 'JP'],
     ['地址：安徽省某某镇东郊', null, 'CN'],
     ['Lindenstraße 40 14050 Berlin Telefon: 030 000', 'Berlin', 'DE'],
+    ['Suite 2, 10 Example Road\nCarnegie, Victoria 3163', 'Carnegie', 'AU'],
     ['Level 9, 100 Example Street\nMelbourne 3000', 'Melbourne', 'AU'],
     ['Level 2, 5 Example Street\nSydney 2000', 'Sydney', 'AU'],
     ['12 Example Road, Mumbai 400 001', 'Mumbai', 'IN'],

@@ -32,6 +32,7 @@ describe('the number of employees is read from', () => {
     '<p>Join 400 people at our conference.</p>',
     '<p>At her last company she led a team of 40.</p>',
     '<p>我们的专业团队将在24小时内回复。</p>',
+    '<p>1、负责下属员工的管理；2、负责招聘。</p>',
     '<div>400+</div><div>Projects</div>',
   ])('and not from %s', (words) => {
     expect(about(words).employees).toBeNull();
@@ -158,6 +159,14 @@ describe('an e-mail address', () => {
   });
 });
 
+describe('an e-mail address right behind its label', () => {
+  it('is read once, without it', () => {
+    const words =
+      '<div><span>Email</span><a href="mailto:hello@northwind.example">hello@northwind.example</a></div>';
+    expect(about(words).emails.map(({ value }) => value)).toEqual(['hello@northwind.example']);
+  });
+});
+
 describe('an e-mail address split by words that are not shown', () => {
   it.each(['none', 'table-column'])('is read without them: display %s', (display) => {
     const words = `<p>hello@<span style="display:${display}">spam</span>northwind.example</p>`;
@@ -221,6 +230,7 @@ describe('phone numbers', () => {
     ['<p>Eingetragen am: 11.01.2026</p>', 0],
     ['<p>Support</p><p>09/11/2022</p>', 0],
     ['<p>Disk: 1T 3.5 1000</p>', 0],
+    ['<h3>Corporate Office</h3><p>401-404, Example House</p>', 0],
   ])('of %s', (words, count) => {
     expect(about(words).phones).toHaveLength(count);
   });

@@ -1,0 +1,60 @@
+/** Teams set out as cards, as small firms' pages do it. */
+import { describe, expect, it } from 'vitest';
+import { type Layout, peopleOf, team } from './people-of.ts';
+
+const layouts: Layout[] = [
+  [
+    'headings over a life that begins with the title, under a line in small letters',
+    `<h2>One ecosystem</h2><p>Northwind is a maker of robots.</p><div><span>Leadership</span><h2>Built by those who have done it</h2><h3>Mara Lindqvist</h3><p>Founder &amp; CEO. 25 years of robots on three continents, and of those who mend them.</p><h3>Tobias Okonkwo</h3><p>Chief Scientist. Leads the team that teaches them.</p></div>`,
+    { url: 'https://www.northwind.example/', title: 'Northwind' },
+    [
+      ['Mara Lindqvist', 'Founder & CEO', true],
+      ['Tobias Okonkwo', 'Chief Scientist', true],
+    ],
+  ],
+  [
+    'a team that calls itself by first names',
+    `<h3>Meet our team</h3><h3>Mara</h3><h4>Co-founder | Robots</h4><h3>Tobias</h3><h4>Head of Data</h4><h3>Lena</h3><h4>Senior Engineer</h4>`,
+    team,
+    [
+      ['Mara', 'Co-founder | Robots', true],
+      ['Tobias', 'Head of Data', true],
+      ['Lena', 'Senior Engineer', false],
+    ],
+  ],
+  [
+    'staff on a page of any name, though commas stand in their titles',
+    `<h2>What we do</h2><p>Northwind is a maker of robots.</p><h3>Mara Lindqvist</h3><p>Founder &amp; CEO</p><h3>Tobias Okonkwo</h3><p>Director, Engineering</p><h3>Erin Castellano</h3><p>Vice President, Sales</p><h3>Lena Brandt</h3><p>Office Manager</p>`,
+    { url: 'https://www.northwind.example/', title: 'Northwind' },
+    [
+      ['Mara Lindqvist', 'Founder & CEO', true],
+      ['Tobias Okonkwo', 'Director, Engineering', true],
+      ['Erin Castellano', 'Vice President, Sales', true],
+      ['Lena Brandt', 'Office Manager', false],
+    ],
+  ],
+  [
+    'a title that ends in its short form',
+    `<h1>Our team</h1><p>Mara Lindqvist – Chief Technology Officer (CTO)</p><p>Tobias Okonkwo (Head of Sales)</p>`,
+    team,
+    [
+      ['Mara Lindqvist', 'Chief Technology Officer (CTO)', true],
+      ['Tobias Okonkwo', 'Head of Sales', true],
+    ],
+  ],
+  [
+    'cards that name the part of the firm somebody leads',
+    `<h1>Our team</h1><h3>Erin Castellano</h3><p>President, Northwind Americas</p><h3>Lena Brandt</h3><p>Head of Sales</p>`,
+    team,
+    [
+      ['Erin Castellano', 'President, Northwind Americas', true],
+      ['Lena Brandt', 'Head of Sales', true],
+    ],
+  ],
+];
+
+describe('people on cards are read from', () => {
+  it.each(layouts)('%s', (_, body, page, people) => {
+    expect(peopleOf(body, page)).toEqual(people);
+  });
+});
