@@ -28,7 +28,13 @@ export const openGallery = async (serve: () => Promise<Gallery> = serveGallery, 
   const browser = await puppeteer.launch({
     executablePath,
     pipe: true,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--hide-scrollbars'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--hide-scrollbars',
+      // As large as any state: what is beyond the window's edge is never painted, and a bench would wait for it.
+      '--window-size=1280,1400',
+    ],
   });
   const page = await browser.newPage();
   // A page with changes that are not saved asks before it is left for the next state.

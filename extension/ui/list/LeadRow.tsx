@@ -1,11 +1,12 @@
 /** A lead as a row of the table; owner, stage and tags are edited in place. */
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Lead, LeadPatch, Member } from '../../../shared/api.ts';
 import { stages } from '../../../shared/words.ts';
 import { Change } from '../parts/Change.tsx';
-import { useWords } from '../words.tsx';
+import { useWords, type Words } from '../words.tsx';
 import type { Column, ColumnName } from './columns.ts';
+import type { ListWords } from './locales/en.ts';
 import { RowSelect } from './RowSelect.tsx';
 import { useListWords } from './work.tsx';
 
@@ -25,6 +26,8 @@ interface LeadRowProps {
 /** Drawn again where something of it has changed, and not with each key that moves another row. */
 export const LeadRow = ({ at, columns, selected, ...props }: LeadRowProps) => {
   const { lead, members, chosen } = props;
+  const words = useWords();
+  const own = useListWords();
   return useMemo(
     () => (
       <tr
@@ -34,48 +37,36 @@ export const LeadRow = ({ at, columns, selected, ...props }: LeadRowProps) => {
         aria-selected={selected}
         onClick={(event) => isControl(event.target) || props.onOpen()}
       >
-        {columns.map(({ name }) => {
-          const Cell = cells[name];
-          return <Cell key={name} {...props} />;
-        })}
+        {columns.map(({ name }) => cells[name]({ ...props, words, own }))}
       </tr>
     ),
-    [at, columns, selected, lead, members, chosen],
+    [at, columns, selected, lead, members, chosen, words, own],
   );
 };
 
-type CellProps = Pick<LeadRowProps, 'lead' | 'members' | 'chosen' | 'onChoose' | 'onOpen' | 'onPatch'>;
+interface CellProps
+  extends Pick<LeadRowProps, 'lead' | 'members' | 'chosen' | 'onChoose' | 'onOpen' | 'onPatch'> {
+  words: Words;
+  own: ListWords;
+}
 
-const ScoreCell = ({ lead, chosen, onChoose }: CellProps) => {
-  const { t } = useWords();
-  const { bulk } = useListWords();
-  return (
-    <td class="figure">
-      <input
-        type="checkbox"
-        aria-label={bulk.choose(lead.name)}
-        checked={chosen}
-        onChange={(event) => onChoose(event.currentTarget.checked)}
-      />
-      {lead.score}
-      <span class="soft small range-of" title={t.score.coverage(lead.coverage.known, lead.coverage.of)}>
-        {t.score.range(lead.low, lead.high)}
-      </span>
-    </td>
-  );
-};
+const scoreCell = ({ lead, chosen, onChoose, words: { t }, own: { bulk } }: CellProps) => (
+  <td key="score" class="figure">
+    <input
+      type="checkbox"
+      aria-label={bulk.choose(lead.name)}
+      checked={chosen}
+      onChange={(event) => onChoose(event.currentTarget.checked)}
+    />
+    {lead.score}
+    <span class="soft small range-of" title={t.score.coverage(lead.coverage.known, lead.coverage.of)}>
+      {t.score.range(lead.low, lead.high)}
+    </span>
+  </td>
+);
 
-const TierCell = ({ lead }: CellProps) => {
-  const { t } = useWords();
-  return (
-    <td>
-      <span class={lead.tier === 'key' ? 'chip key' : 'chip'}>{t.tiersShort[lead.tier]}</span>
-    </td>
-  );
-};
-
-const AccountCell = ({ lead, onOpen }: CellProps) => (
-  <td title={`${lead.name} ${lead.domain ?? ''}`}>
+const accountCell = ({ lead, onOpen }: CellProps) => (
+  <td key="account" title={`${lead.name} ${lead.domain ?? ''}`}>
     <div class="account">
       <button type="button" class="link plain clip" onClick={onOpen}>
         {lead.name}
@@ -85,18 +76,21 @@ const AccountCell = ({ lead, onOpen }: CellProps) => (
   </td>
 );
 
-const WhyCell = ({ lead }: CellProps) => {
-  const { whyNow } = useWords();
-  return <td title={whyNow(lead.why)}>{whyNow(lead.why)}</td>;
+const whyCell = ({ lead, words }: CellProps) => {
+  const why = words.whyNow(lead.why);
+  return (
+    <td key="why" title={why}>
+      {why}
+    </td>
+  );
 };
 
-const OwnerCell = ({ lead, members, onPatch }: CellProps) => {
-  const { table } = useListWords();
+const ownerCell = ({ lead, members, onPatch, own: { table } }: CellProps) => {
   // An owner who has left the team since is named all the same.
   const { owner } = lead;
   const others = owner && !members.some(({ id }) => id === owner.id) ? [...members, owner] : members;
   return (
-    <td>
+    <td key="owner">
       <RowSelect
         label={table.setOwner(lead.name)}
         value={owner?.id ?? ''}
@@ -107,54 +101,38 @@ const OwnerCell = ({ lead, members, onPatch }: CellProps) => {
   );
 };
 
-const StageCell = ({ lead, onPatch }: CellProps) => {
-  const { t } = useWords();
-  const { table } = useListWords();
-  return (
-    <td>
-      <RowSelect
-        label={table.setStage(lead.name)}
-        value={lead.stage}
-        options={stages.map((stage) => [stage, t.stages[stage]] as const)}
-        onChoose={(chosen) => {
-          const stage = stages.find((one) => one === chosen);
-          if (stage) onPatch({ stage });
-        }}
-      />
-    </td>
-  );
-};
+const stageCell = ({ lead, onPatch, words: { t }, own: { table } }: CellProps) => (
+  <td key="stage">
+    <RowSelect
+      label={table.setStage(lead.name)}
+      value={lead.stage}
+      options={stages.map((stage) => [stage, t.stages[stage]] as const)}
+      onChoose={(chosen) => {
+        const stage = stages.find((one) => one === chosen);
+        if (stage) onPatch({ stage });
+      }}
+    />
+  </td>
+);
 
-const NextCell = ({ lead: { nextStep } }: CellProps) => {
-  const { date } = useWords();
-  return (
-    <td title={nextStep?.text}>
-      {nextStep?.on && <span class="soft small">{date(nextStep.on)} </span>}
-      {nextStep?.text}
-    </td>
-  );
-};
+const nextCell = ({ lead: { nextStep }, words: { date } }: CellProps) => (
+  <td key="next" title={nextStep?.text}>
+    {nextStep?.on && <span class="soft small">{date(nextStep.on)} </span>}
+    {nextStep?.text}
+  </td>
+);
 
-const CountryCell = ({ lead: { country } }: CellProps) => {
-  const { countryName } = useWords();
-  return <td>{country && countryName(country)}</td>;
-};
-
-const SeenCell = ({ lead }: CellProps) => {
-  const { when } = useWords();
-  return <td class="soft small">{when(lead.seenAt)}</td>;
-};
-
-const TagsCell = ({ lead, onTags }: { lead: Lead; onTags(tags: string[]): void }) => {
+const TagsField = ({ lead, onTags }: { lead: Lead; onTags(tags: string[]): void }) => {
   const { t } = useWords();
   const words = useListWords();
-  const [typed, setTyped] = useState<string | null>(null);
+  // By whose they are: the row may show another lead the next moment.
+  const [typed, setTyped] = useState<{ of: string; text: string } | null>(null);
   return (
     <input
       class="field"
       aria-label={words.table.setTags(lead.name)}
-      value={typed ?? lead.tags.join(t.comma)}
-      onInput={(event) => setTyped(event.currentTarget.value)}
+      value={typed?.of === lead.id ? typed.text : lead.tags.join(t.comma)}
+      onInput={(event) => setTyped({ of: lead.id, text: event.currentTarget.value })}
       onChange={(event) => {
         setTyped(null);
         onTags(readTags(event.currentTarget.value));
@@ -163,23 +141,36 @@ const TagsCell = ({ lead, onTags }: { lead: Lead; onTags(tags: string[]): void }
   );
 };
 
-const cells: Record<ColumnName, (props: CellProps) => ComponentChildren> = {
-  score: ScoreCell,
-  change: ({ lead }) => <td>{lead.change && <Change points={lead.change.points} />}</td>,
-  tier: TierCell,
-  account: AccountCell,
-  why: WhyCell,
-  owner: OwnerCell,
-  stage: StageCell,
-  next: NextCell,
-  tags: ({ lead, onPatch }) => (
-    <td>
-      <TagsCell lead={lead} onTags={(tags) => onPatch({ tags })} />
+/** Functions and no components: a jump draws twenty rows at once, and a component a cell was a third of what that took. */
+const cells: Record<ColumnName, (props: CellProps) => VNode> = {
+  score: scoreCell,
+  change: ({ lead }) => <td key="change">{lead.change && <Change points={lead.change.points} />}</td>,
+  tier: ({ lead, words: { t } }) => (
+    <td key="tier">
+      <span class={lead.tier === 'key' ? 'chip key' : 'chip'}>{t.tiersShort[lead.tier]}</span>
     </td>
   ),
-  industry: ({ lead }) => <td title={lead.industry ?? undefined}>{lead.industry}</td>,
-  country: CountryCell,
-  seen: SeenCell,
+  account: accountCell,
+  why: whyCell,
+  owner: ownerCell,
+  stage: stageCell,
+  next: nextCell,
+  tags: ({ lead, onPatch }) => (
+    <td key="tags">
+      <TagsField lead={lead} onTags={(tags) => onPatch({ tags })} />
+    </td>
+  ),
+  industry: ({ lead }) => (
+    <td key="industry" title={lead.industry ?? undefined}>
+      {lead.industry}
+    </td>
+  ),
+  country: ({ lead: { country }, words }) => <td key="country">{country && words.countryName(country)}</td>,
+  seen: ({ lead, words }) => (
+    <td key="seen" class="soft small">
+      {words.when(lead.seenAt)}
+    </td>
+  ),
 };
 
 /** A click into a field of the row is for the field. */

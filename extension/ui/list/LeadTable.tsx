@@ -1,9 +1,11 @@
 /** The table itself: headings that sort, and of all rows those that are in sight. */
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Lead, LeadPatch, LeadQuery, Member } from '../../../shared/api.ts';
 import type { Column } from './columns.ts';
 import { LeadRow } from './LeadRow.tsx';
+import { type RowSlots, reuseSlots } from './row-slots.ts';
+import type { RowRange } from './rows-to-draw.ts';
 import type { TableLook } from './use-table-look.ts';
 import type { RowWindow } from './use-window.ts';
 import { useListWords } from './work.tsx';
@@ -30,18 +32,22 @@ export const LeadTable = ({ leads, look, rows, order, onOrder, members, ...props
   // A row that is being typed into stays, wherever the list is scrolled to.
   const [held, setHeld] = useState<string | null>(null);
   const heldAt = held === null ? -1 : leads.findIndex(({ id }) => id === held);
-  const shown = Array.from({ length: rows.to - rows.from }, (_, at) => rows.from + at);
-  if (heldAt >= 0 && heldAt < rows.from) shown.unshift(heldAt);
-  if (heldAt >= rows.to) shown.push(heldAt);
-  let next = 0;
-  const lines = shown.flatMap((at) => {
+  const shown = placesOf(rows.ranges, heldAt).flatMap((at) => {
     const lead = leads[at];
-    if (!lead) return [];
+    return lead ? [{ at, lead }] : [];
+  });
+  const slots = useRef<RowSlots>(new Map());
+  slots.current = reuseSlots(
+    slots.current,
+    shown.map(({ lead }) => lead.id),
+  );
+  let next = 0;
+  const lines = shown.flatMap(({ at, lead }) => {
     const gap = at - next;
     next = at + 1;
     const row = (
       <LeadRow
-        key={lead.id}
+        key={slots.current.get(lead.id)}
         at={at}
         lead={lead}
         columns={look.columns}
@@ -81,6 +87,12 @@ export const LeadTable = ({ leads, look, rows, order, onOrder, members, ...props
       </tbody>
     </table>
   );
+};
+
+/** @param held a place beside them, -1 for none */
+const placesOf = (ranges: readonly RowRange[], held: number): number[] => {
+  const places = ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at));
+  return held < 0 || places.includes(held) ? places : [...places, held].sort((a, b) => a - b);
 };
 
 /** Which lead's row something stands in. */

@@ -13,9 +13,10 @@ interface RowSelectProps {
 }
 
 export const RowSelect = ({ label, value, options, onChoose }: RowSelectProps) => {
-  const [reached, setReached] = useState(false);
-  const reach = () => setReached(true);
-  const shown = reached ? options : options.filter(([one]) => one === value);
+  // By whose it is: the row may show another lead the next moment.
+  const [reached, setReached] = useState<string | null>(null);
+  const reach = () => setReached(label);
+  const shown = reached === label ? options : options.filter(([one]) => one === value);
   return (
     <select
       class="field"
@@ -25,8 +26,9 @@ export const RowSelect = ({ label, value, options, onChoose }: RowSelectProps) =
       onPointerEnter={reach}
       onChange={(event) => onChoose(event.currentTarget.value)}
     >
-      {shown.map(([one, words]) => (
-        <option key={one} value={one}>
+      {shown.map(([one, words], at) => (
+        // By its place: another lead's value is other words in the same option.
+        <option key={at} value={one}>
           {words}
         </option>
       ))}

@@ -16,20 +16,24 @@ export const useListKeys = (list: ListKeys) => {
   const [selected, setSelected] = useState<string | null>(list.open);
   const search = useRef<HTMLInputElement>(null);
   const state = useRef({ ...list, selected });
+  /** Where the selected one stood last: to look for it among a hundred thousand takes half as long as to draw. */
+  const place = useRef(-1);
   state.current = { ...list, selected };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const now = state.current;
       if (event.key === 'Escape') return close(event.target, now);
       if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
-      const at = now.leads.findIndex((lead) => lead.id === now.selected);
+      const isSelected = (lead: Lead | undefined) => lead !== undefined && lead.id === now.selected;
+      const at = isSelected(now.leads[place.current]) ? place.current : now.leads.findIndex(isSelected);
       const last = now.leads.length - 1;
       const to = { j: at + 1, ArrowDown: at + 1, k: at - 1, ArrowUp: at - 1, Home: 0, End: last }[event.key];
       if (to !== undefined) {
-        const row = Math.max(0, Math.min(now.leads.length - 1, to));
+        const row = Math.max(0, Math.min(last, to));
         const lead = now.leads[row];
         if (!lead) return;
         event.preventDefault();
+        place.current = row;
         setSelected(lead.id);
         if (now.open) now.setOpen(lead.id);
         now.reveal(row);

@@ -4,17 +4,17 @@
  */
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type RowRange, rowsAfterJump, rowsAround } from './rows-to-draw.ts';
 
-/** Rows beyond each edge: as far as a wheel turns before the next frame. */
-const spare = 12;
-/** The window moves by steps of this many rows, so that not every pixel is drawn anew. */
-const step = 6;
 /** Milliseconds until what was drawn is on screen. */
 const afterPaint = 100;
+/** Rows until the box is measured. */
+const atFirst: RowRange = { from: 0, to: 48 };
 
 export interface RowWindow {
-  from: number;
-  /** Exclusive. */
+  /** In their order, apart from each other. */
+  ranges: readonly RowRange[];
+  /** The last row in sight or near it; exclusive. */
   to: number;
   /** Scrolls no further than it must to show the row. */
   reveal(row: number): void;
@@ -27,38 +27,32 @@ export const useWindow = (
   count: number,
   rowHeight: number,
 ): RowWindow => {
-  const [{ from, to }, setRange] = useState({ from: 0, to: 48 });
-  const drawn = useRef({ from, to });
+  const [ranges, setRanges] = useState<readonly RowRange[]>([atFirst]);
+  const drawn = useRef(atFirst);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    let spares: ReturnType<typeof setTimeout> | undefined;
-    const draw = (next: { from: number; to: number }) => {
-      if (drawn.current.from === next.from && drawn.current.to === next.to) return;
-      drawn.current = next;
-      setRange(next);
-    };
+    let beyond: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      clearTimeout(spares);
-      const first = Math.floor(element.scrollTop / rowHeight / step) * step;
-      const rows = Math.ceil(element.clientHeight / rowHeight / step) * step;
-      const inSight = { from: first, to: first + rows + step };
-      const whole = { from: Math.max(0, first - spare), to: inSight.to + spare };
-      const jumped = inSight.from >= drawn.current.to || inSight.to <= drawn.current.from;
-      // After a jump nothing stands there yet: what is in sight comes first, the rows beyond once that is painted.
-      draw(jumped ? inSight : whole);
-      if (jumped) spares = setTimeout(() => draw(whole), afterPaint);
+      clearTimeout(beyond);
+      const sight = { scrollTop: element.scrollTop, height: element.clientHeight, rowHeight, count };
+      const whole = rowsAround(sight);
+      if (drawn.current.from === whole.from && drawn.current.to === whole.to) return;
+      const first = rowsAfterJump(sight, drawn.current);
+      drawn.current = whole;
+      setRanges(first ?? [whole]);
+      if (first) beyond = setTimeout(() => setRanges([whole]), afterPaint);
     };
     const resized = new ResizeObserver(look);
     resized.observe(element);
     element.addEventListener('scroll', look, { passive: true });
     look();
     return () => {
-      clearTimeout(spares);
+      clearTimeout(beyond);
       resized.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [box, rowHeight]);
+  }, [box, count, rowHeight]);
   const reveal = useCallback(
     (row: number) => {
       const element = box.current;
@@ -71,5 +65,5 @@ export const useWindow = (
     },
     [box, head, rowHeight],
   );
-  return { from: Math.min(from, count), to: Math.min(to, count), reveal };
+  return { ranges, to: Math.min(drawn.current.to, count), reveal };
 };
