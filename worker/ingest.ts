@@ -13,7 +13,7 @@ import { type Identity, identityOf, phoneKey, strongKeys } from './identity.ts';
 import { enqueueLook, type Job, type Look } from './jobs.ts';
 import { captureEvents } from './lead-event.ts';
 import { newSignals } from './new-signals.ts';
-import { withoutSuppressed } from './privacy/without-suppressed.ts';
+import { type Unsuppressed, withoutSuppressed } from './privacy/without-suppressed.ts';
 import { Refusal } from './problem.ts';
 import { keysToFind, type Resolution, resolve } from './resolve.ts';
 import { scoredLead } from './scored-lead.ts';
@@ -105,15 +105,15 @@ const untilWritten = async (
     const { receipt, due, writes } = await prepare(
       db,
       session,
-      kept.capture,
+      kept,
       digest,
       resolution,
       { ...known, team },
       receivedAt,
     );
     try {
-      const results = await db.batch([kept.claim, ...due, ...writes]);
-      const becameDue = due.length > 0 ? (results[1] ?? []) : [];
+      const results = await db.batch([...due, ...writes]);
+      const becameDue = due.length > 0 ? (results[0] ?? []) : [];
       if (queues && team.webhooks)
         await announce(queues.JOBS, workspace, parseDeliveryIds(results.at(-1) ?? []));
       if (queues?.LOOKUPS && team.enriches && (receipt.created || becameDue.length > 0))
@@ -202,7 +202,7 @@ type Known = ReturnType<typeof parseKnown> & { team: ReturnType<typeof parseTeam
 const prepare = async (
   db: Database,
   session: Session,
-  capture: Capture,
+  { capture, stillSo }: Unsuppressed,
   digest: string,
   { newKeys, rivals }: Resolution,
   { account: before, lead, team, ...known }: Known,
@@ -252,7 +252,7 @@ const prepare = async (
     now,
   );
   const writes = [
-    insertCapture(session, capture, digest, receipt, changes),
+    insertCapture(session, capture, digest, receipt, stillSo, changes),
     before
       ? updateAccount(workspace, account)
       : insertAccount(workspace, account, now, team.enriches ? now : null),

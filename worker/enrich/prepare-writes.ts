@@ -12,6 +12,7 @@ import { scoredLead } from '../scored-lead.ts';
 import { aliasKey, insertKeys, type KeyHit, parseKeyHits, selectByKeys } from '../store/account-keys.ts';
 import { type AccountRow, parseAccounts, selectAccount, updateAccount } from '../store/accounts.ts';
 import { insertAlerts } from '../store/alerts.ts';
+import { claim } from '../store/claims.ts';
 import type { Database, Statement } from '../store/database.ts';
 import { insertDeliveries } from '../store/deliveries.ts';
 import { endRun, insertDeadLookups } from '../store/enrichment.ts';
@@ -110,8 +111,11 @@ const unsuppressed = async (
   const left = await Promise.all(
     told.map(async (one) => {
       if (one.seen.people.length + one.seen.company.emails.length === 0) return { told: one, claims: [] };
-      const { capture, claim } = await withoutSuppressed(db, workspace, key, one.seen, names);
-      return { told: { ...one, seen: capture }, claims: [claim] };
+      const { capture, stillSo } = await withoutSuppressed(db, workspace, key, one.seen, names);
+      return {
+        told: { ...one, seen: capture },
+        claims: [claim('unsuppressed', stillSo.sql, ...stillSo.params)],
+      };
     }),
   );
   return { told: left.map((one) => one.told), claims: left.flatMap(({ claims }) => claims) };

@@ -2,7 +2,7 @@
 import type { Capture } from '../../shared/capture.ts';
 import type { Database, Statement } from '../store/database.ts';
 import type { WorkspaceId } from '../store/ids.ts';
-import { claimUnsuppressed, findSuppressed } from '../store/suppressions.ts';
+import { findSuppressed, unsuppressed } from '../store/suppressions.ts';
 import { forget } from './forget.ts';
 import { personPattern } from './person-pattern.ts';
 import { addressText, type Hasher, hasherOf, nameAtText, nameText } from './suppression-hash.ts';
@@ -14,8 +14,8 @@ export interface Unsuppressed<T extends Told = Capture> {
   capture: T;
   /** How many people were left out. */
   left: number;
-  /** Goes into the batch: fails it where somebody was suppressed since. */
-  claim: Statement;
+  /** A condition of SQL, under which the batch may write it: nobody was suppressed since. */
+  stillSo: Statement;
 }
 
 /**
@@ -29,7 +29,7 @@ export const withoutSuppressed = async <T extends Told>(
   capture: T,
   accountKeys: readonly string[],
 ): Promise<Unsuppressed<T>> => {
-  if (key === null) return { capture, left: 0, claim: claimUnsuppressed(workspace, null, []) };
+  if (key === null) return { capture, left: 0, stillSo: unsuppressed(workspace, null, []) };
   const hasher = await hasherOf(key);
   const people = await Promise.all(
     capture.people.map(async ({ name }) => ({ name, hash: await hasher(nameText(name)) })),
@@ -57,7 +57,7 @@ export const withoutSuppressed = async <T extends Told>(
   return {
     capture: without(capture, [...gone], goneAddresses),
     left: gone.size,
-    claim: claimUnsuppressed(workspace, key, absent),
+    stillSo: unsuppressed(workspace, key, absent),
   };
 };
 

@@ -28,18 +28,23 @@ export const selectCapture = (workspace: WorkspaceId, id: string): Select =>
 export const parseCapture = (rows: readonly unknown[]): TakenCapture | null =>
   rows[0] ? takenRow.parse(rows[0]) : null;
 
-/** A plain insert: it fails the batch for a replay (unique key) and for a token that is no longer live (NOT NULL). @param changes of the lead's handling, for its history */
+/**
+ * A plain insert: it fails the batch for a replay (unique key), and (NOT NULL) for a token that is no longer live or where
+ * `stillSo` is no longer so.
+ * @param stillSo a condition of SQL. @param changes of the lead's handling, for its history
+ */
 export const insertCapture = (
   session: Session,
   capture: Capture,
   digest: string,
   receipt: Receipt,
+  stillSo: Statement,
   changes: readonly FieldChange[],
 ): Statement =>
   statement(
     `INSERT INTO captures (workspace, id, account, url, title, kind, captured_at, received_at, body, digest, receipt,
                            changes, member)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${liveMember})`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CASE WHEN ${stillSo.sql} THEN ${liveMember} END)`,
     session.workspace,
     capture.id,
     receipt.account,
@@ -52,6 +57,7 @@ export const insertCapture = (
     digest,
     JSON.stringify(receipt),
     changes.length ? JSON.stringify(changes) : null,
+    ...stillSo.params,
     session.token,
     receipt.receivedAt,
   );

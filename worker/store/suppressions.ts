@@ -1,6 +1,5 @@
 /** The suppression list: keyed hashes of who must not be captured again. */
 import * as z from 'zod';
-import { claim } from './claims.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 
@@ -74,17 +73,21 @@ export const findSuppressed = async (
   return new Set(rows.map(({ hash }) => hash));
 };
 
-/** Fails the batch where the list has come to name one of those who are about to be written. */
-export const claimUnsuppressed = (
+/**
+ * As a condition of SQL: the list has not come to name one of those who are about to be written. A batch that writes
+ * them must fail where it does not hold.
+ */
+export const unsuppressed = (
   workspace: WorkspaceId,
   key: string | null,
   hashes: readonly string[],
-): Statement =>
-  claim(
-    'unsuppressed',
-    `(SELECT suppression_key FROM workspaces WHERE id = ?1) IS ?2 AND NOT EXISTS (
-       SELECT 1 FROM suppressions WHERE workspace = ?1 AND hash IN (SELECT value FROM json_each(?3)))`,
-    workspace,
-    key,
-    JSON.stringify(hashes),
-  );
+): Statement => {
+  const sameKey = '(SELECT suppression_key FROM workspaces WHERE id = ?) IS ?';
+  // Without a key there is no list.
+  if (key === null) return { sql: sameKey, params: [workspace, null] };
+  return {
+    sql: `${sameKey} AND NOT EXISTS (
+       SELECT 1 FROM suppressions WHERE workspace = ? AND hash IN (SELECT value FROM json_each(?)))`,
+    params: [workspace, key, workspace, JSON.stringify(hashes)],
+  };
+};

@@ -2,6 +2,9 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { accountSchema } from '../../../shared/api.ts';
 import { erasureReceiptSchema, subjectReportSchema } from '../../../shared/api-privacy.ts';
+import { ingest } from '../../../worker/ingest.ts';
+import { type Database, openDatabase } from '../../../worker/store/database.ts';
+import { findSession, type Session } from '../../../worker/store/tokens.ts';
 import { capture, company, daysAgo, evidence, person, valued } from '../captures-made.ts';
 import { type Client, everything, makeMember, problemOf } from '../team.ts';
 
@@ -66,6 +69,26 @@ describe('an erasure', () => {
       },
     });
     expect(await admin.capture(first)).toMatchObject({ id: first.id, account });
+    expect(await bytes()).not.toMatch(/mira|castell/i);
+  });
+
+  it.each([
+    ['the first of the team', []],
+    ['a later one', ['Jon Sample']],
+  ])('that comes between a capture’s check and its write keeps the person out: %s', async (_, before) => {
+    const admin = await makeMember('north', 'admin');
+    const { account } = await admin.capture(withMira());
+    for (const name of before) await erase(admin, account, name);
+    const real = openDatabase(env.DB, 60_000);
+    const session = await findSession(real, admin.tokenHash, new Date().toISOString());
+    let writes = 0;
+    const batch: Database['batch'] = async (statements) => {
+      const isWrite = statements.some(({ sql }) => sql.includes('INSERT INTO captures'));
+      if (isWrite && writes++ === 0) await erase(admin, account);
+      return real.batch(statements);
+    };
+    await ingest({ ...real, batch }, session as Session, withMira(), new Date());
+    expect(writes).toBe(2);
     expect(await bytes()).not.toMatch(/mira|castell/i);
   });
 
