@@ -34,6 +34,7 @@ const passing =
 /** @param patienceMs until it gives up with `busy` */
 export const openDatabase = (d1: D1Database, patienceMs = patience): Database => {
   const deadline = Date.now() + patienceMs;
+  const orLate = raceWith(patienceMs);
   const pause = (attempt: number) => wait(Math.random() * Math.min(2_000, 50 * 2 ** attempt));
 
   const attempt = (statements: readonly Statement[]) =>
@@ -42,7 +43,7 @@ export const openDatabase = (d1: D1Database, patienceMs = patience): Database =>
   const batch: Database['batch'] = async (statements) => {
     for (let tries = 0; ; tries++) {
       try {
-        const results = await before(deadline, attempt(statements));
+        const results = await orLate(attempt(statements));
         return results.map((result) => result.results);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -69,15 +70,16 @@ export const openDatabase = (d1: D1Database, patienceMs = patience): Database =>
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** D1 can stall for longer than a caller waits. */
-const before = async <T>(deadline: number, work: Promise<T>): Promise<T> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Refusal('busy')), Math.max(0, deadline - Date.now()));
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/**
+ * D1 can stall for longer than a caller waits. One timer, from the first question on, serves all that a request asks; it
+ * goes with its request, so nothing clears it.
+ */
+const raceWith = (ms: number) => {
+  let late: Promise<never> | null = null;
+  return <T>(work: Promise<T>): Promise<T> => {
+    late ??= wait(ms).then(() => {
+      throw new Refusal('busy');
+    });
+    return Promise.race([work, late]);
+  };
 };
