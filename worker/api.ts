@@ -5,8 +5,7 @@
  * Its code stays out of the Worker: with its generator it brings all of zod, sixty languages of messages included.
  */
 import type { OpenAPIHono, RouteConfig, createRoute as typedRoute } from '@hono/zod-openapi';
-import { zValidator } from '@hono/zod-validator';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type * as z from 'zod';
 import type { AppEnv } from './env.ts';
 import { Refusal } from './problem.ts';
@@ -22,26 +21,51 @@ export class Api extends Hono<AppEnv> {
   readonly openapi = ((route: RouteConfig, handler: MiddlewareHandler): this => {
     this.described.push(route);
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
-    this.on([route.method], [path], ...[route.middleware ?? []].flat(), ...validatorsOf(route), handler);
+    this.on([route.method], [path], ...[route.middleware ?? []].flat(), ...validatorOf(route), handler);
     return this;
   }) as unknown as OpenAPIHono<AppEnv>['openapi'];
 }
 
-const validatorsOf = ({ request = {} }: RouteConfig): MiddlewareHandler[] => {
+/** Checks all that was sent, and keeps it for `c.req.valid`. None where a route takes nothing. */
+const validatorOf = ({ request = {} }: RouteConfig): MiddlewareHandler<AppEnv>[] => {
   const json = request.body?.content['application/json'];
-  const sent = {
+  const schemas = {
     query: request.query,
     param: request.params,
     header: request.headers,
     json: json && 'schema' in json ? json.schema : undefined,
-  } as Record<'query' | 'param' | 'header' | 'json', z.ZodType | undefined>;
-  return (['query', 'param', 'header', 'json'] as const).flatMap((target) =>
-    sent[target] ? zValidator(target, sent[target], refuseInvalid) : [],
-  );
+  } as Record<Target, z.ZodType | undefined>;
+  const checks = targets.flatMap((target) => {
+    const schema = schemas[target];
+    return schema ? [{ target, schema }] : [];
+  });
+  if (checks.length === 0) return [];
+  return [
+    async (c, next) => {
+      for (const { target, schema } of checks) {
+        const { error, data } = schema.safeParse(sentAs[target](c));
+        if (error) throw new Refusal('invalid', { errors: errorsOf(error) });
+        c.req.addValidatedData(target, data as object);
+      }
+      await next();
+    },
+  ];
 };
 
-const refuseInvalid = (result: { success: boolean; error?: z.core.$ZodError }): void => {
-  if (result.error) throw new Refusal('invalid', { errors: errorsOf(result.error) });
+const targets = ['query', 'param', 'header', 'json'] as const;
+type Target = (typeof targets)[number];
+
+const sentAs: Record<Target, (c: Context<AppEnv>) => unknown> = {
+  query: (c) =>
+    Object.fromEntries(
+      Object.entries(c.req.queries()).map(([name, values]) => [
+        name,
+        values.length === 1 ? values[0] : values,
+      ]),
+    ),
+  param: (c) => c.req.param(),
+  header: (c) => c.req.header(),
+  json: (c) => c.var.sent,
 };
 
 /** Values are not repeated: the sender has them, and a log of answers should not. */

@@ -1,5 +1,4 @@
 /** The HTTP side of the Worker: routes, and the one place that turns a failure into an answer. */
-import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import * as z from 'zod';
 import { createAccessVerifier } from './access.ts';
@@ -45,10 +44,6 @@ export const createApp = (fetch: typeof globalThis.fetch = (...args) => globalTh
   app.onError((error, c) => {
     const { requestId } = c.var;
     if (error instanceof Refusal) return answerProblem(error, requestId);
-    // The only one that the routes' validators throw; size and type were checked before them.
-    if (error instanceof HTTPException && error.status === 400) {
-      return answerProblem(new Refusal('malformed-json'), requestId);
-    }
     logFailure(c, error);
     return answerProblem(new Refusal('internal'), requestId);
   });
@@ -59,4 +54,4 @@ const uuidSchema = z.uuid();
 
 /** A sender's own id where it is a UUID, so that its log and ours can be laid side by side. */
 const requestIdOf = (given: string | undefined): string =>
-  uuidSchema.safeParse(given).data ?? crypto.randomUUID();
+  (given !== undefined && uuidSchema.safeParse(given).data) || crypto.randomUUID();

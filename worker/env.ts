@@ -32,5 +32,11 @@ export interface Env {
 
 export type AppEnv = {
   Bindings: Env;
-  Variables: { db: Database; requestId: string; verifyAccess: AccessVerifier };
+  Variables: {
+    db: Database;
+    requestId: string;
+    verifyAccess: AccessVerifier;
+    /** The JSON of the body, not yet checked, where a route takes one. */
+    sent?: unknown;
+  };
 };
