@@ -38,6 +38,7 @@ export const mergeFacts = (known: Facts, seen: Facts, domain: string | null, now
 const candidatesOf = (facts: readonly Fact[]): Fact[] => distinct(facts, ({ source }) => originOf(source));
 
 const distinct = (facts: readonly Fact[], by: (fact: Fact) => string): Fact[] => {
+  if (facts.length < 2) return [...facts];
   const seen = new Set<string>();
   return facts.filter((fact) => {
     const mark = `${markOf(fact.value)}\n${by(fact)}`;

@@ -8,5 +8,7 @@ export const rank = (source: Source, domain: string | null): number => {
   return domain !== null && hostOf(source.url) === domain ? 1 : 2;
 };
 
-const hostOf = (url: string): string | null =>
-  URL.canParse(url) ? companyDomain(new URL(url).hostname) : null;
+const hostOf = (url: string): string | null => {
+  const host = URL.parse(url)?.hostname;
+  return host === undefined ? null : companyDomain(host);
+};

@@ -19,6 +19,7 @@ export const orderFacts = (
   domain: string | null,
   now: Date,
 ): Fact[] => {
+  if (facts.length < 2) return [...facts];
   const ranked = facts.map((fact) => {
     const kind = sourceKind(fact.source, domain);
     return {

@@ -45,7 +45,7 @@ export const originOf = (source: Source): string => {
   return siteOf(source) ?? hostOf(source) ?? source.url;
 };
 
-const hostOf = ({ url }: Source): string | null => (URL.canParse(url) ? new URL(url).hostname : null);
+const hostOf = ({ url }: Source): string | null => URL.parse(url)?.hostname ?? null;
 const siteOf = (source: Source): string | null => {
   const host = hostOf(source);
   return host === null ? null : companyDomain(host);
