@@ -12,3 +12,15 @@ export const onceEach = <K, V>(make: (key: K) => V, most = Infinity): ((key: K) 
     return fresh;
   };
 };
+
+/** The same for keys that are objects: what was made goes with its key. */
+export const onceEachObject = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const found = made.get(key);
+    if (found !== undefined) return found;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+};

@@ -12,6 +12,8 @@ export interface Criterion {
   field: FactField;
   /** Told even where the team has no wish: every account is asked for it. */
   always: boolean;
+  /** Of its reasons. */
+  codes: Record<'match' | 'miss' | 'unset', string>;
   wanted(profile: Profile): boolean;
   /** @param facts what is known of the field, winner first, at least one. */
   matches(facts: readonly Fact[], profile: Profile): boolean;
@@ -37,7 +39,7 @@ const earns = (stated: Revenue, wish: NonNullable<Profile['revenue']>): boolean 
 const runs = (facts: readonly Fact[], { technologies }: Profile): string[] =>
   technologies.filter((wish) => facts.some(({ value }) => sameWords(String(value), wish)));
 
-export const criteria: readonly Criterion[] = [
+const told: readonly Omit<Criterion, 'codes'>[] = [
   {
     id: 'industry',
     field: 'industry',
@@ -100,3 +102,12 @@ export const criteria: readonly Criterion[] = [
     }),
   },
 ];
+
+export const criteria: readonly Criterion[] = told.map((criterion) => ({
+  ...criterion,
+  codes: {
+    match: `fit.${criterion.id}.match`,
+    miss: `fit.${criterion.id}.miss`,
+    unset: `fit.${criterion.id}.unset`,
+  },
+}));

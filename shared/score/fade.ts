@@ -13,12 +13,14 @@ const point = 0.01;
  * @param z log-odds now. @returns null where it rests.
  */
 export const fadesAt = (terms: readonly DatedTerm[], z: number, now: Date): Date | null => {
-  const fading = terms.filter(({ sum }) => sum > 0);
+  const fading: { weight: number; halfLife: number; sum: number }[] = [];
+  for (const { weight, sum } of terms)
+    if (sum > 0) fading.push({ weight: weight.weight, halfLife: weight.halfLife, sum });
   if (fading.length === 0) return null;
   const faded = (days: number) => {
     let logOdds = 0;
-    for (const { weight, sum } of fading)
-      logOdds += weight.weight * (1 - Math.exp(-sum * 2 ** (-days / weight.halfLife)));
+    for (const { weight, halfLife, sum } of fading)
+      logOdds += weight * (1 - Math.exp(-sum * 2 ** (-days / halfLife)));
     return logOdds;
   };
   const steady = z - faded(0);

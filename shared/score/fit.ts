@@ -3,9 +3,10 @@
 import type { Fact } from '../observe.ts';
 import { type Criterion, criteria } from './criteria.ts';
 import { isExcluded } from './excluded.ts';
-import { type ScoreInput, type Summand, variance } from './input.ts';
-import type { FitTerm, Model } from './model.ts';
+import type { ScoreInput, Summand } from './input.ts';
+import type { Model } from './model.ts';
 import { emptyProfile, type Profile } from './profile.ts';
+import { unknownsOf } from './unknowns.ts';
 
 export interface Fit {
   /** null where the team has no profile. */
@@ -24,59 +25,52 @@ export const fitOf = (input: ScoreInput, model: Model): Fit => {
 const sum = (summands: readonly Summand[]) =>
   summands.reduce((total, { weight, x }) => total + weight * x, 0);
 
-const summandsOf = ({ facts }: ScoreInput, profile: Profile, model: Model): Summand[] => [
-  ...criteria.flatMap((criterion) => held(criterion, facts[criterion.field], profile, model) ?? []),
-  ...(excluded(facts, profile, model) ?? []),
-];
+const summandsOf = ({ facts }: ScoreInput, profile: Profile, model: Model): Summand[] => {
+  const unknowns = unknownsOf(model).fit;
+  const summands: Summand[] = [];
+  for (const criterion of criteria) {
+    const { id, field } = criterion;
+    const summand = held(criterion, facts[field], profile, unknowns[id], model.fit[id].share);
+    if (summand) summands.push(summand);
+  }
+  // Not being excluded is the usual case and is not told.
+  const found = isExcluded(facts, profile);
+  if (found) {
+    const reason = { code: 'fit.excluded', params: { what: found.what, kind: found.kind } };
+    summands.push({
+      ...unknowns.excluded,
+      state: 'yes',
+      x: 1,
+      variance: 0,
+      reason,
+      sources: [found.fact.source],
+    });
+  }
+  return summands;
+};
 
 /** A criterion that is not known adds nothing; on one without a wish nothing can be said. */
 const held = (
-  { id, always, wanted, matches, params }: Criterion,
+  { always, codes, wanted, matches, params }: Criterion,
   known: Fact[] | undefined,
   profile: Profile,
-  model: Model,
+  unknown: Summand,
+  share: number,
 ): Summand | null => {
-  const [fact] = known ?? [];
-  const sources = fact ? [fact.source] : [];
-  if (!wanted(profile) || !fact) {
-    if (!always && !wanted(profile)) return null;
-    const reason = fact
-      ? { code: `fit.${id}.unset`, params: params(known ?? [], profile) }
-      : { code: `fit.${id}.unknown`, params: {} };
-    return term(id, model, 'unknown', 0, variance(model.fit[id]), reason, sources);
-  }
-  const match = matches(known ?? [], profile);
-  const reason = {
-    code: `fit.${id}.${match ? 'match' : 'miss'}`,
-    params: params(known ?? [], profile),
+  const isWanted = wanted(profile);
+  if (!isWanted && !always) return null;
+  const fact = known?.[0];
+  if (!known || !fact) return unknown;
+  const told = params(known, profile);
+  const sources = [fact.source];
+  if (!isWanted) return { ...unknown, reason: { code: codes.unset, params: told }, sources };
+  const isMatch = matches(known, profile);
+  return {
+    ...unknown,
+    state: isMatch ? 'yes' : 'no',
+    x: (isMatch ? 1 : 0) - share,
+    variance: 0,
+    reason: { code: isMatch ? codes.match : codes.miss, params: told },
+    sources,
   };
-  return term(id, model, match ? 'yes' : 'no', (match ? 1 : 0) - model.fit[id].share, 0, reason, sources);
 };
-
-/** Not being excluded is the usual case and is not told. */
-const excluded = (facts: ScoreInput['facts'], profile: Profile, model: Model): Summand[] | null => {
-  const found = isExcluded(facts, profile);
-  if (!found) return null;
-  const reason = { code: 'fit.excluded', params: { what: found.what, kind: found.kind } };
-  return [term('excluded', model, 'yes', 1, 0, reason, [found.fact.source])];
-};
-
-const term = (
-  id: FitTerm,
-  model: Model,
-  state: Summand['state'],
-  x: number,
-  unknown: number,
-  reason: Summand['reason'],
-  sources: Summand['sources'],
-): Summand => ({
-  id,
-  group: 'fit',
-  state,
-  weight: model.fit[id].weight,
-  x,
-  variance: unknown,
-  reason,
-  sources,
-  occurredAt: null,
-});

@@ -1,7 +1,7 @@
 /** What the score is a function of, besides the model and the time; and a term before it has points. */
 import type { Reason, Source } from '../api.ts';
 import type { AccountPerson, AccountSignal, Fact, FactField } from '../observe.ts';
-import type { EngagementTerm, FitTerm, FitWeight, IntentTerm } from './model.ts';
+import type { EngagementTerm, FitTerm, IntentTerm } from './model.ts';
 
 export interface ScoreInput {
   /** Winner first. */
@@ -27,6 +27,3 @@ export interface Summand {
   sources: Source[];
   occurredAt: string | null;
 }
-
-/** Variance of a yes-or-no term of this weight that `share` of accounts have. */
-export const variance = ({ weight, share }: FitWeight): number => weight * weight * share * (1 - share);

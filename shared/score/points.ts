@@ -22,9 +22,15 @@ export const exactPoints = (base: number, contributions: readonly number[]): num
  * Ties go to the earlier part, so that the same input gives the same answer.
  */
 export const wholePoints = (parts: readonly number[]): number[] => {
-  const whole = parts.map(Math.floor);
-  const remainders = parts.map((part, index) => part - (whole[index] ?? 0));
-  let short = Math.round(add(parts)) - add(whole);
+  const whole: number[] = [];
+  const remainders: number[] = [];
+  let short = Math.round(add(parts));
+  for (const part of parts) {
+    const floor = Math.floor(part);
+    whole.push(floor);
+    remainders.push(part - floor);
+    short -= floor;
+  }
   // A few of some twenty: looking for each costs less than sorting them all.
   for (; short > 0; short--) {
     let largest = 0;

@@ -3,6 +3,7 @@
  * z = b + sum of w_i * x_i; score = 100 * sigma(z); the points of its terms add up to it exactly.
  */
 import type { Score, Term } from '../api.ts';
+import { onceEach } from '../format/once-each.ts';
 import { coverage } from './coverage.ts';
 import { fadesAt } from './fade.ts';
 import type { ScoreInput, Summand } from './input.ts';
@@ -18,11 +19,18 @@ const z80 = 1.2816;
 export const score = (input: ScoreInput, now: Date, model: Model): Score => {
   const base = logit(model.baseRate);
   const { summands, dated, profile } = summandsOf(input, model, now);
-  const contributions = summands.map(({ weight, x }) => weight * x);
-  const z = contributions.reduce((sum, c) => sum + c, base);
+  const contributions: number[] = [];
+  let z = base;
+  let variance = model.spread ** 2;
+  for (const summand of summands) {
+    const contribution = summand.weight * summand.x;
+    contributions.push(contribution);
+    z += contribution;
+    variance += summand.variance;
+  }
   const exact = [100 * sigmoid(base), ...exactPoints(base, contributions)];
   const whole = wholePoints(exact);
-  const spread = Math.sqrt(summands.reduce((sum, s) => sum + s.variance, model.spread ** 2));
+  const spread = Math.sqrt(variance);
   return {
     score: whole.reduce((sum, part) => sum + part, 0),
     low: Math.round(100 * sigmoid(z - z80 * spread)),
@@ -33,10 +41,13 @@ export const score = (input: ScoreInput, now: Date, model: Model): Score => {
     profile: model.profiles.length > 1 ? (profile?.name ?? null) : null,
     calibrated: model.trained?.skill ?? false,
     terms: termsOf(summands, exact, whole),
-    scoredAt: now.toISOString(),
+    scoredAt: instant(now.getTime()),
     dueAt: fadesAt(dated, z, now)?.toISOString() ?? null,
   };
 };
+
+/** Of many accounts in a row it is the same. */
+const instant = onceEach((ms: number) => new Date(ms).toISOString(), 1);
 
 /** Strongest first; the base and then the unknown ones last. */
 const termsOf = (
@@ -55,20 +66,24 @@ const termsOf = (
     sources: [],
     occurredAt: null,
   };
-  const terms = summands.map(
-    ({ id, group, state, x, reason, sources, occurredAt }, index): Term => ({
+  const known: Term[] = [];
+  const unknown: Term[] = [];
+  for (let i = 0; i < summands.length; i++) {
+    const summand = summands[i];
+    if (!summand) continue;
+    const { id, group, state, x, reason, sources, occurredAt } = summand;
+    (state === 'unknown' ? unknown : known).push({
       id,
       group,
       state,
-      points: whole[index + 1] ?? 0,
-      exact: exact[index + 1] ?? 0,
+      points: whole[i + 1] ?? 0,
+      exact: exact[i + 1] ?? 0,
       x,
       reason,
       sources,
       occurredAt,
-    }),
-  );
-  const known = terms.filter((term) => term.state !== 'unknown');
+    });
+  }
   known.sort((a, b) => Math.abs(b.exact) - Math.abs(a.exact) || (a.id < b.id ? -1 : 1));
-  return [...known, base, ...terms.filter((term) => term.state === 'unknown')];
+  return [...known, base, ...unknown];
 };

@@ -1,7 +1,7 @@
 /** All summands of an account's log-odds, and the profile that it was held against. */
 
 import { committeeSummand } from './committee.ts';
-import { type DatedTerm, datedSummand, readSignals } from './dated.ts';
+import { type DatedTerm, readSignals } from './dated.ts';
 import { fitOf } from './fit.ts';
 import type { ScoreInput, Summand } from './input.ts';
 import type { Model } from './model.ts';
@@ -17,9 +17,7 @@ export interface Summed {
 export const summandsOf = (input: ScoreInput, model: Model, now: Date): Summed => {
   const { profile, summands } = fitOf(input, model);
   const dated = readSignals(input, profile, model, now.getTime());
-  return {
-    profile,
-    dated,
-    summands: [...summands, ...dated.map(datedSummand), committeeSummand(input, model)],
-  };
+  for (const { summand } of dated) summands.push(summand);
+  summands.push(committeeSummand(input, model));
+  return { profile, dated, summands };
 };

@@ -1,6 +1,6 @@
 /** The signals, in the order of the ledger. One line here and one file beside it make a new one. */
 
-import { engagementKinds, newsSignalKinds } from '../../words.ts';
+import { engagementKinds, newsSignalKinds, type SignalKind } from '../../words.ts';
 import type { IntentTerm } from '../model.ts';
 import type { Profile } from '../profile.ts';
 import { first } from './first.ts';
@@ -17,6 +17,8 @@ import { touch } from './touch.ts';
 
 export interface SignalKindReader {
   term: SignalTerm;
+  /** The kind of signal that it reads: where an account has none, nothing is known. */
+  from: SignalKind;
   /** Whether its being unknown is told: not finding news of a kind is the usual case. */
   asked(profile: Profile | null): boolean;
   read: SignalReader;
@@ -25,25 +27,27 @@ export interface SignalKindReader {
 const always = () => true;
 const never = () => false;
 
-const intent = (id: IntentTerm, read: SignalReader, asked: SignalKindReader['asked']): SignalKindReader => ({
-  term: { group: 'intent', id },
-  asked,
-  read,
-});
+const intent = (
+  id: IntentTerm,
+  from: SignalKind,
+  read: SignalReader,
+  asked: SignalKindReader['asked'] = never,
+): SignalKindReader => ({ term: { group: 'intent', id }, from, asked, read });
 
 export const signalReaders: readonly SignalKindReader[] = [
-  intent('funding', funding, always),
-  intent('hiring', hiring, always),
-  intent('stage', stage, always),
-  intent('surge', surge, never),
-  intent('functions', functions, (profile) => (profile?.functions.length ?? 0) > 0),
-  intent('first', first, never),
-  intent('market', market, never),
-  intent('technology', technology, never),
-  ...newsSignalKinds.map((kind) => intent(kind, news(kind), never)),
+  intent('funding', 'funding', funding, always),
+  intent('hiring', 'hiring', hiring, always),
+  intent('stage', 'funding', stage, always),
+  intent('surge', 'hiring', surge),
+  intent('functions', 'hiring', functions, (profile) => (profile?.functions.length ?? 0) > 0),
+  intent('first', 'hiring', first),
+  intent('market', 'hiring', market),
+  intent('technology', 'technology', technology),
+  ...newsSignalKinds.map((kind) => intent(kind, kind, news(kind))),
   ...engagementKinds.map(
     (kind): SignalKindReader => ({
       term: { group: 'engagement', id: kind },
+      from: kind,
       asked: never,
       read: touch(kind),
     }),

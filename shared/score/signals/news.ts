@@ -13,10 +13,10 @@ export const news =
       sightings: found.map((signal) => ({ signal, strength: 1 })),
       reason: {
         code: kind,
-        params: {
-          date: latest.occurredAt,
-          ...(kind === 'observation' ? { quote: latest.source.quote?.slice(0, 120) ?? null } : {}),
-        },
+        params:
+          kind === 'observation'
+            ? { date: latest.occurredAt, quote: latest.source.quote?.slice(0, 120) ?? null }
+            : { date: latest.occurredAt },
       },
     };
   };

@@ -9,7 +9,8 @@ export const touch =
     const touches = signals.of(kind);
     const [latest] = touches;
     if (!latest) return unknown(kind);
-    const people = new Set(touches.flatMap(({ details }) => text(details.person) ?? []));
+    const people = new Set(touches.map(({ details }) => text(details.person)));
+    people.delete(null);
     return {
       state: 'yes',
       sightings: touches.map((signal) => ({ signal, strength: 1 })),
