@@ -3,13 +3,9 @@
  * takes 50 ms for each request. Prints wall time, requests, how many were open at once, and CPU time a job; and what a bad
  * day's queue does to many jobs. `npm run bench:enrich -- [--runs 30] [--jobs 10000]`.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { meSchema, receiptSchema } from '../../shared/api.ts';
-import { accountEnrichmentSchema } from '../../shared/api-enrichment.ts';
+import { type AccountEnrichment, accountEnrichmentSchema } from '../../shared/api-enrichment.ts';
 import type { Fact } from '../../shared/observe.ts';
 import { startModel } from '../../shared/score/model.ts';
 import { score } from '../../shared/score/score.ts';
@@ -23,6 +19,7 @@ import { aCapture } from '../browser/harness/a-capture.ts';
 import { startDirectWorker } from '../browser/harness/direct-worker.ts';
 import { simulate } from '../worker/enrich/simulate.ts';
 import { quantiles } from './quantiles.ts';
+import { country, domain, startSources } from './stand-in-sources.ts';
 import { workerdCpu } from './workerd-cpu.ts';
 
 const { values } = parseArgs({
@@ -30,49 +27,7 @@ const { values } = parseArgs({
 });
 const delayMs = 50;
 
-interface Recorded {
-  scenarios: {
-    outcome: string;
-    subject: { boards?: unknown[]; identifiers?: unknown[] };
-    exchanges: { request: string; status?: number; type?: string; body: unknown }[];
-  }[];
-}
-const folder = fileURLToPath(new URL('../worker/enrich/recordings/', import.meta.url));
-const found = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .flatMap((file) => (JSON.parse(readFileSync(folder + file, 'utf8')) as Recorded).scenarios)
-  .filter(({ outcome }) => outcome === 'found');
-const answers = new Map(
-  found.flatMap(({ exchanges }) => exchanges.map((one) => [one.request, one] as const)),
-);
-
-/** Every name leads to a public address: the company's own pages are asked only of such. */
-const addressOfHost = (asked: string) => {
-  const type = new URL(asked).searchParams.get('type');
-  if (!asked.startsWith('https://dns.google/') || (type !== 'A' && type !== 'AAAA')) return undefined;
-  const found = type === 'A' ? [{ type: 1, data: '93.184.215.14' }] : [];
-  return { status: 200, type: 'application/json', body: { Status: 0, Answer: found } };
-};
-
-let open = 0;
-let mostOpen = 0;
-let requests = 0;
-const server = createServer((request, response) => {
-  requests++;
-  mostOpen = Math.max(mostOpen, ++open);
-  setTimeout(() => {
-    const address = `${request.headers['x-whynow-url']}`;
-    const answer = answers.get(`${request.method} ${address}`) ?? addressOfHost(address);
-    response.writeHead(answer?.status ?? (answer ? 200 : 404), {
-      'Content-Type': answer?.type ?? 'application/json',
-    });
-    const body = answer?.body ?? {};
-    response.end(typeof body === 'string' ? body : JSON.stringify(body));
-    open--;
-  }, delayMs);
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const via = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const sources = await startSources(delayMs);
 
 /** Known of it is what any source can ask by, so that as many as can are asked. */
 const factsAt = (at: string) => {
@@ -80,21 +35,16 @@ const factsAt = (at: string) => {
     value,
     source: { quote: null, url: 'https://northwind.example/', at, by: 'ada', rule: 'jsonld.organization' },
   });
-  const list = (field: 'boards' | 'identifiers') =>
-    found
-      .flatMap(({ subject }) => subject[field] ?? [])
-      .slice(0, 20)
-      .map(fact);
   return {
     name: [fact('Northwind Robotics')],
-    domain: [fact('northwind.example')],
-    country: [fact('NO')],
-    boards: list('boards'),
-    identifiers: list('identifiers'),
+    domain: [fact(domain)],
+    country: [fact(country)],
+    boards: sources.boards.map(fact),
+    identifiers: sources.identifiers.filter(({ scheme }) => scheme !== 'lei').map(fact),
   };
 };
 
-const worker = await startDirectWorker({ ENRICHMENT: 'on', ENRICH_VIA: via });
+const worker = await startDirectWorker({ ENRICHMENT: 'on', ENRICH_VIA: sources.via });
 const database = await worker.database();
 const { workspace: team } = await worker.get('/v1/me', meSchema);
 const workspace = workspaceIdSchema.parse(team.id);
@@ -106,7 +56,7 @@ const beginAnew = async (): Promise<void> => {
   const facts = factsAt(at);
   const scored = score({ facts, people: [], signals: [] }, now, startModel);
   const row = scoredLead({ facts, people: [], score: scored }, null, at);
-  const keys = ['domain:northwind.example'];
+  const keys = [`domain:${domain}`];
   const account = { id: 'a', version: 0, facts, people: [], score: scored, captures: [], keys };
   const tables = ['accounts', 'leads', 'account_keys', 'signals', 'captures', 'hosts', 'account_suggestions'];
   await openDatabase(database).batch([
@@ -117,12 +67,14 @@ const beginAnew = async (): Promise<void> => {
     insertLead(workspace, 'a', row, { owner: null, ownerSince: null, tags: [] }, null, at),
   ]);
 };
+const lei = sources.identifiers.find(({ scheme }) => scheme === 'lei')?.value ?? '';
 /** It brings a number that the account did not have, so that there is something new to ask by. */
 const save = () => worker.send('POST', '/v1/captures', captureNow(), receiptSchema);
 const captureNow = () => {
   const capture = aCapture({ capturedAt: new Date().toISOString() });
-  const evidence = { quote: '5493001KJTIIGC8Y1R12', rule: 'text.lei' };
-  const identifiers = [{ value: { scheme: 'lei' as const, value: '5493001KJTIIGC8Y1R12' }, evidence }];
+  const identifiers = [
+    { value: { scheme: 'lei' as const, value: lei }, evidence: { quote: lei, rule: 'text.lei' } },
+  ];
   return { ...capture, company: { ...capture.company, identifiers } };
 };
 const look = () => worker.get('/v1/accounts/a/enrichment', accountEnrichmentSchema);
@@ -130,11 +82,10 @@ const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 
 const walls: number[] = [];
 const counts: number[] = [];
-const ends: Record<string, number> = {};
-const asked = new Set<string>();
+let lookups: AccountEnrichment['lookups'] = [];
 for (let n = 0; n < Number(values.runs); n++) {
   await beginAnew();
-  requests = 0;
+  sources.seen.requests = 0;
   const began = performance.now();
   await save();
   let state = await look();
@@ -143,12 +94,8 @@ for (let n = 0; n < Number(values.runs); n++) {
     state = await look();
   }
   walls.push(performance.now() - began);
-  counts.push(requests);
-  if (n > 0) continue;
-  for (const { provider, outcome } of state.lookups) {
-    asked.add(provider);
-    ends[outcome] = (ends[outcome] ?? 0) + 1;
-  }
+  counts.push(sources.seen.requests);
+  lookups = state.lookups;
 }
 
 /** Processor time of so many saves, each with all the time that its lookups take, and nobody looking on. */
@@ -172,16 +119,18 @@ await openDatabase(database).batch([
 ]);
 const without = await cpuOf();
 await worker.close();
-server.close();
-server.closeAllConnections();
+sources.close();
 
 console.log(
   `${values.runs} saves, each until all sources without a key have answered, ${delayMs} ms a request:`,
 );
-console.log(`  asked         ${asked.size}: ${[...asked].join(', ')}`);
-console.log(`  ends          ${JSON.stringify(ends)}`);
+const missed = lookups.filter(({ outcome }) => outcome !== 'found');
+console.log(`  asked         ${lookups.length}: ${lookups.map(({ provider }) => provider).join(', ')}`);
+console.log(
+  `  found         ${lookups.length - missed.length}${missed.map(({ provider, outcome }) => `; ${provider} ${outcome}`).join('')}`,
+);
 console.log(`  wall, ms      ${JSON.stringify(quantiles(walls))}`);
-console.log(`  requests      ${Math.max(...counts)} at most; open at once ${mostOpen}`);
+console.log(`  requests      ${Math.max(...counts)} at most; open at once ${sources.seen.mostOpen}`);
 if (withLookups !== null && without !== null)
   console.log(
     `  CPU, ms       ${(withLookups - without).toFixed(1)} a job: of all of workerd, its D1, queue and HTTP with it (${withLookups.toFixed(1)} with the save, ${without.toFixed(1)} the save alone)`,
