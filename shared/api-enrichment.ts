@@ -49,6 +49,11 @@ export const enrichmentSchema = z.object({
   at: instant.nullable().default(null),
   /** Runs begun since one came to its end. */
   tries: z.int().default(0),
+  /** A look goes on in another run, due then: whom it has asked so far. Null where it has come to its end. */
+  going: z
+    .object({ dueAt: instant, asked: z.array(z.string()) })
+    .nullable()
+    .default(null),
 });
 export type Enrichment = z.infer<typeof enrichmentSchema>;
 

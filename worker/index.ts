@@ -24,6 +24,9 @@ const sweep = '*/5 * * * *';
 
 const app = createApp();
 
+/** Of the database: a run waits for slow sources first, eight seconds each, and then writes what they said. */
+const lookPatienceMs = 60_000;
+
 const messageSchema = z.union([lookSchema, jobSchema]);
 
 const runWork = async (db: Database, env: Env, job: Job | Look, now: Date): Promise<void> => {
@@ -39,7 +42,8 @@ const runMessage = async (message: Message, env: Env): Promise<void> => {
     return message.ack();
   }
   try {
-    await runWork(openDatabase(env.DB), env, job.data, new Date());
+    const db = job.data.kind === 'enrich' ? openDatabase(env.DB, lookPatienceMs) : openDatabase(env.DB);
+    await runWork(db, env, job.data, new Date());
     message.ack();
   } catch (error) {
     console.error(JSON.stringify({ job: job.data.kind, stack: error instanceof Error ? error.stack : null }));

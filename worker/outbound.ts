@@ -12,8 +12,8 @@ const spelledAddresses =
  * What a name resolves to is not known here: Cloudflare's network reaches public addresses alone.
  */
 export const allowedTarget = (address: string): URL | null => {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = URL.parse(address);
+  if (!url) return null;
   const host = url.hostname.replace(/\.$/, '').toLowerCase();
   if (url.protocol !== 'https:' || url.port !== '') return null;
   if (url.username !== '' || url.password !== '') return null;

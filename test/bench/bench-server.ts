@@ -13,7 +13,7 @@ Object.assign(process.env, {
   WRANGLER_LOG: 'error',
 });
 
-export type SqlText = [sql: string, ...params: (string | number)[]];
+export type SqlText = [sql: string, ...params: (string | number | null)[]];
 
 export interface BenchServer {
   sql(...statements: SqlText[]): Promise<unknown[][]>;
@@ -22,12 +22,28 @@ export interface BenchServer {
   close(): Promise<void>;
 }
 
-/** @param workspaces each with one admin, `m` */
-export const openBenchServer = async (workspaces: readonly string[]): Promise<BenchServer> => {
+interface Running {
+  url: URL;
+  close(): Promise<void>;
+}
+
+const startHarness = async (): Promise<Running> => {
   const server = createTestHarness({
     workers: [{ configPath: fileURLToPath(new URL('load.toml', import.meta.url)) }],
   });
   const { url } = await server.listen();
+  return { url, close: () => server.close() };
+};
+
+/**
+ * @param workspaces each with one admin, `m`
+ * @param running the Worker of `load.toml`, where it was started in another way
+ */
+export const openBenchServer = async (
+  workspaces: readonly string[],
+  running?: Running,
+): Promise<BenchServer> => {
+  const { url, close } = running ?? (await startHarness());
   const tokens = new Map(workspaces.map((workspace) => [workspace, makeTokenText()]));
 
   const ask: BenchServer['ask'] = async (
@@ -76,5 +92,5 @@ export const openBenchServer = async (workspaces: readonly string[]): Promise<Be
       ],
     );
   }
-  return { sql, ask, close: () => server.close() };
+  return { sql, ask, close };
 };

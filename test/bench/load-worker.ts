@@ -4,6 +4,7 @@ import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import type { Env } from '../../worker/env.ts';
 import worker from '../../worker/index.ts';
 import { workspaceIdSchema } from '../../worker/store/ids.ts';
+import { bareLook, runLook } from './look-doors.ts';
 import { bareSteps, rescoreSteps, scoreMany } from './rescore-doors.ts';
 
 /** Saves a capture, and says how many rows D1 counted, index entries included. */
@@ -47,6 +48,9 @@ export default {
     if (pathname === '/bench/rows') return countRows(request, env, context);
     if (pathname === '/bench/bare') return bare(request, env, Number(asked('rows')));
     if (pathname === '/bench/hello') return new Response('hello');
+    if (pathname === '/bench/look') return runLook(env, await request.json(), asked('via'));
+    if (pathname === '/bench/bare-look')
+      return bareLook(env, asked('via'), Number(asked('requests')), Number(asked('batches')));
     if (pathname === '/bench/score') return scoreMany(asked('what'), Number(asked('rows')));
     if (pathname === '/bench/rescore') {
       const job = { kind: 'rescore-all' as const, workspace: workspaceIdSchema.parse(asked('workspace')) };

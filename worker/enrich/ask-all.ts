@@ -1,12 +1,12 @@
-/** Asks several providers, six at a time, each behind its own fence and with its own deadline. */
+/** Asks several providers, five at a time, each behind its own fence and with its own deadline. */
 import type { Fetcher } from '../outbound.ts';
 import { fenceFetch } from './fenced-fetch.ts';
 import { lookUp } from './look-up.ts';
 import type { Planned } from './plan.ts';
 import type { Answer, Provider } from './provider.ts';
 
-/** Connections that a Worker holds open. */
-const atOnce = 6;
+/** One less than the connections that a Worker holds open: a host's addresses are looked up by two. */
+const atOnce = 5;
 
 export interface World {
   fetcher: Fetcher;

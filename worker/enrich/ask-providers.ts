@@ -1,13 +1,11 @@
 /** Asks about one account: who is free, in rounds and side by side, then who costs money, one at a time. Writes no account. */
 import type { Known } from '../add-observations.ts';
-import { parseAccounts, selectAccount } from '../store/accounts.ts';
 import type { Database } from '../store/database.ts';
 import { spend, unspend } from '../store/enrichment.ts';
-import { parseSignals, selectSignals } from '../store/signals.ts';
 import { askAll, type World } from './ask-all.ts';
 import { hostTurns } from './host-turns.ts';
 import { matchScore, mergeLine } from './match.ts';
-import { mergeFindings, type Told } from './merge-findings.ts';
+import { mergeFindings } from './merge-findings.ts';
 import { type Planned, plan } from './plan.ts';
 import type { Provider } from './provider.ts';
 import type { Run, RunOutcome } from './run.ts';
@@ -16,10 +14,13 @@ import { isAsked } from './settings.ts';
 import { findingsOf, settle } from './settle.ts';
 import { subjectOf } from './subject.ts';
 
-/** An answer may name what another provider asks by: a register's number, a board. */
-const mostRounds = 3;
-/** Of the free plan's fifty; the others are for looking up addresses. */
-const mostRequests = 40;
+/**
+ * Providers of one run: the free plan gives an invocation ten milliseconds, of which the account and its writing take three
+ * and a provider one or two. The others are asked in the runs that follow.
+ */
+const mostAsked = 4;
+/** Requests of one run, as far as its providers may need them: of the free plan's fifty, and each takes half a millisecond. */
+export const mostRequests = 10;
 /** From here on the account is known by the keys that an answer brings. */
 const sureLine = 0.8;
 
@@ -33,15 +34,17 @@ export const askProviders = async (
   const { workspace, settings, keys } = run;
   const given = new Set(Object.keys(keys));
   const asked = providers.filter((provider) => isAsked(provider, settings, given));
-  const [rows = [], signals = []] = await db.batch([
-    selectAccount(workspace, run.account),
-    selectSignals(workspace, run.account),
-  ]);
-  const [account] = parseAccounts(rows);
-  const outcome: RunOutcome = { lookups: { ...run.before.lookups }, told: [], sure: [], isWhole: true };
-  if (!account) return outcome;
-  let known: Known = { ...account, signals: parseSignals(signals) };
-  const tried = new Set<string>();
+  const known: Known = { ...run.account, signals: run.signals };
+  const outcome: RunOutcome = {
+    lookups: { ...run.before.lookups },
+    told: [],
+    sure: [],
+    found: { ...known, signals: { all: known.signals, changed: [], added: 0 } },
+    going: null,
+  };
+  /** By this run and those before it of the same look: an answer may change what another is asked by, and back again. */
+  const tried = new Set(run.before.going?.dueAt === run.dueAt ? run.before.going.asked : []);
+  const triedBefore = tried.size;
   const turns = hostTurns(db, now, world.pause);
   let sent = 0;
   const looked = new Map<string, Promise<boolean>>();
@@ -49,20 +52,19 @@ export const askProviders = async (
     ...world,
     // One answer a run: its pages are asked for within seconds.
     isPublic: (host) => {
-      const known = looked.get(host) ?? world.isPublic(host);
-      looked.set(host, known);
-      return known;
+      const isPublic = looked.get(host) ?? world.isPublic(host);
+      looked.set(host, isPublic);
+      return isPublic;
     },
     fetcher: (...request) => {
       sent++;
       return world.fetcher(...request);
     },
   };
-  const left = () => mostRequests - sent;
 
   const askThese = async (planned: readonly Planned[]): Promise<void> => {
     for (const { provider } of planned) tried.add(provider.id);
-    const subject = subjectOf(known.facts);
+    const subject = subjectOf(outcome.found.facts);
     await turns.takeSure(planned, subject.domain);
     const answers = await askAll(
       planned,
@@ -76,7 +78,6 @@ export const askProviders = async (
       counted,
     );
     await turns.note(answers);
-    const told: Told[] = [];
     for (const { provider, lookup, answer } of answers) {
       const findings = findingsOf(answer);
       const match = findings && matchScore(subject, findings.about);
@@ -84,39 +85,48 @@ export const askProviders = async (
       outcome.lookups[provider.id] = settle(provider, lookup.key, answer, match, last, now);
       if (!findings || match === null || match < mergeLine) continue;
       const one = { by: provider.id, seen: seenOf(findings, now) };
-      told.push(one);
+      outcome.told.push(one);
       if (match >= sureLine) outcome.sure.push(one);
     }
-    outcome.told.push(...told);
-    const merged = mergeFindings(known, told, now);
-    known = { ...known, facts: merged.facts, people: merged.people, signals: merged.signals.all };
+    outcome.found = mergeFindings(known, outcome.told, now);
   };
 
-  const free = asked.filter(({ price }) => !price);
-  const untried = () =>
-    plan(free, known.facts, outcome.lookups, now).filter(({ provider }) => !tried.has(provider.id));
-  for (let round = 0; round < mostRounds; round++) {
-    const planned = fitting(untried(), left());
-    if (planned.length === 0) break;
-    await askThese(planned);
+  const planThese = (providers: readonly Provider[]): Planned[] => {
+    const untried = providers.filter(({ id }) => !tried.has(id));
+    return untried.length ? plan(untried, outcome.found.facts, outcome.lookups, now) : [];
+  };
+  const room = () => mostAsked - (tried.size - triedBefore);
+  const isPaid = ({ price }: Provider) => price !== undefined;
+  const free = asked.filter((provider) => !isPaid(provider));
+  /** Each knows what the one before has found. @returns whether somebody is left to be asked */
+  const askPaid = async (): Promise<boolean> => {
+    for (const provider of asked.filter(isPaid)) {
+      const planned = planThese([provider]);
+      if (planned.length === 0) continue;
+      if (room() === 0) return true;
+      if (!(await pay(db, run, provider, now))) continue;
+      await askThese(planned);
+      const ended = outcome.lookups[provider.id]?.outcome;
+      if (provider.price?.charged === 'when-found' && ended !== 'found') await repay(db, run, provider, now);
+    }
+    return false;
+  };
+  let planned = planThese(free);
+  // An answer may name what another provider asks by: a register's number, a board.
+  for (;;) {
+    const fits = fitting(planned, room(), mostRequests - sent);
+    if (fits.length === 0) break;
+    await askThese(fits);
+    planned = planThese(free);
   }
-  // What there was no room for is asked in a run of its own.
-  outcome.isWhole = untried().length === 0;
-  // Paid ones each know what the one before has found.
-  for (const provider of asked.filter(({ price }) => price)) {
-    const planned = fitting(plan([provider], known.facts, outcome.lookups, now), left());
-    if (planned.length === 0 || !(await pay(db, run, provider, now))) continue;
-    await askThese(planned);
-    const ended = outcome.lookups[provider.id]?.outcome;
-    if (provider.price?.charged === 'when-found' && ended !== 'found') await repay(db, run, provider, now);
-  }
+  if (planned.length > 0 || (await askPaid())) outcome.going = [...tried];
   return outcome;
 };
 
-/** As many as there are requests left for. */
-const fitting = (planned: readonly Planned[], requests: number): Planned[] => {
+/** The first of them, as many as there is room and requests are left for. */
+const fitting = (planned: readonly Planned[], room: number, requests: number): Planned[] => {
   let left = requests;
-  return planned.filter(({ provider }) => {
+  return planned.slice(0, room).filter(({ provider }) => {
     if (provider.requests > left) return false;
     left -= provider.requests;
     return true;

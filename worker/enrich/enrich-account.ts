@@ -2,6 +2,7 @@
 import type { Queue } from '@cloudflare/workers-types';
 import { announce } from '../deliver.ts';
 import { enqueueLook, type Job, type Look } from '../jobs.ts';
+import { parseAccounts, selectAccount } from '../store/accounts.ts';
 import { Conflict, type Database } from '../store/database.ts';
 import { parseDeliveryIds } from '../store/deliveries.ts';
 import {
@@ -11,6 +12,7 @@ import {
   selectEnrichment,
   selectSettings,
 } from '../store/enrichment.ts';
+import { parseSignals, selectSignals } from '../store/signals.ts';
 import type { World } from './ask-all.ts';
 import { askProviders } from './ask-providers.ts';
 import { prepareWrites } from './prepare-writes.ts';
@@ -38,15 +40,20 @@ export const enrichAccount = async (
   now: Date,
 ): Promise<boolean> => {
   const lease = new Date(now.getTime() + leaseMs).toISOString();
-  const [taken = [], states = [], settings = []] = await db.batch([
+  const [taken = [], states = [], settings = [], accounts = [], signals = []] = await db.batch([
     leaseAccount(place.workspace, place.account, now.toISOString(), lease),
     selectEnrichment(place.workspace, place.account),
     selectSettings(place.workspace),
+    selectAccount(place.workspace, place.account),
+    selectSignals(place.workspace, place.account),
   ]);
   const state = parseEnrichment(states);
-  if (taken.length === 0 || !state?.dueAt) return false;
+  const [account] = parseAccounts(accounts);
+  if (taken.length === 0 || !state?.dueAt || !account) return false;
   const run: Run = {
-    ...place,
+    workspace: place.workspace,
+    account,
+    signals: parseSignals(signals),
     lease,
     dueAt: state.dueAt,
     before: state.enrichment,
@@ -73,7 +80,8 @@ const write = async (
     try {
       const told = (await db.batch(prepared.writes)).at(-1) ?? [];
       await announce(queues.JOBS, run.workspace, parseDeliveryIds(prepared.tells ? told : []));
-      if (prepared.nextAt) await enqueueLook(queues.LOOKUPS, run, prepared.nextAt, now);
+      const place = { workspace: run.workspace, account: run.account.id };
+      if (prepared.nextAt) await enqueueLook(queues.LOOKUPS, place, prepared.nextAt, now);
       return;
     } catch (error) {
       if (!(error instanceof Conflict) || !db.hasTime()) throw error;

@@ -31,6 +31,7 @@ export interface Fence {
 
 export const fenceFetch = (fetcher: Fetcher, fence: Fence): FencedFetch => {
   let left = fence.provider.requests;
+  const within = until(fence.signal);
   const ask: FencedFetch = async (address, request) => {
     let url = address;
     try {
@@ -39,14 +40,11 @@ export const fenceFetch = (fetcher: Fetcher, fence: Fence): FencedFetch => {
         if (!target || !(await mayReach(target.hostname, fence))) return failed('fence');
         // A provider that asks more than it says has a bug; one that is sent in circles ends here.
         if (left-- <= 0) return failed('fence');
-        const retryAt = await within(fence.signal, fence.admit(target.hostname));
+        const retryAt = await within(fence.admit(target.hostname));
         if (retryAt) return { ok: false, failure: { outcome: 'rate_limited', retryAt } };
-        const response = await within(
-          fence.signal,
-          fetcher(addressOf(target, fence), initOf(target, request, fence)),
-        );
+        const response = await within(fetcher(addressOf(target, fence), initOf(target, request, fence)));
         const next = redirectOf(response, target);
-        if (next === null) return await read(response, target.href, fence.signal);
+        if (next === null) return await within(read(response, target.href));
         await response.body?.cancel();
         // Where a body was sent, only its own address gets it.
         if (request.body !== undefined) return failed('fence');
@@ -76,9 +74,9 @@ const mayReach = async (host: string, { provider, domain, isPublic }: Fence): Pr
 
 /** What is sent, and shown to nobody: what became of it is told by the address without the key. */
 const addressOf = ({ href, hostname }: URL, { provider, keyQuery = {} }: Fence): string => {
+  if (hostname !== provider.key?.host) return href;
   const url = new URL(href);
-  if (hostname === provider.key?.host)
-    for (const [name, value] of Object.entries(keyQuery)) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(keyQuery)) url.searchParams.set(name, value);
   return url.href;
 };
 
@@ -99,25 +97,26 @@ const initOf = (target: URL, { method = 'GET', headers, body }: AskRequest, fenc
 const redirectOf = (response: Response, from: URL): string | null => {
   const location = response.status >= 300 && response.status < 400 ? response.headers.get('Location') : null;
   if (location === null) return null;
-  return URL.canParse(location, from) ? new URL(location, from).href : 'about:blank';
+  return URL.parse(location, from)?.href ?? 'about:blank';
 };
 
-const read = async (response: Response, url: string, signal: AbortSignal): Promise<Fetched> => {
+const read = async (response: Response, url: string): Promise<Fetched> => {
   const length = Number(response.headers.get('Content-Length') ?? 0);
   if (length > mostBytes) {
     await response.body?.cancel();
     return failed('too-large');
   }
-  const text = await within(signal, readWhole(response.body, mostBytes));
+  const text = await readWhole(response.body, mostBytes);
   if (text === null) return failed('too-large');
   return { ok: true, status: response.status, headers: response.headers, text, url };
 };
 
 /** A stand-in, or a proxy, may not heed the signal that it was given. */
-const within = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> => {
-  if (signal.aborted) return Promise.reject(signal.reason);
+const until = (signal: AbortSignal) => {
   const ended = Promise.withResolvers<never>();
-  const end = () => ended.reject(signal.reason);
-  signal.addEventListener('abort', end, { once: true });
-  return Promise.race([work, ended.promise]).finally(() => signal.removeEventListener('abort', end));
+  // Where nobody waits for it, its end is no failure.
+  ended.promise.catch(() => null);
+  if (signal.aborted) ended.reject(signal.reason);
+  else signal.addEventListener('abort', () => ended.reject(signal.reason), { once: true });
+  return <T>(work: Promise<T>): Promise<T> => Promise.race([ended.promise, work]);
 };

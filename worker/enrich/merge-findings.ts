@@ -17,13 +17,23 @@ export const mergeFindings = (known: Known, told: readonly Told[], now: Date): A
   let current: Known = known;
   for (const { by, seen } of told) {
     const observed = observe(seen, by);
+    // Fields of which it says nothing stay as they are: to put all in order for each source is most of a run's work.
+    const [spoken, unspoken] = parted(current.facts, [
+      ...Object.keys(observed.facts),
+      'domain',
+      'technologies',
+    ]);
     const added = addSeen(
-      { ...current, facts: withoutWordOf(by, current.facts, Object.keys(observed.facts)) },
+      { ...current, facts: withoutWordOf(by, spoken, Object.keys(observed.facts)) },
       observed,
       now,
     );
     for (const signal of added.signals.changed) changed.set(signal.id, signal);
-    current = { facts: added.facts, people: added.people, signals: added.signals.all };
+    current = {
+      facts: { ...unspoken, ...added.facts },
+      people: added.people,
+      signals: added.signals.all,
+    };
   }
   const added = [...changed.keys()].filter((id) => !before.has(id)).length;
   return { ...current, signals: { all: current.signals, changed: [...changed.values()], added } };
@@ -39,3 +49,10 @@ const withoutWordOf = (by: string, facts: Facts, fields: readonly string[]): Fac
         : candidates,
     ]),
   );
+
+const parted = (facts: Facts, fields: readonly string[]): [Facts, Facts] => {
+  const [within, without] = [true, false].map((isWithin) =>
+    Object.fromEntries(Object.entries(facts).filter(([field]) => fields.includes(field) === isWithin)),
+  );
+  return [within ?? {}, without ?? {}];
+};

@@ -13,18 +13,19 @@ export const isFollowed = ({
 /**
  * What failed or was too often is tried again, on every account. What was answered is asked again when it has grown old,
  * on those that the team follows.
- * @param isWhole everybody was asked; else the next run goes on at once
+ * @param goesOn not everybody has been asked: the next run goes on at once
  */
 export const nextLook = (
   lookups: Enrichment['lookups'],
-  isWhole: boolean,
+  goesOn: boolean,
   followed: boolean,
   now: Date,
 ): Date | null => {
+  if (goesOn) return now;
   const again = Object.values(lookups).filter(
     ({ outcome, dead }) => !dead && (followed || outcome === 'error' || outcome === 'rate_limited'),
   );
-  const times = [...again.map(({ until }) => Date.parse(until)), ...(isWhole ? [] : [now.getTime()])];
+  const times = again.map(({ until }) => Date.parse(until));
   // Not at once again, whatever a clock or a source says.
   const soonest = now.getTime() + 1_000;
   return times.length ? new Date(Math.max(soonest, Math.min(...times))) : null;

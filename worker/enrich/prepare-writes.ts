@@ -1,16 +1,17 @@
 /** What a run writes: its answers merged into the account as it now is, scored, in one batch. */
 import type { Enrichment } from '../../shared/api-enrichment.ts';
-import type { AccountSignal } from '../../shared/observe.ts';
 import type { Model } from '../../shared/score/model.ts';
 import { score } from '../../shared/score/score.ts';
 import { nameKey } from '../../shared/text/name-key.ts';
+import { boardSystems } from '../../shared/words.ts';
+import type { Added } from '../add-observations.ts';
 import { identityOf, strongKeys } from '../identity.ts';
 import { newSignals } from '../new-signals.ts';
 import { withoutSuppressed } from '../privacy/without-suppressed.ts';
 import type { Rival } from '../resolve.ts';
 import { scoredLead } from '../scored-lead.ts';
 import { aliasKey, insertKeys, type KeyHit, parseKeyHits, selectByKeys } from '../store/account-keys.ts';
-import { type AccountRow, parseAccounts, selectAccount, updateAccount } from '../store/accounts.ts';
+import { type AccountRow, parseAccounts, selectMovedAccount, updateAccount } from '../store/accounts.ts';
 import { insertAlerts } from '../store/alerts.ts';
 import { claim } from '../store/claims.ts';
 import type { Database, Statement } from '../store/database.ts';
@@ -41,25 +42,29 @@ export const prepareWrites = async (
   outcome: RunOutcome | null,
   now: Date,
 ): Promise<Prepared | null> => {
-  const { workspace, account: id, before } = run;
+  const { workspace, before } = run;
+  const { id } = run.account;
   const keys = (outcome?.sure ?? []).flatMap(({ seen }) => strongKeys(identityOf(seen)));
-  const [accounts = [], leads = [], signals = [], teams = [], hits = []] = await db.batch([
-    selectAccount(workspace, id),
+  const [leads = [], accounts = [], signals = [], teams = [], hits = []] = await db.batch([
     selectLead(workspace, id),
+    selectMovedAccount(workspace, id, run.account.version),
     selectSignals(workspace, id),
     selectTeam(workspace),
     selectByKeys(workspace, keys),
   ]);
-  const [account] = parseAccounts(accounts);
   const [lead] = parseLeads(leads);
-  if (!account || !lead) return null;
+  if (!lead) return null;
+  const [moved] = parseAccounts(accounts);
+  const account = moved ?? run.account;
   const lookups = outcome?.lookups ?? before.lookups;
-  const nextAt = outcome && nextLook(lookups, outcome.isWhole, isFollowed(lead), now);
+  const going = outcome?.going ?? null;
+  const nextAt = outcome && nextLook(lookups, going !== null, isFollowed(lead), now);
   const after: Enrichment = {
     lookups,
-    roles: addSnapshot(before.roles, outcome?.told ?? [], now),
+    roles: addSnapshot(before.roles, outcome?.told ?? [], hasToldOfBoards(run), now),
     at: now.toISOString(),
     tries: 0,
+    going: going && { dueAt: now.toISOString(), asked: going },
   };
   const writes = [endRun(workspace, id, run, after, nextAt?.toISOString() ?? null)];
   const dead = deadOf(before, outcome);
@@ -68,8 +73,14 @@ export const prepareWrites = async (
   const team = parseTeam(teams);
   const kept = await unsuppressed(db, workspace, team.suppressionKey, outcome.told, account, lead);
   const known = parseSignals(signals);
-  const found = merged({ account, lead, signals: known }, kept.told, team.model, now);
-  const fresh = newSignals(known, found.signals.changed, now);
+  // What each run merges is most of its work: not twice where nothing has moved.
+  const isAsItWas =
+    !moved &&
+    JSON.stringify(known) === JSON.stringify(run.signals) &&
+    kept.told.every(({ seen }, at) => seen === outcome.told[at]?.seen);
+  const added = isAsItWas ? outcome.found : mergeFindings({ ...account, signals: known }, kept.told, now);
+  const found = scoredAnew(account, lead, added, team.model, now);
+  const fresh = newSignals(known, added.signals.changed, now);
   const newKeys = keysOf(account, [...new Set(keys)], parseKeyHits(hits), found.row.nameKey);
   const at = now.toISOString();
   return {
@@ -78,7 +89,7 @@ export const prepareWrites = async (
       ...writes,
       updateScoredLeads(workspace, [{ id, version: account.version, lead: found.row }]),
       updateAccount(workspace, { ...found.account, keys: [...account.keys, ...newKeys.mine] }),
-      ...(found.signals.changed.length ? [upsertSignals(workspace, id, found.signals.changed)] : []),
+      ...(added.signals.changed.length ? [upsertSignals(workspace, id, added.signals.changed)] : []),
       ...(newKeys.mine.length ? [insertKeys(workspace, id, newKeys.mine)] : []),
       ...(newKeys.rivals.length ? [insertSuggestions(workspace, id, newKeys.rivals, at)] : []),
       ...(fresh.length ? [insertAlerts(workspace, id, fresh, null, at)] : []),
@@ -88,6 +99,15 @@ export const prepareWrites = async (
     nextAt,
   };
 };
+
+/** In a run before this one, of the same look. */
+const hasToldOfBoards = ({ before: { going, lookups }, dueAt }: Run): boolean =>
+  going?.dueAt === dueAt &&
+  going.asked.some(
+    (id) =>
+      (boardSystems as readonly string[]).includes(id) &&
+      ['found', 'empty'].includes(lookups[id]?.outcome ?? ''),
+  );
 
 /** Of this run: what has died of too many errors, and the run itself where it never came to its end. */
 const deadOf = (before: Enrichment, outcome: RunOutcome | null): { provider: string; reason: string }[] => {
@@ -121,22 +141,15 @@ const unsuppressed = async (
   return { told: left.map((one) => one.told), claims: left.flatMap(({ claims }) => claims) };
 };
 
-interface Before {
-  account: AccountRow;
-  lead: LeadRow;
-  signals: AccountSignal[];
-}
-
-const merged = ({ account, lead, signals }: Before, told: readonly Told[], model: Model, now: Date) => {
-  const found = mergeFindings({ ...account, signals }, told, now);
-  const { facts, people } = found;
-  const scored = score({ facts, people, signals: found.signals.all }, now, model);
+const scoredAnew = (account: AccountRow, lead: LeadRow, added: Added, model: Model, now: Date) => {
+  const { facts, people } = added;
+  const scored = score({ facts, people, signals: added.signals.all }, now, model);
   const row = scoredLead(
     { facts, people, score: scored },
     { ...lead, score: account.score },
     now.toISOString(),
   );
-  return { account: { ...account, facts, people, score: scored }, row, signals: found.signals };
+  return { account: { ...account, facts, people, score: scored }, row };
 };
 
 /** Keys that are free become the account's; one that another holds suggests that the two are one company. */

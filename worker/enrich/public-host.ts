@@ -28,8 +28,7 @@ export const isPublicHost = async (
     return read?.Status === 0 ? (read.Answer ?? []).filter(isAddress).map(({ data }) => data) : ['unknown'];
   };
   try {
-    // One after the other: a run has six connections for all that it asks.
-    const addresses = [...(await addressesOf('A')), ...(await addressesOf('AAAA'))];
+    const addresses = (await Promise.all([addressesOf('A'), addressesOf('AAAA')])).flat();
     return addresses.length > 0 && addresses.every(isPublicAddress);
   } catch {
     return false;

@@ -1,5 +1,8 @@
-/** One run over an account, from the taking of it to what it has to write. */
+/** One run over an account, from the taking of it to what it has to write. A look is one run, or several in a row. */
 import type { Enrichment } from '../../shared/api-enrichment.ts';
+import type { AccountSignal } from '../../shared/observe.ts';
+import type { Added } from '../add-observations.ts';
+import type { AccountRow } from '../store/accounts.ts';
 import type { TeamEnrichment } from '../store/enrichment.ts';
 import type { WorkspaceId } from '../store/ids.ts';
 import type { Told } from './merge-findings.ts';
@@ -9,7 +12,11 @@ export interface Place {
   account: string;
 }
 
-export interface Run extends Place, TeamEnrichment {
+export interface Run extends TeamEnrichment {
+  workspace: WorkspaceId;
+  /** As it was when it was taken. */
+  account: AccountRow;
+  signals: AccountSignal[];
   /** Until when the account is its own. */
   lease: string;
   /** When the account was due. */
@@ -22,6 +29,8 @@ export interface RunOutcome {
   told: Told[];
   /** Those of them that are sure enough for the account to be known by their keys. */
   sure: Told[];
-  /** Everybody was asked for whom there was something to ask. */
-  isWhole: boolean;
+  /** What the account is by what was told, if nothing else has happened to it. */
+  found: Added;
+  /** Whom the look has asked so far, where it goes on in another run; null: everybody for whom there was something to ask. */
+  going: string[] | null;
 }

@@ -1,5 +1,6 @@
 /** Whether two values of a field say the same: for witnesses that agree, and for conflicts. Pure. */
 import { employeesSchema } from '../../shared/capture.ts';
+import { onceEach } from '../../shared/format/once-each.ts';
 import type { singleFields } from '../../shared/observe.ts';
 import { nameKey } from '../../shared/text/name-key.ts';
 import { companyDomain } from '../identity.ts';
@@ -17,7 +18,7 @@ export const agree = (field: Field, a: unknown, b: unknown): boolean => {
 export const canConflict = (field: Field): boolean => field !== 'description' && field !== 'logo';
 
 const spelling = (field: Field, text: string): string => {
-  if (field === 'name') return nameKey(text) || text;
+  if (field === 'name') return keyOfName(text) || text;
   if (field === 'domain') return companyDomain(text) ?? text.toLowerCase();
   return text
     .normalize('NFKD')
@@ -26,6 +27,9 @@ const spelling = (field: Field, text: string): string => {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 };
+
+/** The names of one company meet one another over and over. */
+const keyOfName = onceEach(nameKey, 500);
 
 const overlap = (a: unknown, b: unknown): boolean => {
   const [one, other] = [employeesSchema.safeParse(a).data, employeesSchema.safeParse(b).data];

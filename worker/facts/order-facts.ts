@@ -19,8 +19,10 @@ export const orderFacts = (
   domain: string | null,
   now: Date,
 ): Fact[] => {
+  // Of one there is no order.
   if (facts.length < 2) return [...facts];
-  const ranked = facts.map((fact) => {
+  const sure = confidences(field, facts, domain, now);
+  const ranked = facts.map((fact, at) => {
     const kind = sourceKind(fact.source, domain);
     return {
       fact,
@@ -29,7 +31,7 @@ export const orderFacts = (
         isStale(field, fact, now) ? 1 : 0,
         placeOf(field, fact.source.by, kind),
         // In steps, so that no minute of somebody's clock decides.
-        -Math.round(confidence(field, fact, facts, domain, now) * 20),
+        -Math.round((sure[at] ?? 0) * 20),
       ],
     };
   });
@@ -45,24 +47,33 @@ export const isStale = (field: Field, fact: Fact, now: Date): boolean =>
 export const staleFrom = (field: Field, { source }: Fact): number =>
   Date.parse(source.at) + factPolicy[field].freshDays * day;
 
-/** How likely it is right, 0 to 1: the source's prior, halved for each time of freshness; witnesses that agree add up. */
-export const confidence = (
+/**
+ * How likely each is right, 0 to 1: the source's prior, halved for each time of freshness; witnesses that agree add up.
+ * @param facts all candidates of the field
+ */
+export const confidences = (
   field: Field,
-  fact: Fact,
-  all: readonly Fact[],
+  facts: readonly Fact[],
   domain: string | null,
   now: Date,
-): number => {
-  const witnesses = new Map([[originOf(fact.source), alone(field, fact, domain, now)]]);
-  for (const other of all) {
-    const origin = originOf(other.source);
-    if (origin === originOf(fact.source) || !agree(field, other.value, fact.value)) continue;
-    witnesses.set(origin, Math.max(witnesses.get(origin) ?? 0, alone(field, other, domain, now)));
-  }
-  return 1 - [...witnesses.values()].reduce((doubt, sure) => doubt * (1 - sure), 1);
+): number[] => {
+  // Once each and not once a pair: to tell who a source is takes longest.
+  const told = facts.map(({ value, source }) => ({
+    value,
+    origin: originOf(source),
+    sure: alone(field, source, domain, now),
+  }));
+  return told.map((one) => {
+    const witnesses = new Map([[one.origin, one.sure]]);
+    for (const other of told) {
+      if (other.origin === one.origin || !agree(field, other.value, one.value)) continue;
+      witnesses.set(other.origin, Math.max(witnesses.get(other.origin) ?? 0, other.sure));
+    }
+    return 1 - witnesses.values().reduce((doubt, sure) => doubt * (1 - sure), 1);
+  });
 };
 
-const alone = (field: Field, { source }: Fact, domain: string | null, now: Date): number => {
+const alone = (field: Field, source: Fact['source'], domain: string | null, now: Date): number => {
   const prior = priors[sourceKind(source, domain)];
   if (source.rule === 'edit') return prior;
   const age = Math.max(0, now.getTime() - Date.parse(source.at)) / day;

@@ -4,7 +4,7 @@ import { type Fact, singleFields } from '../../shared/observe.ts';
 import { domainOf } from '../scored-lead.ts';
 import type { Facts } from '../store/accounts.ts';
 import { agree, canConflict } from './agree.ts';
-import { confidence, isStale, staleFrom } from './order-facts.ts';
+import { confidences, isStale, staleFrom } from './order-facts.ts';
 import { originOf } from './source-kind.ts';
 
 type Field = (typeof singleFields)[number];
@@ -14,9 +14,10 @@ export const viewFacts = (facts: Facts, now: Date): Pick<Account, 'facts' | 'con
   const domain = domainOf(facts);
   const view: Account['facts'] = {};
   for (const [field, found] of Object.entries(facts)) {
-    view[field] = found.map((fact) => ({
+    const sure = isSingle(field) ? confidences(field, found, domain, now) : [];
+    view[field] = found.map((fact, at) => ({
       ...fact,
-      confidence: isSingle(field) ? hundredths(confidence(field, fact, found, domain, now)) : null,
+      confidence: sure[at] === undefined ? null : hundredths(sure[at]),
       stale: isSingle(field) && isStale(field, fact, now),
       staleAt: isSingle(field) ? new Date(staleFrom(field, fact)).toISOString() : null,
       locked: fact.source.rule === 'edit',

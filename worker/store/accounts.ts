@@ -46,6 +46,15 @@ export const selectAccount = (workspace: WorkspaceId, account: AccountRef): Sele
   );
 };
 
+/** The account, where it is no longer at that version. */
+export const selectMovedAccount = (workspace: WorkspaceId, id: string, version: number): Statement =>
+  statement(
+    `SELECT ${columns} FROM accounts WHERE workspace = ? AND id = ? AND version <> ?`,
+    workspace,
+    id,
+    version,
+  );
+
 /** In the order of their ids. */
 export const selectAccounts = (workspace: WorkspaceId, page: AccountPage): Statement => {
   const ids = idsOf(workspace, page);

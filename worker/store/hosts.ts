@@ -27,6 +27,7 @@ const hostRow = z.object({
   closedUntil: z.int(),
 });
 export type HostState = z.infer<typeof hostRow>;
+const takenRow = hostRow.pick({ name: true });
 
 /**
  * Takes a turn at each host that is open and has room; the others stay as they were. By two queries, however many.
@@ -52,7 +53,7 @@ export const takeTurns = async (db: Database, turns: readonly Turn[], now: numbe
       JSON.stringify(turns.map(({ name }) => name)),
     ),
   ]);
-  const taken = new Set(rows.map((row) => hostRow.pick({ name: true }).parse(row).name));
+  const taken = new Set(rows.map((row) => takenRow.parse(row).name));
   const states = new Map(hosts.map((row) => hostRow.parse(row)).map((state) => [state.name, state]));
   return turns.map(({ name }) => {
     const state = states.get(name);

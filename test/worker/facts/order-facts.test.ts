@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../shared/observe.ts';
 import type { EditedField } from '../../../worker/edit-fact.ts';
 import { agree } from '../../../worker/facts/agree.ts';
-import { confidence, orderFacts } from '../../../worker/facts/order-facts.ts';
+import { confidences, orderFacts } from '../../../worker/facts/order-facts.ts';
 import { viewFacts } from '../../../worker/facts/view-facts.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
@@ -131,7 +131,7 @@ describe('witnesses', () => {
   });
 
   it('of one site are one, however many pages say it; Wikipedia and Wikidata are one', () => {
-    const sure = (...facts: [Fact, ...Fact[]]) => confidence('city', facts[0], facts, domain, now);
+    const sure = (...facts: [Fact, ...Fact[]]) => confidences('city', facts, domain, now)[0] ?? 0;
     expect(sure(from('page', 'Munich'), from('careers', 'Munich'))).toBeCloseTo(
       sure(from('page', 'Munich')),
       5,
@@ -145,7 +145,7 @@ describe('witnesses', () => {
 
   it('are half as sure after the time for which a field stays fresh', () => {
     const old = from('register', 'Northwind', 90);
-    expect(confidence('name', old, [old], domain, now)).toBeCloseTo(0.475, 3);
+    expect(confidences('name', [old], domain, now)[0]).toBeCloseTo(0.475, 3);
   });
 });
 

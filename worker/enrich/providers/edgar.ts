@@ -1,6 +1,7 @@
 /** EDGAR: who files with the SEC, what they earn (XBRL) and what they raise (Form D). https://www.sec.gov/edgar/sec-api-documentation */
 import * as z from 'zod';
 import { usStates } from '../../../shared/text/cities.ts';
+import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
 import { identifierOf } from '../../../shared/text/identifiers.ts';
 import { annualRevenue, type Concept, conceptSchema } from '../annual-revenue.ts';
@@ -75,7 +76,8 @@ export const edgar: Provider = {
     note: 'The SEC asks for a contact in the User-Agent, and for no more than 10 requests a second.',
   },
   prepare: (subject) => {
-    const { name } = subject;
+    // Names are found by how they begin, and no two registers write the legal form alike.
+    const name = subject.name && stripLegalForm(subject.name);
     return name === null ? null : { key: name, run: (ask) => lookUp(subject, name, ask) };
   },
 };

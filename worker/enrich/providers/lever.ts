@@ -31,6 +31,8 @@ const posting = z.object({
   descriptionPlain: z.string().nullish(),
 });
 
+const answer = z.array(posting);
+
 /** Some 10 KB each: more of them at once would not fit into an answer. */
 const pageSize = 100;
 const mostPages = 4;
@@ -57,10 +59,7 @@ const look = async (instance: '' | 'eu.', token: string, ask: Ask): Promise<Answ
   const roles: Role[] = [];
   for (let page = 0; page < mostPages; page++) {
     const query = `mode=json&limit=${pageSize}&skip=${page * pageSize}`;
-    const reply = await ask.json(
-      `https://api.${instance}lever.co/v0/postings/${site}?${query}`,
-      z.array(posting),
-    );
+    const reply = await ask.json(`https://api.${instance}lever.co/v0/postings/${site}?${query}`, answer);
     if (!reply.ok) return reply.failure;
     roles.push(...reply.value.map(roleOf));
     if (reply.value.length < pageSize)

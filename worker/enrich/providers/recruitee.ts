@@ -37,6 +37,7 @@ const offer = z.object({
   description: z.string().nullish(),
 });
 type Offer = z.infer<typeof offer>;
+const answer = z.object({ offers: z.array(offer) });
 
 export const recruitee = boardProvider({
   id: 'recruitee',
@@ -52,7 +53,7 @@ export const recruitee = boardProvider({
   token: hostLabel,
   look: async (token, ask) => {
     const host = `${token.toLowerCase()}.recruitee.com`;
-    const reply = await ask.json(`https://${host}/api/offers/`, z.object({ offers: z.array(offer) }));
+    const reply = await ask.json(`https://${host}/api/offers/`, answer);
     if (!reply.ok) return reply.failure;
     const offers = reply.value.offers.filter(({ status }) => !status || status === 'published');
     return boardAnswer(
