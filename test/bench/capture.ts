@@ -13,15 +13,17 @@ import { cpuTime } from './cpu-time.ts';
 import { loadPeers, type Peers } from './peers.ts';
 import { quantiles } from './quantiles.ts';
 
-const warmUps = 1;
 const rounds = 3;
+/** The clock of processor time goes in steps of some milliseconds: a block of runs is to last many of them. */
+const block = 40;
+const mostRuns = 24;
 
 interface Page {
   id: string;
   url: string;
   html: string;
 }
-/** Milliseconds of one page by reader; the median of several runs. */
+/** Milliseconds of one page by reader; the median of several blocks of runs. */
 interface Took {
   id: string;
   capture: number;
@@ -29,38 +31,48 @@ interface Took {
   metascraper: number;
 }
 
-const timed = async (run: () => unknown): Promise<number> => {
-  const began = cpuTime();
+const tried = async (run: () => unknown): Promise<void> => {
   try {
     await run();
   } catch {
     // A peer that throws on a page has taken its time as well.
   }
-  return cpuTime() - began;
+};
+
+/** @param make what a run takes and wears out: made before the clock starts. */
+const timed = async <T>(make: () => T, run: (made: T) => unknown): Promise<number> => {
+  const first = make();
+  // The first run warms up and tells how many make a block.
+  const started = performance.now();
+  await tried(() => run(first));
+  const runs = Math.min(mostRuns, Math.max(1, Math.ceil(block / (performance.now() - started))));
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const made = Array.from({ length: runs }, make);
+    const began = cpuTime();
+    for (const one of made) await tried(() => run(one));
+    times.push((cpuTime() - began) / runs);
+  }
+  return quantiles(times).median;
 };
 
 const measure = async ({ id, url, html }: Page, peers: Peers): Promise<Took> => {
   const document = parsePage(html);
   const loaded = peers.loadMetascraper(html);
-  const times = { capture: [] as number[], readability: [] as number[], metascraper: [] as number[] };
-  for (let round = 0; round < warmUps + rounds; round++) {
-    const copy = document.cloneNode(true) as Document;
-    const took = {
-      capture: await timed(() => capture(document, url)),
-      readability: await timed(() => peers.readability(copy)),
-      metascraper: await timed(() => peers.metascraper(loaded, url)),
-    };
-    if (round < warmUps) continue;
-    times.capture.push(took.capture);
-    times.readability.push(took.readability);
-    times.metascraper.push(took.metascraper);
-  }
-  const median = (all: number[]) => quantiles(all).median;
   return {
     id,
-    capture: median(times.capture),
-    readability: median(times.readability),
-    metascraper: median(times.metascraper),
+    capture: await timed(
+      () => document,
+      (one) => capture(one, url),
+    ),
+    readability: await timed(
+      () => document.cloneNode(true) as Document,
+      (copy) => peers.readability(copy),
+    ),
+    metascraper: await timed(
+      () => loaded,
+      (one) => peers.metascraper(one, url),
+    ),
   };
 };
 
@@ -72,7 +84,7 @@ const againstPeers = async (pages: readonly Page[]): Promise<void> => {
   for (const page of pages) took.push(await measure(page, peers));
   const own = quantiles(took.map((one) => one.capture));
   const slowest = took.toSorted((a, b) => b.capture - a.capture);
-  console.log(`${took.length} pages, each ${rounds} times after ${warmUps} to warm up`);
+  console.log(`${took.length} pages, each in ${rounds} blocks of up to ${mostRuns} runs, warm`);
   console.log(`capture      median ${ms(own.median)}  p95 ${ms(own.p95)}  worst ${ms(own.worst)}`);
   for (const name of ['readability', 'metascraper'] as const) {
     const other = quantiles(took.map((one) => one[name]));
