@@ -113,7 +113,9 @@ const cityBeforeRegion = (before: string, last: string): string => {
   return countryOfPlace(last) === null &&
     city &&
     /^\p{Lu}[\p{L}'’ -]{1,25}$/u.test(city) &&
-    !/\b(?:road|street|avenue|floor|building|district|park|house|suite)\b/i.test(city)
+    !/\b(?:road|street|avenue|floor|building|district|park|house|suite|estate|industrial|zone|area|phase|sector|colony|complex|block|plot|tower|plaza)\b/i.test(
+      city,
+    )
     ? city
     : last;
 };

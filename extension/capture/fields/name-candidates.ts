@@ -34,7 +34,9 @@ const fromTitle = (page: Page): Candidate[] => {
         : at === parts.length - 1 || at === 0
           ? 1
           : 0.5;
-    const bare = clean(part.replace(prefix, '').replace(/(?:官网|官方网站|网站首页|首页)$/u, ''));
+    const bare = clean(
+      part.replace(prefix, '').replace(/(?:官网|官方网站|网站首页|首页|手机版|移动版)$/u, ''),
+    );
     // "北风，您的机器人专家": a Chinese title may part name and slogan by a comma alone.
     const [head = ''] = holdsHan(part) ? part.split(/[,，]/) : [];
     const ahead = head !== part && head.length >= 2 && head.length <= 12 ? clean(head) : null;
@@ -64,7 +66,7 @@ export const fromCopyright = onceAPage((page): readonly Candidate[] => {
       .replace(/(?:19|20)\d\d(?:\s*[-–—~]\s*(?:(?:19|20)?\d\d|present|now|today))?/giu, ' ')
       .replace(others, '');
     const first = text
-      .split(/[|·•｜。]|\.\s(?=\p{Lu})|\s{3,}/u)
+      .split(/[|·•｜。]|\.\s(?!(?:Ltd|Limited|Inc|LLC|Co|Corp)\b)(?=\p{Lu})|\s{3,}/u)
       .map((part) => clean(part.replace(/^[\s.,:;@-]*(?:by\s)?/i, '')))
       .find((part) => part);
     if (
@@ -115,7 +117,17 @@ const fromLegal = (page: Page): Candidate[] => {
     }));
 };
 
-const fromLogo = (page: Page): Candidate[] =>
+/** Each name once: pictures of one slide show bear one name, and it is not the company's for that. */
+const fromLogo = (page: Page): Candidate[] => {
+  const found = new Map<string, Candidate>();
+  for (const one of logoNames(page)) {
+    const seen = found.get(one.name);
+    if (!seen || seen.weight < one.weight) found.set(one.name, one);
+  }
+  return [...found.values()];
+};
+
+const logoNames = (page: Page): Candidate[] =>
   page.images.slice(0, 40).flatMap((image) => {
     const hint = `${image.src} ${image.mark}`.slice(0, 500);
     if (image.area.part === 'main' && !/logo/i.test(hint) && !/\blogo\b/i.test(image.alt)) return [];

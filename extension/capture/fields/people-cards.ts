@@ -5,6 +5,7 @@ import { around, type Page } from '../page/page.ts';
 import type { Held, Line } from '../page/walked.ts';
 import type { Found } from '../rule.ts';
 import { hasOffice, isTitle, leadingTitle, mayBeTitle } from './is-title.ts';
+import { pageName } from './name.ts';
 import type { Named } from './named.ts';
 import { mayName, onBoard, quotedNear, teamContext } from './team-context.ts';
 
@@ -19,6 +20,7 @@ type Side = 1 | -1;
 
 export const stackedPeople = (page: Page): Found<Named>[] => {
   const inTeam = teamContext(page);
+  const own = pageName(page);
   // What a card opens in a dialog is said of the same person, or of one that the cards leave out.
   const lines = page.lines.filter(
     (line) => (mayName(line) || isInDialog(line)) && line.tag !== 'button' && line.text !== '×',
@@ -48,7 +50,7 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
   }
   return [...groups.values()]
     .map((group) => {
-      const told = group.filter((at) => lines[at] && inTeam(lines[at]));
+      const told = group.filter((at) => lines[at] && (inTeam(lines[at]) || isOfCompany(laid, at, own)));
       return told.length || !areStaff(laid, group) ? told : group;
     })
     .filter((group) => group.length > 0)
@@ -81,6 +83,12 @@ const withFirstNames = (
 
 const isInDialog = ({ area }: Line): boolean =>
   area.notice && !area.form && !area.quoted && area.part === 'main';
+
+/** "Founder & Chairman, Northwind" below a name, on a page of Northwind. */
+const isOfCompany = ({ lines }: Laid, at: number, own: string | null): boolean => {
+  const title = lines[at + 1];
+  return own !== null && own.length > 3 && title?.text.includes(own) && seniorityOf(title.text) !== null;
+};
 
 /** Four names and more over offices are the staff, whatever the page is called; whose office is elsewhere praises the firm. */
 const areStaff = ({ lines, titled }: Laid, group: readonly number[]): boolean => {

@@ -28,7 +28,10 @@ export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] =>
   const kept = new Map<string, CapturedPerson>();
   for (const rule of peopleRules) {
     for (const { value, quote } of tried(rule, page, trace)) {
-      const name = lineOf(withoutHonorific(cleanPersonName(value.name) ?? value.name), 120);
+      const name = lineOf(
+        withoutHonorific(cleanPersonName(value.name) ?? value.name).replace(/(?<=\p{Ll}{2})\.$/u, ''),
+        120,
+      );
       const title = lineOf(value.title?.replace(/^[\s,–—|:：-]+|[\s,–—|:：-]+$/gu, ''), 200);
       if (!name) continue;
       const key = personKey(name);

@@ -1,4 +1,6 @@
 /** The open roles that a page lists, and how many there are: stated, or counted where the list is whole. */
+import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { countryHint } from '../page/country.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
@@ -86,8 +88,11 @@ export const readRoles = (page: Page, known = false): RoleList => {
   // On a page about anything else, roles above the heading are those of its people.
   const from = isCareers || !heading || roleHeads(page).length >= 2 ? 0 : heading.index;
   const rows = roleLines(page, onPath || isHeaded, isCareers).filter(
-    ({ index, text }) => index >= from && !ofOwner.test(text),
+    ({ index, text }) =>
+      index >= from && !ofOwner.test(text) && (isCareers || holdsHan(text) || cleanPersonName(text) === null),
   );
+  // A lone line on a page of another matter is somebody's office, or a skill.
+  if (!isCareers && !isHeaded && rows.length === 1) return noneElsewhere(page);
   const total = statedTotal(page);
   if (rows.length === 0) {
     const { roles, total: said } = isCareers

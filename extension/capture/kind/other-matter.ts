@@ -26,7 +26,9 @@ export const isOtherMatter = (page: Page, own: number): boolean => {
     if (deep && types.test(page.meta.get('og:type') ?? '')) return true;
   }
   if (otherTitle.test(page.title.slice(0, 120))) return true;
-  return isProject(page) || isEvent(page) || isPersonal(page) || isBlogSite(page) || isPlaceholder(page);
+  return (
+    isProject(page) || isEvent(page) || isPersonal(page) || isBlogSite(page) || isPlaceholder(page, own >= 4)
+  );
 };
 
 /** A free software project: how to install it, its licence and its repository, and nobody who sells it. */
@@ -112,8 +114,11 @@ const isBlogSite = (page: Page): boolean => {
   return blog >= 2 && menu.size <= 14 && callsToAction(page) < 2;
 };
 
-/** A template that nobody has filled in yet. */
-export const isPlaceholder = (page: Page): boolean => {
+/**
+ * A template that nobody has filled in yet.
+ * @param isOwn whether all else says that it is a company's: then a passage that was forgotten is not the whole.
+ */
+export const isPlaceholder = (page: Page, isOwn = false): boolean => {
   const text = page.text.slice(0, 20_000);
   const filler =
     (text.length < 8000 ? text : '').match(
@@ -134,5 +139,5 @@ export const isPlaceholder = (page: Page): boolean => {
   const sold = /(?:网站|织梦|响应式.{0,20})模板|源码下载|theme demo|demo site|template preview/i.test(
     page.title,
   );
-  return filler >= 2 || dummies >= 3 || sold;
+  return filler >= (isOwn && text.length > 2500 ? 4 : 2) || dummies >= 3 || sold;
 };

@@ -53,6 +53,18 @@ describe('the name of a company', () => {
       'Northwind',
     ],
     [
+      'keeps the whole of its legal form',
+      '<h1>About us</h1><footer>© 2024 Northwind Labels Pvt . Ltd. | All rights reserved</footer>',
+      { title: 'Site' },
+      'Northwind Labels Pvt. Ltd.',
+    ],
+    [
+      'is not what the pictures of a slide show are called',
+      `<header>${'<img src="/logo-slide.jpg" alt="slidebg2">'.repeat(6)}</header><h1>北风</h1>`,
+      { title: '北风手机版', lang: 'zh' },
+      '北风',
+    ],
+    [
       'is no address, where the page calls itself otherwise',
       '<h1>About us</h1><footer>© Northwind Robotics Ltd</footer>',
       {
@@ -119,6 +131,28 @@ describe('a page of the company', () => {
       { url: 'https://page.example/index.html', title: 'Northwind' },
     );
     expect([page.kind, jobs]).toEqual(['company', []]);
+  });
+
+  it('with one passage of its template left in it is a page all the same', () => {
+    const lorem = '<p>Lorem ipsum dolor sit amet</p>';
+    const about = '<p>Northwind Logistics moves what others cannot lift, and has done so since 1994.</p>';
+    const { page } = readPage(
+      `<nav><a href="/c">Contact us</a><a href="/s">Our services</a></nav><h1>Management team</h1>${about.repeat(40)}${lorem}`,
+      { title: 'Management team | Northwind Logistics' },
+    );
+    expect(page.kind).toBe('company');
+    expect(readPage(`<h1>About us</h1>${lorem.repeat(3)}`, { title: 'About us | Northwind' }).page.kind).toBe(
+      'other',
+    );
+  });
+
+  it('about one of its people is no list of roles', () => {
+    const { page, people } = readPage(
+      '<h1>Mara Lindqvist</h1><h4>Operations Director</h4><p>Skills</p><ul><li>Good negotiating skills</li></ul>',
+      { url: 'https://www.northwind.example/team-details', title: 'Mara Lindqvist :: Northwind' },
+    );
+    expect(page.kind).toBe('company');
+    expect(people.map(({ name }) => name)).toEqual(['Mara Lindqvist']);
   });
 
   it('is no posting for a board of directors', () => {

@@ -43,6 +43,12 @@ const layouts: Layout[] = [
     ],
   ],
   [
+    'a card that says of which firm somebody is the head, on its own page',
+    `<h2>What we grow</h2><p>Northwind Crops is a seed firm.</p><div><div>Mr. Muhammad Okonkwo</div><div>Founder &amp; Chairman, Northwind Crops</div></div><div><div>Clara Whitfield</div><div>CEO, Southgate Foods</div></div>`,
+    { url: 'https://www.northwind.example/', title: 'Northwind Crops' },
+    [['Muhammad Okonkwo', 'Founder & Chairman, Northwind Crops', true]],
+  ],
+  [
     'cards that name the part of the firm somebody leads',
     `<h1>Our team</h1><h3>Erin Castellano</h3><p>President, Northwind Americas</p><h3>Lena Brandt</h3><p>Head of Sales</p>`,
     team,
