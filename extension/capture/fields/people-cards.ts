@@ -1,5 +1,5 @@
 /** People set out one by one, a line each for name and title: cards, table rows, headings over paragraphs. */
-import { cleanPersonName, withoutHonorific } from '../../../shared/text/person-name.ts';
+import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Held, Line } from '../page/walked.ts';
@@ -7,6 +7,7 @@ import type { Found } from '../rule.ts';
 import { hasOffice, isTitle, leadingTitle, mayBeTitle } from './is-title.ts';
 import { pageName } from './name.ts';
 import type { Named } from './named.ts';
+import { hasLife, isOwnMail, toldOf } from './people-told.ts';
 import { mayName, onBoard, quotedNear, teamContext } from './team-context.ts';
 
 /** What one card teaches of the next: lines made the same way hold the same. */
@@ -86,8 +87,8 @@ const isInDialog = ({ area }: Line): boolean =>
 
 /** "Founder & Chairman, Northwind" below a name, on a page of Northwind. */
 const isOfCompany = ({ lines }: Laid, at: number, own: string | null): boolean => {
-  const title = lines[at + 1];
-  return own !== null && own.length > 3 && title?.text.includes(own) && seniorityOf(title.text) !== null;
+  const title = lines[at + 1]?.text ?? '';
+  return own !== null && own.length > 3 && title.includes(own) && seniorityOf(title) !== null;
 };
 
 /** Four names and more over offices are the staff, whatever the page is called; whose office is elsewhere praises the firm. */
@@ -243,42 +244,4 @@ const titleOf = (lines: readonly Line[], at: number, side: Side): string => {
     parts.reverse();
   }
   return parts.map((part) => part.replace(/[\s,]+$/, '')).join(' / ');
-};
-
-/** An address of the name's own below it. */
-const isOwnMail = (name: string, text: string): boolean => {
-  const local = /^(?:e-?mail:?\s?)?([\w.+-]{2,40})@[\w.-]{4,80}$/i
-    .exec(text.slice(0, 140))?.[1]
-    ?.toLowerCase();
-  return local !== undefined && wordsOf(name).some((word) => word.length > 2 && local.includes(word));
-};
-
-const hasLife = (name: string, text: string): boolean =>
-  text.length > 30 &&
-  (wordsOf(withoutHonorific(name)).some(
-    (word) => word.length > 1 && withoutHonorific(text.slice(0, 80)).toLowerCase().startsWith(word),
-  ) ||
-    /^(?:He|She)\s/.test(text));
-
-const wordsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(/[\s.]+/)
-    .filter(Boolean);
-
-const does =
-  /\b(?:is|was named|was appointed|serves as|acts as|works as|joined .{2,40}? as)\s(?:(?:the|our|an?|its)\s)?(?:new\s)?([\p{L}&,/ -]{2,70}?)(?=\s(?:at|for|who|with|where|since|on|here|responsible|and \p{Ll}+(?:s|ed))\b|\s(?:of|in) (?:the|our|\p{Lu})|[.,;])/u;
-
-/** "Jane Doe, Managing Director of the company, has led…" */
-const apposed =
-  /^[^,]{4,50},\s(?:(?:the|our|an?)\s)?([\p{L}&/ -]{2,60}?)(?:\sof\s(?:the|our)\s[\p{L}]{3,20})?,\s(?:has|is|was|joined|leads?|brings|holds|founded|started)\b/u;
-
-/** "Jane Doe" over "Jane is our head of sales." */
-const toldOf = (name: string, text: string): string | null => {
-  const words = name.split(/[\s.]+/);
-  const cut = withoutHonorific(text.slice(0, 300));
-  if (!words.some((word) => word.length > 2 && cut.startsWith(word)) && !/^(?:He|She)\s/.test(cut))
-    return null;
-  const title = (apposed.exec(cut)?.[1] ?? does.exec(cut)?.[1])?.trim();
-  return title && seniorityOf(title) !== null && isTitle(title) ? title : null;
 };

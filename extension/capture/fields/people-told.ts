@@ -1,0 +1,42 @@
+/** What a line below a name tells of who bears it: an address, a life, a title in a sentence. */
+import { withoutHonorific } from '../../../shared/text/person-name.ts';
+import { seniorityOf } from '../../../shared/text/title.ts';
+import { isTitle } from './is-title.ts';
+
+/** An address of the name's own below it. */
+export const isOwnMail = (name: string, text: string): boolean => {
+  const local = /^(?:e-?mail:?\s?)?([\w.+-]{2,40})@[\w.-]{4,80}$/i
+    .exec(text.slice(0, 140))?.[1]
+    ?.toLowerCase();
+  return local !== undefined && wordsOf(name).some((word) => word.length > 2 && local.includes(word));
+};
+
+export const hasLife = (name: string, text: string): boolean =>
+  text.length > 30 &&
+  (wordsOf(withoutHonorific(name)).some(
+    (word) => word.length > 1 && withoutHonorific(text.slice(0, 80)).toLowerCase().startsWith(word),
+  ) ||
+    /^(?:He|She)\s/.test(text));
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter(Boolean);
+
+const does =
+  /\b(?:is|was named|was appointed|serves as|acts as|works as|joined .{2,40}? as)\s(?:(?:the|our|an?|its)\s)?(?:new\s)?([\p{L}&,/ -]{2,70}?)(?=\s(?:at|for|who|with|where|since|on|here|responsible|and \p{Ll}+(?:s|ed))\b|\s(?:of|in) (?:the|our|\p{Lu})|[.,;])/u;
+
+/** "Jane Doe, Managing Director of the company, has led…" */
+const apposed =
+  /^[^,]{4,50},\s(?:(?:the|our|an?)\s)?([\p{L}&/ -]{2,60}?)(?:\sof\s(?:the|our)\s[\p{L}]{3,20})?,\s(?:has|is|was|joined|leads?|brings|holds|founded|started)\b/u;
+
+/** "Jane Doe" over "Jane is our head of sales." */
+export const toldOf = (name: string, text: string): string | null => {
+  const words = name.split(/[\s.]+/);
+  const cut = withoutHonorific(text.slice(0, 300));
+  if (!words.some((word) => word.length > 2 && cut.startsWith(word)) && !/^(?:He|She)\s/.test(cut))
+    return null;
+  const title = (apposed.exec(cut)?.[1] ?? does.exec(cut)?.[1])?.trim();
+  return title && seniorityOf(title) !== null && isTitle(title) ? title : null;
+};
