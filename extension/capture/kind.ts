@@ -5,7 +5,7 @@ import { articleScore, isProseAlone } from './kind/article.ts';
 import { blockedReason, type Reason } from './kind/blocked.ts';
 import { ownPageScore, siteScore } from './kind/company-page.ts';
 import { isJobPage } from './kind/job-page.ts';
-import { isOtherMatter } from './kind/other-matter.ts';
+import { isLegalText, isOtherMatter } from './kind/other-matter.ts';
 import { hasType } from './page/data.ts';
 import type { Page } from './page/page.ts';
 import type { Trace } from './rule.ts';
@@ -41,7 +41,9 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   for (const [score, value] of Object.entries({ own, site, article }))
     trace?.({ field: 'page.kind', rule: `kind.score.${score}`, won: false, value, error: null });
   if (isOtherMatter(page, own))
-    return article >= 4 ? is('news', 'other-matter.article') : other('no-company', 'other-matter');
+    return article >= 4 && (declaredArticle(page) || !isLegalText(page))
+      ? is('news', 'other-matter.article')
+      : other('no-company', 'other-matter');
   // The front page of a firm may carry stories too.
   if (own >= 4 && site >= 4 && !declaredArticle(page)) return is('company', 'own-page.and-site');
   const isLong = isProseAlone(page);

@@ -1,6 +1,7 @@
 /** Reads city and country from postal addresses: American, British, continental, Chinese, Taiwanese, Japanese, and "City, Country". */
 import { addressSigns } from './address-signs.ts';
 import { countryOfPlace, usStates } from './cities.ts';
+import { hasLegalForm } from './company-name.ts';
 import { continentalAddresses } from './continental-addresses.ts';
 import { countryCode, readCountries } from './countries.ts';
 import { type AddAddress, easternAddresses } from './eastern-addresses.ts';
@@ -112,6 +113,7 @@ const cityBeforeRegion = (before: string, last: string): string => {
   const city = first?.replace(/^.*\b(?:in|at)\s/, '').replace(/\s+\d{3,6}$/, '') ?? '';
   return countryOfPlace(last) === null &&
     city &&
+    !hasLegalForm(city) &&
     /^\p{Lu}[\p{L}'’ -]{1,25}$/u.test(city) &&
     !/\b(?:road|street|avenue|floor|building|district|park|house|suite|estate|industrial|zone|area|phase|sector|colony|complex|block|plot|tower|plaza)\b/i.test(
       city,

@@ -25,6 +25,9 @@ const prefixes: Record<string, string> = {
   S: 'SE',
   P: 'PT',
 };
+/** "12450 South, Suite M" is a door in Utah; "2020 Comments" counts them. */
+const noTown =
+  /^(?:(?:north|south|east|west)(?:\s(?:street|road|avenue|ave|st|rd))?|comments?|kommentare?|views?|reviews|results|items|members|users|mitarbeiter|employees|projects|customers)$/i;
 /** "© 2026 Northwind": a year before an owner. */
 const rights = /(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d\s?[-–]\s?)?$/i;
 /** "Tokyo 150-0002, Japan", "Seoul 06134, Korea": a postcode between city and country. */
@@ -39,6 +42,7 @@ export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddA
     const place = townWithoutCountry(match[3] ?? '');
     if (
       countryCode(place) ||
+      noTown.test(place) ||
       streetEnd.test(place) ||
       rights.test(cut.slice(Math.max(0, match.index - 14), match.index)) ||
       /^\s?(?:street|avenue|road)/i.test(cut.slice(match.index + match[0].length))

@@ -102,7 +102,10 @@ export const readSize = (text: string): { min: number; max: number | null } | nu
   }
   const fewer = /^(?:少于|小于|<|under)(\d[\d,]*)/i.exec(plain);
   if (fewer) return { min: 0, max: count(fewer[1]) };
-  const single = /^(?:约|約|超过|over|morethan|approx\.?|~)?(\d[\d,，]*)(\+|人?(?:以上|多|余))?/i.exec(plain);
+  const single =
+    /^(?:约|約|超过|over|morethan|approx\.?|~)?(\d{1,3}(?:[.,，]\d{3})+|\d[\d,，]*)(\+|人?(?:以上|多|余))?/i.exec(
+      plain,
+    );
   if (!single) return null;
   const min = count(single[1]);
   return min > 0 && min <= 5_000_000

@@ -20,7 +20,7 @@ export const cityOf = (raw: string | undefined): string | null => {
 
 /** How to reach a place is written behind it: "Berlin Telefon". */
 const contactWords =
-  /\s(?:tel|telefon|telephone|phone|fon|fax|telefax|mobile?|e-?mail|mail|url|web|www|internet)\b.*$/i;
+  /\s(?:tel|telefon|telephone|phone|fon|fax|telefax|mobile?|e-?mail|mail|url|web|www|internet|standort|filiale|anfahrt|route|karte|öffnungszeiten|directions|view map)\b.*$/i;
 
 /** "Paris France" -> "Paris". */
 export const townWithoutCountry = (named: string): string => {

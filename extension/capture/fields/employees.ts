@@ -39,8 +39,12 @@ function fromData(page: Page): Found<Employees> | null {
 const label =
   /^(?:number of employees|employees|no\. of employees|company size|size|staff|team size|headcount|workforce|员工人数|员工数|员工数量|员工总数|人员规模|公司规模|企业规模|规模|參保人数|参保人数|人数|従業員数|社員数|従業員|mitarbeiter(?:zahl|anzahl)?|anzahl mitarbeiter|unternehmensgröße|effectifs?|nombre d['’]employés)$/i;
 
+const isFigure = /^\d[\d.,]{0,9}\s?(?:\+|%)?$/;
+
 function fromPair(page: Page): Found<Employees> | null {
-  const found = findPair(page, label, (value) => {
+  const found = findPair(page, label, (value, { from, line }) => {
+    // "15+" over "Employees" over "1,700+": the figures stand above what they count.
+    if (from === 'stacked' && isFigure.test(page.lines[line.index - 2]?.text ?? '')) return null;
     const plain = value.replace(/\[\d+\]|\((?:as of )?[^)]*\)/g, '').trim();
     return readSize(plain) ?? readHeadcounts(plain)[0] ?? null;
   });

@@ -40,6 +40,9 @@ const fromTitle = (page: Page): Candidate[] => {
     // "北风，您的机器人专家": a Chinese title may part name and slogan by a comma alone.
     const [head = ''] = holdsHan(part) ? part.split(/[,，]/) : [];
     const ahead = head !== part && head.length >= 2 && head.length <= 12 ? clean(head) : null;
+    // "northwind.com" in a title is Northwind's, whatever else the page names.
+    const label = /^(?:www\.)?([a-z0-9-]{3,30})\.(?:com|net|org|io|ai|co|cn|de|eu)$/i.exec(part)?.[1] ?? null;
+    if (label) return [{ name: label, quote: null, weight: 2.5 }];
     return [...new Set([part, bare, ahead])].flatMap((name) =>
       name && name.length <= 60 ? [{ name, quote: null, weight }] : [],
     );

@@ -121,7 +121,9 @@ const markedPlace = (line: Line): Placed | null => {
 const addressIn = (page: Page, from: number, count: number): Placed | null => {
   const lines = page.lines.slice(from, from + count).filter((line) => line.text.length < 300);
   const text = lines.map((line) => line.text).join('\n');
-  const [address] = readAddresses(text);
+  const found = readAddresses(text);
+  // Of a place and the address below it, the address says more.
+  const address = found.find((one) => one.city !== null && /\d{3}/.test(one.text)) ?? found[0];
   if (!address) return null;
   const quote =
     lines.find((line) => line.text.includes(address.text.split('\n')[0] ?? address.text))?.text ??

@@ -15,7 +15,7 @@ export const englishSubject = (whole: string, verbAt: number, text: string): str
   const passively = passive.exec(sentence)?.[1]?.replace(/[.,]$/, '');
   if (passively) return cleanName(passively);
   const before = sentence.slice(0, verbAt).replace(/[“”"‘*]/g, '');
-  const subject = stripLegalForm(subjectOf(before));
+  const subject = stripLegalForm(beforeVerb(subjectOf(before)));
   const words = subject.split(/\s+/).filter(Boolean);
   if (words.some((word) => we.test(word))) return 'we';
   return (
@@ -28,6 +28,17 @@ export const englishSubject = (whole: string, verbAt: number, text: string): str
     opening(sentence, text)
   );
 };
+
+/** A headline that writes each word with a capital hides its first verb among its names. */
+const beforeVerb = (subject: string): string => {
+  const words = subject.split(/\s+/);
+  const at = words.findIndex((word, index) => index > 0 && headlineVerb.test(word));
+  return words.length >= 4 && at > 0 && words.slice(0, at).every((word) => /^[\p{Lu}\d&]/u.test(word))
+    ? words.slice(0, at).join(' ')
+    : subject;
+};
+const headlineVerb =
+  /^(?:Releases|Launches|Announces|Unveils|Introduces|Partners|Enters|Acquires|Appoints|Opens|Expands|Joins|Wins|Receives|Secures|Signs|Raises|Completes|Closes|Delivers|Selects)$/;
 
 /** What a news wire sets before its first sentence. */
 const wire =

@@ -31,9 +31,11 @@ export const blockedReason = (page: Page): Reason | null => {
     .filter((line) => /^h[12]$/.test(line.tag))
     .slice(0, 3)
     .map((line) => line.text.slice(0, 100));
+  // A form that asks for a name and a message guards itself with a captcha, and is no wall.
+  const asked = page.walked.forms.inputs >= 3;
   const mainLength = main.reduce((sum, line) => sum + line.text.length, 0);
   if (mainLength < bare.title && captcha.test(title)) return 'captcha';
-  if (length < bare.text && captcha.test(page.text)) return 'captcha';
+  if (length < bare.text && captcha.test(asked ? withoutWord(page.text) : page.text)) return 'captcha';
   if (error.test(title) && mainLength < bare.title) return 'error-page';
   if (/\/(?:404|500|error|not-?found)(?:\.\w{2,5})?\/?$/.test(page.path)) return 'error-page';
   if (mainLength < bare.text && headings.some((text) => error.test(text))) return 'error-page';
@@ -50,6 +52,8 @@ export const blockedReason = (page: Page): Reason | null => {
     return 'login-wall';
   return null;
 };
+
+const withoutWord = (text: string): string => text.replace(/captcha|验证码/gi, ' ');
 
 /** A Chinese character says about as much as three letters. */
 const said = (text: string): number => text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);

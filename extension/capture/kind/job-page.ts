@@ -89,7 +89,7 @@ export const isRole = (text: string): boolean =>
 
 export const isJobPage = (page: Page): boolean => {
   const main = page.lines
-    .filter((line) => line.area.part !== 'footer' && line.text.length <= 120)
+    .filter(({ area, text }) => area.part !== 'footer' && area.part !== 'nav' && text.length <= 120)
     .map((line) => ({ length: line.text.length, text: bareHeading(line.text) }));
   const has = (pattern: RegExp, most: number): number =>
     main.filter(({ length, text }) => length <= most && pattern.test(text)).length;

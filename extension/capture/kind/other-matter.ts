@@ -16,9 +16,12 @@ const types = /^(?:video|music|book|product|profile\.page|game)/;
 const otherTitle =
   /\bforums?\b|\bdiscussion board\b|\bwiki\b|论坛|\bdocumentation\b|\bAPI reference\b|\brelease notes\b|\bchangelog\b/i;
 
+/** Terms, privacy and the like: long, dated, and of nobody. */
+export const isLegalText = (page: Page): boolean => legalTitle.test(page.title.slice(0, 200));
+
 /** @param own how strongly address, title and heading say that this is a company's page. */
 export const isOtherMatter = (page: Page, own: number): boolean => {
-  if (legalTitle.test(page.title.slice(0, 200))) return true;
+  if (isLegalText(page)) return true;
   const deep = page.path.split('/').filter(Boolean).length > 0;
   if (own < 4) {
     if (deep && paths.test(page.path)) return true;

@@ -13,6 +13,12 @@ const read = (title: string, text: string, site = '') =>
 describe('news that is a reason to call', () => {
   it.each([
     [
+      'partnership',
+      'Northwind',
+      'Northwind Releases RobotBlaze 2.0 And Enters A Co-Selling Partnership With Southgate',
+      'The two will sell together.',
+    ],
+    [
       'executive',
       'Brightloom',
       'Former Googler joins Brightloom as CTO',

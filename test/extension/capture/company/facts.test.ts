@@ -19,6 +19,8 @@ describe('the number of employees is read from', () => {
     ['<p>公司拥有100多人的研发团队，40余人的销售队伍。</p>', 140, null],
     ['<p>We are a team of around 150 people who care for customer experience and design.</p>', 150, 150],
     ['<div>400+</div><div>Employees</div>', 400, null],
+    ['<div>15+</div><div>Mitarbeiter</div><div>1.700+</div><div>Wartungskunden</div>', 15, null],
+    ['<dl><dt>Mitarbeiter</dt><dd>1.700</dd></dl>', 1700, 1700],
     ['<p>Unser Unternehmen zählt rund 80 Mitarbeiter.</p>', 80, 80],
   ])('%s', (words, min, max) => {
     expect(about(words).employees?.value).toEqual({ min, max });
@@ -67,6 +69,13 @@ describe('the seat is read from', () => {
     ['<p>Northwind is a design agency in Graz, Austria.</p>', 'Graz', 'AT'],
     ['<p>Northwind was founded in 2007 in Graz Austria.</p>', 'Graz', 'AT'],
     ['<p>HQ in the UAE</p>', null, 'AE'],
+    [
+      '<div>Headquarters</div><h4>Northwind Limited</h4><p>Western Australia, Australia</p><p>28 Example Road, Subiaco, WA 6008</p>',
+      'Subiaco',
+      'AU',
+    ],
+    ['<p>Hauptsitz Lindenweg 4</p><p>33400 Musterau Standort ansehen</p>', 'Musterau', 'DE'],
+    ['<p>Address: 405 E 12450 South, Suite M, Draper, UT 84020</p>', 'Draper', 'US'],
     ['<p>Address</p><p>17 State St 36th Floor, New York, <br>NY 10004, United States</p>', 'New York', 'US'],
     ['<p>Address</p><p>Plot 228, Phase-II, Industrial Estate, Multan, Pakistan</p>', 'Multan', 'PK'],
     ['<dl><dt>Headquarters</dt><dd>Boston, MA</dd></dl>', 'Boston', 'US'],

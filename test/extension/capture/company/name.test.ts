@@ -53,6 +53,12 @@ describe('the name of a company', () => {
       'Northwind',
     ],
     [
+      'is the address in its title, whatever its partners are called',
+      '<h1>About us</h1><p>Southgate Foods Inc. trusts us.</p><p>Southgate Foods Inc. is a partner.</p><p>Southgate Foods Inc. came first.</p>',
+      { title: 'About us- northwindrobots.com' },
+      'northwindrobots',
+    ],
+    [
       'keeps the whole of its legal form',
       '<h1>About us</h1><footer>© 2024 Northwind Labels Pvt . Ltd. | All rights reserved</footer>',
       { title: 'Site' },

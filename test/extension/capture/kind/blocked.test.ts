@@ -88,6 +88,10 @@ describe('a page that speaks of such things is open', () => {
     ['About Northwind Robotics', about],
     ['About us | Studio 500', about.replaceAll('Northwind Robotics', 'Studio 500')],
     ['About us | Northwind', `${menu}<h1>About us</h1><p>${robots}</p><footer>网站建设：南风网络</footer>`],
+    [
+      'Contact us | Northwind',
+      `${menu}<h1>Contact us</h1><p>${robots.slice(0, 200)}</p><form><input name="name"><input name="mail"><input name="phone">Captcha <input name="captcha"></form>`,
+    ],
     ['About Northwind, 403 robots strong', about],
     ['About the makers of a kinder CAPTCHA | Northwind', `${about}<p>${robots.repeat(9)}</p>`],
     [
