@@ -1,6 +1,6 @@
 /** A saved company fills in from public sources as one watches, and what a member corrects stays as they said. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { accountSchema, leadPageSchema } from '../../shared/api.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { type Served, serve } from './harness/http.ts';
@@ -13,20 +13,28 @@ import { launchWorker, type TestWorker } from './harness/worker.ts';
 let sources: Served;
 /** Answers of the register wait for it, so that one can watch. */
 let openRegister: () => void;
-const registerOpens = new Promise<void>((resolve) => {
-  openRegister = resolve;
+let registerOpens: Promise<void>;
+beforeEach(() => {
+  registerOpens = new Promise<void>((resolve) => {
+    openRegister = resolve;
+  });
 });
 let worker: TestWorker;
 let site: Site;
 let chromium: Chromium;
 
-const register = {
+/** By the name under which the register is asked. */
+const leis: Record<string, string> = {
+  'Halden Freight': '5493001KJTIIGC8Y1R12',
+  'Fjord Cables': '98450NORTHWIND0ROB88',
+};
+const registerOf = (name: string) => ({
   data: [
     {
       attributes: {
-        lei: '5493001KJTIIGC8Y1R12',
+        lei: leis[name],
         entity: {
-          legalName: { name: 'Halden Freight AS' },
+          legalName: { name: `${name} AS` },
           legalAddress: { country: 'NO' },
           headquartersAddress: { city: 'Halden', country: 'NO' },
           status: 'ACTIVE',
@@ -35,27 +43,34 @@ const register = {
       },
     },
   ],
-};
-const home = `<!doctype html><html lang="en"><title>Halden Freight</title>
+});
+const homeOf = (name: string, url: string) => `<!doctype html><html lang="en"><title>${name}</title>
 <script type="application/ld+json">${JSON.stringify({
   '@context': 'https://schema.org',
   '@type': 'Organization',
-  name: 'Halden Freight',
-  url: 'https://halden.example/',
-  description: 'Halden Freight moves goods between the ports of the North Sea.',
+  name,
+  url,
+  description: `${name} moves goods between the ports of the North Sea.`,
   address: { '@type': 'PostalAddress', addressCountry: 'NO' },
 })}</script>
-<h1>Halden Freight</h1><p>Halden Freight moves goods between the ports of the North Sea.</p></html>`;
+<h1>${name}</h1><p>${name} moves goods between the ports of the North Sea.</p></html>`;
+const homes: Record<string, string> = {
+  'halden.example/': homeOf('Halden Freight', 'https://halden.example/'),
+  'fjord.example/': homeOf('Fjord Cables', 'https://fjord.example/'),
+};
 
 beforeAll(async () => {
   sources = await serve(async (request, response) => {
     const meant = new URL(String(request.headers['x-whynow-url']));
     if (meant.host !== 'api.gleif.org') return void response.writeHead(404).end();
     await registerOpens;
-    response.writeHead(200, { 'Content-Type': 'application/vnd.api+json' }).end(JSON.stringify(register));
+    const name = meant.searchParams.get('filter[entity.legalName]') ?? '';
+    response
+      .writeHead(200, { 'Content-Type': 'application/vnd.api+json' })
+      .end(JSON.stringify(registerOf(name)));
   });
   worker = await launchWorker({ ENRICH_VIA: `http://127.0.0.1:${sources.port}/` });
-  site = await serveSite((address) => (address === 'halden.example/' ? home : null));
+  site = await serveSite((address) => homes[address] ?? null);
   chromium = await launchChromium({ sitePort: site.port });
   await pair(chromium, worker);
 });
@@ -74,10 +89,19 @@ const saying = (page: Page, selector: string, words: RegExp) =>
     return texts.some((text) => words.test(text));
   });
 
+it('tells in the popup how far the sources are, and what they have told', async () => {
+  await savePage(chromium, 'http://fjord.example/', async (popup) => {
+    await saying(popup, '.save [role="status"]', /^Sources are being asked now/);
+    openRegister();
+    await saying(popup, '.save [role="status"]', /^\d+ sources? asked\. Told: .*founded/);
+  });
+  expect(chromium.errors).toEqual([]);
+});
+
 it('is watched filling in, shows each value’s source, and keeps what is corrected', async () => {
   await savePage(chromium, 'http://halden.example/');
   const { leads } = await worker.api('/v1/leads', leadPageSchema);
-  const id = leads[0]?.id ?? expect.fail('nothing was saved');
+  const id = leads.find(({ name }) => name.startsWith('Halden'))?.id ?? expect.fail('nothing was saved');
   const page = await chromium.openOwn('dashboard', `#/accounts/${id}`);
   await saying(page, '.sources [role="status"]', /being asked/);
   expect(await page.$$eval('.fact', (rows) => rows.map((row) => row.textContent ?? '').join())).not.toContain(

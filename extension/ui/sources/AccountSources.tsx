@@ -6,6 +6,7 @@ import type { Result } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 import { RolesPast } from './RolesPast.tsx';
+import './sources.css';
 import { useSourcesWords } from './words.ts';
 
 export interface AccountSourcesProps {
@@ -44,7 +45,7 @@ export const AccountSources = ({ account, ask, lookAgain, onFound }: AccountSour
       <h2>{t.sources}</h2>
       {value && !value.ok && <FailureNotice failure={value.failure} onRetry={reload} />}
       <p class="soft" role="status">
-        {found && (running ? t.running : asked ? t.onItsWay : found.lookups.length === 0 ? t.never : '')}
+        {found && (running ? t.running(0) : asked ? t.onItsWay : found.lookups.length === 0 ? t.never : '')}
       </p>
       {found && (
         <>
@@ -75,7 +76,9 @@ const Lookup = ({ lookup, date }: LookupProps) => {
   const fields = told.map((field) => t.told[field] ?? field).join(words.comma);
   return (
     <li>
-      <strong>{name}</strong> {outcome === 'found' && fields ? fields : t.outcomes[outcome]}
+      <strong>{name}</strong>
+      {' · '}
+      {outcome === 'found' && fields ? fields : t.outcomes[outcome]}
       {reason && ` (${t.reasons[reason] ?? reason})`}
       <span class="soft small">
         {' '}
@@ -91,7 +94,7 @@ const Lookup = ({ lookup, date }: LookupProps) => {
       </span>
       {candidates.length > 0 && (
         <span class="soft small">
-          {' '}
+          {' · '}
           {t.mayBe}{' '}
           {candidates.map((one) => (
             <a key={one.url} href={one.url} target="_blank" rel="noreferrer">

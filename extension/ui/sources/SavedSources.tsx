@@ -28,7 +28,7 @@ export const SavedSources = ({ account, since }: { account: string; since: strin
   const names = [...new Set(fields)].map((field) => t.told[field] ?? field);
   return (
     <p class="soft small" role="status">
-      {running ? t.running : t.added(answered.length, names.join(words.comma))}
+      {running ? t.running(answered.length) : t.added(answered.length, names.join(words.comma))}
     </p>
   );
 };

@@ -27,30 +27,33 @@ const lookup = (provider: string, name: string, more: Partial<Lookup>): Lookup =
   ...more,
 });
 
+const lookupsOf = (language: Language): Lookup[] => [
+  lookup('brreg', 'Brønnøysundregistrene', {
+    told: ['name', 'industry', 'employees', 'city', 'identifiers'],
+  }),
+  lookup('dns', 'DNS', { told: ['technologies'] }),
+  lookup('greenhouse', 'Greenhouse', { told: ['hiring'], until: instantBefore(-1) }),
+  lookup('gleif', 'GLEIF', {
+    outcome: 'ambiguous',
+    foundAt: null,
+    candidates: [
+      {
+        name: language === 'zh' ? '北风控股' : 'Northwind Holding',
+        country: language === 'zh' ? 'CN' : 'NO',
+        url: 'https://gleif.example/2',
+      },
+    ],
+  }),
+  lookup('rdap', 'RDAP', { outcome: 'error', reason: 'timeout', failures: 2, foundAt: null }),
+  lookup('companies-house', 'Companies House', { outcome: 'not_found', foundAt: null }),
+];
+
+/** @param running the first have answered, the others are being asked */
 export const sourcesOf = (language: Language, running = false): AccountEnrichment => ({
   dueAt: running ? instantBefore(0) : null,
   running,
   at: instantBefore(0),
-  lookups: [
-    lookup('brreg', 'Brønnøysundregistrene', {
-      told: ['name', 'industry', 'employees', 'city', 'identifiers'],
-    }),
-    lookup('dns', 'DNS', { told: ['technologies'] }),
-    lookup('greenhouse', 'Greenhouse', { told: ['hiring'], until: instantBefore(-1) }),
-    lookup('gleif', 'GLEIF', {
-      outcome: 'ambiguous',
-      foundAt: null,
-      candidates: [
-        {
-          name: language === 'zh' ? '北风控股' : 'Northwind Holding',
-          country: language === 'zh' ? 'CN' : 'NO',
-          url: 'https://gleif.example/2',
-        },
-      ],
-    }),
-    lookup('rdap', 'RDAP', { outcome: 'error', reason: 'timeout', failures: 2, foundAt: null }),
-    lookup('companies-house', 'Companies House', { outcome: 'not_found', foundAt: null }),
-  ],
+  lookups: lookupsOf(language).slice(0, running ? 3 : undefined),
   // Two steps up in two months, sales above all.
   roles: Array.from({ length: 30 }, (_, at) => ({
     day: daysBefore(58 - 2 * at),

@@ -6,6 +6,7 @@ import { accountOf, knownAccount, pastOf } from '../fakes/accounts.ts';
 import { daysBefore, instantBefore } from '../fakes/days.ts';
 import { newsDraft } from '../fakes/drafts.ts';
 import { fail, never, ok } from '../fakes/services.ts';
+import { sourcesOf } from '../fakes/sources.ts';
 import type { State } from '../state.ts';
 import { offline } from './problem.ts';
 
@@ -127,6 +128,26 @@ export const accountPages: Record<string, State> = {
     }),
     play: async (act) => {
       await act.see('.past-line');
+    },
+  }),
+  'account-asking': page({
+    height: 2600,
+    accounts: (language) => ({ sources: () => ok(sourcesOf(language, true)) }),
+    play: async (act) => {
+      await act.see('.sources [role="status"]:not(:empty)');
+    },
+  }),
+  'account-sources': page({
+    height: 2600,
+    play: async (act) => {
+      await act.click('.sources .past summary');
+    },
+  }),
+  'account-sources-narrow': page({
+    width: 420,
+    height: 4200,
+    play: async (act) => {
+      await act.click('.sources .past summary');
     },
   }),
   'account-touch': page({

@@ -2,11 +2,13 @@
 
 import type { Services } from '../../../extension/ui/services.ts';
 import type { Receipt } from '../../../shared/api.ts';
+import type { Language } from '../../../shared/words.ts';
 import { knownAccount, meOf, pastOf } from '../fakes/accounts.ts';
 import { emptyDraft } from '../fakes/companies.ts';
 import { daysBefore, instantBefore } from '../fakes/days.ts';
 import { fullDraft, homeDraft, longDraft, newsDraft, profileDraft } from '../fakes/drafts.ts';
 import { type captureFrom, fail, never, ok, readingOf } from '../fakes/services.ts';
+import { sourcesOf } from '../fakes/sources.ts';
 import type { State } from '../state.ts';
 import { notPaired, offline, refused, signedOut } from './problem.ts';
 
@@ -57,6 +59,29 @@ const savedAs = (
         ];
       setTimeout(() => listener(receipt ?? null));
     },
+  };
+};
+
+/** It has arrived, and the Worker knows the company from then on. */
+const sent = (language: Language): Partial<Services> => {
+  let isSent = false;
+  return {
+    ...reads(readingOf(fullDraft[language])),
+    lookup: () => ok(isSent ? knownAccount(language) : null),
+    ...savedAs(({ id }) => {
+      isSent = true;
+      return {
+        receipt: {
+          id,
+          account: 'a1',
+          created: true,
+          receivedAt: instantBefore(0),
+          newSignals: 2,
+          score: 93,
+          tier: 'key',
+        },
+      };
+    }),
   };
 };
 
@@ -166,28 +191,9 @@ export const thisPage: Record<string, State> = {
     }),
     play: (act) => act.click(save),
   }),
-  'saved-sent': popup({
-    services: (language) => {
-      let sent = false;
-      return {
-        ...reads(readingOf(fullDraft[language])),
-        lookup: () => ok(sent ? knownAccount(language) : null),
-        ...savedAs(({ id }) => {
-          sent = true;
-          return {
-            receipt: {
-              id,
-              account: 'a1',
-              created: true,
-              receivedAt: instantBefore(0),
-              newSignals: 2,
-              score: 93,
-              tier: 'key',
-            },
-          };
-        }),
-      };
-    },
+  'saved-sent': popup({ services: sent, play: (act) => act.click(save) }),
+  'saved-asking': popup({
+    services: (language) => ({ ...sent(language), sources: () => ok(sourcesOf(language, true)) }),
     play: (act) => act.click(save),
   }),
   'saved-refused': popup({

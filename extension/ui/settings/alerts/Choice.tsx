@@ -41,7 +41,7 @@ export const Choice = ({ settings, lists, onSaved }: ChoiceProps) => {
         />
         {t.owned}
       </label>
-      <fieldset>
+      <fieldset class="flat">
         <legend>{t.lists}</legend>
         {lists.length === 0 && <p class="soft small">{t.noLists}</p>}
         {lists.map(({ id, name, leads }) => (

@@ -51,7 +51,10 @@ export const sourcesEn = {
   told,
   reasons,
   sources: 'What public sources say',
-  running: 'Sources are being asked now.',
+  running: (answered: number) =>
+    answered === 0
+      ? 'Sources are being asked now.'
+      : `Sources are being asked now: ${answered} ${answered === 1 ? 'has' : 'have'} answered.`,
   never: 'No source has been asked yet.',
   at: (when: string) => `asked ${when}`,
   until: (when: string) => `counts until ${when}`,

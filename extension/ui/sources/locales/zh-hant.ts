@@ -47,7 +47,7 @@ export const sourcesZhHant: SourcesWords = {
     'no-end': '查詢始終未能完成',
   },
   sources: '公開來源怎麼說',
-  running: '正在查詢各來源。',
+  running: (answered) => (answered === 0 ? '正在查詢各來源。' : `正在查詢各來源：已有 ${answered} 個回答。`),
   never: '尚未查詢任何來源。',
   at: (when) => `查詢於 ${when}`,
   until: (when) => `有效至 ${when}`,

@@ -47,7 +47,7 @@ export const sourcesZh: SourcesWords = {
     'no-end': '查询始终未能完成',
   },
   sources: '公开来源怎么说',
-  running: '正在查询各来源。',
+  running: (answered) => (answered === 0 ? '正在查询各来源。' : `正在查询各来源：已有 ${answered} 个回答。`),
   never: '尚未查询任何来源。',
   at: (when) => `查询于 ${when}`,
   until: (when) => `有效至 ${when}`,
