@@ -16,11 +16,22 @@ export const modelVersionSchema = z.object({
   at: instant,
 });
 export type ModelVersion = z.infer<typeof modelVersionSchema>;
+/** What choosing a version costs, and how far the last choice has come. */
+export const rescoringSchema = z.object({
+  /** All of them are scored anew, so many to a step of the queue. */
+  accounts: z.int(),
+  perStep: z.int().min(1),
+  /** How many are scored by the version that was chosen; null: all. */
+  done: z.int().nullable(),
+});
+export type Rescoring = z.infer<typeof rescoringSchema>;
 /** Newest first. `active` and `shadow` are null where it is the model that every team starts from, or none. */
 export const modelListSchema = z.object({
   active: version.nullable(),
   shadow: version.nullable(),
   versions: z.array(modelVersionSchema),
+  /** null: an older Worker's. */
+  rescoring: rescoringSchema.nullable().default(null),
 });
 export type ModelList = z.infer<typeof modelListSchema>;
 

@@ -28,6 +28,7 @@ describe('versions of the model', () => {
       active: null,
       shadow: null,
       versions: [],
+      rescoring: { accounts: 0, perStep: 10, done: null },
     });
     expect((await lead.get('/v1/me', meSchema)).model).toEqual(startModel);
   });

@@ -111,7 +111,7 @@ describe('the hourly cron', () => {
     expect(await chains(hour)).toEqual([]);
   });
 
-  it('goes on with it after the accounts that it has scored', async () => {
+  it('goes on with it after the accounts that it has scored, and tells how many those are', async () => {
     const lead = await makeMember('north', 'lead');
     for (let n = 0; n <= jobPage; n++) await lead.capture(captureOf(n));
     const modelAt = new Date().toISOString();
@@ -119,7 +119,11 @@ describe('the hourly cron', () => {
     const workspace = workspaceIdSchema.parse('north');
     const { held: lost, queue } = heldQueue();
     const first: Job = { kind: 'rescore-all', workspace, after: null, modelAt };
+    const rescoring = async () => (await lead.get('/v1/models', modelListSchema)).rescoring;
+    const all = { accounts: jobPage + 1, perStep: jobPage };
+    expect(await rescoring()).toEqual({ ...all, done: 0 });
     await runJob(openDatabase(env.DB), queue, first, new Date());
+    expect(await rescoring()).toEqual({ ...all, done: jobPage });
     const chains = async (at: Date) => (await runCron(at)).filter(({ kind }) => kind === 'rescore-all');
     const hour = new Date(Date.now() + 3_600_000);
     const goesOn = await chains(hour);
@@ -127,6 +131,7 @@ describe('the hourly cron', () => {
     expect(goesOn).toMatchObject([{ workspace, modelAt, after: expect.any(String) }]);
     expect(await deliver(goesOn)).toEqual(['ack']);
     expect(await chains(hour)).toEqual([]);
+    expect(await rescoring()).toEqual({ ...all, done: null });
   });
 
   it('leaves alone what has not moved by a point', async () => {

@@ -4,6 +4,7 @@ import { modelSchema } from '../../shared/api-model.ts';
 import type { ModelChoice, ModelList, ModelVersion } from '../../shared/api-scoring.ts';
 import { type Model, startModel } from '../../shared/score/model.ts';
 import type { Authorized } from '../authorize.ts';
+import { jobPage } from '../jobs.ts';
 import { insertAudit, insertAuditIfChanged } from './audit.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
@@ -51,9 +52,10 @@ const versionRow = z.object({
   at: z.string(),
 });
 const choiceRow = z.object({ active: z.int().nullable(), shadow: z.int().nullable() });
+const rescoringRow = z.object({ accounts: z.int(), done: z.int().nullable() });
 
 export const listModels = async (db: Database, workspace: WorkspaceId): Promise<ModelList> => {
-  const [choices = [], rows = []] = await db.batch([
+  const [choices = [], rows = [], counts = []] = await db.batch([
     statement('SELECT model AS active, shadow FROM workspaces WHERE id = ?', workspace),
     statement(
       `SELECT v.version, v.note, v.member, m.name, v.created_at AS at FROM models v
@@ -61,9 +63,18 @@ export const listModels = async (db: Database, workspace: WorkspaceId): Promise<
         WHERE v.workspace = ? ORDER BY v.version DESC LIMIT 200`,
       workspace,
     ),
+    statement(
+      `SELECT (SELECT count(*) FROM leads WHERE workspace = w.id) AS accounts,
+              CASE WHEN w.model_at IS NOT NULL AND (w.rescored_at IS NULL OR w.rescored_at < w.model_at)
+                   THEN (SELECT count(*) FROM leads WHERE workspace = w.id AND account <= coalesce(w.rescoring_after, ''))
+              END AS done
+         FROM workspaces w WHERE w.id = ?`,
+      workspace,
+    ),
   ]);
   return {
     ...choiceRow.parse(choices[0]),
+    rescoring: { ...rescoringRow.parse(counts[0]), perStep: jobPage },
     versions: rows.map((row): ModelVersion => {
       const { member, name, ...version } = versionRow.parse(row);
       return { ...version, by: member === null ? null : { id: member, name: name ?? '?' } };

@@ -110,6 +110,7 @@ export const versionsOf = (language: Language): ModelList => {
   return {
     active: 2,
     shadow: 3,
+    rescoring: { accounts: 60, perStep: 10, done: null },
     versions: [
       {
         version: 3,

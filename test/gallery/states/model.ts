@@ -9,7 +9,8 @@ const tall = { height: 1500 };
 const narrow = { width: 480, height: 2200 };
 const nothing = {
   model: {
-    models: () => ok({ active: null, shadow: null, versions: [] }),
+    models: () =>
+      ok({ active: null, shadow: null, versions: [], rescoring: { accounts: 0, perStep: 10, done: null } }),
     inputs: () => ok({ accounts: [], next: null }),
   },
 };
@@ -79,6 +80,19 @@ export const modelPages: Record<string, State> = {
   'model-start': page('#/model', {
     settings: nothing,
     play: async (act) => void (await act.see('.weights')),
+  }),
+  'model-rescoring': page('#/model', {
+    settings: {
+      model: {
+        models: () =>
+          ok({ ...versionsOf('en'), rescoring: { accounts: 120_000, perStep: 10, done: 42_310 } }),
+      },
+    },
+    play: async (act) => {
+      await act.type('.weights .field[aria-label]', '1.4');
+      await act.see('.save-version');
+      await act.scrollTo('.save-version');
+    },
   }),
   'model-as-rep': page('#/model', { role: 'rep', play: async (act) => void (await act.see('aside .moves')) }),
   'tiers-page': page('#/tiers', {

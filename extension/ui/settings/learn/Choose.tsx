@@ -8,6 +8,7 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useDeed } from '../parts/use-deed.ts';
 import { WhoMay } from '../parts/WhoMay.tsx';
 import { useSettings } from '../settings-context.tsx';
+import { RescoringCost, RescoringProgress } from '../versions/Rescoring.tsx';
 import { useLearnWords } from './words.ts';
 
 interface ChooseProps {
@@ -77,6 +78,7 @@ export const Choose = ({ taught, models, onModels }: ChooseProps) => {
           </button>
         </div>
       )}
+      {open ? <RescoringCost list={models} /> : <RescoringProgress list={models} />}
       <p class="told" role="status">
         {deed.busy ? t.working : done && t.done[done.what](done.version)}
       </p>

@@ -9,6 +9,7 @@ import { Section } from '../parts/Section.tsx';
 import type { Asked } from '../parts/use-asked.ts';
 import { useDeed } from '../parts/use-deed.ts';
 import { useSettings } from '../settings-context.tsx';
+import { RescoringCost } from '../versions/Rescoring.tsx';
 import { type Told, ToldBack } from '../versions/ToldBack.tsx';
 import type { Versions } from '../versions/use-versions.ts';
 import { useVersionWords } from '../versions/words.ts';
@@ -48,6 +49,7 @@ export const VersionList = ({ versions, known: { list, active }, mayEdit }: Vers
     <Section title={t.versions} {...(list.versions.length === 0 && { about: t.noVersions })}>
       <ToldBack told={told} onBack={versions.reload} />
       {deed.failure && <FailureNotice failure={deed.failure} offline={shared.offline} />}
+      {mayEdit && <RescoringCost list={list} />}
       <ul class="entries versions">
         {rows.map(({ version, note, by, at }) => {
           const scores = version === list.active;

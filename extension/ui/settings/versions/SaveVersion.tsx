@@ -9,6 +9,7 @@ import { useDeed } from '../parts/use-deed.ts';
 import { useSettings } from '../settings-context.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { diffModels } from './diff-models.ts';
+import { RescoringCost, RescoringProgress } from './Rescoring.tsx';
 import { ToldBack } from './ToldBack.tsx';
 import type { Drafting } from './use-draft.ts';
 import { nextVersion, type Versions } from './use-versions.ts';
@@ -52,6 +53,7 @@ export const SaveVersion = ({ versions, known, drafting, wrong = null }: SaveVer
   return (
     <Section title={t.saveAs(version)}>
       <ToldBack told={told} onBack={versions.reload} />
+      <RescoringProgress list={list} />
       {deed.failure && <FailureNotice failure={deed.failure} offline={t.offline} />}
       {drafting.isDirty ? (
         <>
@@ -92,6 +94,7 @@ export const SaveVersion = ({ versions, known, drafting, wrong = null }: SaveVer
               <Confirm label={t.drop} what={t.dropWhat} yes={t.drop} busy={deed.busy} onYes={drafting.drop} />
             </div>
           </form>
+          <RescoringCost list={list} />
           <p class="soft small">
             {t.shadowAbout} {t.kept}
           </p>

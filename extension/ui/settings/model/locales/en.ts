@@ -17,7 +17,7 @@ export const modelEn = {
   goBack: 'Go back to it',
   shadow: 'Run as shadow',
   stopShadow: 'Stop the shadow',
-  startChosen: 'The model that every team starts from scores now. All leads are scored anew within minutes.',
+  startChosen: 'The model that every team starts from scores now.',
   shadowStarted: (n: number) => `Version ${n} runs as shadow. No score has changed.`,
   shadowStopped: (n: number) => `Version ${n} no longer runs as shadow.`,
   difference: 'What it would change',

@@ -16,7 +16,7 @@ export const modelZhHant: ModelWords = {
   goBack: '回退到此版',
   shadow: '作為影子執行',
   stopShadow: '停止影子執行',
-  startChosen: '現在使用初始模型評分。所有潛在客戶會在幾分鐘內重新評分。',
+  startChosen: '現在使用初始模型評分。',
   shadowStarted: (n) => `第 ${n} 版作為影子版本執行。評分沒有變化。`,
   shadowStopped: (n) => `第 ${n} 版已停止影子執行。`,
   difference: '會有哪些變化',

@@ -16,7 +16,7 @@ export const modelZh: ModelWords = {
   goBack: '回退到此版',
   shadow: '作为影子运行',
   stopShadow: '停止影子运行',
-  startChosen: '现在使用初始模型评分。所有线索会在几分钟内重新评分。',
+  startChosen: '现在使用初始模型评分。',
   shadowStarted: (n) => `第 ${n} 版作为影子版本运行。评分没有变化。`,
   shadowStopped: (n) => `第 ${n} 版已停止影子运行。`,
   difference: '会有哪些变化',

@@ -46,7 +46,16 @@ export const versionsEn = {
   shadowAbout: 'A shadow scores nothing: it runs beside, so that you see where it would differ.',
   drop: 'Discard changes',
   dropWhat: 'What you edited and did not save is forgotten, on all pages of the model.',
-  chosen: (version: number) => `Version ${version} scores now. All leads are scored anew within minutes.`,
+  chosen: (version: number) => `Version ${version} scores now.`,
+  rescoring: {
+    cost: (n: number, steps: number, minutes: number) =>
+      `Choosing a version scores ${accounts(n)} anew, in ${plural(steps, 'step', 'steps')}: ${minutes < 1 ? 'less than a minute' : `about ${plural(minutes, 'minute', 'minutes')}`}. Until its turn comes, an account keeps its score.`,
+    free: (aDay: number, days: number) =>
+      `On Cloudflare’s free plan it takes about ${plural(days, 'day', 'days')}, some ${accounts(aDay)} a day, and goes on by itself. Once a day’s allowance is used up, captures wait in the browsers until midnight UTC; the paid plan has no such limit.`,
+    progress: (done: number, all: number) =>
+      `Scoring anew: ${done.toLocaleString('en')} of ${accounts(all)} done.`,
+    finished: (all: number) => `Done: ${accounts(all)} scored by the version that was chosen.`,
+  },
   shadowed: (version: number) => `Version ${version} is saved and runs as shadow. No score has changed.`,
   undone: (version: number | null) =>
     version === null

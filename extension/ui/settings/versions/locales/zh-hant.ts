@@ -39,7 +39,16 @@ export const versionsZhHant: VersionWords = {
   shadowAbout: '影子版本不影響評分：它與目前版本並行，供您檢視差異。',
   drop: '放棄更改',
   dropWhat: '模型各頁面上已修改但未儲存的內容將被清除。',
-  chosen: (version) => `現在使用第 ${version} 版評分。所有潛在客戶會在幾分鐘內重新評分。`,
+  chosen: (version) => `現在使用第 ${version} 版評分。`,
+  rescoring: {
+    cost: (n, steps, minutes) =>
+      `啟用一個版本會重新評分 ${n.toLocaleString('en')} 個客戶，分 ${steps.toLocaleString('en')} 步，${minutes < 1 ? '不到一分鐘' : `約 ${minutes.toLocaleString('en')} 分鐘`}。輪到之前，客戶保持原來的分數。`,
+    free: (aDay, days) =>
+      `在 Cloudflare 免費版上約需 ${days} 天，每天約 ${aDay.toLocaleString('en')} 個客戶，隔日自動繼續。當天額度用完後，新擷取的內容會在瀏覽器中等到 UTC 零點；付費版沒有此限制。`,
+    progress: (done, all) =>
+      `正在重新評分：已完成 ${done.toLocaleString('en')} / ${all.toLocaleString('en')} 個客戶。`,
+    finished: (all) => `已完成：${all.toLocaleString('en')} 個客戶已按所選版本評分。`,
+  },
   shadowed: (version) => `第 ${version} 版已儲存，作為影子版本執行。評分沒有變化。`,
   undone: (version) =>
     version === null ? '已復原：重新使用初始模型評分。' : `已復原：重新使用第 ${version} 版評分。`,

@@ -39,7 +39,16 @@ export const versionsZh: VersionWords = {
   shadowAbout: '影子版本不影响评分：它与当前版本并行，供您查看差异。',
   drop: '放弃更改',
   dropWhat: '模型各页面上已修改但未保存的内容将被清除。',
-  chosen: (version) => `现在使用第 ${version} 版评分。所有线索会在几分钟内重新评分。`,
+  chosen: (version) => `现在使用第 ${version} 版评分。`,
+  rescoring: {
+    cost: (n, steps, minutes) =>
+      `启用一个版本会重新评分 ${n.toLocaleString('en')} 个客户，分 ${steps.toLocaleString('en')} 步，${minutes < 1 ? '不到一分钟' : `约 ${minutes.toLocaleString('en')} 分钟`}。轮到之前，客户保持原来的分数。`,
+    free: (aDay, days) =>
+      `在 Cloudflare 免费版上约需 ${days} 天，每天约 ${aDay.toLocaleString('en')} 个客户，次日自动继续。当天额度用完后，新采集的内容会在浏览器中等到 UTC 零点；付费版没有此限制。`,
+    progress: (done, all) =>
+      `正在重新评分：已完成 ${done.toLocaleString('en')} / ${all.toLocaleString('en')} 个客户。`,
+    finished: (all) => `已完成：${all.toLocaleString('en')} 个客户已按所选版本评分。`,
+  },
   shadowed: (version) => `第 ${version} 版已保存，作为影子版本运行。评分没有变化。`,
   undone: (version) =>
     version === null ? '已撤销：重新使用初始模型评分。' : `已撤销：重新使用第 ${version} 版评分。`,
