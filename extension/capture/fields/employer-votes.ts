@@ -32,7 +32,11 @@ export const votesFor = (page: Page, name: CapturedCompany['name'], role: string
 
 const vote = (text: string | null | undefined, weight: number, quote: string | null): Vote[] => {
   const name = text ? bareEmployer(text) : null;
-  return name && companyKey(name).length > 1 && !register.test(name) && !isGeneric(name)
+  return name &&
+    companyKey(name).length > 1 &&
+    !register.test(name) &&
+    !network.test(name) &&
+    !isGeneric(name)
     ? [{ name, weight, quote: quote?.slice(0, 300) ?? null }]
     : [];
 };
@@ -43,13 +47,16 @@ const parts = (text: string | undefined): string[] =>
     .split(/\s*[|｜_]\s*|\s+[-–—·•:»]\s+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})|[:：]\s+/u)
     .filter((part) => part && !hasRoleNoun(part));
 
+/** Whom a page is shared with is named at its foot. */
+const network = /^(?:facebook|instagram|linkedin|twitter|youtube|tiktok|whatsapp|telegram)$/i;
+
 /** Numbers under which a site is registered stand where its owner does. */
 const register = /网安备|备案|ICP/;
 
 /** A point ends a name, unless it is inside one: "Northwind.ai". */
 const inName = String.raw`(?:[^.|·•©\n]|\.(?=(?:ai|io|co|com|dev|app|net|org|tech)(?![\p{L}\d])))`;
 const copyright = new RegExp(
-  String.raw`(?:©|&copy;|\(c\)|copyright|版权所有)[\s:：©]*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|now))?)?[\s,.:：]*(?:by\s)?([\p{L}\d]${inName}{1,60}?)(?=\s*(?:\.(?!(?:ai|io|co|com|dev|app|net|org|tech)(?![\p{L}\d]))|[|·•©,]|all rights|版权|保留|copyright|$|\s(?:19|20)\d\d|\s+\p{Script=Han}{1,3}ICP))`,
+  String.raw`(?:©|&copy;|\(c\)|copyright|版权所有)[\s:：©]*(?:copyright\s*)?(?:and trademarks?[™®]?\s*)?(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|now))?)?[\s,.:：]*(?:by\s)?([\p{L}\d]${inName}{1,60}?)(?=\s*(?:\.(?!(?:ai|io|co|com|dev|app|net|org|tech)(?![\p{L}\d]))|[|·•©,]|all rights|版权|保留|copyright|$|\s(?:19|20)\d\d|\s+\p{Script=Han}{1,3}ICP))`,
   'iu',
 );
 /** 北风电子版权所有: in Chinese the name may stand first. */

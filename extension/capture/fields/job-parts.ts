@@ -24,3 +24,7 @@ export const factParts = (text: string): string[] => {
     : [];
   return [...new Set([...split, ...spaced])].map((part) => part.trim()).filter(Boolean);
 };
+
+/** Links, headings and praise that hold the word of a trade: "Skip to content", "Founder-level ownership". */
+export const noDepartment =
+  /^(?:skip|back|go|about|our|your|the|why|what|how|apply|read|learn|view|see|share|join|benefits?|perks|offices?|events?|home|content|responsibilit\w+|requirements?|qualifications?|招聘|对)(?:\s|$)|\b(?:oriented|ownership|level|driven|systems)\b|[，。]/iu;

@@ -21,11 +21,21 @@ export const isPlace = (text: string): boolean => {
   const plain = bare(text);
   if (pinned.test(text.slice(0, 60))) return true;
   // "Account executive, Germany" is a role.
-  if (plain.length < 2 || plain.length > 80 || functionOf(plain) !== null || hasRoleNoun(plain)) return false;
+  if (
+    plain.length < 2 ||
+    plain.length > 80 ||
+    endsInDay.test(plain) ||
+    functionOf(plain) !== null ||
+    hasRoleNoun(plain)
+  )
+    return false;
   // 15k-30k/上海/3年 holds a place among other facts.
   if (holdsHan(plain) && /\d/.test(plain)) return false;
   return looksLikePlace(plain) || townAndRegion.test(plain) || hanPlace.test(plain);
 };
+
+/** "Austin, Texas January 22, 2015" holds a place and a day: neither alone. */
+const endsInDay = /\d{1,2},? (?:19|20)\d\d$/;
 
 /** A pin says what the table of cities need not know. */
 const pinned = /^\s*📍\s*\p{Lu}[\p{L}\s,.'’-]{1,50}$/u;

@@ -16,7 +16,7 @@ import type { Line } from '../page/walked.ts';
 import { labelled } from './job-label.ts';
 import { levelIn, statedLevel } from './job-level.ts';
 import { factLines, type JobLines } from './job-lines.ts';
-import { factParts } from './job-parts.ts';
+import { factParts, noDepartment } from './job-parts.ts';
 import { isPlace, placesIn, placesStated } from './job-place.ts';
 import type { SaidOfJob } from './job-said.ts';
 
@@ -157,6 +157,7 @@ const departmentOf = (
       /^[\p{L}& ,/-]+$/u.test(part) &&
       part.split(' ').length <= 4 &&
       functionOf(part) !== null &&
+      !noDepartment.test(part) &&
       !/^(?:负责|熟悉|参与|协助|具备|掌握)|(?:er|or|ist|师|员|经理)$/iu.test(part),
   );
   return lineOf(found, 120);

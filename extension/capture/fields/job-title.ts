@@ -56,7 +56,7 @@ const split = (title: string, heading: string | null): string[] => {
       /\s*[|｜_]\s*|\s+[-–—·•:]\s+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})|(?<=[|\s])at\s+(?=\p{L})|\s(?:at|bei|chez|@)\s+(?=\p{Lu})|(?<=[|\s])job in\s/u,
     )
     .map((part) =>
-      part.replace(/^\s*(?:jobs?|position)?\s*in\s+(?=\p{Lu})/iu, '').replace(/^[\s,–—-]+|[\s,–—-]+$/g, ''),
+      part.replace(/^\s*(?:jobs?|position)?\s*in\s+(?=\p{Lu})/iu, '').replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, ''),
     )
     .filter((part) => /\p{L}/u.test(part));
 };
@@ -84,7 +84,12 @@ export const bareEmployer = (text: string): string | null => {
     .replace(/\s*\((?:YC )?[SWFX]\d\d\)$/i, '')
     .replace(/[!！。]$/u, '')
     .trim();
-  const isName = /\p{L}/u.test(plain) && !chrome.test(plain) && plain.length <= 80 && !/[?？]/.test(plain);
+  const isName =
+    /\p{L}/u.test(plain) &&
+    !/^(?:and|und|et|&)\s/i.test(plain) &&
+    !chrome.test(plain) &&
+    plain.length <= 80 &&
+    !/[?？]/.test(plain);
   return isName && !hasRoleNoun(plain) && !gender.test(plain) ? lineOf(plain, 200) : null;
 };
 const gender = /^\(?[mwfdxh](?:\s?[/|*]\s?[mwfdxh]){1,3}\)?$/i;

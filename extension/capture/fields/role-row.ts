@@ -13,7 +13,7 @@ import type { Line } from '../page/walked.ts';
 import { evidence } from '../rule.ts';
 import { emptyJob } from './empty-job.ts';
 import { levelOf } from './job-level.ts';
-import { factParts } from './job-parts.ts';
+import { factParts, noDepartment } from './job-parts.ts';
 import { isPlace, placesIn } from './job-place.ts';
 import { cleanRole } from './job-title.ts';
 import { leadsOf, titleIn } from './role-lead.ts';
@@ -69,6 +69,7 @@ const isDepartment = (text: string): boolean =>
   !hasRoleNoun(text) &&
   !hasLegalForm(text) &&
   !/公司|招聘|集团/.test(text) &&
+  !noDepartment.test(text) &&
   functionOf(text) !== null;
 
 /** Lists are often parted by department: the nearest heading above that names one. */

@@ -17,7 +17,7 @@ const demands =
 const apply =
   /^(?:apply(?: now| here| for this (?:job|position|role)| with .*| today)?|submit (?:application|resume)|easy apply|quick apply|jetzt bewerben|bewerben|postuler|申请职位|投递简历|立即申请|立即投递|应聘|我要应聘|応募する|エントリー)\W*$/i;
 const jobPath =
-  /\/(?:jobs?|careers?|positions?|job-?descriptions?|vacanc(?:y|ies)|openings?|opportunities|stellen|viewjob|zhaopin|recruit|position_detail|jobdetail)\/[^/]{3,}/;
+  /\/(?:jobs?|careers?|positions?|job-?descriptions?|vacanc(?:y|ies)|openings?|opportunities|stellen|viewjob|zhaopin|recruit|position_detail|jobdetail)\/(?!(?:index|default|home)\.)[^/]{3,}/;
 
 /**
  * The heading of the role that the page is about; null where it is no posting.

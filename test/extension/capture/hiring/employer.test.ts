@@ -17,6 +17,17 @@ describe('who hires, on pages of roles', () => {
     ).toBe('Northwind');
   });
 
+  it('is neither a word of the copyright nor where the page is shared', () => {
+    expect(employer('Careers', '<footer>2026 Copyright © and Trademark™ by Northwind</footer>')).toBe(
+      'Northwind',
+    );
+    expect(employer('Careers', '<footer>© Copyright 2023 Northwind GmbH</footer>')).toBe('Northwind GmbH');
+    expect(employer('Careers :: Northwind Consulting', '<footer>Instagram</footer>')).toBe(
+      'Northwind Consulting',
+    );
+    expect(employer('募集 | Northwind', '')).toBe('Northwind');
+  });
+
   it('may have a point in its name', () => {
     expect(
       employer('Career • Northwind.ai', '', '<meta property="og:site_name" content="Northwind ai">'),

@@ -214,3 +214,17 @@ describe('the number of open roles', () => {
     expect(openRoles).toBeNull();
   });
 });
+
+it('an index of careers is a list, and what its links and praise say is no department', () => {
+  const role = (title: string) =>
+    `<div>Sales Open</div><h3>${title}</h3><div>Lisbon / Remote Full-time</div><p>We seek one.</p><div>Posted Sep 26, 2025 <a href="#">Apply now</a></div>`;
+  const { page, jobs } = at(
+    'https://www.northwind.example/careers/index.html',
+    'Careers — Join us at Northwind',
+    `<a href="#main">Skip to content</a><h1>Join us at Northwind</h1><h4>Founder-level ownership</h4><p>Open positions</p><h2>Build it</h2>${['Enterprise Sales Manager', 'Solution Engineer', 'Principal Software Architect'].map(role).join('')}`,
+  );
+  expect(page.kind).toBe('jobs');
+  expect(jobs).toHaveLength(3);
+  expect(jobs.map(({ department }) => department)).not.toContain('Founder-level ownership');
+  expect(jobs.map(({ department }) => department)).not.toContain('Skip to content');
+});
