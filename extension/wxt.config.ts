@@ -37,6 +37,8 @@ export default defineConfig({
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
     // Asked for when a member turns notifications on.
     optional_permissions: ['notifications'],
+    // One site at a time, on a click that says so ("Always on this site").
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },

@@ -30,7 +30,7 @@ export interface StoredConnection {
 
 export interface KeptAnswer {
   domain: string;
-  /** Parsed when it is read: a later version may want another shape. */
+  /** Parsed when it is read: a later version may want another shape. null: the team does not know it. */
   account: unknown;
   keptAt: number;
 }

@@ -7,11 +7,20 @@ const most = 500;
 /** The key is the domain; `name:` and the name where a page gives no domain. */
 const keyOf = ({ domain, name }: LookupQuery): string => domain ?? `name:${name?.toLowerCase()}`;
 
-export const findKept = async (company: LookupQuery): Promise<Account | null> => {
+export const findKept = async (company: LookupQuery): Promise<Account | null> =>
+  (await findKeptAfter(company, 0))?.account ?? null;
+
+/** @param after milliseconds since 1970 @returns null where none has come since; its account where the team knows none */
+export const findKeptAfter = async (
+  company: LookupQuery,
+  after: number,
+): Promise<{ account: Account | null } | null> => {
   const kept = await (await database()).get('kept', keyOf(company));
-  if (!kept) return null;
+  if (!kept || kept.keptAt < after) return null;
+  if (kept.account === null) return { account: null };
   const { parseAccount } = await import('./parse-account.ts');
-  return parseAccount(kept.account);
+  const account = parseAccount(kept.account);
+  return account && { account };
 };
 
 export const keepAnswer = async (
@@ -19,10 +28,8 @@ export const keepAnswer = async (
   account: Account | null,
   now: number,
 ): Promise<void> => {
-  const domain = keyOf(company);
   const tx = (await database()).transaction('kept', 'readwrite');
-  if (account) await tx.store.put({ domain, account, keptAt: now });
-  else await tx.store.delete(domain);
+  await tx.store.put({ domain: keyOf(company), account, keptAt: now });
   const over = (await tx.store.count()) - most;
   if (over > 0)
     for (const key of await tx.store.index('keptAt').getAllKeys(null, over)) await tx.store.delete(key);

@@ -1,5 +1,6 @@
 /** What the toolbar icon says of the outbox. */
 import { browser } from 'wxt/browser';
+import type { Lead } from '../../shared/api.ts';
 
 export interface OutboxCount {
   waiting: number;
@@ -30,7 +31,24 @@ export const showSelectionKept = async (tabId: number): Promise<void> => {
   await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('selectionKept') });
 };
 
-export const clearSelectionKept = async (tabId: number): Promise<void> => {
+/** The tab says again what every other says. */
+export const clearTab = async (tabId: number): Promise<void> => {
   await browser.action.setBadgeText({ tabId });
   await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('open') });
+};
+
+/** On one tab, until it goes elsewhere: what the team knows of the company whose site it shows. */
+export const showScore = async (
+  tabId: number,
+  { name, score, tier }: Pick<Lead, 'name' | 'score' | 'tier'>,
+): Promise<void> => {
+  const say = browser.i18n.getMessage;
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: String(score) }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#2446c8' }),
+    browser.action.setTitle({
+      tabId,
+      title: say('scoreOnSite', [name, String(score), say(`tier_${tier}`)]),
+    }),
+  ]);
 };

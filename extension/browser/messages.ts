@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 import type { Services } from '../ui/services.ts';
 import type { ActiveTab } from './active-tab.ts';
 
-/** Of those, a page keeps its looks by itself. */
-type Calls = Omit<Services, 'looks'>;
+/** Of those, a page keeps its looks and asks the browser for sites by itself. */
+type Calls = Omit<Services, 'looks' | 'siteAccess'>;
 type Answer<Call extends keyof Calls> = Awaited<ReturnType<Calls[Call]>>;
 type Arguments<Call extends keyof Calls> = Parameters<Calls[Call]>;
 

@@ -5,7 +5,7 @@
 import type { Draft } from '../../shared/capture.ts';
 import type { LinkedInReach, PageReading } from '../ui/services.ts';
 import type { ActiveTab } from './active-tab.ts';
-import { clearSelectionKept } from './badge.ts';
+import { clearTab } from './badge.ts';
 import { inject } from './inject.ts';
 import { takeSelection } from './pending-selection.ts';
 
@@ -56,7 +56,7 @@ export const readPage = async (tab: ActiveTab | null, { linkedin, load }: Reader
 
 const takePending = async (tabId: number, url: string): Promise<string | null> => {
   const pending = await takeSelection(tabId, url);
-  if (pending !== null) await clearSelectionKept(tabId);
+  if (pending !== null) await clearTab(tabId);
   return pending;
 };
 

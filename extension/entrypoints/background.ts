@@ -2,6 +2,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswers } from '../background/answers.ts';
 import { findConnection } from '../background/connection.ts';
+import { followSite } from '../background/follow-site.ts';
+import { findKeptAfter } from '../background/kept-answers.ts';
 import { createLinkedInReach } from '../background/linkedin-reach.ts';
 import { createOutbox } from '../background/outbox.ts';
 import { saveSelection } from '../background/save-selection.ts';
@@ -9,7 +11,7 @@ import { alertUseSchema, showAlerts } from '../background/show-alerts.ts';
 import { clearAlarm, onAlarm, setAlarm, setAlertAlarm } from '../browser/alarms.ts';
 import { findAlertUse, keepAlertUse } from '../browser/alert-use.ts';
 import { alertWords } from '../browser/alert-words.ts';
-import { showBadge } from '../browser/badge.ts';
+import { showBadge, showScore } from '../browser/badge.ts';
 import { onContextMenu, writeContextMenu } from '../browser/context-menu.ts';
 import { deviceName } from '../browser/device-name.ts';
 import { onStart } from '../browser/lifecycle.ts';
@@ -21,6 +23,9 @@ import { tellOutbox } from '../browser/outbox-channel.ts';
 import { onReadInPanel, tellPanel } from '../browser/read-in-panel.ts';
 import type { Read, Reader } from '../browser/read-page.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
+import { followSites, onSitesChanged } from '../browser/site-access.ts';
+import { findShown, isStillThere, onShown, type ShownTab, tellFollowed } from '../browser/site-shown.ts';
+import { hostOf } from '../capture/page/address.ts';
 import type { Walked } from '../capture/page/walked.ts';
 import { tabOnly } from '../capture/tab-only.ts';
 
@@ -85,9 +90,24 @@ export default defineBackground({
       tell: tellOutbox,
     });
 
-    answerMessages(
-      createAnswers({ now, outbox, clientOf, deviceName: () => deviceName(navigator.userAgent), reader }),
-    );
+    const answers = createAnswers({
+      now,
+      outbox,
+      clientOf,
+      deviceName: () => deviceName(navigator.userAgent),
+      reader,
+    });
+    answerMessages(answers);
+    const follow = (tab: ShownTab) =>
+      followSite(tab, {
+        now,
+        hostOf: (url) => (tabOnly(url) ? null : hostOf(url)),
+        findKept: (domain, after) => findKeptAfter({ domain }, after),
+        lookup: async (domain) => answers.lookup({ domain }),
+        isStillThere,
+        showScore,
+        tellPanel: tellFollowed,
+      });
     const lookForAlerts = () =>
       showAlerts({
         mayNotify,
@@ -105,6 +125,8 @@ export default defineBackground({
     onStart(() => {
       writeContextMenu().catch(report);
       outbox.wake().catch(report);
+      // An update of ours takes the scripts away that were registered.
+      followSites().catch(report);
       // Alarms may be lost while the browser is shut.
       findAlertUse()
         .then((use) => use && setAlertAlarm())
@@ -131,6 +153,16 @@ export default defineBackground({
       openPanel: (windowId) => {
         openSidePanel(windowId).catch(report);
       },
+    });
+    onShown((tab) => {
+      follow(tab).catch(report);
+    });
+    onSitesChanged((added) => {
+      followSites().catch(report);
+      // The page that it was asked on: our script comes with the next one.
+      findShown(added)
+        .then((tabs) => Promise.all(tabs.map(follow)))
+        .catch(report);
     });
     onReadInPanel((windowId) => {
       openSidePanel(windowId).catch(report);

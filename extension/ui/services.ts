@@ -87,6 +87,19 @@ export interface Looks {
   keep(account: string, look: Look): void;
 }
 
+/** Sites whose pages the browser lets us see without a click, each because a member asked for it. */
+export interface SiteAccess {
+  /** Whether the site of this page is one. */
+  isAllowed(url: string): Promise<boolean>;
+  /** Call it on a click. @returns whether the member agreed to the browser's own question */
+  allow(url: string): Promise<boolean>;
+  /** As the browser has them: `https://northwind.example/*`. */
+  sites(): Promise<string[]>;
+  stop(site: string): Promise<void>;
+  /** Calls back where a page of one comes to the front. */
+  onShown(listener: () => void): () => void;
+}
+
 export interface Services {
   readPage(): Promise<PageReading>;
   /** Calls back where the member asks for the page that is in front by now, in a panel that stays. */
@@ -119,6 +132,8 @@ export interface Services {
   me(): Promise<Result<Me>>;
 
   looks: Looks;
+  /** null where there is no browser to ask, at /app. */
+  siteAccess: SiteAccess | null;
 
   connection(): Promise<Connection | null>;
   /** `link` is a pairing link, `https://worker/pair#code`. */

@@ -88,6 +88,7 @@ export const webServices: DashboardServices = {
   work: createLeadWork(ask),
   accounts: createAccountWork(ask),
   looks: lastLooked,
+  siteAccess: null,
   notifications: null,
   settings: createSettingsWork(ask, {
     workerOrigin: async () => location.origin,

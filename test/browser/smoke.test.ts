@@ -71,7 +71,7 @@ afterAll(async () => {
 });
 
 describe('as installed', () => {
-  it('loads without an error, and asks for exactly six permissions, no host, and one more only when it is wanted', async () => {
+  it('loads without an error, and asks for exactly six permissions and no host; for notifications and a site only when they are wanted', async () => {
     const background = await chromium.background();
     const granted = await background.evaluate(() => chrome.permissions.getAll());
     expect(granted.permissions?.sort()).toEqual([
@@ -86,13 +86,14 @@ describe('as installed', () => {
     const manifest = await background.evaluate(() => chrome.runtime.getManifest() as Record<string, unknown>);
     for (const key of [
       'host_permissions',
-      'optional_host_permissions',
       'content_scripts',
       'web_accessible_resources',
       'externally_connectable',
     ])
       expect(manifest).not.toHaveProperty(key);
     expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(await background.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
     expect(manifest.incognito).toBe('not_allowed');
   });
 

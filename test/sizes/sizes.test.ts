@@ -26,7 +26,7 @@ describe.each(browsers)('the extension for %s', (browser) => {
     expect(size).toBeLessThanOrEqual(budgets[part]);
   });
 
-  it('has a manifest of exactly what it needs: no host, nothing a page can see, notifications when they are wanted', () => {
+  it('has a manifest of exactly what it needs: no host until one is wanted, nothing a page can see, notifications when they are wanted', () => {
     const manifest = readManifest(browser);
     const { permissions, content_security_policy: _, browser_specific_settings: __, ...rest } = manifest;
     expect((permissions as string[]).sort()).toEqual(
@@ -40,6 +40,7 @@ describe.each(browsers)('the extension for %s', (browser) => {
       default_locale: 'en',
       incognito: 'not_allowed',
       optional_permissions: ['notifications'],
+      optional_host_permissions: ['https://*/*', 'http://*/*'],
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
       action: { default_title: '__MSG_open__', default_popup: 'popup.html' },
       options_ui: { open_in_tab: true, page: 'options.html' },

@@ -7,6 +7,7 @@ import { openAtQuote } from '../../browser/open-at-quote.ts';
 import { openPage } from '../../browser/open-page.ts';
 import { onOutbox } from '../../browser/outbox-channel.ts';
 import { onPanelAsked } from '../../browser/read-in-panel.ts';
+import { siteAccess } from '../../browser/site-access.ts';
 import type { Services } from '../../ui/services.ts';
 
 export const services: Services = {
@@ -32,6 +33,7 @@ export const services: Services = {
   alerts: () => askBackground('alerts', undefined),
   me: () => askBackground('me', undefined),
   looks: lastLooked,
+  siteAccess,
   connection: () => askBackground('connection', undefined),
   unpair: () => askBackground('unpair', undefined),
   openAtQuote,

@@ -1,4 +1,5 @@
 /** Options: the connection to the team's Worker, what waits, and where data goes, in plain words. */
+import { FollowedSites } from '../follow/FollowedSites.tsx';
 import { Waiting } from '../outbox/Waiting.tsx';
 import { FirstChoice } from '../page/FirstChoice.tsx';
 import { Screen, type ScreenProps, useServices } from '../Screen.tsx';
@@ -38,6 +39,7 @@ const Sections = () => {
         <h2 id="waiting">{t.waiting}</h2>
         <Waiting />
       </section>
+      {services.siteAccess && <FollowedSites access={services.siteAccess} />}
       <section aria-labelledby="language">
         <h2 id="language">{t.language}</h2>
         <LanguageChoice />

@@ -1,5 +1,6 @@
 /** A page that has been read: the answer, its reasons, what will be sent, and the save. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Later } from '../parts/Later.tsx';
 import { countOfDraft, Preview } from '../preview/Preview.tsx';
 import { showInvalid } from '../preview/show-invalid.ts';
 import { UndoBar } from '../preview/UndoBar.tsx';
@@ -31,7 +32,12 @@ interface ReadPageProps {
   /** What it starts with. */
   extras: Extras;
   onSave(extras: Extras): void;
+  /** Whether something was typed that another page in this place would lose. */
+  onTouched(touched: boolean): void;
 }
+
+/** No part of the first look. */
+const loadFollow = async () => (await import('../follow/FollowSite.tsx')).FollowSite;
 
 /** What stands beside the score of a page whose account the team has not told of. */
 const shortOf = {
@@ -45,7 +51,14 @@ const shortOf = {
 /** As long as an answer may take before what is known without it is shown. */
 const patienceMs = 400;
 
-export const ReadPage = ({ id, reading, panel, extras: given, onSave: onSaved }: ReadPageProps) => {
+export const ReadPage = ({
+  id,
+  reading,
+  panel,
+  extras: given,
+  onSave: onSaved,
+  onTouched,
+}: ReadPageProps) => {
   const { t, reason } = useWords();
   const services = useServices();
   const readAt = useMemo(() => new Date().toISOString(), []);
@@ -81,6 +94,8 @@ export const ReadPage = ({ id, reading, panel, extras: given, onSave: onSaved }:
     onSaved(extras);
   };
   useSaveKey(onSave);
+  const touched = saving.state === 'idle' && (edits.last !== null || extras !== given);
+  useLayoutEffect(() => onTouched(touched), [touched]);
   return (
     <>
       <div class="scroll">
@@ -125,6 +140,9 @@ export const ReadPage = ({ id, reading, panel, extras: given, onSave: onSaved }:
           <div class={isScoring && !late ? 'block unseen' : 'block'} ref={preview}>
             <Preview edits={edits} />
           </div>
+        )}
+        {services.siteAccess && reading.linkedin === null && connection && (
+          <Later load={loadFollow} props={{ access: services.siteAccess, url: draft.page.url }} />
         )}
       </div>
       <div class="bottom">

@@ -1,5 +1,5 @@
 /** The page in front: read, shown, edited, saved. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useServices } from '../Screen.tsx';
 import type { PageReading } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -15,6 +15,18 @@ export const ThisPage = ({ panel }: { panel: boolean }) => {
   const reading = useLoaded<PageReading>(() => services.readPage(), 'page');
   const { reload } = reading;
   useEffect(() => services.onAsked(reload), [services, reload]);
+  const touched = useRef(false);
+  const shown = useRef<string | null>(null);
+  shown.current = reading.value?.ok ? reading.value.draft.page.url : null;
+  // On a site that is followed the panel goes along, unless something was typed here: that waits for its save.
+  useEffect(() => {
+    if (!panel) return;
+    return services.siteAccess?.onShown(async () => {
+      if (touched.current) return;
+      const next = await services.readPage();
+      if (next.ok && next.draft.page.url !== shown.current && !touched.current) reading.set(next);
+    });
+  }, [services, panel, reading.set]);
   // Several in a row, in a panel that stays: the next one gets what the last one got, but for the note.
   const [extras, setExtras] = useState<Extras>(noExtras);
   // A reading has one capture id: it stays while the member edits, and a page read again is another capture.
@@ -42,6 +54,9 @@ export const ThisPage = ({ panel }: { panel: boolean }) => {
       panel={panel}
       extras={extras}
       onSave={(saved) => setExtras({ ...saved, note: '' })}
+      onTouched={(now) => {
+        touched.current = now;
+      }}
     />
   );
 };

@@ -32,6 +32,8 @@ export interface Chromium {
   background(): Promise<WebWorker>;
   /** Stops the service worker, as the browser does when it idles. Resolves once it is gone. */
   stopBackground(): Promise<void>;
+  /** Gives or takes a host on Chromium's own page of the extension: its question to a member no script can answer. */
+  letInto(host: string, may: boolean): Promise<void>;
   /** What went wrong in our own pages and background so far: exceptions, console errors, refused by the CSP. */
   errors: string[];
   /** As a crash: nothing gets a chance to save anything. Keeps the profile. */
@@ -50,6 +52,8 @@ export interface LaunchOptions {
   unwatched?: OwnPage;
   /** Optional permissions, as if a member had agreed to the browser's question, which no script can click. */
   granted?: readonly string[];
+  /** Of the hosts that it may ask for, those that `letInto` is to give and take: none is given at the start. */
+  hosts?: readonly string[];
 }
 
 export const launchChromium = async (options: LaunchOptions = {}): Promise<Chromium> => {
@@ -84,7 +88,7 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
     ],
   });
   const errors: string[] = [];
-  const extension = await install(browser, errors, await folderWith(options.granted ?? [], profile));
+  const extension = await install(browser, errors, await folderWith(options, profile));
   const origin = `chrome-extension://${extension.id}/`;
   const isBackground = (target: Target) =>
     target.type() === 'service_worker' && target.url().startsWith(origin);
@@ -104,6 +108,26 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
     else await browser.close();
     if (child && child.exitCode === null && child.signalCode === null) await exited;
   };
+
+  /** Chromium's page of its extensions may do what a member does there. */
+  const inSettings = async (method: string, ...args: readonly unknown[]) => {
+    const page = await open('chrome://extensions/');
+    await page.evaluate(
+      (name, given) => {
+        const { developerPrivate } = (
+          globalThis as unknown as {
+            chrome: { developerPrivate: Record<string, (...args: readonly unknown[]) => Promise<void>> };
+          }
+        ).chrome;
+        return developerPrivate[name]?.(...given);
+      },
+      method,
+      args,
+    );
+    await page.close();
+  };
+  if (options.hosts)
+    await inSettings('updateExtensionConfiguration', { extensionId: extension.id, hostAccess: 'ON_CLICK' });
 
   return {
     browser,
@@ -145,6 +169,8 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
       });
       await devtools.detach();
     },
+    letInto: (host, may) =>
+      inSettings(may ? 'addHostPermission' : 'removeHostPermission', extension.id, host),
     kill: () => end('kill'),
     close: async () => {
       await end('close');
@@ -165,16 +191,18 @@ const hostRules = (sitePort: number | undefined): string =>
   ].join(', ');
 
 /** The built extension, or a copy of it in the profile's folder that has these permissions from the start. */
-const folderWith = async (granted: readonly string[], profile: string): Promise<string> => {
+const folderWith = async ({ granted = [], hosts = [] }: LaunchOptions, profile: string): Promise<string> => {
   const built = outputOf('chrome');
-  if (granted.length === 0) return built;
+  if (granted.length === 0 && hosts.length === 0) return built;
   const copy = join(profile, 'whynow-extension');
   await cp(built, copy, { recursive: true });
   const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8')) as {
     permissions: string[];
   };
   const permissions = [...manifest.permissions, ...granted];
-  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, permissions }));
+  // Chromium's own page gives and takes single hosts of these, and none of those that are optional.
+  const own = hosts.length > 0 && { host_permissions: hosts };
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, ...own, permissions }));
   return copy;
 };
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { accountZh } from '../../../extension/ui/account/locales/zh.ts';
 import { accountZhHant } from '../../../extension/ui/account/locales/zh-hant.ts';
+import { followZh } from '../../../extension/ui/follow/locales/zh.ts';
+import { followZhHant } from '../../../extension/ui/follow/locales/zh-hant.ts';
 import { listZh } from '../../../extension/ui/list/locales/zh.ts';
 import { listZhHant } from '../../../extension/ui/list/locales/zh-hant.ts';
 import { en } from '../../../extension/ui/locales/en.ts';
@@ -43,6 +45,7 @@ describe('the words of the screens', () => {
     const pairs = [
       [zh, zhHant],
       [listZh, listZhHant],
+      [followZh, followZhHant],
       [accountZh, accountZhHant],
       [zhReasons, zhHantReasons],
     ] as const;

@@ -47,6 +47,15 @@ export const captureFrom = (draft: Draft): Capture => ({
   owner: null,
 });
 
+/** The browser follows no site, and lets one be followed. */
+export const noSites: NonNullable<Services['siteAccess']> = {
+  isAllowed: async () => false,
+  allow: async () => true,
+  sites: async () => [],
+  stop: async () => undefined,
+  onShown: () => () => undefined,
+};
+
 /** A team that is connected and knows the one account; each state says what is otherwise. */
 export const fakeServices = (language: Language, changes: Partial<Services> = {}): Services => {
   const account = knownAccount(language);
@@ -117,6 +126,7 @@ export const fakeServices = (language: Language, changes: Partial<Services> = {}
     alerts: () => ok({ alerts: [] }),
     me: () => ok(me),
     looks: { find: () => null, keep: () => undefined },
+    siteAccess: noSites,
     connection: async () => connected(language),
     pair: () => ok(connected(language)),
     unpair: async () => undefined,

@@ -1,6 +1,6 @@
 /** The full pages: the lead list and the options. */
 import { leadsOf } from '../fakes/leads.ts';
-import { fail, never, ok } from '../fakes/services.ts';
+import { fail, never, noSites, ok } from '../fakes/services.ts';
 import type { State } from '../state.ts';
 import { notPaired, offline } from './problem.ts';
 import { entriesOf } from './waiting.ts';
@@ -100,6 +100,15 @@ export const pages: Record<string, State> = {
         signedOut: true,
       }),
     }),
+  }),
+  'options-followed': options({
+    services: () => ({
+      siteAccess: {
+        ...noSites,
+        sites: async () => ['https://halden.example/*', 'https://northwind.example/*'],
+      },
+    }),
+    play: (act) => act.scrollTo('#followed'),
   }),
   'options-narrow': options({ width: 360, height: 800 }),
 };

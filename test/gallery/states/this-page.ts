@@ -130,6 +130,17 @@ export const thisPage: Record<string, State> = {
     play: (act) => act.scrollTo('.band'),
   }),
   loading: popup({ services: () => ({ readPage: () => never() }) }),
+  'known-follow': popup({
+    services: (language) => ({
+      ...reads(readingOf(fullDraft[language])),
+      lookup: () => ok(knownAccount(language)),
+    }),
+    play: async (act) => {
+      await act.click('.follow .link');
+      await act.see('.follow .main');
+      await act.scrollTo('.follow');
+    },
+  }),
   unknown: popup({ services: (language) => reads(readingOf(fullDraft[language])) }),
   'unknown-preview': popup({
     services: (language) => reads(readingOf(fullDraft[language])),

@@ -16,7 +16,7 @@ export const optionsEn = {
   privacyLines: [
     'A page is read when you click the icon or press the shortcut on it, in this browser. Nothing is sent by that, but the domain of the page’s company: your team’s Worker is asked what it knows of it.',
     'A page is sent when you press Save: the fields shown, as you edited them, to your team’s own Worker and nowhere else. The members of your team can see it.',
-    'Pages that you do not click are never read, and nothing is ever written into a page.',
+    'Pages that you do not click are never read, and nothing is ever written into a page. Of sites that you let it follow (“Always on …”) the domain is looked up when you open a page, and an open side panel reads it.',
     'The token that connects this browser and the pages that wait are kept in the extension’s own storage on this device.',
   ],
   leads: 'Open the lead list',
