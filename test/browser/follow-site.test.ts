@@ -67,27 +67,27 @@ describe('a site', () => {
     await tab.close();
   });
 
-  it('has its score on the icon once it is followed, asked for once, and the panel goes along', async () => {
+  it('has its score on the icon once it is followed, and is asked about once', async () => {
     await chromium.letInto(followed, true);
     await until('the script stands there', async () => (await registered()).includes(followed));
-    const panel = await chromium.openOwn('sidepanel');
-    const before = lookups();
     const tab = await chromium.open('http://northwind.example/');
     await until('the score', async () => /^\d+$/.test((await badgeOf(tab.url())).text));
     expect((await badgeOf(tab.url())).title).toMatch(/^Whynow: Northwind Robotics, score \d+, /);
-    await inPanel(panel, 'Northwind Robotics');
     const asked = lookups();
-    expect(asked).toBeGreaterThan(before);
-    await panel.close();
 
     await tab.goto('http://northwind.example/about');
     await until('the score again', async () => /^\d+$/.test((await badgeOf(tab.url())).text));
-    expect(lookups()).toBe(asked);
-
     await tab.goto('http://elsewhere.example/');
     expect((await badgeOf(tab.url())).text).toBe('');
     expect(lookups()).toBe(asked);
     await tab.close();
+  });
+
+  it('is read into a panel that is open when a page of it comes to the front', async () => {
+    const panel = await chromium.openOwn('sidepanel');
+    const tab = await chromium.open('http://northwind.example/');
+    await inPanel(panel, 'Northwind Robotics');
+    await Promise.all([panel.close(), tab.close()]);
   });
 
   it('stands in the options while it is followed, and is let go of', async () => {
