@@ -8,6 +8,8 @@ import { Screen, type ScreenProps, useServices } from './Screen.tsx';
 import { ShowTab, type Tab, tabs } from './tab.ts';
 import { useWords } from './words.tsx';
 import './popup.css';
+import './page.css';
+import './team.css';
 
 export const Popup = ({ layout = 'popup', ...screen }: ScreenProps & { layout?: 'popup' | 'panel' }) => (
   <Screen {...screen}>

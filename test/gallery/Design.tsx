@@ -12,6 +12,8 @@ import { stages, tiers } from '../../shared/words.ts';
 import { knownAccount } from './fakes/accounts.ts';
 import { instantBefore } from './fakes/days.ts';
 import '../../extension/ui/popup.css';
+import '../../extension/ui/page.css';
+import '../../extension/ui/team.css';
 import '../../extension/ui/list.css';
 import './design.css';
 

@@ -10,6 +10,8 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import { PairForm } from './PairForm.tsx';
 import { useOptionsWords } from './words.ts';
 import '../popup.css';
+import '../page.css';
+import '../team.css';
 import '../options.css';
 
 export const Options = (screen: ScreenProps) => (
