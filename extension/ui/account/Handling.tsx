@@ -2,17 +2,16 @@
 import type { Account, Lead, LeadPatch, Me } from '../../../shared/api.ts';
 import type { Lists } from '../list/use-lists.ts';
 import { Changes } from './Changes.tsx';
+import { CommitteeMap } from './CommitteeMap.tsx';
 import { ListsOf } from './ListsOf.tsx';
 import { MergeWith } from './MergeWith.tsx';
 import { NextStepForm } from './NextStepForm.tsx';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import { Ownership } from './Ownership.tsx';
-import { Seats } from './Seats.tsx';
 import { TierForm } from './TierForm.tsx';
 import { ToDo } from './ToDo.tsx';
 import { TouchForm } from './TouchForm.tsx';
 import type { AccountChanging } from './use-account-changes.ts';
-import { useAccountWords } from './words.ts';
 import './handling.css';
 
 interface HandlingProps {
@@ -36,7 +35,6 @@ export const Handling = ({
   onPatch,
   onCompare,
 }: HandlingProps) => {
-  const words = useAccountWords();
   const { lead } = account;
   return (
     <div class="handling">
@@ -44,10 +42,7 @@ export const Handling = ({
       <Ownership key={`${lead.id} ${lead.version}`} lead={lead} me={me} onLead={onLead} />
       <OutcomeForm key={`outcome ${lead.id} ${lead.version}`} lead={lead} onPatch={onPatch} />
       <NextStepForm key={`next ${lead.id} ${lead.version}`} lead={lead} onPatch={onPatch} />
-      <section>
-        <h2>{words.page.committee}</h2>
-        <Seats people={account.people} />
-      </section>
+      <CommitteeMap people={account.people} />
       <TouchForm key={`touch ${lead.id}`} account={lead.id} onAccount={onAccount} />
       <TierForm key={`tier ${lead.id} ${lead.version}`} lead={lead} me={me} onPatch={onPatch} />
       <ListsOf lead={lead} lists={lists.all} onPatch={onPatch} onNew={lists.make} />

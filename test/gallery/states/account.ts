@@ -3,8 +3,9 @@ import type { Account } from '../../../shared/api.ts';
 import type { Language } from '../../../shared/words.ts';
 import { suggestionsOf, withEdit } from '../fakes/account-work.ts';
 import { accountOf, knownAccount, pastOf } from '../fakes/accounts.ts';
+import { person } from '../fakes/companies.ts';
 import { daysBefore, instantBefore } from '../fakes/days.ts';
-import { newsDraft } from '../fakes/drafts.ts';
+import { fullDraft, newsDraft } from '../fakes/drafts.ts';
 import { fail, never, ok } from '../fakes/services.ts';
 import { sourcesOf } from '../fakes/sources.ts';
 import type { State } from '../state.ts';
@@ -69,6 +70,30 @@ const busySignals = (language: Language) => {
       : signal.kind === 'funding'
         ? [signal, { ...signal, id: `${signal.id}-before`, occurredAt: daysBefore(50) }]
         : [signal],
+  );
+};
+
+/** Who holds the money decides too, more use it than are seen at once, and of one it is not known what they do. */
+const staffed = (language: Language): Account => {
+  const isZh = language === 'zh';
+  const money = { seniority: 'c_level', function: 'finance', decisionMaker: true } as const;
+  const user = { seniority: 'staff', function: 'operations', decisionMaker: false } as const;
+  const users = isZh
+    ? ['赵某', '钱某', '孙某', '周某', '吴某']
+    : ['B. Instance', 'C. Specimen', 'D. Pattern', 'E. Model', 'F. Figure'];
+  return accountOf(
+    [
+      fullDraft[language],
+      {
+        ...newsDraft[language],
+        people: [
+          isZh ? person('郑某', '财务总监', money) : person('P. Stand-In', 'Chief Financial Officer', money),
+          ...users.map((name) => person(name, isZh ? '仓储专员' : 'Warehouse Planner', user)),
+          person(isZh ? '冯某' : 'G. Somebody', null),
+        ],
+      },
+    ],
+    language,
   );
 };
 
@@ -148,6 +173,17 @@ export const accountPages: Record<string, State> = {
     height: 4200,
     play: async (act) => {
       await act.click('.sources .past summary');
+    },
+  }),
+  'account-committee': page({
+    services: (language) => ({ account: () => ok(staffed(language)) }),
+  }),
+  'account-committee-narrow': page({
+    width: 380,
+    height: 1000,
+    services: (language) => ({ account: () => ok(staffed(language)) }),
+    play: async (act) => {
+      await act.scrollTo('.handling input[type="date"]');
     },
   }),
   'account-touch': page({

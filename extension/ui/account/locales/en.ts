@@ -3,12 +3,10 @@ const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 
 export const accountEn = {
   page: {
-    committee: 'Buying committee',
     facts: 'Facts',
     noSignals: 'No dated reason yet. A careers page or a funding article gives one.',
     close: 'Close',
     by: (rule: string) => `read by ${rule}`,
-    otherPeople: 'Others',
     loading: 'Loading…',
   },
   facts: {
@@ -125,9 +123,13 @@ export const accountEn = {
     didUndo: 'Undone. What came since is kept.',
     busy: 'Working…',
   },
-  seats: {
-    empty: 'Nobody known',
+  committee: {
+    title: 'Buying committee',
+    known: (taken: number, of: number) => `${taken} of ${of} roles known`,
+    empty: 'Nobody known yet',
     help: 'Save their team or about page: it says who is who.',
+    more: (n: number) => `${n} more`,
+    others: (n: number) => plural(n, 'other person', 'other people'),
   },
   account: 'Account',
   outcome: {

@@ -3,12 +3,10 @@ import type { AccountWords } from './en.ts';
 
 export const accountZhHant: AccountWords = {
   page: {
-    committee: '採購決策圈',
     facts: '資訊',
     noSignals: '目前沒有有時效的理由。徵才頁或募資新聞會帶來。',
     close: '關閉',
     by: (rule) => `規則 ${rule}`,
-    otherPeople: '其他人員',
     loading: '正在載入……',
   },
   facts: {
@@ -123,9 +121,13 @@ export const accountZhHant: AccountWords = {
     didUndo: '已復原，之後新增的內容保持不變。',
     busy: '正在處理……',
   },
-  seats: {
+  committee: {
+    title: '採購決策圈',
+    known: (taken, of) => `${of} 類角色已知 ${taken} 類`,
     empty: '尚無人選',
     help: '儲存對方的團隊或關於頁面，即可知道各人職責。',
+    more: (n) => `另有 ${n} 人`,
+    others: (n) => `其他人員 ${n} 人`,
   },
   account: '客戶',
   outcome: {

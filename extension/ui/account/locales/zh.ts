@@ -3,12 +3,10 @@ import type { AccountWords } from './en.ts';
 
 export const accountZh: AccountWords = {
   page: {
-    committee: '采购决策链',
     facts: '信息',
     noSignals: '暂无有时效的理由。招聘页或融资新闻会带来。',
     close: '关闭',
     by: (rule) => `规则 ${rule}`,
-    otherPeople: '其他人员',
     loading: '正在加载……',
   },
   facts: {
@@ -123,9 +121,13 @@ export const accountZh: AccountWords = {
     didUndo: '已撤销，之后新增的内容保持不变。',
     busy: '正在处理……',
   },
-  seats: {
+  committee: {
+    title: '采购决策链',
+    known: (taken, of) => `${of} 类角色已知 ${taken} 类`,
     empty: '尚无人选',
     help: '保存对方的团队或关于页面，即可知道各人职责。',
+    more: (n) => `另有 ${n} 人`,
+    others: (n) => `其他人员 ${n} 人`,
   },
   account: '客户',
   outcome: {
