@@ -71,6 +71,8 @@ if (root && state) {
   location.hash = state.hash ?? '';
   const looks = { find: () => state.looked ?? null, keep: () => undefined };
   render(screenOf(state, { services: fakeServices(data, { looks, ...state.services(data) }), locale }), root);
+  // The dashboard's pages are loaded when they are gone to.
+  if (state.screen === 'list') await act.see('h1');
   await state.play?.(act);
   // All that was asked has been answered, and has been drawn.
   for (let frame = 0; frame < 4; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));

@@ -49,7 +49,7 @@ export const WouldChange = ({ outcomes }: { outcomes: readonly Outcome[] }) => {
       {taught && !busy && (
         <>
           <p class={taught.isBetter ? '' : 'warn'}>{taught.isBetter ? t.better : t.notBetter}</p>
-          <WideTable label={t.title}>
+          <WideTable label={[t.before, t.after, t.move].join(', ')}>
             <thead>
               <tr>
                 <th scope="col">{t.term}</th>
