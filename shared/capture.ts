@@ -192,6 +192,11 @@ export const captureSchema = draftSchema.extend({
   /** The client's clock, ISO 8601 with offset. Shown; never trusted for order. */
   capturedAt: z.iso.datetime({ offset: true }),
   tags: z.array(tagSchema).max(20),
+  /**
+   * Ids of the team's lists that the lead joins; those that it has not are passed over. Absent where none was chosen: such
+   * a capture is the same to the letter as before the field was, so that a replay is known and an older Worker takes it.
+   */
+  lists: z.array(z.string().max(40)).max(50).optional(),
   note: z.string().max(2000).nullable(),
   /** Member id to hand the lead to; null leaves the owner as it is. */
   owner: z.string().max(40).nullable(),

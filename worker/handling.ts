@@ -1,14 +1,16 @@
-/** What a member adds to a lead with a capture: tags join, a note is one more, an owner takes what nobody has. */
+/** What a member adds to a lead with a capture: tags and lists join, a note is one more, an owner takes what nobody has. */
 import type { Capture } from '../shared/capture.ts';
 import type { FieldChange } from './lead-edit.ts';
 import { canForce, isOthers } from './ownership.ts';
 import type { Database } from './store/database.ts';
 import type { Handling, LeadRow } from './store/leads.ts';
+import { knownLists } from './store/lists.ts';
 import { findMember } from './store/members.ts';
 import type { Session } from './store/tokens.ts';
 
 /** As many as an edit of the lead takes. */
 const mostTags = 20;
+const mostLists = 50;
 
 interface Handled {
   handling: Handling;
@@ -35,12 +37,18 @@ export const handlingOf = async (
     ownerSince: null,
     ownerGone: null,
     tags: [],
+    lists: [],
     note: null,
   };
   const tags = [...new Set([...before.tags, ...capture.tags])].slice(
     0,
     Math.max(mostTags, before.tags.length),
   );
+  const on = before.lists.map((list) => list.id);
+  const asked = [...new Set(capture.lists)].filter((id) => !on.includes(id));
+  // As with an owner: a list that was deleted since the capture was made takes nothing in.
+  const joined = asked.length ? await knownLists(db, session.workspace, asked) : [];
+  const lists = [...on, ...joined].slice(0, Math.max(mostLists, on.length));
   // A colleague's lead stays theirs: the list says so, and there a lead or an admin takes it over.
   const handover =
     capture.owner !== null &&
@@ -50,13 +58,14 @@ export const handlingOf = async (
   const heir =
     handover && capture.owner !== null ? await findMember(db, session.workspace, capture.owner) : null;
   const handling: Handling = heir
-    ? { owner: heir.id, ownerSince: now, tags }
-    : { owner: before.owner, ownerSince: before.ownerSince, tags };
+    ? { owner: heir.id, ownerSince: now, tags, lists }
+    : { owner: before.owner, ownerSince: before.ownerSince, tags, lists };
   const note = capture.note === before.note ? null : capture.note;
 
   const changes: FieldChange[] = [];
   if (heir) changes.push({ field: 'owner', from: before.owner, to: heir.id });
   if (tags.length !== before.tags.length) changes.push({ field: 'tags', from: before.tags, to: tags });
+  if (lists.length !== on.length) changes.push({ field: 'lists', from: on, to: lists });
   const moved = lead !== null && changes.length > 0;
   if (note !== null) changes.push({ field: 'note', from: null, to: capture.id });
   const owner = heir ?? (before.owner === null ? null : { id: before.owner, name: before.ownerName ?? '' });

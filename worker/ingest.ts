@@ -269,8 +269,9 @@ const prepare = async (
   if (rivals.length) writes.push(insertSuggestions(workspace, id, rivals, now));
   if (signals.changed.length) writes.push(upsertSignals(workspace, id, signals.changed));
   const fresh = newSignals(known.signals, signals.changed, receivedAt);
-  // A new lead is on no list yet: nobody is told of it but an owner to whom it was given.
-  const mayTell = lead !== undefined || (handling.owner !== null && handling.owner !== session.member);
+  // Of a new lead nobody is told but an owner to whom it was given, and who follows a list that it was put on.
+  const isHandedOver = handling.owner !== null && handling.owner !== session.member;
+  const mayTell = lead !== undefined || isHandedOver || handling.lists.length > 0;
   if (fresh.length && mayTell) writes.push(insertAlerts(workspace, id, fresh, session.member, now));
   // There may be something new to ask by: a domain, a number, a board.
   const asksAnew =

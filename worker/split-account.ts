@@ -94,7 +94,12 @@ const splitOnce = async (
   };
   const row = scoredLead(account, { ...side.lead, score: side.account.score }, at);
   const state = stateOf(side.lead);
-  const handling = { owner: state.owner, ownerSince: state.ownerSince, tags: tagsOf(leaving) };
+  const handling = {
+    owner: state.owner,
+    ownerSince: state.ownerSince,
+    tags: tagsOf(leaving),
+    lists: state.lists.filter((list) => leaving.some(({ capture }) => capture.lists?.includes(list))),
+  };
   await writeAs(
     db,
     session,

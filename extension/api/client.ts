@@ -39,6 +39,7 @@ export interface Client {
   claim(id: string, force: boolean): Promise<Reply<Lead>>;
   release(id: string): Promise<Reply<Lead>>;
   tags(): Promise<Reply<TagList>>;
+  lists(): Promise<Reply<Pick<Lead, 'lists'>>>;
   sources(account: string): Promise<Reply<AccountEnrichment>>;
   alerts(): Promise<Reply<AlertList>>;
   /** Those to be shown by this browser, and by no other. */
@@ -52,6 +53,9 @@ export interface Client {
 
 /** Of the privacy settings: the background needs no more of them, and has no room for their shapes. */
 const tierSchema = z.object({ linkedinTier: z.literal([0, 1]) });
+
+/** Of the lists too: their ids and names. */
+const listsSchema = leadSchema.pick({ lists: true });
 
 export const createClient = (line: Line): Client => ({
   pair: ({ path, code }, device) =>
@@ -91,6 +95,7 @@ export const createClient = (line: Line): Client => ({
       answer: leadSchema,
     }),
   tags: () => request(line, { method: 'GET', path: '/v1/tags', answer: tagListSchema }),
+  lists: () => request(line, { method: 'GET', path: '/v1/lists', answer: listsSchema }),
   sources: (account) =>
     request(line, {
       method: 'GET',

@@ -42,6 +42,7 @@ export const createAnswers = (deps: AnswersDeps): Answers => {
     claim: ([id, force]) => call((client) => client.claim(id, force)),
     release: (id) => call((client) => client.release(id)),
     tags: () => call((client) => client.tags()),
+    lists: () => call((client) => client.lists()),
     sources: (account) => call((client) => client.sources(account)),
     alerts: () => call((client) => client.alerts()),
     me: () => call((client) => client.me()),

@@ -25,6 +25,7 @@ export type Messages = {
   claim(args: Arguments<'claim'>): Answer<'claim'>;
   release(id: string): Answer<'release'>;
   tags(): Answer<'tags'>;
+  lists(): Answer<'lists'>;
   sources(account: string): Answer<'sources'>;
   alerts(): Answer<'alerts'>;
   me(): Answer<'me'>;

@@ -125,6 +125,8 @@ export interface Services {
   claim(id: string, force: boolean): Promise<Result<Lead>>;
   release(id: string): Promise<Result<Lead>>;
   tags(): Promise<Result<TagList>>;
+  /** The team's, by name. */
+  lists(): Promise<Result<Pick<Lead, 'lists'>>>;
   /** New signals of accounts that the member owns or follows, newest first. */
   alerts(): Promise<Result<AlertList>>;
   /** What each public source said of an account, and whether they are being asked now. */

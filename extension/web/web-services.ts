@@ -66,6 +66,7 @@ export const webServices: DashboardServices = {
   claim: async (...args) => toResult(await client.claim(...args)),
   release: async (id) => toResult(await client.release(id)),
   tags: async () => toResult(await client.tags()),
+  lists: async () => toResult(await client.lists()),
   sources: async (account) => toResult(await client.sources(account)),
   alerts: async () => toResult(await client.alerts()),
   me: async () => toResult(await client.me()),

@@ -41,6 +41,6 @@ export const knownCompany = (
     statement(`UPDATE workspaces SET enrichment = '{"contact":"admin@harbour.example"}'`),
     insertAccount(workspace, account, at, isDue ? at : null),
     insertKeys(workspace, 'a', keys),
-    insertLead(workspace, 'a', row, { owner: null, ownerSince: null, tags: [] }, null, at),
+    insertLead(workspace, 'a', row, { owner: null, ownerSince: null, tags: [], lists: [] }, null, at),
   ];
 };

@@ -192,7 +192,10 @@ describe('a split by hand', () => {
     const rep = await makeMember('north');
     const first = robotics();
     const { account: a } = await rep.capture(first);
+    const list = uuid();
+    await rep.send('PUT', `/v1/lists/${list}`, { name: 'Fair' });
     const stray = gmbh({
+      lists: [list],
       company: company({ name: valued('Northwind Automation'), social: [linkedin('northwind-automation')] }),
     });
     expect((await rep.capture(stray)).account).toBe(a);
@@ -207,6 +210,7 @@ describe('a split by hand', () => {
     expect(made.people.map(({ name }) => name)).toEqual(['Ivo Marek']);
     expect(made.signals).toHaveLength(1);
     expect(made.lead).toMatchObject({ name: 'Northwind Automation', tags: ['hot'], note: 'they moved' });
+    expect(made.lead.lists).toEqual([{ id: list, name: 'Fair' }]);
     const again = gmbh({
       company: company({ name: null, domain: null, social: [linkedin('northwind-automation')] }),
     });

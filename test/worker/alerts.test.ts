@@ -10,7 +10,7 @@ import type { Job, Look } from '../../worker/jobs.ts';
 import { openDatabase } from '../../worker/store/database.ts';
 import { deleteExpired } from '../../worker/store/expiry.ts';
 import { workspaceIdSchema } from '../../worker/store/ids.ts';
-import { capture, company, daysAgo, round, valued } from './captures-made.ts';
+import { capture, captureOf, company, daysAgo, round, valued } from './captures-made.ts';
 import { cityAnswer, makeProvider, plain, worldOf } from './enrich-made.ts';
 import { type Client, count, makeMember, problemOf } from './team.ts';
 
@@ -110,6 +110,16 @@ describe('a new signal', () => {
       owned: false,
       lists: [list],
     });
+  });
+
+  it('of a company that is put on a list as it is first saved is told to whoever follows the list', async () => {
+    const list = crypto.randomUUID();
+    await colleague.send('PUT', `/v1/lists/${list}`, { name: 'Fair' });
+    await choose(colleague, { lists: [list] });
+    const first = (n: number) => captureOf(n, { funding: [round({ company: `Company ${n}` })] });
+    await owner.capture(first(1));
+    await owner.capture({ ...first(2), lists: [list] });
+    expect([await alertsOf(owner), await alertsOf(colleague)]).toEqual([[], ['Company 2 funding']]);
   });
 
   it('is not told to an owner who turned that off, nor to one who has left', async () => {

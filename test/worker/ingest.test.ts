@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { accountSchema } from '../../shared/api.ts';
+import { historyPageSchema } from '../../shared/api-leads.ts';
 import { capture, company, linkedin, person, round, valued } from './captures-made.ts';
-import { count, everything, makeMember, problemOf } from './team.ts';
+import { type Client, count, everything, makeMember, problemOf } from './team.ts';
 
 describe('a capture', () => {
   it('becomes an account with facts, people, signals and a score, each with its source', async () => {
@@ -217,5 +218,62 @@ describe('a capture', () => {
       version: 2,
     });
     expect(lead.ownerSince).not.toBeNull();
+  });
+});
+
+describe('lists chosen while saving', () => {
+  const makeList = async (client: Client, name: string): Promise<string> => {
+    const id = crypto.randomUUID();
+    expect((await client.send('PUT', `/v1/lists/${id}`, { name })).status).toBe(200);
+    return id;
+  };
+
+  it('take the lead in, new or known, and twice the same is once', async () => {
+    const rep = await makeMember('north', 'marketer');
+    const [fair, spring] = [await makeList(rep, 'Fair'), await makeList(rep, '春季')];
+    const { account } = await rep.capture(capture({ lists: [fair] }));
+    const first = await rep.get(`/v1/accounts/${account}`, accountSchema);
+    expect(first.lead).toMatchObject({ lists: [{ id: fair, name: 'Fair' }], version: 1 });
+    await rep.capture(capture({ lists: [fair, spring, spring] }));
+    await rep.capture(capture({ lists: [spring, fair] }));
+    const { lead } = await rep.get(`/v1/accounts/${account}`, accountSchema);
+    expect(lead.lists.map(({ name }) => name)).toEqual(['Fair', '春季']);
+    // The third changed nothing that a member decides.
+    expect(lead.version).toBe(2);
+    const { entries } = await rep.get(`/v1/leads/${account}/history`, historyPageSchema);
+    expect(entries.flatMap(({ changes }) => changes.map(({ field }) => field))).toEqual(['lists', 'lists']);
+  });
+
+  it('keep those that the lead is on, where a capture names none', async () => {
+    const rep = await makeMember('north', 'marketer');
+    const fair = await makeList(rep, 'Fair');
+    const { account } = await rep.capture(capture({ lists: [fair] }));
+    await rep.capture(capture({ tags: ['hot'] }));
+    const { lead } = await rep.get(`/v1/accounts/${account}`, accountSchema);
+    expect(lead).toMatchObject({ lists: [{ id: fair }], tags: ['hot'], version: 2 });
+  });
+
+  it('of another team, deleted or never made leave nothing behind, and the capture counts', async () => {
+    const rep = await makeMember('north', 'marketer');
+    const stranger = await makeMember('south', 'marketer');
+    const theirs = await makeList(stranger, 'Secret list');
+    const gone = await makeList(rep, 'Gone');
+    await rep.request(`/v1/lists/${gone}`, { method: 'DELETE' });
+    const lists = [theirs, gone, 'no-list-at-all'];
+    const { account } = await rep.capture(capture({ lists }));
+    await rep.capture(capture({ lists, tags: ['hot'] }));
+    const { lead } = await rep.get(`/v1/accounts/${account}`, accountSchema);
+    expect(lead).toMatchObject({ lists: [], tags: ['hot'] });
+    expect(await count('leads', "lists = '[]'")).toBe(1);
+  });
+
+  it('are known again in a replay, and other lists under the same id are another capture', async () => {
+    const rep = await makeMember('north', 'marketer');
+    const fair = await makeList(rep, 'Fair');
+    const sent = capture({ lists: [fair] });
+    const receipt = await rep.capture(sent);
+    expect(await rep.capture(sent)).toEqual(receipt);
+    const other = await rep.send('POST', '/v1/captures', { ...sent, lists: [] });
+    expect((await problemOf(other)).code).toBe('id-reused');
   });
 });

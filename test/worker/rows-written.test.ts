@@ -82,6 +82,16 @@ describe('rows written by an ingest', () => {
     expect((await rowsOf(rich())).written).toBeLessThanOrEqual(4 + 1);
   });
 
+  it('are one more for a lead that a capture puts on its first list', async () => {
+    const [fair, spring] = [crypto.randomUUID(), crypto.randomUUID()];
+    const maker = await makeMember('north', 'marketer');
+    await maker.send('PUT', `/v1/lists/${fair}`, { name: 'Fair' });
+    await maker.send('PUT', `/v1/lists/${spring}`, { name: 'Spring' });
+    expect((await rowsOf(rich({ note: null, lists: [fair] }))).written).toBeLessThanOrEqual(7 + 1);
+    // Of a known lead it is beside what any change of handling costs.
+    expect((await rowsOf(rich({ note: null, lists: [fair, spring] }))).written).toBeLessThanOrEqual(4 + 1);
+  });
+
   it('are none for a replay', async () => {
     const sent = rich({ funding: [round()] });
     expect((await rowsOf(sent)).written).toBeGreaterThan(0);

@@ -47,6 +47,8 @@ export interface Handling {
   owner: string | null;
   ownerSince: string | null;
   tags: string[];
+  /** Ids. */
+  lists: string[];
 }
 
 export const leadRow = z.object({
@@ -141,9 +143,9 @@ export const insertLead = (
   now: string,
 ): Statement =>
   statement(
-    `INSERT INTO leads (workspace, account, version, score, tier, owner, owner_since, stage, tags, tag_search, note,
-                        name_key, search, summary, change, changed_at, seen_at, due_at, history)
-     VALUES (?, ?, 1, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?)`,
+    `INSERT INTO leads (workspace, account, version, score, tier, owner, owner_since, stage, tags, tag_search, lists,
+                        note, name_key, search, summary, change, changed_at, seen_at, due_at, history)
+     VALUES (?, ?, 1, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?)`,
     workspace,
     id,
     lead.score,
@@ -152,6 +154,7 @@ export const insertLead = (
     handling.ownerSince,
     JSON.stringify(handling.tags),
     tagSearch(handling.tags),
+    JSON.stringify(handling.lists),
     note,
     lead.nameKey,
     lead.search,
@@ -163,15 +166,15 @@ export const insertLead = (
   );
 
 /**
- * After a capture. SQLite rewrites an index for every column that a statement names, changed or not: so `score` and
- * `search` are named only where they moved. @param before the lead as it stands.
+ * After a capture. SQLite rewrites an index for every column that a statement names, changed or not: so `score`,
+ * `search` and `lists` are named only where they moved. @param before the lead as it stands.
  * @param handling with the lead's version, or null where the capture leaves it as it is. @param note that the capture adds, or null.
  */
 export const updateLead = (
   workspace: WorkspaceId,
   id: string,
   lead: ScoredLead,
-  before: Pick<ScoredLead, 'score' | 'search'>,
+  before: Pick<LeadRow, 'score' | 'search' | 'lists'>,
   handling: (Handling & { version: number }) | null,
   note: string | null,
   now: string,
@@ -196,6 +199,8 @@ export const updateLead = (
       ['tags = ?', JSON.stringify(handling.tags)],
       ['tag_search = ?', tagSearch(handling.tags)],
     );
+    if (handling.lists.length !== before.lists.length)
+      assignments.push(['lists = ?', JSON.stringify(handling.lists)]);
   }
   if (note !== null) assignments.push(['note = ?', note]);
   return statement(

@@ -22,20 +22,27 @@ export const listLists = (db: Database, workspace: WorkspaceId): Promise<List[]>
 export const findList = (db: Database, workspace: WorkspaceId, id: string): Promise<List | null> =>
   db.find(listSchema, `${select} AND s.id = ?2`, workspace, id);
 
+/** Those of the ids that are lists of the workspace, in their order. */
+export const knownLists = async (
+  db: Database,
+  workspace: WorkspaceId,
+  ids: readonly string[],
+): Promise<string[]> => {
+  const known = await db.all(
+    z.object({ id: z.string() }),
+    `SELECT value AS id FROM json_each(?2)
+      WHERE EXISTS (SELECT 1 FROM lists WHERE workspace = ?1 AND id = value) ORDER BY key`,
+    workspace,
+    JSON.stringify(ids),
+  );
+  return known.map(({ id }) => id);
+};
+
 export const areLists = async (
   db: Database,
   workspace: WorkspaceId,
   ids: readonly string[],
-): Promise<boolean> => {
-  const unknown = await db.all(
-    z.object({ id: z.string() }),
-    `SELECT value AS id FROM json_each(?2)
-      WHERE NOT EXISTS (SELECT 1 FROM lists WHERE workspace = ?1 AND id = value) LIMIT 1`,
-    workspace,
-    JSON.stringify(ids),
-  );
-  return unknown.length === 0;
-};
+): Promise<boolean> => (await knownLists(db, workspace, ids)).length === ids.length;
 
 /**
  * May run twice: an id that is there already is kept as it is.

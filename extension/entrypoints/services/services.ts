@@ -29,6 +29,7 @@ export const services: Services = {
   // Once: a second try would find the code spent.
   pair: (link) => askBackground('pair', link, 'once'),
   tags: () => askBackground('tags', undefined),
+  lists: () => askBackground('lists', undefined),
   sources: (account) => askBackground('sources', account),
   alerts: () => askBackground('alerts', undefined),
   me: () => askBackground('me', undefined),

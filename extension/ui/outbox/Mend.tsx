@@ -18,7 +18,7 @@ export const Mend = ({ entry, onDone }: { entry: OutboxEntry; onDone(): void }) 
   const words = useWords();
   const { t } = words;
   const services = useServices();
-  const { id, capturedAt, tags: _tags, note: _note, owner: _owner, ...sent } = entry.capture;
+  const { id, capturedAt, tags: _tags, lists: _lists, note: _note, owner: _owner, ...sent } = entry.capture;
   const edits = useDraft(sent);
   const [extras, setExtras] = useState(extrasOf(entry.capture));
   const me = useLoaded(() => services.me(), 'me').value;

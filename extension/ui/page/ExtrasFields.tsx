@@ -1,8 +1,9 @@
-/** Tags, note and owner: what a member adds to a page, shown where it is sent. */
+/** Tags, lists, note and owner: what a member adds to a page, shown where it is sent. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Member } from '../../../shared/api.ts';
 import { TagsField } from '../parts/TagsField.tsx';
 import { useWords } from '../words.tsx';
+import { ListsField } from './ListsField.tsx';
 import type { Extras } from './to-capture.ts';
 
 interface ExtrasFieldsProps {
@@ -29,6 +30,9 @@ export const ExtrasFields = ({ extras, onExtras, members, knownTags, focused }: 
           known={knownTags}
           onChange={(tags) => onExtras({ ...extras, tags })}
         />
+      </div>
+      <div class="wide">
+        <ListsField chosen={extras.lists} onChange={(lists) => onExtras({ ...extras, lists })} />
       </div>
       <input
         class="field"

@@ -159,6 +159,7 @@ export const ReadPage = ({
           summary={t.preview.summary(
             countOfDraft(draft),
             extras.tags.length,
+            extras.lists.length,
             extras.note.trim() !== '',
             connection?.workspace ?? t.preview.here,
           )}

@@ -1,4 +1,4 @@
-/** In whose hands the lead is and since when, its stage, tags and next step; claimed and released in place. */
+/** In whose hands the lead is and since when, its stage, tags, lists and next step; claimed and released in place. */
 import type { Lead, Member } from '../../../shared/api.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useClaim } from '../parts/use-claim.ts';
@@ -16,10 +16,11 @@ export const Standing = ({ lead, me, onLead }: StandingProps) => {
   const from = claiming.since && since(claiming.since);
   const inHands = !owner ? t.page.notOwned : from ? t.page.owner(owner.name, from) : owner.name;
   const { nextStep } = lead;
+  const lists = lead.lists.map((list) => list.name);
   return (
     <div class="standing">
       <p class="row">
-        <span class="soft grow">{[inHands, t.stages[lead.stage], ...lead.tags].join(' · ')}</span>
+        <span class="soft grow">{[inHands, t.stages[lead.stage], ...lead.tags, ...lists].join(' · ')}</span>
         {me && !owner && (
           <button type="button" class="link" disabled={busy} onClick={() => claiming.claim(false)}>
             {t.page.claim}

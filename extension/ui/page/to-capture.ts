@@ -4,20 +4,35 @@ import type { Capture, Draft } from '../../../shared/capture.ts';
 /** What a member adds to a page on the way. */
 export interface Extras {
   tags: string[];
+  /** Ids. */
+  lists: string[];
   note: string;
   owner: string | null;
 }
 
-export const noExtras: Extras = { tags: [], note: '', owner: null };
+export const noExtras: Extras = { tags: [], lists: [], note: '', owner: null };
 
 export const toCapture = (
   draft: Draft,
   id: string,
   capturedAt: string,
-  { tags, note, owner }: Extras,
-): Capture => ({ ...draft, id, capturedAt, tags, note: note.trim() || null, owner });
+  { tags, lists, note, owner }: Extras,
+): Capture => ({
+  ...draft,
+  id,
+  capturedAt,
+  tags,
+  ...(lists.length > 0 && { lists }),
+  note: note.trim() || null,
+  owner,
+});
 
-export const extrasOf = ({ tags, note, owner }: Capture): Extras => ({ tags, note: note ?? '', owner });
+export const extrasOf = ({ tags, lists = [], note, owner }: Capture): Extras => ({
+  tags,
+  lists,
+  note: note ?? '',
+  owner,
+});
 
 /** The Worker can tell an account by its name, its domain or its LinkedIn page. */
 export const isNamed = ({ company }: Draft): boolean =>

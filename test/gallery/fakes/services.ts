@@ -122,6 +122,13 @@ export const fakeServices = (language: Language, changes: Partial<Services> = {}
           }),
         ),
       }),
+    lists: () =>
+      ok({
+        lists: (language === 'zh' ? ['工博会', 'ABM 2026'] : ['Trade fair', 'ABM 2026']).map((name, i) => ({
+          id: `l${i}`,
+          name,
+        })),
+      }),
     sources: () => ok(sourcesOf(language)),
     alerts: () => ok({ alerts: [] }),
     me: () => ok(me),

@@ -18,6 +18,7 @@ const offLine: Partial<Services> = {
   lookup: () => fail(offline),
   me: () => fail(offline),
   tags: () => fail(offline),
+  lists: () => fail(offline),
 };
 const save = '.save .main';
 const popup = (state: Omit<State, 'screen'>): State => ({ screen: 'popup', ...state });
@@ -190,6 +191,18 @@ export const thisPage: Record<string, State> = {
       await act.type('.tags input', 'DACH, trade fair, 华东,');
     },
   }),
+  'save-on-list': popup({
+    services: (language) => reads(readingOf(fullDraft[language])),
+    play: async (act) => {
+      await act.click('.save .row .button:not(.main)');
+      await act.see('.extras .wide + .wide option');
+      await act.type('.extras .wide + .wide input', 'ABM 2026');
+    },
+  }),
+  'save-no-lists': popup({
+    services: (language) => ({ ...reads(readingOf(fullDraft[language])), lists: () => ok({ lists: [] }) }),
+    play: (act) => act.click('.save .row .button:not(.main)'),
+  }),
   'saved-waiting': popup({
     services: (language) => ({ ...reads(readingOf(fullDraft[language])) }),
     play: (act) => act.click(save),
@@ -227,6 +240,7 @@ export const thisPage: Record<string, State> = {
       lookup: () => fail(notPaired),
       me: () => fail(notPaired),
       tags: () => fail(notPaired),
+      lists: () => fail(notPaired),
       connection: async () => null,
     }),
   }),

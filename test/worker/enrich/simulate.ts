@@ -124,7 +124,7 @@ const insertAll = async (db: ReturnType<typeof openDatabase>, accounts: number):
     const account = { id, version: 0, facts, people: [], score: scored, captures: [], keys: [] };
     await db.batch([
       insertAccount(workspace, account, at, at),
-      insertLead(workspace, id, row, { owner: null, ownerSince: null, tags: [] }, null, at),
+      insertLead(workspace, id, row, { owner: null, ownerSince: null, tags: [], lists: [] }, null, at),
     ]);
   }
 };

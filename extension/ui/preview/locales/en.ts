@@ -4,8 +4,8 @@ const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 export const previewEn = {
   title: 'What will be sent',
   count: (n: number) => plural(n, 'field', 'fields'),
-  summary: (n: number, tags: number, note: boolean, to: string) =>
-    `Sends ${[plural(n, 'field', 'fields'), tags && plural(tags, 'tag', 'tags'), note && 'a note'].filter(Boolean).join(', ')} to ${to}`,
+  summary: (n: number, tags: number, lists: number, note: boolean, to: string) =>
+    `Sends ${[plural(n, 'field', 'fields'), tags && plural(tags, 'tag', 'tags'), lists && plural(lists, 'list', 'lists'), note && 'a note'].filter(Boolean).join(', ')} to ${to}`,
   here: 'this device until you connect',
   drop: (name: string) => `Do not send ${name}`,
   dropped: (name: string) => `Left out: ${name}`,
