@@ -1,4 +1,5 @@
 /** Each user's own job, done by keys alone in each language: what is gone to is found by the name that a screen reader says. */
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dashboardWords } from '../../extension/ui/dashboard/words.ts';
@@ -12,6 +13,7 @@ import { profileWords } from '../../extension/ui/settings/profile/words.ts';
 import { teamWords } from '../../extension/ui/settings/team/words.ts';
 import { versionWords } from '../../extension/ui/settings/versions/words.ts';
 import { type Lead, leadPageSchema } from '../../shared/api.ts';
+import { bulkResultSchema } from '../../shared/api-leads.ts';
 import { modelListSchema } from '../../shared/api-scoring.ts';
 import { type Role, screenLanguages } from '../../shared/words.ts';
 import { type SamplesServer, serveSamples } from '../../worker/dev/samples-server.ts';
@@ -163,6 +165,23 @@ describe.each(screenLanguages)('in %s', (language) => {
     );
     expect((await leads()).flatMap(({ tags }) => tags)).toContain('spring');
     await page.close();
+
+    // Once there is a list, a page goes on it as it is saved: the start of its name and Enter are enough.
+    const [listed] = (await leads()).filter(({ lists }) => lists.length === 1);
+    const { id: lead, lists: on } = listed ?? expect.fail('no lead is on a list');
+    const change = { removeLists: on.map(({ id }) => id) };
+    await worker.api('/v1/bulk', bulkResultSchema, 'POST', { id: randomUUID(), leads: [lead], change });
+    const next = await popupOn(`http://${pages.home}`);
+    await tabToName(next.popup, t.save.extras);
+    await next.popup.keyboard.press('Enter');
+    await next.popup.waitForSelector('datalist option[value="Fair"]');
+    await tabToName(next.popup, t.save.lists);
+    await next.popup.keyboard.type('fa');
+    await next.popup.keyboard.press('Enter');
+    await next.popup.waitForSelector(`aria/${t.save.removeList('Fair')}`);
+    await save(next.popup);
+    expect((await leads()).map(({ lists }) => lists.map(({ name }) => name))).toContainEqual(['Fair']);
+    await Promise.all([next.popup.close(), next.tab.close()]);
     expect(chromium.errors).toEqual([]);
   });
 });

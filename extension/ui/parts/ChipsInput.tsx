@@ -46,7 +46,7 @@ export const ChipsInput = (props: ChipsInputProps) => {
         class="field grow"
         aria-label={props.label}
         aria-invalid={isNothing}
-        placeholder={chosen.length ? '' : props.hint}
+        placeholder={chosen.length ? props.label : props.hint}
         disabled={props.disabled}
         list={list}
         value={typed}
