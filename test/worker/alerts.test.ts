@@ -1,27 +1,17 @@
 /** Whoever owns or follows an account is told of its new signals, by whatever way they come, and never twice. */
 import { env } from 'cloudflare:workers';
-import type { Queue } from '@cloudflare/workers-types';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type AlertSettings, alertListSchema, alertSettingsSchema } from '../../shared/api-alerts.ts';
-import { eventSchema } from '../../shared/api-webhooks.ts';
-import { sendDigests } from '../../worker/digest.ts';
-import { enrichAccount } from '../../worker/enrich/enrich-account.ts';
-import type { Job, Look } from '../../worker/jobs.ts';
 import { openDatabase } from '../../worker/store/database.ts';
 import { deleteExpired } from '../../worker/store/expiry.ts';
-import { workspaceIdSchema } from '../../worker/store/ids.ts';
+import { enrich, funded } from './alerts-made.ts';
 import { capture, captureOf, company, daysAgo, round, valued } from './captures-made.ts';
-import { cityAnswer, makeProvider, plain, worldOf } from './enrich-made.ts';
-import { type Client, count, makeMember, problemOf } from './team.ts';
+import { type Client, count, makeMember } from './team.ts';
 
-const workspace = workspaceIdSchema.parse('north');
 const long = '2020-01-01T00:00:00.000Z';
 let owner: Client;
 let colleague: Client;
 let account: string;
-const silent = { send: async () => undefined, sendBatch: async () => undefined };
-const jobs = silent as unknown as Queue<Job>;
-
 beforeEach(async () => {
   owner = await makeMember('north', 'rep', 'Ana Ruiz');
   colleague = await makeMember('north', 'rep', 'Bo Lind');
@@ -38,33 +28,6 @@ const take = async (client: Client, id = crypto.randomUUID(), since = long) => {
 };
 const choose = (client: Client, settings: Partial<AlertSettings>) =>
   client.send('PUT', '/v1/alerts/settings', settings);
-const funded = (day = daysAgo(3)) => capture({ funding: [round({ announcedAt: day })] });
-
-/** A source that reads in the news that the company has an office more. */
-const gdelt = makeProvider('gdelt', {
-  outputs: ['news'],
-  prepare: ({ domain, name }) => ({
-    key: 'news',
-    run: async (ask) => {
-      const reply = await ask.text(`https://gdelt.example/${domain}`, ['text/plain']);
-      if (!reply.ok) return reply.failure;
-      const told = cityAnswer('gdelt', domain ?? '', name, 'Oslo');
-      if (told.outcome !== 'found') return told;
-      const evidence = { quote: reply.value, rule: 'gdelt.title' };
-      const signals = [{ kind: 'office' as const, company: null, occurredAt: daysAgo(1), evidence }];
-      return { ...told, findings: { ...told.findings, signals } };
-    },
-  }),
-});
-const enrich = (at = new Date()) =>
-  enrichAccount(
-    openDatabase(env.DB),
-    { JOBS: jobs, LOOKUPS: silent as unknown as Queue<Look> },
-    { workspace, account },
-    [gdelt],
-    worldOf(async () => plain('Northwind Robotics opens an office in Oslo')),
-    at,
-  );
 
 describe('a new signal', () => {
   it('that a colleague’s capture brings is told to the owner, and not to the colleague', async () => {
@@ -78,7 +41,7 @@ describe('a new signal', () => {
   });
 
   it('that a source brings is told to the owner, with its words and where they stand', async () => {
-    await enrich();
+    await enrich(account);
     const { alerts } = await owner.get('/v1/alerts', alertListSchema);
     expect(alerts).toMatchObject([
       {
@@ -104,7 +67,7 @@ describe('a new signal', () => {
     await colleague.send('PUT', `/v1/lists/${list}`, { name: 'Fair' });
     await colleague.send('PATCH', `/v1/leads/${account}`, { lists: [list] }, { 'If-Match': '"1"' });
     await choose(colleague, { owned: false, lists: [list] });
-    await enrich();
+    await enrich(account);
     expect(await alertsOf(colleague)).toEqual(['Northwind Robotics office']);
     expect(await colleague.get('/v1/alerts/settings', alertSettingsSchema)).toEqual({
       owned: false,
@@ -127,13 +90,13 @@ describe('a new signal', () => {
     await colleague.capture(funded());
     await choose(owner, { owned: true });
     await env.DB.prepare('UPDATE members SET removed_at = ? WHERE id = ?').bind(long, owner.member).run();
-    await enrich();
+    await enrich(account);
     expect(await count('alerts')).toBe(0);
   });
 
   it('of an account in nobody’s hands is told to nobody', async () => {
     expect((await owner.request(`/v1/leads/${account}/release`, { method: 'POST' })).ok).toBe(true);
-    await enrich();
+    await enrich(account);
     expect([await count('signals'), await count('alerts')]).toEqual([1, 0]);
   });
 
@@ -142,9 +105,9 @@ describe('a new signal', () => {
     await colleague.capture(sent);
     await colleague.capture(sent);
     await colleague.capture(funded());
-    await enrich();
-    await enrich();
-    await enrich(new Date(Date.now() + 48 * 3_600_000));
+    await enrich(account);
+    await enrich(account);
+    await enrich(account, new Date(Date.now() + 48 * 3_600_000));
     expect((await alertsOf(owner)).sort()).toEqual([
       'Northwind Robotics funding',
       'Northwind Robotics office',
@@ -173,7 +136,7 @@ describe('a browser that shows notifications', () => {
   it('gets the same again where the answer was lost, and nothing more', async () => {
     const id = crypto.randomUUID();
     await take(owner, id);
-    await enrich();
+    await enrich(account);
     expect(await take(owner)).toEqual(['office']);
     expect(await take(owner, id)).toEqual(['funding']);
   });
@@ -245,73 +208,5 @@ describe('what was told', () => {
     });
     const { alerts } = await owner.get('/v1/alerts', alertListSchema);
     expect(alerts.map(({ kind, account: of }) => [kind, of])).toEqual([['launch', account]]);
-  });
-});
-
-describe('webhooks', () => {
-  const hook = async (events: string[]) => {
-    const admin = await makeMember('north', 'admin');
-    const response = await admin.send('POST', '/v1/webhooks', { url: 'https://hooks.example/in', events });
-    expect(response.status).toBe(201);
-    return admin;
-  };
-  const messages = async () =>
-    (
-      await env.DB.prepare('SELECT payload FROM deliveries ORDER BY created_at').all<{ payload: string }>()
-    ).results.map(({ payload }) => eventSchema.parse(JSON.parse(payload)));
-
-  it('are told of a signal, once, without words that might name somebody', async () => {
-    await hook(['signal.created']);
-    await colleague.capture(funded());
-    await colleague.capture(funded());
-    await enrich();
-    await enrich();
-    const told = await messages();
-    expect(
-      told.map(({ type, data }) => [type, 'signals' in data && data.signals.map(({ kind }) => kind)]),
-    ).toEqual([
-      ['signal.created', ['funding']],
-      ['signal.created', ['office']],
-    ]);
-    expect(JSON.stringify(told)).not.toContain('opens an office');
-  });
-
-  it('are sent the digest at its hour, once a day, and none where nothing is new', async () => {
-    const admin = await hook(['signals.digest']);
-    const hour = new Date().getUTCHours();
-    expect((await admin.send('PUT', '/v1/digest', { hour })).status).toBe(200);
-    const db = openDatabase(env.DB);
-    await sendDigests(db, jobs, new Date());
-    expect(await messages()).toEqual([]);
-    await env.DB.exec('UPDATE workspaces SET digested_at = NULL');
-
-    await colleague.capture(funded());
-    await enrich();
-    const later = new Date(Date.now() + 1000);
-    await Promise.all([sendDigests(db, jobs, later), sendDigests(db, jobs, later)]);
-    await sendDigests(db, jobs, later);
-    const [digest, ...more] = await messages();
-    expect(more).toEqual([]);
-    if (digest?.type !== 'signals.digest') expect.fail('no digest');
-    expect(digest.data.accounts).toMatchObject([
-      {
-        lead: { id: account, name: 'Northwind Robotics', owner: { name: 'Ana Ruiz' } },
-        signals: [{ kind: 'office' }, { kind: 'funding' }],
-      },
-    ]);
-    // The next day there is nothing new.
-    await sendDigests(db, jobs, new Date(later.getTime() + 24 * 3_600_000));
-    expect(await messages()).toHaveLength(1);
-  });
-
-  it('wait for the digest’s hour', async () => {
-    const admin = await hook(['signals.digest']);
-    await admin.send('PUT', '/v1/digest', { hour: (new Date().getUTCHours() + 5) % 24 });
-    await colleague.capture(funded());
-    expect(await sendDigests(openDatabase(env.DB), jobs, new Date())).toBe(0);
-  });
-
-  it('have their hour set by admins alone', async () => {
-    expect((await problemOf(await colleague.send('PUT', '/v1/digest', { hour: 3 }))).code).toBe('forbidden');
   });
 });
