@@ -3,6 +3,7 @@
  * follow without being closed. As a click on our icon does, it grants the tab to us.
  */
 import { browser } from 'wxt/browser';
+import { onWindowTold, tellWindow } from './window-channel.ts';
 
 const command = 'read-in-panel';
 const channelName = 'panel';
@@ -15,18 +16,7 @@ export const onReadInPanel = (read: (windowId: number) => void): void => {
 };
 
 /** To the panel of that window; one that is only opening reads by itself. */
-export const tellPanel = (windowId: number): void => {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(windowId);
-  channel.close();
-};
+export const tellPanel = (windowId: number): void => tellWindow(channelName, windowId);
 
 /** @returns lets go of the listener */
-export const onPanelAsked = (listener: () => void): (() => void) => {
-  const channel = new BroadcastChannel(channelName);
-  channel.onmessage = async ({ data }) => {
-    const { id } = await browser.windows.getCurrent();
-    if (data === id) listener();
-  };
-  return () => channel.close();
-};
+export const onPanelAsked = (listener: () => void): (() => void) => onWindowTold(channelName, listener);

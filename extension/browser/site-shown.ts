@@ -1,5 +1,6 @@
 /** On a site that a member lets us follow: that a page of it is in front. Of what is in the page nothing is said. */
 import { browser } from 'wxt/browser';
+import { onWindowTold, tellWindow } from './window-channel.ts';
 
 /** What our script there, its call and the panel's channel are called. */
 export const script = 'always-on';
@@ -50,18 +51,7 @@ export const isStillThere = async ({ id, url }: ShownTab): Promise<boolean> => {
 };
 
 /** To the side panel of that window, if it is open. */
-export const tellFollowed = (windowId: number): void => {
-  const channel = new BroadcastChannel(script);
-  channel.postMessage(windowId);
-  channel.close();
-};
+export const tellFollowed = (windowId: number): void => tellWindow(script, windowId);
 
 /** @returns lets go of the listener */
-export const onFollowed = (listener: () => void): (() => void) => {
-  const channel = new BroadcastChannel(script);
-  channel.onmessage = async ({ data }) => {
-    const { id } = await browser.windows.getCurrent();
-    if (data === id) listener();
-  };
-  return () => channel.close();
-};
+export const onFollowed = (listener: () => void): (() => void) => onWindowTold(script, listener);
