@@ -1,10 +1,10 @@
 /** What one capture says of an account, with its evidence in full: facts, people and dated signals. Pure. */
 import type * as z from 'zod';
 import type { accountPersonSchema, accountSignalSchema, Source } from './api.ts';
-import type { Capture, CapturedCompany, Draft, Valued } from './capture.ts';
+import type { Capture, CapturedCompany, CapturedPerson, Draft, Valued } from './capture.ts';
 import { companyKey } from './text/company-name.ts';
 import { placeCountry } from './text/place-country.ts';
-import { buyingRole } from './text/title.ts';
+import { buyingRole, functionOf, isDecisionMaker, seniorityOf } from './text/title.ts';
 
 export type Fact = { value: unknown; source: Source };
 export type AccountPerson = z.infer<typeof accountPersonSchema>;
@@ -65,14 +65,30 @@ export const observe = (seen: Seen, by: string): Observations => {
   });
   return {
     facts: factsOf(seen, source),
-    people: seen.people.map(({ evidence, ...person }) => ({
-      ...person,
-      buyingRole: buyingRole(person),
-      source: source(evidence),
-      collectedAt: seen.capturedAt,
-      noticedAt: null,
-    })),
+    people: seen.people.map((person) => {
+      const { evidence, ...told } = titled(person);
+      return {
+        ...told,
+        buyingRole: buyingRole(told),
+        source: source(evidence),
+        collectedAt: seen.capturedAt,
+        noticedAt: null,
+      };
+    }),
     signals: [...fundingSignals(seen, source), ...hiringSignals(seen, source), ...newsSignals(seen, source)],
+  };
+};
+
+/** A member types a title and no codes: they are read from it as they are from a page's. */
+const titled = (person: CapturedPerson): CapturedPerson => {
+  const { title, seniority, function: does, decisionMaker, evidence } = person;
+  const isBare = seniority === null && does === null && decisionMaker === null;
+  if (evidence.rule !== 'member' || title === null || !isBare) return person;
+  return {
+    ...person,
+    seniority: seniorityOf(title),
+    function: functionOf(title),
+    decisionMaker: isDecisionMaker(title),
   };
 };
 

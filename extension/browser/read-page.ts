@@ -2,8 +2,8 @@
  * Reads the page in front, on the user's click: nothing is kept, sent or changed by it. Runs in the background, so that
  * what was gathered makes one way, from the page to its reader.
  */
-import type { Draft } from '../../shared/capture.ts';
-import type { LinkedInReach, PageReading } from '../ui/services.ts';
+import type { CapturedPerson, Draft } from '../../shared/capture.ts';
+import type { LinkedInReach, PageReading, Selection } from '../ui/services.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { clearTab } from './badge.ts';
 import { inject } from './inject.ts';
@@ -20,7 +20,12 @@ export interface Reader {
   /** How much of a LinkedIn page may be read; null at any other address. */
   linkedin(url: string): Promise<LinkedInReach | null>;
   /** Loads what reads. Asked for while the page is walked: neither waits for the other. */
-  load(): Promise<Read>;
+  load(): Promise<Readers>;
+}
+
+export interface Readers {
+  page: Read;
+  person(selected: string): CapturedPerson;
 }
 
 /** Reads what was gathered; of a page that is read by its tab alone, `walked` is null. */
@@ -41,8 +46,9 @@ export const readPage = async (tab: ActiveTab | null, { linkedin, load }: Reader
   const selecting = takePending(tab.id, url);
   const reach = await linkedin(url);
   if (reach === 'tab' || reach === 'spent') {
-    const draft = (await load())({ url, title: title ?? '', walked: null });
-    return { ok: true, draft, selection: await selecting, linkedin: reach };
+    const read = await load();
+    const draft = read.page({ url, title: title ?? '', walked: null });
+    return { ok: true, draft, selection: selectionOf(await selecting, read), linkedin: reach };
   }
 
   const [walking, read, pending] = await Promise.all([walkIn(tab.id), load(), selecting]);
@@ -50,8 +56,18 @@ export const readPage = async (tab: ActiveTab | null, { linkedin, load }: Reader
   if (walking === 'refused') return { ok: false, code: 'restricted', url, title };
   const { gathered } = walking;
   if (!gathered?.walked) return { ok: false, code: 'failed', url, title };
-  const draft = read({ url, title: title ?? '', walked: gathered.walked });
-  return { ok: true, draft, selection: pending ?? gathered.selection, linkedin: reach };
+  const draft = read.page({ url, title: title ?? '', walked: gathered.walked });
+  const selected = laidOut(pending, gathered.selection);
+  return { ok: true, draft, selection: selectionOf(selected, read), linkedin: reach };
+};
+
+const selectionOf = (text: string | null, { person }: Readers): Selection | null =>
+  text === null ? null : { text, person: person(text) };
+
+/** A context menu hands words over as one line; as the page has them, a name and its title stand apart. */
+const laidOut = (pending: string | null, now: string | null): string | null => {
+  const bare = (text: string | null) => text?.replace(/\s+/g, '');
+  return pending === null || bare(pending) === bare(now) ? now : pending;
 };
 
 const takePending = async (tabId: number, url: string): Promise<string | null> => {

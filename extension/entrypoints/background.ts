@@ -21,7 +21,7 @@ import { mayNotify, notify, onNotificationClick } from '../browser/notifications
 import { openPage } from '../browser/open-page.ts';
 import { tellOutbox } from '../browser/outbox-channel.ts';
 import { onReadInPanel, tellPanel } from '../browser/read-in-panel.ts';
-import type { Read, Reader } from '../browser/read-page.ts';
+import type { Reader, Readers } from '../browser/read-page.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
 import { followSites, onSitesChanged } from '../browser/site-access.ts';
 import { findShown, isStillThere, onShown, type ShownTab, tellFollowed } from '../browser/site-shown.ts';
@@ -33,15 +33,19 @@ import { tabOnly } from '../capture/tab-only.ts';
  * The reader, and the API's schemas below, are one file with all else, as the browser wants it of a background; they are
  * run when they are first needed. Half of what waking cost went into shapes that a page's reading has no use for.
  */
-const loadReader = async (): Promise<Read> => {
-  const [{ read }, { captureTab }] = await Promise.all([
+const loadReader = async (): Promise<Readers> => {
+  const [{ read }, { captureTab }, { readSelectedPerson }] = await Promise.all([
     import('../capture/capture.ts'),
     import('../capture/capture-tab.ts'),
+    import('../capture/fields/selected-person.ts'),
   ]);
   // What was gathered is our own script's, from a world that the page cannot reach. Of a LinkedIn page something was
   // gathered under tier 1 alone; of other pages the tier says nothing.
-  return ({ url, title, walked }) =>
-    walked ? read(JSON.parse(walked) as Walked, url, null, 1) : captureTab({ url, title });
+  return {
+    page: ({ url, title, walked }) =>
+      walked ? read(JSON.parse(walked) as Walked, url, null, 1) : captureTab({ url, title }),
+    person: readSelectedPerson,
+  };
 };
 
 /** Milliseconds that a member waits on a LinkedIn page for what the team has decided. */

@@ -29,7 +29,7 @@ import type {
 } from '../../shared/api-leads.ts';
 import type { TouchInput } from '../../shared/api-scoring.ts';
 import type { ImportPreview, ImportReport, ImportRequest } from '../../shared/api-transfer.ts';
-import type { Capture, Draft } from '../../shared/capture.ts';
+import type { Capture, CapturedPerson, Draft } from '../../shared/capture.ts';
 import type { CrmFormat } from '../../shared/csv/crm-columns.ts';
 import type { ScreenLanguage } from '../../shared/words.ts';
 
@@ -47,9 +47,16 @@ export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
  */
 export type LinkedInReach = 'tab' | 'header' | 'spent';
 
+/** Words that were selected on the page, and how they read as a person. */
+export interface Selection {
+  text: string;
+  /** Its name is empty where the words tell none. */
+  person: CapturedPerson;
+}
+
 /** `restricted`: the browser lets no extension read this page. `unread`: the tab has not been granted by a click. */
 export type PageReading =
-  | { ok: true; draft: Draft; selection: string | null; linkedin: LinkedInReach | null }
+  | { ok: true; draft: Draft; selection: Selection | null; linkedin: LinkedInReach | null }
   | { ok: false; code: 'restricted' | 'unread' | 'failed'; url: string | null; title: string | null }
   /** The page is a pairing link of a Worker. */
   | { ok: false; code: 'pairing'; url: string; title: string | null };

@@ -6,6 +6,7 @@ export interface Act {
   /** Types over what stands in a field, and leaves it. */
   type(selector: string, text: string): Promise<void>;
   scrollTo(selector: string): Promise<void>;
+  press(key: string): Promise<void>;
   /** Ctrl and a letter. */
   control(key: string): Promise<void>;
 }
@@ -34,6 +35,9 @@ export const act: Act = {
     field.blur();
   },
   scrollTo: async (selector) => (await see(selector)).scrollIntoView(),
+  press: async (key) => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  },
   control: async (key) => {
     document.dispatchEvent(
       new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }),

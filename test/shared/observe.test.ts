@@ -146,4 +146,19 @@ describe('observe', () => {
     ).signals.map((signal) => signal.id);
     expect(new Set(ids).size).toBe(2);
   });
+
+  it("reads what a title that a member typed tells, and leaves a page's own reading alone", () => {
+    const typed = (rule: string) => ({
+      name: 'Mira Halden',
+      title: 'Head of Procurement',
+      seniority: null,
+      function: null,
+      decisionMaker: null,
+      evidence: { quote: 'Mira Halden', rule },
+    });
+    const [member] = observe(draft({ people: [typed('member')] }), 'm1').people;
+    expect(member).toMatchObject({ seniority: 'head', decisionMaker: true, buyingRole: 'pays' });
+    const [page] = observe(draft({ people: [typed('text.prose')] }), 'm1').people;
+    expect(page).toMatchObject({ seniority: null, decisionMaker: null });
+  });
 });

@@ -59,7 +59,7 @@ export const en = {
       'no-company': 'No company, role or news of one was found in it.',
     } as Record<string, string>,
     otherHelp:
-      'If it is one, type the company’s name and domain below. Or select the words that matter and open this again: they become a signal.',
+      'If it is one, type the company’s name and domain below. Or select the words that matter and open this again: they become a signal or a person.',
     linkedin: {
       tab: 'LinkedIn, tier 0: read from the tab’s address and title alone. Whynow runs nothing in the page.',
       header:
@@ -89,6 +89,11 @@ export const en = {
     seeTeam: 'See the team’s leads',
   },
   preview: previewEn,
+  selected: {
+    title: 'Selected words',
+    as: { signal: 'Signal', person: 'Person' },
+    became: { signal: 'The selected words are a signal', person: 'The selected words are a person' },
+  },
   save: {
     save: 'Save this page',
     saving: 'Saving…',
@@ -114,6 +119,7 @@ export const en = {
     failed:
       'Not saved: this device could not keep it. Free some space and try again. Nothing you typed is lost while this stays open.',
     needsCompany: 'Type the company’s name or domain first.',
+    needsPerson: 'Type the person’s name first.',
     needsMending: 'One field needs mending before this can be saved.',
     discard: 'Do not send',
     openLead: 'Open the lead',

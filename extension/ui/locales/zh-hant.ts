@@ -51,7 +51,7 @@ export const zhHant: Catalogue = {
       'no-company': '沒有找到公司、職位或公司新聞。',
     },
     otherHelp:
-      '如果確實是潛在客戶，請在下方填寫公司名稱和網域；也可以選取關鍵文字後再次開啟，它們會成為一條訊號。',
+      '如果確實是潛在客戶，請在下方填寫公司名稱和網域；也可以選取關鍵文字後再次開啟，它們會成為一條訊號或一位人員。',
     linkedin: {
       tab: 'LinkedIn，0 級：僅讀取分頁的網址和標題。Whynow 不在頁面中執行任何程式碼。',
       header: 'LinkedIn，1 級（由管理員開啟）：還讀取了此頁可見的頁首。未變更或展開頁面中的任何內容。',
@@ -77,6 +77,11 @@ export const zhHant: Catalogue = {
     seeTeam: '查看團隊的潛在客戶',
   },
   preview: previewZhHant,
+  selected: {
+    title: '選取的文字',
+    as: { signal: '訊號', person: '人員' },
+    became: { signal: '選取的文字作為訊號', person: '選取的文字作為人員' },
+  },
   save: {
     save: '儲存此頁',
     saving: '正在儲存……',
@@ -101,6 +106,7 @@ export const zhHant: Catalogue = {
     refused: '已儲存在本機，但被 Worker 拒絕。',
     failed: '未能儲存：本機無法寫入。請清出空間後重試；此視窗開啟期間，您填寫的內容不會遺失。',
     needsCompany: '請先填寫公司名稱或網域。',
+    needsPerson: '請先填寫此人的姓名。',
     needsMending: '有一項需要更正後才能儲存。',
     discard: '不傳送',
     openLead: '開啟潛在客戶',

@@ -51,7 +51,7 @@ export const zh: Catalogue = {
       'no-company': '没有找到公司、职位或公司新闻。',
     },
     otherHelp:
-      '如果确实是潜在客户，请在下方填写公司名称和域名；也可以选中关键文字后再次打开，它们会成为一条信号。',
+      '如果确实是潜在客户，请在下方填写公司名称和域名；也可以选中关键文字后再次打开，它们会成为一条信号或一位人员。',
     linkedin: {
       tab: '领英，0 级：仅读取标签页的地址和标题。Whynow 不在页面中运行任何代码。',
       header: '领英，1 级（由管理员开启）：还读取了此页可见的头部。未更改或展开页面中的任何内容。',
@@ -77,6 +77,11 @@ export const zh: Catalogue = {
     seeTeam: '查看团队线索',
   },
   preview: previewZh,
+  selected: {
+    title: '选中的文字',
+    as: { signal: '信号', person: '人员' },
+    became: { signal: '选中的文字作为信号', person: '选中的文字作为人员' },
+  },
   save: {
     save: '保存此页',
     saving: '正在保存……',
@@ -101,6 +106,7 @@ export const zh: Catalogue = {
     refused: '已保存在本机，但被 Worker 拒绝。',
     failed: '未能保存：本机无法写入。请腾出空间后重试；此窗口打开期间，您填写的内容不会丢失。',
     needsCompany: '请先填写公司名称或域名。',
+    needsPerson: '请先填写此人的姓名。',
     needsMending: '有一项需要更正后才能保存。',
     discard: '不发送',
     openLead: '打开线索',

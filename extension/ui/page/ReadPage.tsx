@@ -14,6 +14,7 @@ import { addedReasons } from './added-reasons.ts';
 import { companyOfDraft } from './draft-company.ts';
 import { Identity } from './Identity.tsx';
 import { SaveBar } from './SaveBar.tsx';
+import { SelectedWords } from './SelectedWords.tsx';
 import { Standing } from './Standing.tsx';
 import { TeamNotice } from './TeamNotice.tsx';
 import { type Extras, isNamed, toCapture } from './to-capture.ts';
@@ -23,7 +24,7 @@ import { usePatience } from './use-patience.ts';
 import { isSaved, useSave } from './use-save.ts';
 import { useSaveKey } from './use-save-key.ts';
 import { Verdict, VerdictSpace } from './Verdict.tsx';
-import { withSelection } from './with-selection.ts';
+import { selectionAs, withSelection } from './with-selection.ts';
 
 interface ReadPageProps {
   id: string;
@@ -48,6 +49,9 @@ const shortOf = {
   sent: 'savedForTeam',
 } as const;
 
+/** Where the selected words stand in the preview. */
+const firstRow = { signal: 'signals.0', person: 'people.0' } as const;
+
 /** As long as an answer may take before what is known without it is shown. */
 const patienceMs = 400;
 
@@ -66,13 +70,14 @@ export const ReadPage = ({
   useLayoutEffect(() => {
     performance.mark('first-reading');
   }, []);
-  const edits = useDraft(useMemo(() => withSelection(reading), [reading]));
+  const edits = useDraft(useMemo(() => withSelection(reading.draft, reading.selection, 'signal'), [reading]));
   const [extras, setExtras] = useState(given);
   const connection = useLoaded(() => services.connection(), 'connection').value;
   const me = useLoaded(() => services.me(), 'me');
   const tags = useLoaded(() => services.tags(), 'tags').value;
   const team = me.value?.ok ? me.value.value : null;
   const { draft } = edits;
+  const selectedAs = reading.selection && selectionAs(draft, reading.selection);
   const company = companyOfDraft(draft);
   const mine = useDraftLead(draft, readAt, team?.model ?? null);
   const known = useAccount(company.domain, company.name);
@@ -87,7 +92,13 @@ export const ReadPage = ({
   const isScoring = (named || account !== null) && !settled;
   const adds =
     account && mine && saving.state === 'idle' ? addedReasons(mine, account).map(reason).join(' · ') : null;
-  const obstacle = edits.invalid ? t.save.needsMending : named ? null : t.save.needsCompany;
+  const obstacle = edits.invalid
+    ? t.save.needsMending
+    : !named
+      ? t.save.needsCompany
+      : draft.people.some(({ name }) => name === '')
+        ? t.save.needsPerson
+        : null;
   const onSave = () => {
     if (obstacle !== null) return;
     save(toCapture(draft, id, readAt, extras));
@@ -138,7 +149,20 @@ export const ReadPage = ({
         )}
         {!isSaved(saving) && (
           <div class={isScoring && !late ? 'block unseen' : 'block'} ref={preview}>
-            <Preview edits={edits} />
+            <Preview edits={edits} first={selectedAs && firstRow[selectedAs]}>
+              {reading.selection && (
+                <SelectedWords
+                  draft={draft}
+                  selection={reading.selection}
+                  now={selectedAs}
+                  onChoose={(chosen, what) => {
+                    edits.apply(chosen, what);
+                    // Chosen by a key from wherever one reads: what was read is looked at before it is kept.
+                    preview.current?.scrollIntoView();
+                  }}
+                />
+              )}
+            </Preview>
           </div>
         )}
         {services.siteAccess && reading.linkedin === null && connection && (

@@ -1,8 +1,9 @@
 /** What will be sent, field by field: nothing else goes out. */
+import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../../shared/capture.ts';
 import { useWords } from '../words.tsx';
-import { isOpen, type Section, sectionsOf } from './items.ts';
+import { isOpen, itemOf, type Section, sectionsOf } from './items.ts';
 import { keyOf, PreviewItem } from './PreviewItem.tsx';
 import { type RowActions, toldOf } from './PreviewRow.tsx';
 import type { Refusals } from './refusals.ts';
@@ -16,30 +17,35 @@ interface PreviewProps {
   title?: string;
   /** Why the Worker refused a row, by the row's id. */
   refusals?: Refusals;
+  /** The row that stands on top, with its parts, below what is said of it. */
+  first?: string | null;
+  children?: ComponentChildren;
 }
 
 const none: Refusals = new Map();
 
-export const Preview = ({ edits, title, refusals = none }: PreviewProps) => {
+export const Preview = ({ edits, title, refusals = none, first = null, children }: PreviewProps) => {
   const { t } = useWords();
   const rows = useMemo(() => rowsOf(edits.draft), [edits.draft]);
   const latest = useRef(edits);
   latest.current = edits;
   const onInvalid = useCallback((id: string, bad: boolean) => latest.current.setInvalid(id, bad), []);
+  const actions: RowActions = {
+    onEdit: (draft, name) => edits.apply(draft, t.preview.edited(name)),
+    onDrop: (draft, name) => edits.apply(draft, t.preview.dropped(name)),
+    onInvalid,
+  };
+  const isFirst = (row: Row) => row.id === first || row.id.startsWith(`${first}.`);
+  const item = first === null ? null : itemOf(rows.filter(isFirst));
   return (
     <section class="preview" aria-label={title ?? t.preview.title}>
       <h2>
         {title ?? t.preview.title} <span class="soft">· {t.preview.count(countOf(rows))}</span>
       </h2>
-      {sectionsOf(rows).map((section) => (
-        <PreviewSection
-          key={section.group}
-          section={section}
-          refusals={refusals}
-          onEdit={(draft, name) => edits.apply(draft, t.preview.edited(name))}
-          onDrop={(draft, name) => edits.apply(draft, t.preview.dropped(name))}
-          onInvalid={onInvalid}
-        />
+      {children}
+      {item && <PreviewItem key={first} item={item} open refusals={refusals} {...actions} />}
+      {sectionsOf(item ? rows.filter((row) => !isFirst(row)) : rows).map((section) => (
+        <PreviewSection key={section.group} section={section} refusals={refusals} {...actions} />
       ))}
     </section>
   );

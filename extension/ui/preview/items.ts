@@ -34,5 +34,8 @@ export const sectionsOf = (rows: readonly Row[]): Section[] => {
   return sections;
 };
 
+/** @param rows of one thing, its head first. */
+export const itemOf = ([head, ...parts]: readonly Row[]): Item | null => (head ? { head, parts } : null);
+
 /** The parts of what the page is about stand open; of one among many they are told in a line. */
 export const isOpen = ({ group, items }: Section): boolean => important.has(group) || items.length === 1;

@@ -4,6 +4,12 @@ import { jobFunctions, seniorities } from '../../../shared/words.ts';
 import { byMember, type Row, row } from './row.ts';
 import { written } from './values.ts';
 
+/** What was read from the old title goes with it; of the new one the score and the team read it again. */
+const retitled = (title: string | null) => (person: CapturedPerson) => {
+  if (title === person.title) return;
+  Object.assign(person, { title, seniority: null, function: null, decisionMaker: null });
+};
+
 export const peopleRows = (draft: Draft): Row[] =>
   draft.people.flatMap((person, i) => {
     const set = (edit: (person: CapturedPerson) => void) => (copy: Draft) => {
@@ -28,21 +34,17 @@ export const peopleRows = (draft: Draft): Row[] =>
         unset: (copy) => copy.people.splice(i, 1),
       }),
     ];
-    if (person.title !== null)
+    // Of a person whom a member named, the title is there to be typed.
+    if (person.title !== null || person.evidence.rule === byMember.rule)
       rows.push(
         row(draft, {
           ...common,
           id: `people.${i}.title`,
           field: 'personTitle',
-          value: person.title,
+          value: person.title ?? '',
           as: written.line(200),
-          set: (copy, title) =>
-            set((found) => {
-              found.title = title;
-            })(copy),
-          unset: set((found) => {
-            found.title = null;
-          }),
+          set: (copy, title) => set(retitled(title))(copy),
+          unset: person.title === null ? null : set(retitled(null)),
         }),
       );
     if (person.seniority !== null)

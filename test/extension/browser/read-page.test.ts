@@ -3,7 +3,7 @@ import { findActiveTab } from '../../../extension/browser/active-tab.ts';
 import { keepSelection } from '../../../extension/browser/pending-selection.ts';
 import { type Read, readPage } from '../../../extension/browser/read-page.ts';
 import type { LinkedInReach } from '../../../extension/ui/services.ts';
-import type { Draft } from '../../../shared/capture.ts';
+import type { CapturedPerson, Draft } from '../../../shared/capture.ts';
 import { aCapture } from '../../browser/harness/a-capture.ts';
 
 /** As much of a browser as reading a page takes. */
@@ -38,10 +38,18 @@ vi.mock('wxt/browser', () => ({
 const { id: _id, capturedAt: _at, tags: _tags, note: _note, owner: _owner, ...draft } = aCapture();
 const reader = {
   linkedin: async (url: string) => (url.includes('linkedin.example') ? fake.reach : null),
-  load:
-    async () =>
-    ({ url, title, walked }: Parameters<Read>[0]): Draft =>
+  load: async () => ({
+    page: ({ url, title, walked }: Parameters<Read>[0]): Draft =>
       walked ? draft : { ...draft, page: { ...draft.page, url, title } },
+    person: (name: string): CapturedPerson => ({
+      name,
+      title: null,
+      seniority: null,
+      function: null,
+      decisionMaker: null,
+      evidence: { quote: name, rule: 'member' },
+    }),
+  }),
 };
 const read = async () => readPage(await findActiveTab(), reader);
 const url = 'https://northwind.example/';
@@ -129,22 +137,29 @@ describe('reading the page in front', () => {
 describe('words selected for saving', () => {
   it('come with the page that they were selected on, once', async () => {
     await keepSelection({ tabId: 1, url, text: 'hiring in Berlin' });
-    expect(await read()).toMatchObject({ selection: 'hiring in Berlin' });
+    expect(await read()).toMatchObject({ selection: { text: 'hiring in Berlin' } });
     expect(await read()).toMatchObject({ selection: null });
   });
 
   it('go before what is selected now', async () => {
     fake.inject = async () => ({ walked: '{}', selection: 'now' });
-    expect(await read()).toMatchObject({ selection: 'now' });
+    expect(await read()).toMatchObject({ selection: { text: 'now' } });
     await keepSelection({ tabId: 1, url, text: 'then' });
-    expect(await read()).toMatchObject({ selection: 'then' });
+    expect(await read()).toMatchObject({ selection: { text: 'then' } });
+  });
+
+  it('come as the page lays them out where the menu made one line of them', async () => {
+    fake.inject = async () => ({ walked: '{}', selection: 'Ana Example\nHead of Sales' });
+    await keepSelection({ tabId: 1, url, text: 'Ana Example Head of Sales' });
+    const text = 'Ana Example\nHead of Sales';
+    expect(await read()).toMatchObject({ selection: { text, person: { name: text } } });
   });
 
   it('come along where nothing may be run', async () => {
     const profile = 'https://linkedin.example/in/ana-example';
     fake.tabs = [{ id: 1, url: profile, title: 'Ana Example' }];
     await keepSelection({ tabId: 1, url: profile, text: 'new in the job' });
-    expect(await read()).toMatchObject({ linkedin: 'tab', selection: 'new in the job' });
+    expect(await read()).toMatchObject({ linkedin: 'tab', selection: { text: 'new in the job' } });
   });
 
   it('do not come with another page or another tab', async () => {

@@ -1,5 +1,6 @@
 /** Services that answer from memory: what a screen shows is what its state says, and nothing leaves the page. */
 
+import { readSelectedPerson } from '../../../extension/capture/fields/selected-person.ts';
 import type {
   Connection,
   Failure,
@@ -27,7 +28,7 @@ export const readingOf = (
 ): PageReading => ({
   ok: true,
   draft,
-  selection: more.selection ?? null,
+  selection: more.selection ? { text: more.selection, person: readSelectedPerson(more.selection) } : null,
   linkedin: more.linkedin ?? null,
 });
 

@@ -166,6 +166,18 @@ export const thisPage: Record<string, State> = {
       ),
     play: (act) => act.scrollTo('.preview'),
   }),
+  'selection-person': popup({
+    services: (language) =>
+      reads(
+        readingOf(homeDraft[language], {
+          selection: language === 'zh' ? '陈立群\n采购总监' : 'Mira Halden\nVP of Operations',
+        }),
+      ),
+    play: async (act) => {
+      await act.see('.selected-words');
+      await act.press('p');
+    },
+  }),
   linkedin: popup({ services: (language) => reads(readingOf(profileDraft[language], { linkedin: 'tab' })) }),
   'linkedin-tier-1': popup({
     services: (language) => reads(readingOf(profileDraft[language], { linkedin: 'header' })),
