@@ -1,7 +1,7 @@
 /** How many people work there: a stated number or band. */
 import type { Employees } from '../../../shared/capture.ts';
 import { readHeadcounts, readSize } from '../../../shared/text/headcount.ts';
-import { sentenceAt } from '../../../shared/text/sentences.ts';
+import { readCounter, readStaff } from '../../../shared/text/staff.ts';
 import { isThing, thingsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
@@ -53,40 +53,13 @@ function fromPair(page: Page): Found<Employees> | null {
     : null;
 }
 
-/** In running text only what the company says of itself counts: "we are", "our team", the name nearby. */
-const ours =
-  /\b(?:we|our|us|team of|employs?|employing|employees|with (?:over|more than|about)|company|staff|workforce)\b|我们|公司|拥有|团队|员工|体制|wir|unser\w*|mitarbeit\w+|nous|équipe/i;
-const theirs =
-  /\b(?:customers?|clients?|users?|companies with|businesses with|serving|serves|trained|for companies|organizations with|visitors|attendees|students|reached|community|join|trust|trusted|use|using|rely|love|choose|visit|read|watch|subscribe|follow|enjoy)\b|客户|用户|学员|参会/i;
-
-/** Whom one of the staff leads, or led elsewhere, is not all the staff. */
-const ofSomebody = /\b(?:he|she|his|her)\b|^(?:Mr|Mrs|Ms|Dr)\.?\s/i;
-const reach = 45;
-
-/** A figure that counts up over the word for what it counts: "400+" over "employees". */
 function fromCounter(page: Page): Found<Employees> | null {
   for (const [index, line] of page.lines.entries()) {
-    const figure = /^(\d{1,3}(?:,\d{3})+|\d{2,6})\s?(\+|余|多)?\s?(?:人|名|位)?$/.exec(
-      line.text.slice(0, 20),
-    );
-    const label = page.lines[index + 1]?.text ?? '';
-    if (!figure || line.area.quoted || !counted.test(label)) continue;
-    const min = Number(figure[1]?.replaceAll(',', ''));
-    return { value: { min, max: figure[2] ? null : min }, quote: line.text };
+    const value = line.area.quoted ? null : readCounter(line.text, page.lines[index + 1]?.text ?? '');
+    if (value) return { value, quote: line.text };
   }
   return null;
 }
-const counted =
-  /^(?:(?:our |skilled |dedicated |talented |global |full-?time )?(?:employees|team members|staff|people|professionals|workforce)(?: worldwide| globally)?|mitarbeiter(?:innen)?|(?:公司|专业|全职|在职)?(?:员工|团队|职工|员工人数|员工总数))$/i;
-
-const department =
-  /(\d{2,5})(?:余|多)?(?:名|人)的?(?:研发|技术|销售|管理|生产|售后|服务|设计|工程|营销|客服){1,2}(?:团队|队伍|人员)/gu;
-
-/** "100人的研发团队，40余人的销售队伍": departments counted one by one make at least their sum. */
-const ofDepartments = (sentence: string): Employees | null => {
-  const counts = [...sentence.matchAll(department)].map((match) => Number(match[1]));
-  return counts.length > 1 ? { min: counts.reduce((sum, count) => sum + count, 0), max: null } : null;
-};
 
 function fromText(page: Page): Found<Employees> | null {
   const sources = [
@@ -94,15 +67,8 @@ function fromText(page: Page): Found<Employees> | null {
     ...page.lines.filter((line) => !line.area.quoted && line.area.part !== 'nav').map((line) => line.text),
   ];
   for (const [index, text] of sources.entries()) {
-    for (const found of readHeadcounts(text.slice(0, 3000))) {
-      const sentence = sentenceAt(text.slice(0, 3000), found.start);
-      const at = sentence.indexOf(found.text);
-      const near = at < 0 ? sentence : sentence.slice(Math.max(0, at - reach), at + found.text.length + 20);
-      if (!ours.test(sentence) || theirs.test(near) || ofSomebody.test(sentence)) continue;
-      if (found.min < 3) continue;
-      const size = ofDepartments(sentence) ?? { min: found.min, max: found.max };
-      return { value: size, quote: index === 0 ? null : sentence };
-    }
+    const told = readStaff(text);
+    if (told) return { value: told.value, quote: index === 0 ? null : told.quote };
   }
   return null;
 }

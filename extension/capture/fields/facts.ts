@@ -1,4 +1,5 @@
 /** Industry, revenue, year of foundation and logo. */
+import { readFounded } from '../../../shared/text/founded.ts';
 import { readMoney } from '../../../shared/text/money.ts';
 import { sentenceAt } from '../../../shared/text/sentences.ts';
 import { lineOf } from '../draft.ts';
@@ -91,17 +92,6 @@ const year = (text: string): number | null => {
 
 const foundedLabel =
   /^(?:founded(?: in)?|established|year (?:founded|established)|inception|formation|date founded|成立(?:时间|日期|年份)?|创立时间|創立|設立|設立年月日?|創業|設立年|gründung(?:sjahr)?|gegründet|date de création|création|fondée en)$/i;
-const foundedText: readonly RegExp[] = [
-  /\b(?:was |were |been |company |is )?(?:founded|established|incorporated|set up)\b(?:[^.!?。]{0,40}?)\b(?:in|back in|since)\s(?:\p{L}{3,9}\s)?(1[5-9]\d\d|20[0-4]\d)\b/iu,
-  /\b(?:we|company|firm|business|agency|studio|shop|story|journey|us)\b[^.!?。]{0,30}?\b(?:started|launched|created|formed|began|born|opened)\b[^.!?。]{0,40}?\b(?:in|back in|since)\s(?:\p{L}{3,9}\s)?(1[5-9]\d\d|20[0-4]\d)\b/iu,
-  /\b(?:wurde\s)?(?:im jahr(?:e)?\s)?(1[5-9]\d\d|20[0-4]\d)\s(?:[^.!?]{0,40}?)gegründet\b/iu,
-  /\b(?:founded|established|est\.?|since|seit|depuis|fondée en|créée? en|gegründet)\s(?:in\s)?(1[5-9]\d\d|20[0-4]\d)\b/i,
-  /\bin (1[5-9]\d\d|20[0-4]\d),?\s(?:[^.!?。]{0,60}?)\b(?:was |were )?(?:founded|established|co-?founded|set up|spun off|created)\b/i,
-  /(?:成立|创立|創立|创建|设立|創業|创办|始建|始创|起步|创始)(?:于|於|时间为)?\s?(1[5-9]\d\d|20[0-4]\d)\s?年?/u,
-  /(?:始于|始於)\s?(1[5-9]\d\d|20[0-4]\d)\s?年?/u,
-  /(1[5-9]\d\d|20[0-4]\d)\s?年(?:\d{1,2}月)?(?:[^。]{0,12}?)(?:成立|创立|創立|创建|设立|設立|創業|创办)/u,
-];
-
 export const foundedRules: readonly Rule<number>[] = [
   {
     name: 'jsonld.organization.founding-date',
@@ -117,7 +107,7 @@ export const foundedRules: readonly Rule<number>[] = [
   {
     name: 'meta.founded',
     read: (page) => {
-      const said = foundedIn(page.meta.get('description') ?? page.meta.get('og:description') ?? '');
+      const said = readFounded(page.meta.get('description') ?? page.meta.get('og:description') ?? '');
       return said ? { value: said.value, quote: null } : null;
     },
   },
@@ -125,31 +115,14 @@ export const foundedRules: readonly Rule<number>[] = [
     name: 'text.founded',
     read: (page) => {
       for (const line of page.lines) {
-        if (line.area.quoted || line.area.part === 'nav' || !/\d{4}/.test(line.text)) continue;
-        const said = foundedIn(line.text.slice(0, 3000));
+        if (line.area.quoted || line.area.part === 'nav') continue;
+        const said = readFounded(line.text);
         if (said) return said;
       }
       return null;
     },
   },
 ];
-
-/** What one of the staff founded before is another company. */
-const ofSomebody = /\b(?:he|she|his|her)\b|\b(?:prior to|before joining|previously)\b/i;
-/** Copyright lines, and what others than the company founded, are no year of its own. */
-const notFounding =
-  /©|\(c\)|copyright|all rights reserved|版权所有|设立[^，。]{0,10}(?:办事处|分公司|子公司|基金|研究院|办公室)/i;
-const foundedIn = (text: string): Found<number> | null => {
-  if (!/\d{4}/.test(text)) return null;
-  for (const pattern of foundedText) {
-    const match = pattern.exec(text);
-    const value = match ? Number(match[1]) : 0;
-    if (!match || value <= 1500) continue;
-    const quote = sentenceAt(text, match.index);
-    if (!notFounding.test(quote) && !ofSomebody.test(quote)) return { value, quote };
-  }
-  return null;
-};
 
 export const logoRules: readonly Rule<string>[] = [
   {

@@ -1,0 +1,35 @@
+/** Reads the year in which a text says that its company was founded, English, Chinese, German and French. */
+import { sentenceAt } from './sentences.ts';
+
+const most = 3000;
+
+const foundedText: readonly RegExp[] = [
+  /\b(?:was |were |been |company |is )?(?:founded|established|incorporated|set up)\b(?:[^.!?。]{0,40}?)\b(?:in|back in|since)\s(?:\p{L}{3,9}\s)?(1[5-9]\d\d|20[0-4]\d)\b/iu,
+  /\b(?:we|company|firm|business|agency|studio|shop|story|journey|us)\b[^.!?。]{0,30}?\b(?:started|launched|created|formed|began|born|opened)\b[^.!?。]{0,40}?\b(?:in|back in|since)\s(?:\p{L}{3,9}\s)?(1[5-9]\d\d|20[0-4]\d)\b/iu,
+  /\b(?:wurde\s)?(?:im jahr(?:e)?\s)?(1[5-9]\d\d|20[0-4]\d)\s(?:[^.!?]{0,40}?)gegründet\b/iu,
+  /\b(?:founded|established|est\.?|since|seit|depuis|fondée en|créée? en|gegründet)\s(?:in\s)?(1[5-9]\d\d|20[0-4]\d)\b/i,
+  /\bin (1[5-9]\d\d|20[0-4]\d),?\s(?:[^.!?。]{0,60}?)\b(?:was |were )?(?:founded|established|co-?founded|set up|spun off|created)\b/i,
+  /(?:成立|创立|創立|创建|设立|創業|创办|始建|始创|起步|创始)(?:于|於|时间为)?\s?(1[5-9]\d\d|20[0-4]\d)\s?年?/u,
+  /(?:始于|始於)\s?(1[5-9]\d\d|20[0-4]\d)\s?年?/u,
+  /(1[5-9]\d\d|20[0-4]\d)\s?年(?:\d{1,2}月)?(?:[^。]{0,12}?)(?:成立|创立|創立|创建|设立|設立|創業|创办)/u,
+];
+
+/** What one of the staff founded before is another company. */
+const ofSomebody = /\b(?:he|she|his|her)\b|\b(?:prior to|before joining|previously)\b/i;
+/** Copyright lines, and what others than the company founded, are no year of its own. */
+const notFounding =
+  /©|\(c\)|copyright|all rights reserved|版权所有|设立[^，。]{0,10}(?:办事处|分公司|子公司|基金|研究院|办公室)/i;
+
+/** @param text a line of a page, or a description of the company in its own words. */
+export const readFounded = (text: string): { value: number; quote: string } | null => {
+  const cut = text.slice(0, most);
+  if (!/\d{4}/.test(cut)) return null;
+  for (const pattern of foundedText) {
+    const match = pattern.exec(cut);
+    const value = match ? Number(match[1]) : 0;
+    if (!match || value <= 1500) continue;
+    const quote = sentenceAt(cut, match.index);
+    if (!notFounding.test(quote) && !ofSomebody.test(quote)) return { value, quote };
+  }
+  return null;
+};

@@ -1,0 +1,71 @@
+/** Reads telephone numbers as they are written. Fax numbers, dates, prices and register numbers are none. */
+
+/** The number in a link, an attribute or words, as it is written there; null where it is none. */
+export const phoneOf = (raw: string): string | null => {
+  const value = raw
+    .slice(0, 400)
+    .replace(/^(?:tel|callto):(?:\/\/)?/i, '')
+    .replace(/%20/g, ' ')
+    .replace(/\s\/\s\d{1,2}$/, '')
+    // Hours in brackets behind it: "400-000-0000 (9:00 - 18:00)".
+    .replace(/\s?\(\d{0,2}$/, '')
+    .replace(/[#;].*$|\s*\(?\b24\s?[/x]\s?7\b.*$/, '')
+    .trim()
+    .slice(0, 60);
+  const digits = value.replace(/\D/g, '');
+  return digits.length < 6 ||
+    digits.length > 17 ||
+    /^\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d$/.test(value) ||
+    /^(\d)\1+$/.test(digits) ||
+    /^0?1?2345678?9?0?$/.test(digits)
+    ? null
+    : value;
+};
+
+const shape =
+  /(?<![\d.,/$€£¥-])(?:\(?\+|00)?\(?\d{1,5}\)?(?:[\s./–-]{0,3}\(?\d{1,5}\)?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?!\d|%|,\d)/gi;
+const label =
+  /(?:tel(?:ephone|efon|éfono)?|phone|ph|call(?: us)?|mobile|cell|fon|hotline|toll[- ]?free|direct|office|sales|support|(?<![\p{L}\d])[tpm]|电\s{0,3}话|電\s{0,3}話|热\s{0,3}线|熱線|手\s{0,3}机|手機|固话|客服|咨询|联系方式|联系电话|座机|专线|TEL|携帯|代表)\s*(?:no\.?|number|号码)?\s*[.:：)/]?\s*$/iu;
+/** "Office 401-404" is a door; six digits are a number only where they are called one. */
+const shortForm = /^\D*(?:\d\D*){6}$/;
+const tells = /tel|phone|fon|mobile|cell|call|hotline|電|电|话|話|热|機|机|携帯/i;
+const faxLabel =
+  /(?:fax|f|传\s{0,3}真|傳真|telefax|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|no)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
+
+/** The first number of a short text that is long enough to be one. */
+export const firstPhone = (text: string): string | null => {
+  for (const match of text.slice(0, 200).matchAll(shape)) {
+    if (match[0].replace(/\D/g, '').length >= 7) return match[0].trim();
+  }
+  return null;
+};
+
+/**
+ * What is written like a number in a line of words, and is called one or can be nothing else.
+ * @param above the line before it, which may be its label. @param isEastern whether the page is written in Chinese
+ */
+export const readPhones = (line: string, above: string, isEastern: () => boolean): string[] => {
+  if (!/\d{3}/.test(line)) return [];
+  const cut = line.slice(0, 3000);
+  return [...cut.matchAll(shape)].flatMap(({ index, 0: written }) => {
+    const before = cut.slice(Math.max(0, index - 24), index);
+    const named = before.trim() ? before : index < 3 ? above.slice(-24) : '';
+    if (faxLabel.test(named)) return [];
+    const isCalled = label.test(named) && (!shortForm.test(written) || tells.test(named));
+    return isCalled || looksLikePhone(written, () => cut.length < 40 && isEastern()) ? [written] : [];
+  });
+};
+
+/** Without a label only the unmistakable forms count. */
+const looksLikePhone = (text: string, isAlone: () => boolean): boolean => {
+  const plain = text.trim();
+  const digits = plain.replace(/\D/g, '');
+  if (/^\(?\+\d/.test(plain)) return digits.length >= 9 && digits.length <= 15;
+  if (/^\(\d{2,4}\)\s?(?:\d{3,4}[\s.-]\d{4}|\d{7,11}$)/.test(plain)) return true;
+  if (/^(?:1[-.\s])?\d{3}[-.]\d{3}[-.]\d{4}(?:\s?x.*)?$/.test(plain)) return true;
+  if (/^(?:\+?86[-\s])?0?\d{2,3}-\d{7,8}$/.test(plain) && /^0|^\+?86/.test(plain)) return true;
+  if (/^400-?\d{3,4}-?\d{3,4}$/.test(plain)) return true;
+  // Mainland mobiles are written in one piece; a number that long in a sentence may be any other.
+  if (/^1[3-9]\d(?:[\s-]?\d{4}){2}$/.test(plain)) return isAlone();
+  return false;
+};
