@@ -1,5 +1,6 @@
 /** Everything of a workspace in one file: a zip of JSON lines, a file a table, made as it is read. */
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { Zip } from 'fflate';
+import { PackedFile } from './packed-file.ts';
 import type { Database } from './store/database.ts';
 import type { WorkspaceId } from './store/ids.ts';
 import { readRows, readWorkspace, type TransferRow } from './store/transfer.ts';
@@ -23,26 +24,22 @@ export const exportWorkspace = async function* (
     made.push(new Uint8Array(chunk));
   });
   const take = () => made.splice(0);
-  const file = (name: string): ZipDeflate => {
-    const entry = new ZipDeflate(name, { level: 1 });
-    // The same content makes the same file.
-    entry.mtime = new Date('2000-01-01T12:00:00.000Z');
+  const file = (name: string): PackedFile => {
+    const entry = new PackedFile(name);
     zip.add(entry);
     return entry;
   };
 
-  file('manifest.json').push(
-    strToU8(JSON.stringify({ format: exportFormat, version: exportVersion, exportedAt: now })),
-    true,
-  );
-  file('workspace.jsonl').push(strToU8(lines([await readWorkspace(open(), workspace)])), true);
+  const manifest = { format: exportFormat, version: exportVersion, exportedAt: now };
+  await file('manifest.json').write(JSON.stringify(manifest), true);
+  await file('workspace.jsonl').write(lines([await readWorkspace(open(), workspace)]), true);
   yield* take();
   for (const table of transferTables) {
     const entry = file(`${table.table}.jsonl`);
     for (let after: TransferRow | null = null; ; ) {
       const rows: TransferRow[] = await readRows(open(), workspace, table, after, pageSize);
       const isLast = rows.length < pageSize;
-      entry.push(strToU8(lines(rows)), isLast);
+      await entry.write(lines(rows), isLast);
       yield* take();
       if (isLast) break;
       after = rows.at(-1) ?? null;
