@@ -22,6 +22,9 @@ export const phoneOf = (raw: string): string | null => {
     : value;
 };
 
+/** The same of two that are one number, with or without the code of its country. */
+export const phoneKey = (phone: string): string => phone.replace(/\D+/g, '').slice(-9);
+
 const shape =
   /(?<![\d.,/$€£¥-])(?:\(?\+|00)?\(?\d{1,5}\)?(?:[\s./–-]{0,3}\(?\d{1,5}\)?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?!\d|%|,\d)/gi;
 const label =
@@ -29,6 +32,8 @@ const label =
 /** "Office 401-404" is a door; six digits are a number only where they are called one. */
 const shortForm = /^\D*(?:\d\D*){6}$/;
 const tells = /tel|phone|fon|mobile|cell|call|hotline|電|电|话|話|热|機|机|携帯/i;
+/** A glance first: few lines hold as many, "01 23 45 67 89" among them. */
+const sixDigits = /\d(?:\D{0,4}\d){5}/;
 const faxLabel =
   /(?:fax|f|传\s{0,3}真|傳真|telefax|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|no)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
 
@@ -45,8 +50,8 @@ export const firstPhone = (text: string): string | null => {
  * @param above the line before it, which may be its label. @param isEastern whether the page is written in Chinese
  */
 export const readPhones = (line: string, above: string, isEastern: () => boolean): string[] => {
-  if (!/\d{3}/.test(line)) return [];
   const cut = line.slice(0, 3000);
+  if (!sixDigits.test(cut)) return [];
   return [...cut.matchAll(shape)].flatMap(({ index, 0: written }) => {
     const before = cut.slice(Math.max(0, index - 24), index);
     const named = before.trim() ? before : index < 3 ? above.slice(-24) : '';

@@ -10,8 +10,8 @@ export interface PageParts {
   links: string[];
   /** Of frames and scripts. */
   embeds: string[];
-  /** Its words, a line a block. */
-  text: string;
+  /** Its words, a line a block; menus, quotations and what is not shown are none of them. */
+  lines: string[];
 }
 
 /** As much of the runtime's HTMLRewriter as is used here. */
@@ -27,12 +27,16 @@ interface Rewriter {
 declare const HTMLRewriter: new () => Rewriter;
 
 const [mostText, mostData, mostLinks] = [40_000, 400_000, 1_500];
-const blocks = 'p, li, div, tr, br, dd, dt, h1, h2, h3, h4, section, footer, address, td';
+const blocks =
+  'p, li, div, tr, dd, dt, h1, h2, h3, h4, h5, h6, section, article, header, footer, main, aside, address, td, th, figcaption, button, nav, blockquote';
+/** What customers say of a company is not its own word. */
+const unspoken =
+  'script, style, noscript, template, svg, nav, select, textarea, blockquote, dialog, div[hidden], div[class*="testimonial" i], section[class*="testimonial" i]';
 
 export const readParts = async (html: string, url: string): Promise<PageParts> => {
   const meta = new Map<string, string>();
   const parts = { jsonLd: [] as string[], links: [] as string[], embeds: [] as string[] };
-  let [text, unread, data] = ['', 0, 0];
+  let [text, unspeaking, data] = ['', 0, 0];
   const keep = (list: string[], value: string | null) => {
     if (value && list.length < mostLinks) list.push(decodeEntities(value.slice(0, 2_000)));
   };
@@ -53,15 +57,23 @@ export const readParts = async (html: string, url: string): Promise<PageParts> =
     })
     .on('a[href]', { element: (tag) => keep(parts.links, tag.getAttribute('href')) })
     .on('iframe[src], script[src]', { element: (tag) => keep(parts.embeds, tag.getAttribute('src')) })
-    .on('script, style, noscript, template, svg', {
+    .on(unspoken, {
       element: (tag) => {
-        unread++;
-        tag.onEndTag(() => {
-          unread--;
-        });
+        if (atEnd(tag, () => unspeaking--)) unspeaking++;
       },
     })
     .on(blocks, {
+      element: (tag) => {
+        if (text.length >= mostText) return;
+        text += '\n';
+        // An element has one handler of its end: that of what is left out stays.
+        if (unspeaking === 0)
+          atEnd(tag, () => {
+            text += '\n';
+          });
+      },
+    })
+    .on('br', {
       element: () => {
         text += '\n';
       },
@@ -69,10 +81,22 @@ export const readParts = async (html: string, url: string): Promise<PageParts> =
     // Not of the body alone: pages may leave its tag out.
     .onDocument({
       text: (chunk) => {
-        if (unread === 0 && text.length < mostText) text += chunk.text;
+        // Where a line of the source ends is no end of a line.
+        if (unspeaking === 0 && text.length < mostText) text += chunk.text.replace(/\s+/g, ' ');
       },
     })
     .transform(new Response(html))
     .text();
-  return { url, meta, ...parts, text: decodeEntities(text.slice(0, mostText)) };
+  const lines = decodeEntities(text.slice(0, mostText)).split('\n');
+  return { url, meta, ...parts, lines: lines.map((line) => line.trim()).filter(Boolean) };
+};
+
+/** @returns false for what has no end, such as `<svg/>`: the parser refuses to wait for one. */
+const atEnd = (tag: Tag, then: () => void): boolean => {
+  try {
+    tag.onEndTag(then);
+    return true;
+  } catch {
+    return false;
+  }
 };

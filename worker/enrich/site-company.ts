@@ -1,44 +1,68 @@
 /** What a company's own pages say of it in their data, meta tags and links, as a capture of them would. Pure. */
-import type { CapturedCompany, CapturedJob } from '../../shared/capture.ts';
+import type { CapturedCompany, CapturedJob, Evidence } from '../../shared/capture.ts';
 import { type Board, boardOf } from '../../shared/text/board.ts';
 import { readDay } from '../../shared/text/dates.ts';
 import { employmentTypeOf } from '../../shared/text/employment-type.ts';
-import { identifierOf, readIdentifiers, vatIdentifier } from '../../shared/text/identifiers.ts';
+import { identifierOf, vatIdentifier } from '../../shared/text/identifiers.ts';
+import { phoneKey, phoneOf } from '../../shared/text/phones.ts';
 import { mayLeadToNetwork, socialProfile } from '../../shared/text/social-profile.ts';
 import { companyDomain } from '../identity.ts';
 import { jobOf } from './job-board.ts';
 import { isOf, type Thing, thingOf, thingsIn, wordsOf } from './json-ld.ts';
 import type { PageParts } from './page-parts.ts';
 import { said } from './said.ts';
+import { officeMail, wordsOnPage } from './site-words.ts';
 import { toldCompany } from './told-company.ts';
 
 export interface Site {
   company: Partial<CapturedCompany>;
   jobs: CapturedJob[];
   board: Board | null;
+  /** Of what stands on another page than the first: where. */
+  urls: { quote: string; url: string }[];
 }
 
 const mostOfEach = 20;
 
 export const readSite = (pages: readonly PageParts[], domain: string): Site => {
-  const things = pages.map(({ jsonLd }) => thingsIn(jsonLd));
-  const postings = things.flat().filter((thing) => isOf(thing, /^JobPosting$/));
-  return {
-    company: merged(pages.flatMap((page, at) => tellings(page, things[at] ?? [], domain))),
-    jobs: postings.slice(0, 60).flatMap(posting),
-    board: boardIn(pages),
-  };
+  const told = pages.map((page) => {
+    const things = thingsIn(page.jsonLd);
+    return {
+      page,
+      data: dataOf(page, things, domain),
+      words: wordsOnPage(page.lines, domain),
+      jobs: things.filter((thing) => isOf(thing, /^JobPosting$/)).flatMap(posting),
+    };
+  });
+  // The words of one page may be about anything; data of the next is about the company.
+  const company = merged([...told.flatMap(({ data }) => data), ...told.map(({ words }) => words)]);
+  const jobs = told.flatMap((one) => one.jobs).slice(0, 60);
+  // The first page that has a quote is where it stands.
+  const places = new Map(
+    told
+      .toReversed()
+      .flatMap(({ page, data, words, jobs: posted }) =>
+        [...[...data, words].flatMap(quotesOf), ...posted.flatMap(quoteOf)].map(
+          (quote) => [quote, page.url] as const,
+        ),
+      ),
+  );
+  const urls = [...quotesOf(company), ...jobs.flatMap(quoteOf)].flatMap((quote) => {
+    const url = places.get(quote);
+    return url === undefined || url === pages[0]?.url ? [] : [{ quote, url }];
+  });
+  return { company, jobs, board: boardIn(pages), urls };
 };
 
-/** In the order of trust: what the page embeds as data, its meta tags, its links, its words. */
-const tellings = (page: PageParts, things: readonly Thing[], domain: string): Partial<CapturedCompany>[] => {
+const quoteOf = (told: { evidence: Evidence } | null): string[] =>
+  told?.evidence.quote ? [told.evidence.quote] : [];
+
+const quotesOf = (company: Partial<CapturedCompany>): string[] =>
+  Object.values(company).flat().flatMap(quoteOf);
+
+/** In the order of trust: what the page embeds as data, its meta tags, its links. */
+const dataOf = (page: PageParts, things: readonly Thing[], domain: string): Partial<CapturedCompany>[] => {
   const own = ownOrganization(things, domain);
-  const identifiers = new Map(
-    readIdentifiers(page.text).map(({ quote, ...one }) => [
-      `${one.scheme}:${one.value}`,
-      said('text.identifier', one, quote),
-    ]),
-  );
   return [
     ...(own ? [ofData(own)] : []),
     toldCompany('meta', {
@@ -46,7 +70,6 @@ const tellings = (page: PageParts, things: readonly Thing[], domain: string): Pa
       description: page.meta.get('description') ?? page.meta.get('og:description'),
     }),
     ofLinks(page, domain),
-    { identifiers: [...identifiers.values()] },
   ];
 };
 
@@ -97,27 +120,19 @@ const ofData = (own: Thing): Partial<CapturedCompany> => {
 const siteName = (name: string | undefined): string | null =>
   name !== undefined && name.length <= 60 && !/[|–—:•]|\s-\s/.test(name) ? name : null;
 
-/** Addresses of an office and not of a person. */
-const office =
-  /^mailto:((?:info|contact|hello|hi|sales|office|mail|team|service|support|help|press|media|kontakt|vertrieb|bonjour|ventas|marketing|business|bd|hr|jobs|careers)@[a-z\d.-]{3,200})(?:$|\?)/i;
-
-const ofLinks = ({ links }: PageParts, domain: string): Partial<CapturedCompany> => {
-  const mails = links.flatMap((link) => office.exec(link.slice(0, 300))?.[1]?.toLowerCase() ?? []);
-  const phones = links.flatMap(
-    (link) => /^tel:(?:\/\/)?([+\d][\d\s().%-]{5,40})$/i.exec(link.slice(0, 60))?.[1] ?? [],
-  );
-  return {
-    emails: distinct(mails.filter((mail) => companyDomain(mail.split('@')[1] ?? '') === domain)).map((mail) =>
-      said('link.mailto', mail),
-    ),
-    phones: distinct(phones.map((phone) => phone.replace(/%20/g, ' ').trim())).map((phone) =>
-      said('link.tel', phone),
-    ),
-    social: profilesIn(links, 'link.social'),
-  };
-};
-
-const distinct = (words: readonly string[]): string[] => [...new Set(words)].slice(0, mostOfEach);
+const ofLinks = ({ links }: PageParts, domain: string): Partial<CapturedCompany> => ({
+  emails: links
+    .filter((link) => /^mailto:/i.test(link))
+    .flatMap((link) => officeMail(link, domain) ?? [])
+    .slice(0, mostOfEach)
+    .map((mail) => said('link.mailto', mail)),
+  phones: links
+    .filter((link) => /^tel:/i.test(link))
+    .flatMap((link) => phoneOf(link) ?? [])
+    .slice(0, mostOfEach)
+    .map((phone) => said('link.tel', phone)),
+  social: profilesIn(links, 'link.social'),
+});
 
 const profilesIn = (urls: readonly string[], rule: string): CapturedCompany['social'] => {
   const found = urls
@@ -167,8 +182,11 @@ const merged = (told: readonly Partial<CapturedCompany>[]): Partial<CapturedComp
   }
   for (const [field, value] of Object.entries(company))
     if (Array.isArray(value))
-      company[field] = [
-        ...new Map(value.map((one) => [JSON.stringify(one.value).toLowerCase(), one])).values(),
-      ].slice(0, field === 'identifiers' ? 10 : mostOfEach);
+      company[field] = [...Map.groupBy(value, (one) => keyOf(field, one.value)).values()]
+        .map(([first]) => first)
+        .slice(0, field === 'identifiers' ? 10 : mostOfEach);
   return company as Partial<CapturedCompany>;
 };
+
+const keyOf = (field: string, value: unknown): string =>
+  field === 'phones' ? phoneKey(String(value)) : JSON.stringify(value).toLowerCase();

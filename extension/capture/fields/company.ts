@@ -1,5 +1,6 @@
 /** All fields of the company, each by its own rules. */
 import type { CapturedCompany, Valued } from '../../../shared/capture.ts';
+import { phoneKey } from '../../../shared/text/phones.ts';
 import { emptyCompany } from '../draft.ts';
 import type { Page } from '../page/page.ts';
 import { allOf, firstOf, type Trace } from '../rule.ts';
@@ -12,7 +13,7 @@ import { foundedRules, industryRules, logoRules, revenueRules } from './facts.ts
 import { identifierKey, identifierRules } from './identifiers.ts';
 import { nameRules } from './name.ts';
 import { toE164 } from './phone-number.ts';
-import { phoneKey, phoneRules } from './phones.ts';
+import { phoneRules } from './phones.ts';
 import { cityRules, countryRules } from './place.ts';
 import { socialKey, socialRules } from './social.ts';
 import { technologyRules } from './technologies.ts';

@@ -27,8 +27,6 @@ export const phoneRules: readonly ListRule<string>[] = [
   { name: 'state.phone', read: (page) => contactsInState(page, 'phone', (found) => kept(found, null)) },
 ];
 
-export const phoneKey = (value: string): string => value.replace(/\D+/g, '').slice(-9);
-
 const kept = (raw: string, quote: string | null): Found<string>[] => {
   const value = phoneOf(raw);
   return value ? [{ value, quote: quote?.includes(value) ? value : quote }] : [];

@@ -70,7 +70,7 @@ const lookUp = async (domain: string, ask: Ask): Promise<Answer> => {
   );
   // What one page fails to say, the others may: the front page is what counts.
   const pages = [front, ...others.flatMap((page) => ('outcome' in page ? [] : [page]))];
-  const { company, jobs, board } = readSite(pages, domain);
+  const { company, jobs, board, urls } = readSite(pages, domain);
   const isEmpty = Object.values(company).every(
     (value) => value === null || (Array.isArray(value) && !value.length),
   );
@@ -86,6 +86,7 @@ const lookUp = async (domain: string, ask: Ask): Promise<Answer> => {
         by: 'key',
       },
       url: front.url,
+      urls,
       company,
       jobs,
       ...(board && { board }),

@@ -5,6 +5,7 @@ import { recordings, standIn } from '../recordings.ts';
 
 const scenarios = recordings.get('own-pages')?.scenarios ?? [];
 const [whole, moved, bare, narrow, , shut] = scenarios;
+const told = scenarios.find(({ name }) => name.includes('in words'));
 
 it('tells what the pages have as data, in meta tags and in links, as a capture of them would', async () => {
   if (!whole) throw new Error('no recording');
@@ -69,6 +70,30 @@ it('finds the pages of a site without links in its sitemap', async () => {
       board: { system: 'lever', token: 'northwind' },
     },
   });
+});
+
+it('reads the visible words as a capture does, and says on which page they stand', async () => {
+  if (!told) throw new Error('no recording');
+  const answer = await play('own-pages', told);
+  if (answer.outcome !== 'found') throw new Error(answer.outcome);
+  const { company, urls, url } = answer.findings;
+  expect(url).toBe('https://northwind.example/');
+  // Neither a menu nor a quotation nor what is hidden is the company's own word; nor what somebody founded before.
+  expect(company).toMatchObject({
+    founded: {
+      value: 2012,
+      evidence: { rule: 'text.founded', quote: 'Northwind was founded in 2012 in Oslo.' },
+    },
+    employees: { value: { min: 180, max: 180 }, evidence: { rule: 'text.employees' } },
+  });
+  expect(company?.emails?.map(({ value }) => value)).toEqual(['info@northwind.example']);
+  expect(company?.phones?.map(({ value }) => value)).toEqual(['+47 00 00 12 34']);
+  expect(urls).toContainEqual({
+    quote: 'Today we are a team of 180 people.',
+    url: 'https://northwind.example/about',
+  });
+  // The telephone number stands on both: it is found where it stands first.
+  expect(urls?.map(({ quote }) => quote)).not.toContain('+47 00 00 12 34');
 });
 
 it.each([

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { phoneOf, readPhones } from '../../../shared/text/phones.ts';
+
+it.each([
+  ['Phone: +47 00 00 12 34', ['+47 00 00 12 34']],
+  ['Tel. 01 23 40 00 00', ['01 23 40 00 00']],
+  ['Call us (555) 010-0199 or fax (555) 010-0188', ['(555) 010-0199']],
+  ['Fax: +47 00 00 12 35', []],
+  ['Office 401-404', []],
+  ['Order 2026-11-26 for $1,250,000', []],
+  ['电话：010-55550000', ['010-55550000']],
+])('reads the numbers that a line calls so: %s', (line, numbers) => {
+  expect(readPhones(line, '', () => false).map((one) => one.trim())).toEqual(numbers);
+});
+
+it('takes the line above for a label, and a mainland mobile alone for one on a Chinese page', () => {
+  expect(readPhones('55 50 10 01', 'Telefon', () => false)).toEqual(['55 50 10 01']);
+  expect(readPhones('13800000000', '', () => true)).toEqual(['13800000000']);
+  expect(readPhones('13800000000', '', () => false)).toEqual([]);
+});
+
+it.each([
+  ['tel:+47%2000%2000%2012%2034', '+47 00 00 12 34'],
+  ['tel://+4700001234', '+4700001234'],
+  ['400-000-1234 (9:00 - 18:00', '400-000-1234 (9:00 - 18:00'],
+  ['tel:000000000', null],
+  ['12.11.2026', null],
+])('takes a link for a number, or for none: %s', (link, number) => {
+  expect(phoneOf(link)).toBe(number);
+});
