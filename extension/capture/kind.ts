@@ -1,11 +1,14 @@
 /** Decides what kind of page this is, and why where it is none that the product reads. */
+
+import { stripLegalForm } from '../../shared/text/company-name.ts';
 import type { PageKind } from '../../shared/words.ts';
+import { fromCopyright } from './fields/name-candidates.ts';
 import type { RoleList } from './fields/role-list.ts';
-import { articleScore, isProseAlone } from './kind/article.ts';
+import { articleScore, isProseAlone, isSigned } from './kind/article.ts';
 import { blockedReason, type Reason } from './kind/blocked.ts';
 import { ownPageScore, siteScore } from './kind/company-page.ts';
 import { isJobPage } from './kind/job-page.ts';
-import { isLegalText, isOtherMatter } from './kind/other-matter.ts';
+import { isLegalText, isOtherMatter, isProduct } from './kind/other-matter.ts';
 import { hasType } from './page/data.ts';
 import type { Page } from './page/page.ts';
 import type { Trace } from './rule.ts';
@@ -45,14 +48,24 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
       ? is('news', 'other-matter.article')
       : other('no-company', 'other-matter');
   // The front page of a firm may carry stories too.
-  if (own >= 4 && site >= 4 && !declaredArticle(page)) return is('company', 'own-page.and-site');
+  if (own >= 4 && (site >= 4 || (site >= 2 && !isSigned(page))) && !declaredArticle(page))
+    return is('company', 'own-page.and-site');
   const isLong = isProseAlone(page);
   if (article >= 3 && article > own && !(isLong && site >= 2 && own + site >= 4))
     return is('news', 'article');
   if (own + site >= 3 || (own + site >= 1 && article === 0)) return is('company', 'own-page.or-site');
   if (site >= 2 && isLong) return is('company', 'own-page.site-alone');
   if (roles.isHeaded) return is('company', 'own-page.careers');
+  // Long text alone tells no story: on the site of a firm it says what the firm offers.
+  if (isLong && article > 0 && (own + site >= 2 || (site === 1 && (isProduct(page) || isOfOwner(page)))))
+    return is('company', 'own-page.offer');
   return article >= 1 ? is('news', 'article.faint') : unknownKind;
+};
+
+/** Whether who owns the page is who it speaks of. */
+const isOfOwner = (page: Page): boolean => {
+  const owner = stripLegalForm(fromCopyright(page)[0]?.name ?? '');
+  return owner.length > 2 && page.text.split(owner, 5).length > 4;
 };
 
 const declaredArticle = (page: Page): boolean =>

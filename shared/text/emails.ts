@@ -17,7 +17,13 @@ export const emailOf = (raw: string): string | null => {
 
 /** What is written like an address in a line of words. */
 export const readEmails = (line: string): string[] =>
-  line.includes('@') ? [...line.slice(0, 4000).matchAll(inText)].map(([written]) => written) : [];
+  line.includes('@')
+    ? [...line.slice(0, 4000).matchAll(inText)].map(([written]) => withoutTail(written))
+    : [];
+
+/** "hello@northwind.exampleEmail": the next word stands against the address. */
+const withoutTail = (written: string): string =>
+  written.replace(/(?<=\.[a-z]{2,20})\p{Lu}\p{Ll}{1,20}$/u, '');
 
 const decoded = (text: string): string => {
   try {

@@ -50,6 +50,7 @@ const americanTown = ([, place, state]: RegExpExecArray): string | null =>
 /** "Gurugram Haryana" -> "Gurugram", "Haryana" -> "". */
 const withoutRegion = (place: string): string => {
   const words = place.split(' ');
+  if (/^India$/i.test(words.at(-1) ?? '')) return withoutRegion(words.slice(0, -1).join(' '));
   for (const count of [2, 1])
     if (isRegion(words.slice(-count).join(' '))) return words.slice(0, -count).join(' ');
   return place;

@@ -15,6 +15,9 @@ const theirs =
 const ofSomebody = /\b(?:he|she|his|her)\b|^(?:Mr|Mrs|Ms|Dr)\.?\s/i;
 const reach = 45;
 
+/** "24名员工前往阳光山庄": those who went, and not all. */
+const ofSome = /^\s?(?:前往|参加|参与|赴|报名|荣?获|代表|组成|接受|在岗|加班)/u;
+
 /** @param text a line of a page, or a description of the company in its own words. */
 export const readStaff = (text: string): { value: Employees; quote: string } | null => {
   const cut = text.slice(0, most);
@@ -22,7 +25,9 @@ export const readStaff = (text: string): { value: Employees; quote: string } | n
     const quote = sentenceAt(cut, start);
     const at = quote.indexOf(said);
     const near = at < 0 ? quote : quote.slice(Math.max(0, at - reach), at + said.length + 20);
-    if (min < 3 || !ours.test(quote) || theirs.test(near) || ofSomebody.test(quote)) continue;
+    const after = cut.slice(start + said.length, start + said.length + 12);
+    if (min < 3 || ofSome.test(after) || !ours.test(quote) || theirs.test(near) || ofSomebody.test(quote))
+      continue;
     return { value: ofDepartments(quote) ?? { min, max }, quote };
   }
   return null;
@@ -45,5 +50,6 @@ export const readCounter = (line: string, next: string): Employees | null => {
   const figure = /^(\d{1,3}(?:,\d{3})+|\d{2,6})\s?(\+|余|多)?\s?(?:人|名|位)?$/.exec(line.slice(0, 20));
   if (!figure || !counted.test(next)) return null;
   const min = Number(figure[1]?.replaceAll(',', ''));
+  if (min < 3) return null;
   return { min, max: figure[2] ? null : min };
 };

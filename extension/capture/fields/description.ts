@@ -32,7 +32,7 @@ export const descriptionRules: readonly Rule<string>[] = [
 
 /** Words with which a page speaks of itself or of the visitor. */
 const ofThePage =
-  /^(?:contact\b(?!.{0,30}\bis\b)|get in touch|meet (?:the|our)|find (?:out|the answers)|explore the best ways|come work|join (?:us|our|the)|careers? at|our (?:staff|team|leadership|offices|management)|we(?:['’]d| would) love to|explore (?:great |career |our (?:open|current) |job )|take your career|(?:view|browse|search|see) (?:our |all |current |open )|submit |upload |fill |send us|请|提交|填写|this is (?:meta|a )|discover .{2,30} pricing|pricing\b|how much|wie viel|here you can|on this page|see our|view our|learn about our (?:team|pricing)|联系我们|欢迎)|\bcontact (?:information|details|form)\b|\bmeet the (?:leadership )?team\b|meta description/i;
+  /^(?:contact\b(?!.{0,30}\bis\b)|get in touch|meet (?:the|our)|find (?:out|the answers)|explore the best ways|come work|join (?:us|our|the)|careers? at|our (?:staff|team|leadership|offices|management)|we(?:['’]d| would) love to|explore (?:great |career |our (?:open|current) |job )|take your career|(?:view|browse|search|see) (?:our |all |current |open )|submit |upload |fill |send us|请|提交|填写|this is (?:meta|a )|discover .{2,30} pricing|pricing\b|how much|wie viel|here you can|on this page|see our|view our|learn about our (?:team|pricing)|联系我们|欢迎)|\bcontact (?:information|details|form)\b|\bmeet the (?:leadership )?team\b|meta description|^(?:free|premium) (?:html5?|bootstrap|responsive)\b.{0,40}\btemplate\b|^enter your (?:description|text) here|lorem ipsum|dolor sit amet|behind the word mountains/i;
 
 /** "Learn about our story": what comes after it may tell more. */
 const pageTalk =

@@ -11,6 +11,7 @@ export const isTitle = (text: string): boolean =>
   !/https?:|@\w+\.|\d{4,}/.test(text) &&
   text.split(/\s+/).length <= 14 &&
   !bidding.test(text) &&
+  !addressed.test(text) &&
   (!ofMany.test(text) || /\b(?:of|to|for)\b/i.test(text));
 /** What stands over people, not beside one. */
 const ofMany =
@@ -24,6 +25,10 @@ export const hasOffice = (text: string): boolean =>
   boardSeat.test(text) ||
   /\bchair(?:man|woman|person)?\b/i.test(text) ||
   hasRoleNoun(text);
+
+/** "Dr. Priya Kannan, MD" is a name with what was learnt; "Prof. of Surgery" is none. */
+const addressed =
+  /^(?:Dr|DR|Mr|MR|Mrs|MRS|Ms|Miss|MISS|Prof|PROF)(?:\.\s?|\s)(?:\p{Lu}\.\s?){0,3}\p{Lu}\p{L}{2}/u;
 
 /** What is asked of a visitor is nobody's office. */
 const bidding =

@@ -29,11 +29,13 @@ const fromTitle = (page: Page): Candidate[] => {
   return parts.flatMap((part, at) => {
     const weight = hasLegalForm(part)
       ? 2
-      : part.length > 40
-        ? 0.3
-        : at === parts.length - 1 || at === 0
-          ? 1
-          : 0.5;
+      : parts.length === 1 && part.length > 40 && isInstitution(part, page)
+        ? 3
+        : part.length > 40
+          ? 0.3
+          : at === parts.length - 1 || at === 0
+            ? 1
+            : 0.5;
     const bare = clean(
       part.replace(prefix, '').replace(/(?:官网|官方网站|网站首页|首页|手机版|移动版)$/u, ''),
     );
@@ -48,6 +50,14 @@ const fromTitle = (page: Page): Candidate[] => {
     );
   });
 };
+
+/** Institutes bear long names: a title that is the name alone stands on a line of its own once more. */
+const isInstitution = (name: string, page: Page): boolean =>
+  name.length <= 80 &&
+  /\b(?:cent(?:er|re)|institute|universit\w+|college|association|foundation|hospital|academy|society|council|federation|laborator\w+|group|alliance|school)\b/i.test(
+    name,
+  ) &&
+  page.lines.some(({ text }) => text.length < 90 && text.toLowerCase() === name.toLowerCase());
 
 const rights =
   /[\s.,]*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|版权所有|保留所有权利|著作権)(?:\s(?:to|by)\s)?[\s.,]*/giu;
@@ -64,7 +74,7 @@ export const fromCopyright = onceAPage((page): readonly Candidate[] => {
     if (before && !/©|copyright/i.test(before)) found.push({ name: before, quote: line.text, weight: 1.5 });
     const text = line.text
       .replace(/^.{0,200}?(?=©|\(c\)|copyright|版权所有)/iu, '')
-      .replace(/©|\(c\)|copyright|版权所有|&copy;/giu, ' ')
+      .replace(/©|\(c\)|copyrights?|版权所有|&copy;/giu, ' ')
       .replace(rights, ' | ')
       .replace(/(?:19|20)\d\d(?:\s*[-–—~]\s*(?:(?:19|20)?\d\d|present|now|today))?/giu, ' ')
       .replace(others, '');

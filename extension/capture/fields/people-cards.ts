@@ -129,7 +129,7 @@ const readGroup = (page: Page, laid: Laid, group: readonly number[]): Placed[] =
     sameShape >= group.length * 0.6;
   const holdsTitle = (at: number): boolean => {
     const next = lines[at + side];
-    if (!next || isMenu(lines[at], next)) return false;
+    if (!next || next.area.part !== lines[at]?.area.part || isMenu(lines[at], next)) return false;
     return titled[at + side] || (isRegular && shapes[at + side] === title && mayBeTitle(next.text));
   };
   // "Square Meters" over "Production Floor": a group of which nobody has a rank or trade is none of people.

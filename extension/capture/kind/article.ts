@@ -51,17 +51,20 @@ const proseScore = onceAPage((page): number => {
   );
 });
 
+/** Whether somebody put a name or a day to the text, as to a story. */
+export const isSigned = onceAPage((page): boolean =>
+  storyLines(page).some((line) => line.text.length < 120 && byline.test(line.text)),
+);
+
 const visibleSigns = (page: Page): number => {
   let dated = false;
-  let signed = false;
   let commented = false;
   for (const [index, line] of storyLines(page).entries()) {
     const short = line.text.length < 120;
-    if (short && byline.test(line.text)) signed = true;
     if (short && comments.test(line.text)) commented = true;
     if (!dated && index < 40 && line.text.length < 80 && readDates(line.text).length > 0) dated = true;
   }
-  return proseScore(page) + Number(dated) + (signed ? 2 : 0) + Number(commented);
+  return proseScore(page) + Number(dated) + (isSigned(page) ? 2 : 0) + Number(commented);
 };
 
 /** Chinese says in one character what English says in three. */

@@ -34,7 +34,11 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
       open.find((line) => line.text.length <= 160 && keyOf(line.text) === same))
     : null;
   if (told) return told;
-  const roles = headings.filter(({ text }) => (isRole(text) || hasRoleNoun(text)) && !section.test(text));
+  const named = open.filter((line, at) => roleLabel.test(open[at - 1]?.text ?? '') && isRole(line.text));
+  if (named.length === 1 && named[0]) return named[0];
+  const roles = headings.filter(
+    ({ text }) => (isRole(text) || hasRoleNoun(text)) && !section.test(text) && !/[:：]$/.test(text),
+  );
   const top = headings.filter((line) => line.tag === 'h1');
   return (
     // Other roles may stand above in a band of their own.
@@ -54,6 +58,9 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
     null
   );
 };
+
+/** "岗位名称：" alone on its line, over the role. */
+const roleLabel = /^(?:job title|position(?: title)?|(?:招聘)?(?:职位|岗位)(?:名称)?)\s?[:：]$/i;
 
 /** Some pages show the marks of their source: "<h2>Requirements</h2>", "## Requirements". */
 export const bareHeading = (text: string): string =>

@@ -7,12 +7,14 @@ import type { Page } from '../page/page.ts';
 import { callsToAction } from './company-page.ts';
 
 const paths =
-  /\/(?:docs?|documentation|reference|manual|wiki|help|support\/articles|kb|faq|legal|privacy(?:[-_]policy)?|terms(?:[-_]of[-_](?:service|use))?|cookies?(?:[-_]policy)?|tos|glossary|lexikon|dictionary|forums?|threads?|questions|t|topic|tag|tags|category|search|product|products\/[^/]+|p|shop|cart|package|packages|watch|video|videos|episodes?|apps?)(?:[/.]|$)/;
+  /\/(?:docs?|documentation|reference|manual|wiki|help|support\/articles|kb|faq|legal|privacy(?:[-_]policy)?|terms(?:[-_]of[-_](?:service|use))?|cookies?(?:[-_]policy)?|tos|glossary|lexikon|dictionary|forums?|threads?|questions|t|topic|tag|tags|category|search|shop|cart|package|packages|watch|video|videos|episodes?|apps?)(?:[/.]|$)/;
 const legalTitle =
   /^(?:privacy|cookies?|terms|disclaimer|legal notice|data protection|datenschutz|agb|politique de confidentialit|conditions g|隐私|服务条款|用户协议|法律声明|プライバシー)|(?:privacy (?:policy|notice|statement)|cookie (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions))\s*(?:$|[|–—-])/i;
 const things =
-  /^(?:Product|Offer|QAPage|DiscussionForumPosting|VideoObject|MobileApplication|TechArticle|APIReference|Recipe|Book|Movie|MusicAlbum|MusicRecording|Event|SoftwareSourceCode|ItemPage|SearchResultsPage|Game|TVSeries|Course)$/;
-const types = /^(?:video|music|book|product|profile\.page|game)/;
+  /^(?:QAPage|DiscussionForumPosting|VideoObject|MobileApplication|TechArticle|APIReference|Recipe|Book|Movie|MusicAlbum|MusicRecording|Event|SoftwareSourceCode|ItemPage|SearchResultsPage|Game|TVSeries|Course)$/;
+const types = /^(?:video|music|book|profile\.page|game)/;
+const productPaths = /\/(?:product|products\/(?!index)[^/]+|p)(?:[/.]|$)/;
+const products = /^(?:Product|Offer)$/;
 const otherTitle =
   /\bforums?\b|\bdiscussion board\b|\bwiki\b|论坛|\bdocumentation\b|\bAPI reference\b|\brelease notes\b|\bchangelog\b/i;
 
@@ -27,12 +29,29 @@ export const isOtherMatter = (page: Page, own: number): boolean => {
     if (deep && paths.test(page.path)) return true;
     if (deep && page.things.some((thing) => thing.under === null && hasType(thing, things))) return true;
     if (deep && types.test(page.meta.get('og:type') ?? '')) return true;
+    if (deep && isProduct(page) && isSold(page)) return true;
   }
   if (otherTitle.test(page.title.slice(0, 120))) return true;
   return (
     isProject(page) || isEvent(page) || isPersonal(page) || isBlogSite(page) || isPlaceholder(page, own >= 4)
   );
 };
+
+/** A page of one product, by its address or what it declares. */
+export const isProduct = (page: Page): boolean =>
+  productPaths.test(page.path) ||
+  page.meta.get('og:type') === 'product' ||
+  page.things.some((thing) => thing.under === null && hasType(thing, products));
+
+/** A shop sells to whoever passes, at a price; a maker's page of a product asks for an enquiry. */
+const isSold = (page: Page): boolean =>
+  page.things.some(
+    (thing) => hasType(thing, /Offer$/) && (thing.props.has('price') || thing.props.has('lowPrice')),
+  ) ||
+  [...page.meta.keys()].some((key) => /^(?:product|og):price/.test(key)) ||
+  /\badd to (?:cart|bag|basket|wish ?list)\b|\b(?:in|out of) stock\b|\bbuy (?:it )?now\b|in den warenkorb|ajouter au panier|加入购物车|加入購物車|立即购买|カートに入れる/i.test(
+    page.text.slice(0, 20_000),
+  );
 
 /** A free software project: how to install it, its licence and its repository, and nobody who sells it. */
 export const isProject = (page: Page): boolean => {
@@ -75,6 +94,7 @@ export const isEvent = (page: Page): boolean => {
 
 /** Somebody's own page: it says "I" and never "we", or is a blog in its own words. */
 export const isPersonal = (page: Page): boolean => {
+  if (isLife(page)) return true;
   if (callsToAction(page) >= 2 || ownOrganizations(page).some((org) => org.under === null)) return false;
   const text = page.lines
     .filter((line) => !line.area.quoted && line.area.part !== 'nav')
@@ -91,6 +111,16 @@ export const isPersonal = (page: Page): boolean => {
     `${page.title} ${page.meta.get('description') ?? ''} ${text.slice(0, 3000)}`,
   );
 };
+
+/** Headings over somebody's work and schooling: a curriculum vitae. */
+const isLife = (page: Page): boolean => {
+  const headings = page.lines.filter(({ tag, text }) => /^h[1-6]$/.test(tag) && text.length < 40);
+  return [work, schooling].every((matter) => headings.some(({ text }) => matter.test(text.trim())));
+};
+const work =
+  /^(?:(?:work|professional|job) (?:experience|history)|experience|employment(?: history)?|berufserfahrung|werdegang|expérience(?:s)?(?: professionnelles?)?|工作经[历验]|工作經歷|職歴)$/iu;
+const schooling =
+  /^(?:education(?: (?:and|&) .{3,20})?|ausbildung|studium|formation|教育(?:经历|背景)|學歷|学歴)$/iu;
 
 /** A blog's own chrome: archive, tags and categories, and nothing that a company offers. */
 const isBlogSite = (page: Page): boolean => {
@@ -125,7 +155,7 @@ export const isPlaceholder = (page: Page, isOwn = false): boolean => {
   const text = page.text.slice(0, 20_000);
   const filler =
     (text.length < 8000 ? text : '').match(
-      /lorem ipsum|dolor sit amet|consectetur adipi|your company name|这里是(?:公司|网站)|此处(?:填写|输入)|示例(?:文本|内容)|sample (?:page|text)|placeholder text|this is an example page/gi,
+      /lorem ipsum|dolor sit amet|behind the word mountains|consectetur adipi|your company name|这里是(?:公司|网站)|此处(?:填写|输入)|示例(?:文本|内容)|sample (?:page|text)|placeholder text|this is an example page/gi,
     )?.length ?? 0;
   const dummies = [
     'Sarah Johnson',

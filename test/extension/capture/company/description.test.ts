@@ -67,6 +67,7 @@ describe('the description', () => {
     '<footer><p>Subscribe to our newsletter and be the first to hear of new robots.</p></footer>',
     '<footer><p>Al Example Tower, Example Square, Al Example Island, Abu Dhabi, United Arab Emirates</p></footer>',
     '<p>We offer a discounted gym membership and a new watch for every employee.</p>',
+    '<footer><p>上班时间：每周一至周五9:00-18:00，周末和节假日休息</p></footer>',
     '<p>我们既是一起奋斗的伙伴，也是一起生活学习的朋友。</p>',
   ])('is not %s', (words) => {
     expect(companyOf(`<h1>Northwind</h1>${words}`).description).toBeNull();

@@ -36,6 +36,9 @@ describe('the number of employees is read from', () => {
     '<p>我们的专业团队将在24小时内回复。</p>',
     '<p>1、负责下属员工的管理；2、负责招聘。</p>',
     '<div>400+</div><div>Projects</div>',
+    '<div>2</div><div>People</div>',
+    '<p>公司开展活动，24名员工前往山庄基地。</p>',
+    '<p>公司目前拥有管理团队人员180余人。</p>',
   ])('and not from %s', (words) => {
     expect(about(words).employees).toBeNull();
   });
@@ -176,6 +179,13 @@ describe('an e-mail address right behind its label', () => {
     const words =
       '<div><span>Email</span><a href="mailto:hello@northwind.example">hello@northwind.example</a></div>';
     expect(about(words).emails.map(({ value }) => value)).toEqual(['hello@northwind.example']);
+  });
+});
+
+describe('an e-mail address right before the next word', () => {
+  it('ends where its domain does', () => {
+    const { emails } = companyOf('<h1>Contact</h1><p>hello@northwind.devEmail us</p>');
+    expect(emails.map(({ value }) => value)).toEqual(['hello@northwind.dev']);
   });
 });
 

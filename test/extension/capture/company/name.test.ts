@@ -81,6 +81,24 @@ describe('the name of a company', () => {
       'Northwind Robotics Ltd',
     ],
     [
+      'stands behind copyrights too',
+      '<h1>About us</h1><footer>Copyrights © 2024 by Northwind | All Rights Reserved</footer>',
+      { title: 'About us' },
+      'Northwind',
+    ],
+    [
+      'may be long, where title and foot agree on it',
+      '<h1>About us</h1><footer><h6>Northwind Wetland &amp; Assisted Seeding Research Centre</h6></footer>',
+      { title: 'Northwind Wetland & Assisted Seeding Research Centre' },
+      'Northwind Wetland & Assisted Seeding Research Centre',
+    ],
+    [
+      'follows the heading of a story in a Chinese title',
+      '<h1>机器人保养的注意事项？</h1>',
+      { title: '机器人保养的注意事项？-华北北风机器人有限公司', lang: 'zh' },
+      '华北北风机器人有限公司',
+    ],
+    [
       'is not the word company',
       '<h1>公司</h1><footer>版权所有 公司</footer>',
       { title: '关于我们', lang: 'zh' },

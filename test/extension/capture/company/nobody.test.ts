@@ -20,6 +20,14 @@ describe('nobody is read from', () => {
       'figures of a factory',
       `<h1>About us</h1><h2>Our team</h2><div><div>Square Meters</div><h3>Production Floor</h3></div><div><div>Dedicated Lines</div><h3>Brand Marketing</h3></div>`,
     ],
+    [
+      'doctors one below another',
+      `<h1>Our team</h1><p>Dr. Nora Elwin MD., FNB(Surgery)</p><p>Dr. Paul Ostrow MBBS DO</p>`,
+    ],
+    [
+      'the foot below the last title',
+      `<main><h1>Our team</h1><h6>Robots</h6><div>Head of Sales</div></main><footer><h6>Riverside Office</h6><p>Call us.</p></footer>`,
+    ],
     ['awards', `<h1>Team</h1><h2>GOLD CERTIFIED</h2><div>PARTNER STATUS</div>`],
     ['buttons', `<h1>联系我们</h1><form><button>发 送</button></form><p>人工智能</p>`],
   ])('%s', (_, body) => {

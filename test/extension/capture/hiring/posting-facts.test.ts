@@ -145,6 +145,15 @@ describe('the title of a posting', () => {
     expect(posting(`<h1>${heading}</h1>${duties}`, heading)?.title).toBe(title);
   });
 
+  it('stands below its label, and is not the label of its duties', () => {
+    const { jobs } = at(
+      'https://www.beifeng.example/zhaopin.html',
+      '北风机器人有限公司',
+      '<h3>岗位名称：</h3><p>供应链总监</p><h3>工作内容：</h3><p>管理供应商。</p><h3>岗位要求：</h3><p>五年经验。</p>',
+    );
+    expect(jobs.map(({ title }) => title)).toEqual(['供应链总监']);
+  });
+
   it('makes a posting of a page that announces it, whatever its sections are called', () => {
     const { page, jobs } = at(
       'https://page.example/2019/10/29/x',

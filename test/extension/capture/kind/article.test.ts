@@ -36,3 +36,53 @@ it('a page of a product under a menu that says "Overview" is no posting', () => 
   );
   expect(page.kind).not.toBe('job');
 });
+
+const prose = 'The machine serves farms of any size, and is made to order in our own works. '.repeat(20);
+const pageOf = (body: string, url: string, head = '') =>
+  capture(
+    parseHTML(
+      `<!doctype html><html lang="en"><head><title>Seed drill</title>${head}</head><body>${body}</body></html>`,
+    ).document as unknown as Document,
+    url,
+  ).page;
+
+it.each([
+  ['/drills/', '<a href="/contact">Contact us</a><a href="/about">About us</a>', ''],
+  ['/products/seed-drill/', '<a href="mailto:hello@northwind.example">Ask us</a>', ''],
+  [
+    '/seed-drill/',
+    '<p>Northwind drills.</p><p>Northwind lasts.</p><p>Northwind serves.</p><a href="mailto:hello@northwind.example">Ask</a>',
+    '<script type="application/ld+json">{"@type":"Product","name":"Seed drill"}</script>',
+  ],
+])('what a firm offers at %s is its own page, however long the text', (path, body, head) => {
+  const foot = '<footer>© 2026 Northwind</footer>';
+  const page = pageOf(
+    `<h1>Seed drill</h1><p>${prose}</p>${body}${foot}`,
+    `https://www.northwind.example${path}`,
+    head,
+  );
+  expect(page.kind).toBe('company');
+});
+
+it.each([
+  ['<p>$ 40</p><button>Add to cart</button>', ''],
+  [
+    '',
+    '<script type="application/ld+json">{"@type":"Product","offers":{"@type":"Offer","price":"40"}}</script>',
+  ],
+])('what a shop sells is no page of a prospect', (body, head) => {
+  const page = pageOf(
+    `<h1>Mug</h1><p>A mug.</p>${body}`,
+    'https://www.northwind.example/products/mug/',
+    head,
+  );
+  expect(page.kind).toBe('other');
+});
+
+it('work and schooling under headings are a life, and no company', () => {
+  const page = pageOf(
+    '<h3>Nora Elwin</h3><h2>Work experience</h2><h3>Northwind</h3><h2>Education</h2><h3>School</h3><a href="/about">About us</a>',
+    'https://page.example/b7',
+  );
+  expect(page.kind).toBe('other');
+});
