@@ -4,6 +4,15 @@ import { lookupOutcomes } from './words.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
+/** What a board last said of its open roles: `HiringDetails`. */
+export const boardRolesSchema = z.object({
+  openRoles: z.int().nullable(),
+  leastRoles: z.int().optional(),
+  titles: z.array(z.string()),
+  functions: z.record(z.string(), z.int()),
+  countries: z.record(z.string(), z.int()),
+});
+
 /** How the last lookup at one provider ended. */
 export const lookupSchema = z.object({
   /** What was asked for; with something else to ask by, a miss no longer counts. */
@@ -24,6 +33,8 @@ export const lookupSchema = z.object({
   url: z.string().nullable(),
   /** What it told: fields, `people`, `hiring`, `funding`, `news`. */
   told: z.array(z.string()),
+  /** Of a board of open roles what it last said of them; null of any other, and of one that is gone. */
+  roles: boardRolesSchema.nullable().default(null),
   /** How likely it speaks of this company, 0 to 1. */
   match: z.number().nullable(),
   /** Who it may be, where that was left open. */
@@ -140,7 +151,9 @@ export const accountEnrichmentSchema = z.object({
   /** They are being asked now. */
   running: z.boolean(),
   at: instant.nullable(),
-  lookups: z.array(lookupSchema.omit({ key: true }).extend({ provider: z.string(), name: z.string() })),
+  lookups: z.array(
+    lookupSchema.omit({ key: true, roles: true }).extend({ provider: z.string(), name: z.string() }),
+  ),
   roles: z.array(roleSnapshotSchema),
 });
 export type AccountEnrichment = z.infer<typeof accountEnrichmentSchema>;

@@ -2,8 +2,8 @@
 import type * as z from 'zod';
 import type { accountPersonSchema, accountSignalSchema, Source } from './api.ts';
 import type { Capture, CapturedCompany, CapturedPerson, Draft, Valued } from './capture.ts';
+import { hiringDetails } from './hiring-details.ts';
 import { companyKey } from './text/company-name.ts';
-import { placeCountry } from './text/place-country.ts';
 import { buyingRole, functionOf, isDecisionMaker, seniorityOf } from './text/title.ts';
 
 export type Fact = { value: unknown; source: Source };
@@ -49,6 +49,8 @@ type Seen = Pick<
   Pick<Capture, 'capturedAt'> & {
     /** Where words stand that are not on the page itself: an article, of a source that lists many. */
     urls?: readonly { quote: string; url: string }[];
+    /** Where `openRoles` is null: so many are open at least. */
+    leastRoles?: number;
   };
 
 /**
@@ -147,26 +149,10 @@ const hiringSignals = (seen: Seen, source: Sourced): AccountSignal[] => {
       id: `hiring:${occurredAt.slice(0, 7)}`,
       kind: 'hiring',
       occurredAt,
-      details: {
-        openRoles: seen.openRoles?.value ?? null,
-        titles: seen.jobs.slice(0, 12).map((job) => job.title),
-        functions: countBy(seen.jobs.flatMap((job) => job.function ?? [])),
-        // A role in two places of one country is in it once.
-        countries: countBy(
-          seen.jobs.flatMap((job) => [
-            ...new Set(job.locations.flatMap((place) => placeCountry(place) ?? [])),
-          ]),
-        ),
-      },
+      details: { ...hiringDetails(seen) },
       source: source(evidence),
     },
   ];
-};
-
-const countBy = (words: readonly string[]): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
-  return counts;
 };
 
 const newsSignals = (seen: Seen, source: Sourced): AccountSignal[] =>

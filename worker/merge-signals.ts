@@ -48,8 +48,8 @@ const renew = (before: AccountSignal, after: AccountSignal): AccountSignal => {
  */
 const renewHiring = (before: AccountSignal, after: AccountSignal): AccountSignal => {
   if (after.occurredAt < before.occurredAt) return before;
-  const details =
-    typeof after.details.openRoles === 'number' ? after.details : joinRoles(before.details, after.details);
+  const isOfAll = typeof after.details.openRoles === 'number' || typeof after.details.leastRoles === 'number';
+  const details = isOfAll ? after.details : joinRoles(before.details, after.details);
   if (after.occurredAt === before.occurredAt && same(details, before.details)) return before;
   return { ...(details === after.details ? after : before), occurredAt: after.occurredAt, details };
 };

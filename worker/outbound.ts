@@ -62,18 +62,10 @@ export const post = async (
 };
 
 const readStart = async (body: ReadableStream<Uint8Array> | null): Promise<string> =>
-  (await read(body, mostBytes)).text.slice(0, mostBytes);
+  (await readAtMost(body, mostBytes)).text.slice(0, mostBytes);
 
-/** @returns null for a body of more bytes than that, of which the rest is not read. */
-export const readWhole = async (
-  body: ReadableStream<Uint8Array> | null,
-  most: number,
-): Promise<string | null> => {
-  const { text, isWhole } = await read(body, most);
-  return isWhole ? text : null;
-};
-
-const read = async (
+/** As much of a body as there is, or as there may be: the rest is not read. */
+export const readAtMost = async (
   body: ReadableStream<Uint8Array> | null,
   most: number,
 ): Promise<{ text: string; isWhole: boolean }> => {
@@ -84,8 +76,8 @@ const read = async (
   for (let size = 0; size <= most; ) {
     const { done, value } = await reader.read();
     if (done) return { text: text + decoder.decode(), isWhole: true };
+    text += decoder.decode(value.subarray(0, most - size), { stream: true });
     size += value.byteLength;
-    text += decoder.decode(value, { stream: true });
   }
   await reader.cancel();
   return { text, isWhole: false };

@@ -8,6 +8,7 @@ import { matchScore, mergeLine } from './match.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { type Planned, plan } from './plan.ts';
 import type { Provider } from './provider.ts';
+import { rolesOfBoards } from './roles-of-boards.ts';
 import type { Run, RunOutcome } from './run.ts';
 import { seenOf } from './seen-of.ts';
 import { isAsked } from './settings.ts';
@@ -88,7 +89,7 @@ export const askProviders = async (
       outcome.told.push(one);
       if (match >= sureLine) outcome.sure.push(one);
     }
-    outcome.found = mergeFindings(known, outcome.told, now);
+    outcome.found = mergeFindings(known, outcome.told, rolesOfBoards(outcome.lookups, now), now);
   };
 
   const planThese = (providers: readonly Provider[]): Planned[] => {

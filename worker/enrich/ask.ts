@@ -1,9 +1,10 @@
 /** A provider's only way to the world: requests through the fence, and answers told apart into values and failures. */
+import { endedJson } from './ended-json.ts';
 import type { Ask, AskRequest, Failure } from './provider.ts';
 
 /** What the fence lets through: the whole body, read within its caps. */
 export type Fetched =
-  | { ok: true; status: number; headers: Headers; text: string; url: string }
+  | { ok: true; status: number; headers: Headers; text: string; url: string; isCut: boolean }
   | { ok: false; failure: Failure };
 export type FencedFetch = (url: string, request: AskRequest) => Promise<Fetched>;
 
@@ -16,7 +17,7 @@ export const makeAsk = (fetch: FencedFetch, now: Date): Ask => {
     const type = (fetched.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
     if (!types.includes(type))
       return { ok: false, failure: { outcome: 'error', reason: 'wrong-type' }, url: fetched.url };
-    return { ok: true, value: fetched.text, url: fetched.url, type };
+    return { ok: true, value: fetched.text, url: fetched.url, type, isCut: fetched.isCut };
   };
   return {
     now,
@@ -24,7 +25,9 @@ export const makeAsk = (fetch: FencedFetch, now: Date): Ask => {
     json: async (url, schema, request) => {
       const reply = await text(url, jsonTypes, request);
       if (!reply.ok) return reply;
-      const value = parseJson(reply.value);
+      const whole = reply.isCut ? endedJson(reply.value) : reply.value;
+      if (whole === null) return { ok: false, failure: { outcome: 'error', reason: 'too-large' } };
+      const value = parseJson(whole);
       if (value === undefined) return { ok: false, failure: { outcome: 'error', reason: 'unreadable' } };
       const parsed = schema.safeParse(value);
       return parsed.success

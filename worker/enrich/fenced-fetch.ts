@@ -3,13 +3,15 @@
  * redirect looked at again; 2 MB, one deadline, no cookies; a team's key to its one host. Never throws.
  */
 import { companyDomain } from '../identity.ts';
-import { allowedTarget, type Fetcher, readWhole } from '../outbound.ts';
+import { allowedTarget, type Fetcher, readAtMost } from '../outbound.ts';
 import type { FencedFetch, Fetched } from './ask.ts';
 import { isNamed } from './is-named.ts';
 import type { AskRequest, ErrorReason, Provider } from './provider.ts';
 
 /** Of one answer. */
 const mostBytes = 2 * 1024 * 1024;
+/** Characters of one that may be cut: to read it takes ten milliseconds a megabyte. */
+const mostOfCut = 1024 * 1024;
 
 export interface Fence {
   provider: Pick<Provider, 'hosts' | 'requests' | 'key'>;
@@ -44,7 +46,7 @@ export const fenceFetch = (fetcher: Fetcher, fence: Fence): FencedFetch => {
         if (retryAt) return { ok: false, failure: { outcome: 'rate_limited', retryAt } };
         const response = await within(fetcher(addressOf(target, fence), initOf(target, request, fence)));
         const next = redirectOf(response, target);
-        if (next === null) return await within(read(response, target.href));
+        if (next === null) return await within(read(response, target.href, request.mayBeCut ?? false));
         await response.body?.cancel();
         // Where a body was sent, only its own address gets it.
         if (request.body !== undefined) return failed('fence');
@@ -100,15 +102,18 @@ const redirectOf = (response: Response, from: URL): string | null => {
   return URL.parse(location, from)?.href ?? 'about:blank';
 };
 
-const read = async (response: Response, url: string): Promise<Fetched> => {
+const read = async (response: Response, url: string, mayBeCut: boolean): Promise<Fetched> => {
   const length = Number(response.headers.get('Content-Length') ?? 0);
-  if (length > mostBytes) {
+  if (length > mostBytes && !mayBeCut) {
     await response.body?.cancel();
     return failed('too-large');
   }
-  const text = await readWhole(response.body, mostBytes);
-  if (text === null) return failed('too-large');
-  return { ok: true, status: response.status, headers: response.headers, text, url };
+  const { text, isWhole } = await readAtMost(response.body, mostBytes);
+  if (!isWhole && !mayBeCut) return failed('too-large');
+  const { status, headers } = response;
+  return isWhole
+    ? { ok: true, status, headers, text, url, isCut: false }
+    : { ok: true, status, headers, text: text.slice(0, mostOfCut), url, isCut: true };
 };
 
 /** A stand-in, or a proxy, may not heed the signal that it was given. */

@@ -47,6 +47,7 @@ export const boardAnswer = ({ provider, url, name, total }: Board, posted: reado
       about: { name: lineOf(name, 200), domain: null, country: null, identifiers: [], by: 'key' },
       url,
       openRoles: count === null ? null : said(`${provider}.roles`, count, `${count}`),
+      ...(count === null && { leastRoles: roles.length }),
       jobs: roles.slice(0, mostJobs).flatMap((role) => jobOf(provider, name, role)),
     },
   };

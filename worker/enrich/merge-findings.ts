@@ -1,5 +1,7 @@
 /** What is known of an account once providers have answered: by the same rules as a capture, each provider's word its latest. Pure. */
-import { observe } from '../../shared/observe.ts';
+import type { HiringDetails } from '../../shared/hiring-details.ts';
+import { type Observations, observe } from '../../shared/observe.ts';
+import { boardSystems } from '../../shared/words.ts';
 import { type Added, addSeen, type Known } from '../add-observations.ts';
 import type { Facts } from '../store/accounts.ts';
 import type { Seen } from './seen-of.ts';
@@ -10,13 +12,21 @@ export interface Told {
   seen: Seen;
 }
 
-/** @param told in the order of the providers' list, so that the order in which they answered decides nothing */
-export const mergeFindings = (known: Known, told: readonly Told[], now: Date): Added => {
+/**
+ * @param told in the order of the providers' list, so that the order in which they answered decides nothing
+ * @param open roles on all boards of the company together: what one of them tells is a part of it
+ */
+export const mergeFindings = (
+  known: Known,
+  told: readonly Told[],
+  open: HiringDetails | null,
+  now: Date,
+): Added => {
   const before = new Set(known.signals.map(({ id }) => id));
   const changed = new Map<string, Added['signals']['changed'][number]>();
   let current: Known = known;
   for (const { by, seen } of told) {
-    const observed = observe(seen, by);
+    const observed = onAllBoards(by, observe(seen, by), open);
     // Fields of which it says nothing stay as they are: to put all in order for each source is most of a run's work.
     const [spoken, unspoken] = parted(current.facts, [
       ...Object.keys(observed.facts),
@@ -38,6 +48,18 @@ export const mergeFindings = (known: Known, told: readonly Told[], now: Date): A
   const added = [...changed.keys()].filter((id) => !before.has(id)).length;
   return { ...current, signals: { all: current.signals, changed: [...changed.values()], added } };
 };
+
+const onAllBoards = (by: string, observed: Observations, open: HiringDetails | null): Observations =>
+  open && isBoard(by)
+    ? {
+        ...observed,
+        signals: observed.signals.map((signal) =>
+          signal.kind === 'hiring' ? { ...signal, details: { ...open } } : signal,
+        ),
+      }
+    : observed;
+
+const isBoard = (by: string): boolean => (boardSystems as readonly string[]).includes(by);
 
 /** What a source says now takes the place of what it said before; technologies alone tell by their difference. */
 const withoutWordOf = (by: string, facts: Facts, fields: readonly string[]): Facts =>

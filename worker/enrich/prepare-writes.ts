@@ -3,7 +3,6 @@ import type { Enrichment } from '../../shared/api-enrichment.ts';
 import type { Model } from '../../shared/score/model.ts';
 import { score } from '../../shared/score/score.ts';
 import { nameKey } from '../../shared/text/name-key.ts';
-import { boardSystems } from '../../shared/words.ts';
 import type { Added } from '../add-observations.ts';
 import { identityOf, strongKeys } from '../identity.ts';
 import { newSignals } from '../new-signals.ts';
@@ -26,6 +25,7 @@ import { foundEvents } from './found-events.ts';
 import { mergeFindings, type Told } from './merge-findings.ts';
 import { isFollowed, nextLook } from './next-look.ts';
 import { addSnapshot } from './role-snapshots.ts';
+import { rolesOfBoards } from './roles-of-boards.ts';
 import type { Run, RunOutcome } from './run.ts';
 
 export interface Prepared {
@@ -57,11 +57,14 @@ export const prepareWrites = async (
   const [moved] = parseAccounts(accounts);
   const account = moved ?? run.account;
   const lookups = outcome?.lookups ?? before.lookups;
+  const open = rolesOfBoards(lookups, now);
   const going = outcome?.going ?? null;
   const nextAt = outcome && nextLook(lookups, going !== null, isFollowed(lead), now);
   const after: Enrichment = {
     lookups,
-    roles: addSnapshot(before.roles, outcome?.told ?? [], hasToldOfBoards(run), now),
+    roles: outcome?.told.some(({ by }) => lookups[by]?.roles)
+      ? addSnapshot(before.roles, open, now)
+      : before.roles,
     at: now.toISOString(),
     tries: 0,
     going: going && { dueAt: now.toISOString(), asked: going },
@@ -78,7 +81,9 @@ export const prepareWrites = async (
     !moved &&
     JSON.stringify(known) === JSON.stringify(run.signals) &&
     kept.told.every(({ seen }, at) => seen === outcome.told[at]?.seen);
-  const added = isAsItWas ? outcome.found : mergeFindings({ ...account, signals: known }, kept.told, now);
+  const added = isAsItWas
+    ? outcome.found
+    : mergeFindings({ ...account, signals: known }, kept.told, open, now);
   const found = scoredAnew(account, lead, added, team.model, now);
   const fresh = newSignals(known, added.signals.changed, now);
   const newKeys = keysOf(account, [...new Set(keys)], parseKeyHits(hits), found.row.nameKey);
@@ -99,15 +104,6 @@ export const prepareWrites = async (
     nextAt,
   };
 };
-
-/** In a run before this one, of the same look. */
-const hasToldOfBoards = ({ before: { going, lookups }, dueAt }: Run): boolean =>
-  going?.dueAt === dueAt &&
-  going.asked.some(
-    (id) =>
-      (boardSystems as readonly string[]).includes(id) &&
-      ['found', 'empty'].includes(lookups[id]?.outcome ?? ''),
-  );
 
 /** Of this run: what has died of too many errors, and the run itself where it never came to its end. */
 const deadOf = (before: Enrichment, outcome: RunOutcome | null): { provider: string; reason: string }[] => {

@@ -38,6 +38,8 @@ export interface Findings
   about: About;
   /** Where a person can check it: the record's or the board's own page. */
   url: string;
+  /** Where `openRoles` is null: so many are open at least. */
+  leastRoles?: number;
   /** Articles of their own that tell of events, by the words quoted; what is not among them leads to `url`. */
   urls?: { quote: string; url: string }[];
   company?: Partial<CapturedCompany>;
@@ -76,9 +78,10 @@ export type Answer =
 /**
  * @property url where it was read from, after redirects; of a failure only where it is of another type than was asked for.
  * @property type its media type.
+ * @property isCut its end is missing, where the request allows that: of JSON the last whole item of the list is the last.
  */
 export type Reply<T> =
-  | { ok: true; value: T; url: string; type?: string }
+  | { ok: true; value: T; url: string; type?: string; isCut?: boolean }
   | { ok: false; failure: Failure; url?: string };
 
 export interface AskRequest {
@@ -86,6 +89,8 @@ export interface AskRequest {
   headers?: Record<string, string>;
   /** Sent as JSON. */
   body?: unknown;
+  /** Of an answer that is larger than the fence allows its beginning is taken; else it is an error. */
+  mayBeCut?: boolean;
 }
 
 /** A provider's only way to the world: requests through the fence, and answers told apart into values and failures. */

@@ -15,7 +15,9 @@ import type { Findings } from './provider.ts';
 export type Seen = Pick<
   Capture,
   'page' | 'company' | 'people' | 'jobs' | 'openRoles' | 'board' | 'funding' | 'signals' | 'capturedAt'
-> & { urls: NonNullable<Findings['urls']> };
+> &
+  Required<Pick<Findings, 'urls'>> &
+  Pick<Findings, 'leastRoles'>;
 
 export const seenOf = (findings: Findings, at: Date): Seen => ({
   page: { url: findings.url, title: '', lang: null, kind: 'other' },
@@ -23,6 +25,7 @@ export const seenOf = (findings: Findings, at: Date): Seen => ({
   people: fitting(personSchema, findings.people, 60),
   jobs: fitting(jobSchema, findings.jobs, 60),
   openRoles: draftSchema.shape.openRoles.safeParse(findings.openRoles ?? null).data ?? null,
+  ...(findings.leastRoles !== undefined && { leastRoles: findings.leastRoles }),
   board: draftSchema.shape.board.safeParse(findings.board ?? null).data ?? null,
   funding: fitting(fundingSchema, findings.funding, 20),
   signals: fitting(newsSignalSchema, findings.signals, 20),

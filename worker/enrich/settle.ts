@@ -1,5 +1,7 @@
 /** What is kept of a lookup's end: until when it counts, and what of the last finding still stands. Pure. */
 import type { LookupState } from '../../shared/api-enrichment.ts';
+import { hiringDetails } from '../../shared/hiring-details.ts';
+import type { LookupOutcome } from '../../shared/words.ts';
 import { cacheHours } from './cache-hours.ts';
 import { mergeLine } from './match.ts';
 import type { Answer, Findings, Provider } from './provider.ts';
@@ -36,9 +38,20 @@ export const settle = (
     foundAt: isNew ? now.toISOString() : (before?.foundAt ?? null),
     url: isNew ? findings.url : (before?.url ?? null),
     told: isNew ? toldBy(findings) : (before?.told ?? []),
+    roles: provider.kind === 'job-board' ? rolesOf(outcome, isNew ? findings : null, before) : null,
     match: match ?? before?.match ?? null,
     candidates: candidatesOf(answer, isOther),
   };
+};
+
+/** An error says nothing of a board; one that is not there any more has no roles. */
+const rolesOf = (
+  outcome: LookupOutcome,
+  findings: Findings | null,
+  before: LookupState | undefined,
+): LookupState['roles'] => {
+  if (findings) return hiringDetails(findings);
+  return outcome === 'not_found' ? null : (before?.roles ?? null);
 };
 
 export const findingsOf = (answer: Answer): Findings | null =>

@@ -158,7 +158,7 @@ export const addEnrichmentRoutes = (app: Api): void => {
         running:
           c.env.ENRICHMENT !== 'off' && ((lease !== null && lease > now) || (dueAt !== null && dueAt <= now)),
         at: enrichment.at,
-        lookups: Object.entries(enrichment.lookups).map(([provider, { key: _, ...lookup }]) => ({
+        lookups: Object.entries(enrichment.lookups).map(([provider, { key: _, roles: __, ...lookup }]) => ({
           ...lookup,
           provider,
           name: providerName(provider),

@@ -4,7 +4,7 @@ import { number } from './detail.ts';
 
 export interface Look {
   signal: AccountSignal;
-  /** Roles open; where no total was stated, those that were listed. */
+  /** Roles open; where no total was stated, those that were seen or listed. */
   roles: number;
   /** The page stated the total. */
   exact: boolean;
@@ -15,11 +15,11 @@ export interface Look {
 }
 
 export const lookOf = (signal: AccountSignal): Look => {
-  const { openRoles, titles, functions, countries } = signal.details;
+  const { openRoles, leastRoles, titles, functions, countries } = signal.details;
   const listed = Array.isArray(titles) ? titles.filter((title) => typeof title === 'string') : [];
   return {
     signal,
-    roles: number(openRoles) ?? listed.length,
+    roles: number(openRoles) ?? number(leastRoles) ?? listed.length,
     exact: number(openRoles) !== null,
     titles: listed,
     functions: countsOf(functions),

@@ -141,7 +141,7 @@ describe.each(providers)('the provider $id', (provider) => {
     if (answer.outcome !== 'found' && answer.outcome !== 'empty') return;
     const { findings } = answer;
     if (!findings) return;
-    const { about: _, url, urls = [], ...said } = findings;
+    const { about: _, url, urls = [], leastRoles: __, ...said } = findings;
     for (const one of [url, ...urls.map((article) => article.url)])
       expect(draftSchema.shape.page.shape.url.safeParse(one).error).toBe(undefined);
     const { company = {}, ...rest } = said;

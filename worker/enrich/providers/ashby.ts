@@ -51,10 +51,16 @@ export const ashby = boardProvider({
     // A link's token is already escaped where it holds a blank.
     const board = encodeURIComponent(decoded(token));
     const url = `https://${host}/posting-api/job-board/${board}?includeCompensation=true`;
-    const reply = await ask.json(url, answer);
+    const reply = await ask.json(url, answer, { mayBeCut: true });
     if (!reply.ok) return reply.failure;
     return boardAnswer(
-      { provider: 'ashby', url: `https://jobs.ashbyhq.com/${board}`, name: null },
+      {
+        provider: 'ashby',
+        url: `https://jobs.ashbyhq.com/${board}`,
+        name: null,
+        // Without pages: of a board of hundreds only the beginning is read.
+        ...(reply.isCut && { total: null }),
+      },
       reply.value.jobs
         .filter(({ isListed }) => isListed !== false)
         .map((job) => ({

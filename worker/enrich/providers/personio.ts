@@ -14,21 +14,35 @@ export const personio = boardProvider({
   look: async (token, ask) => {
     const host = `${token.toLowerCase()}.jobs.personio.de`;
     // Whatever is not written in English comes in the board's own language; without it, another language may lack some.
-    const reply = await ask.text(`https://${host}/xml?language=en`, ['text/xml', 'application/xml']);
+    const reply = await ask.text(`https://${host}/xml?language=en`, ['text/xml', 'application/xml'], {
+      mayBeCut: true,
+    });
     if (!reply.ok) return reply.failure;
-    const root = readXml(reply.value);
-    if (root === null) return { outcome: 'error', reason: 'unreadable' };
+    const isCut = reply.isCut ?? false;
+    const root = readXml(isCut ? ended(reply.value) : reply.value);
+    if (root === null) return { outcome: 'error', reason: isCut ? 'too-large' : 'unreadable' };
     if (root.name !== 'workzag-jobs') return { outcome: 'error', reason: 'unexpected-shape' };
     const positions = root.children.filter(({ name }) => name === 'position');
     const employers = new Set(positions.flatMap((position) => textsOf(position, 'subcompany')));
     const [employer = null] = employers;
     return boardAnswer(
       // A group's board has several.
-      { provider: 'personio', url: `https://${host}/`, name: employers.size === 1 ? employer : null },
+      {
+        provider: 'personio',
+        url: `https://${host}/`,
+        name: employers.size === 1 ? employer : null,
+        ...(isCut && { total: null }),
+      },
       mergeRows(positions.map(roleOf)),
     );
   },
 });
+
+/** Without pages: of a feed of hundreds of positions only the beginning is read. */
+const ended = (xml: string): string => {
+  const end = xml.lastIndexOf('</position>');
+  return end < 0 ? '' : `${xml.slice(0, end)}</position></workzag-jobs>`;
+};
 
 const roleOf = (position: XmlElement): Role & { id: string } => {
   const field = (name: string) => textsOf(position, name)[0] ?? '';

@@ -53,11 +53,17 @@ export const recruitee = boardProvider({
   token: hostLabel,
   look: async (token, ask) => {
     const host = `${token.toLowerCase()}.recruitee.com`;
-    const reply = await ask.json(`https://${host}/api/offers/`, answer);
+    const reply = await ask.json(`https://${host}/api/offers/`, answer, { mayBeCut: true });
     if (!reply.ok) return reply.failure;
     const offers = reply.value.offers.filter(({ status }) => !status || status === 'published');
     return boardAnswer(
-      { provider: 'recruitee', url: `https://${host}/`, name: offers[0]?.company_name ?? null },
+      {
+        provider: 'recruitee',
+        url: `https://${host}/`,
+        name: offers[0]?.company_name ?? null,
+        // Without pages: of a site with hundreds of offers only the beginning is read.
+        ...(reply.isCut && { total: null }),
+      },
       offers.map((one) => ({
         title: one.title,
         locations: one.locations?.length
