@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Problem, Reason } from '../../shared/api.ts';
+import { campaignOf } from '../../shared/campaign.ts';
 import { onceEach } from '../../shared/format/once-each.ts';
 import { formatDate, formatWhen, locales } from '../../shared/format/when.ts';
 import { termName, wordReason, wordWhyNow } from '../../shared/score/wording.ts';
@@ -21,6 +22,8 @@ export interface Words {
   term(id: string): string;
   /** A code of a closed vocabulary in words; one that is not known is shown as it is. */
   code(vocabulary: Vocabulary, code: string): string;
+  /** A lead's tag; of a campaign's, that it is one. */
+  tag(tag: string): string;
   languageName(tag: string): string;
   countryName(code: string): string;
   /** `today`, `Friday`, `17 Nov`: since when something is so. */
@@ -41,6 +44,10 @@ export const wordsOf = ({ language, catalogue, wording }: Locale, now: () => Dat
   whyNow: (reasons) => wordWhyNow(reasons, wording, now()),
   term: (id) => termName(id, wording),
   code: (vocabulary, code) => (catalogue[vocabulary] as Record<string, string>)[code] ?? code,
+  tag: (tag) => {
+    const campaign = campaignOf(tag);
+    return campaign === null ? tag : catalogue.save.campaign(campaign);
+  },
   languageName: (tag) => nameOf(tag, 'language', language),
   countryName: (code) => nameOf(code, 'region', language),
   since: (instant) => formatSince(instant, now(), language),

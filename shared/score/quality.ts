@@ -1,6 +1,7 @@
 /** What marketing and sales look at together: which leads sales took, which it sent back and why, and how fast. Pure. */
 import type { Contract } from '../api-playbook.ts';
 import type { Outcome } from '../api-scoring.ts';
+import { campaignOf } from '../campaign.ts';
 import { mustHaves, type OutcomeReason } from '../words.ts';
 import { lacksOf } from './lacks.ts';
 
@@ -15,7 +16,7 @@ export interface Quality {
   accepted: number;
   rejected: number;
   channels: Slice[];
-  /** By tag: campaigns and lists go by tags. */
+  /** By the campaigns that leads came by; by every tag while the team names none. */
   campaigns: Slice[];
   /** By the reason that raised the score most when it was decided: which signals bring leads that sales takes. */
   rules: Slice[];
@@ -29,6 +30,7 @@ export interface Quality {
 }
 
 const hourMs = 3_600_000;
+const campaignsOf = ({ tags }: Outcome): string[] => tags.flatMap((tag) => campaignOf(tag) ?? []);
 const wasAccepted = ({ outcome }: Outcome): boolean => outcome !== 'rejected';
 
 /** @param weightOf log-odds for one x of a term in the model that runs: to tell which reason weighed most. */
@@ -42,11 +44,12 @@ export const qualityOf = (
     .map(({ at, createdAt }) => (Date.parse(at) - Date.parse(createdAt)) / hourMs)
     .sort((a, b) => a - b);
   const qualified = (outcome: Outcome) => contract !== null && lacksOf(outcome, contract).length === 0;
+  const hasCampaigns = outcomes.some((outcome) => campaignsOf(outcome).length > 0);
   return {
     accepted,
     rejected: outcomes.length - accepted,
     channels: slices(outcomes, ({ channel }) => [channel?.host ?? '']),
-    campaigns: slices(outcomes, ({ tags }) => tags),
+    campaigns: slices(outcomes, hasCampaigns ? campaignsOf : ({ tags }) => tags),
     rules: slices(outcomes, (outcome) => strongest(outcome, weightOf)),
     reasons: countReasons(outcomes),
     response: hours.length

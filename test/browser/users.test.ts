@@ -140,6 +140,9 @@ describe.each(screenLanguages)('in %s', (language) => {
     await tabToName(popup, t.save.tags);
     await popup.keyboard.type('spring');
     await popup.keyboard.press('Enter');
+    await tabToName(popup, t.save.campaigns);
+    await popup.keyboard.type('Spring fair');
+    await popup.keyboard.press('Enter');
     await tabToName(popup, t.save.note);
     await popup.keyboard.type('Met at the fair');
     await save(popup);
@@ -175,12 +178,18 @@ describe.each(screenLanguages)('in %s', (language) => {
     await tabToName(next.popup, t.save.extras);
     await next.popup.keyboard.press('Enter');
     await next.popup.waitForSelector('datalist option[value="Fair"]');
+    await tabToName(next.popup, t.save.campaigns);
+    await next.popup.keyboard.type('spr');
+    await next.popup.keyboard.press('Enter');
+    await next.popup.waitForSelector(`aria/${t.save.removeCampaign('Spring fair')}`);
     await tabToName(next.popup, t.save.lists);
     await next.popup.keyboard.type('fa');
     await next.popup.keyboard.press('Enter');
     await next.popup.waitForSelector(`aria/${t.save.removeList('Fair')}`);
     await save(next.popup);
     expect((await leads()).map(({ lists }) => lists.map(({ name }) => name))).toContainEqual(['Fair']);
+    const inCampaign = (await leads()).filter((one) => one.tags.includes('campaign:Spring fair'));
+    expect(inCampaign).toHaveLength(2);
     await Promise.all([next.popup.close(), next.tab.close()]);
     expect(chromium.errors).toEqual([]);
   });

@@ -71,7 +71,7 @@ export const MergeDialog = ({ pair, changing, onClose }: MergeDialogProps) => {
 };
 
 const Preview = ({ kept, other }: { kept: Account; other: Account }) => {
-  const { t: words } = useWords();
+  const { t: words, tag } = useWords();
   const t = useAccountWords();
   const { rows } = t.merge;
   const [a, b] = [kept.lead, other.lead];
@@ -82,6 +82,7 @@ const Preview = ({ kept, other }: { kept: Account; other: Account }) => {
     .map(({ name }) => words.preview.fields[name].toLowerCase());
   const either = (one: string | null, two: string | null) =>
     one !== null && two !== null && one !== two ? t.merge.both : (one ?? two);
+  const tagged = (tags: readonly string[]) => tags.map(tag).join(words.comma);
   const listed = (values: readonly { name: string }[]) => values.map(({ name }) => name).join(words.comma);
   const atMost = (n: number, sum: number) => (n === sum ? String(n) : t.merge.atMost(n));
   const lines: [label: string, kept: string | null, other: string | null, together: string | null][] = [
@@ -103,7 +104,7 @@ const Preview = ({ kept, other }: { kept: Account; other: Account }) => {
     [rows.owner, a.owner?.name ?? null, b.owner?.name ?? null, together.owner?.name ?? null],
     [rows.stage, words.stages[a.stage], words.stages[b.stage], words.stages[together.stage]],
     [rows.nextStep, a.nextStep?.text ?? null, b.nextStep?.text ?? null, together.nextStep?.text ?? null],
-    [rows.tags, a.tags.join(words.comma), b.tags.join(words.comma), together.tags.join(words.comma)],
+    [rows.tags, tagged(a.tags), tagged(b.tags), tagged(together.tags)],
     [rows.lists, listed(a.lists), listed(b.lists), listed(together.lists)],
   ];
   return (

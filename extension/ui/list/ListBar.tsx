@@ -31,7 +31,7 @@ export const ListBar = ({
   onHelp,
   children,
 }: ListBarProps & { children: ComponentChildren }) => {
-  const { t } = useWords();
+  const { t, tag } = useWords();
   const words = useListWords();
   const [typed, setTyped] = useState(query.q ?? '');
   // A saved filter brings its own words.
@@ -110,7 +110,7 @@ export const ListBar = ({
       {options(
         'tag',
         words.table.anyTag,
-        tags.map((tag) => [tag, tag]),
+        tags.map((one) => [one, tag(one)]),
       )}
       {lists.length > 0 &&
         options(

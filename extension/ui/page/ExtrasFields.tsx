@@ -1,8 +1,10 @@
-/** Tags, lists, note and owner: what a member adds to a page, shown where it is sent. */
+/** Tags, campaigns, lists, note and owner: what a member adds to a page, shown where it is sent. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Member } from '../../../shared/api.ts';
+import { campaignOf } from '../../../shared/campaign.ts';
 import { TagsField } from '../parts/TagsField.tsx';
 import { useWords } from '../words.tsx';
+import { CampaignsField } from './CampaignsField.tsx';
 import { ListsField } from './ListsField.tsx';
 import type { Extras } from './to-capture.ts';
 
@@ -27,8 +29,15 @@ export const ExtrasFields = ({ extras, onExtras, members, knownTags, focused }: 
         <TagsField
           label={t.save.tags}
           tags={extras.tags}
-          known={knownTags}
+          known={knownTags.filter((tag) => campaignOf(tag) === null)}
           onChange={(tags) => onExtras({ ...extras, tags })}
+        />
+      </div>
+      <div class="wide">
+        <CampaignsField
+          chosen={extras.campaigns}
+          knownTags={knownTags}
+          onChange={(campaigns) => onExtras({ ...extras, campaigns })}
         />
       </div>
       <div class="wide">

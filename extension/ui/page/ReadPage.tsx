@@ -182,9 +182,12 @@ export const ReadPage = ({
           obstacle={obstacle}
           summary={t.preview.summary(
             countOfDraft(draft),
-            extras.tags.length,
-            extras.lists.length,
-            extras.note.trim() !== '',
+            {
+              tags: extras.tags.length,
+              campaigns: extras.campaigns.length,
+              lists: extras.lists.length,
+              note: extras.note.trim() !== '',
+            },
             connection?.workspace ?? t.preview.here,
           )}
           onSummary={() => preview.current?.scrollIntoView()}

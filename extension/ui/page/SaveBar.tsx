@@ -1,4 +1,4 @@
-/** Save, with tags, lists, note and owner on the way; then where the page has got to. */
+/** Save, with tags, campaigns, lists, note and owner on the way; then where the page has got to. */
 import { useState } from 'preact/hooks';
 import type { Me } from '../../../shared/api.ts';
 import { Later } from '../parts/Later.tsx';
@@ -33,8 +33,10 @@ const loadSources = async () => (await import('../sources/SavedSources.tsx')).Sa
 export const SaveBar = (props: SaveBarProps) => {
   const { t } = useWords();
   // What came along from the last page is seen before it is sent.
-  const { tags, lists, owner } = props.extras;
-  const [open, setOpen] = useState(tags.length > 0 || lists.length > 0 || owner !== null);
+  const { tags, campaigns, lists, owner } = props.extras;
+  const [open, setOpen] = useState(
+    [tags, campaigns, lists].some((each) => each.length > 0) || owner !== null,
+  );
   const [asked, setAsked] = useState(false);
   const { saving, extras, obstacle } = props;
   if (isSaved(saving)) {

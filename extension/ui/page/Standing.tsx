@@ -11,7 +11,7 @@ interface StandingProps {
 }
 
 export const Standing = ({ lead, me, onLead }: StandingProps) => {
-  const { t, since, date } = useWords();
+  const { t, since, date, tag } = useWords();
   const { owner, busy, collided, failure, ...claiming } = useClaim(lead, onLead);
   const from = claiming.since && since(claiming.since);
   const inHands = !owner ? t.page.notOwned : from ? t.page.owner(owner.name, from) : owner.name;
@@ -20,7 +20,9 @@ export const Standing = ({ lead, me, onLead }: StandingProps) => {
   return (
     <div class="standing">
       <p class="row">
-        <span class="soft grow">{[inHands, t.stages[lead.stage], ...lead.tags, ...lists].join(' · ')}</span>
+        <span class="soft grow">
+          {[inHands, t.stages[lead.stage], ...lead.tags.map(tag), ...lists].join(' · ')}
+        </span>
         {me && !owner && (
           <button type="button" class="link" disabled={busy} onClick={() => claiming.claim(false)}>
             {t.page.claim}

@@ -10,7 +10,8 @@ interface TagsFieldProps {
 }
 
 const longest = 40;
-const most = 20;
+/** With the campaigns beside them as many as a capture takes. */
+const most = 15;
 
 export const TagsField = ({ tags, known, label, onChange }: TagsFieldProps) => {
   const { t } = useWords();

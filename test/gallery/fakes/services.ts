@@ -116,12 +116,13 @@ export const fakeServices = (language: Language, changes: Partial<Services> = {}
     },
     tags: () =>
       ok({
-        tags: (language === 'zh' ? ['展会', '华东', '续约'] : ['trade fair', 'DACH', 'renewal']).map(
-          (name) => ({
-            name,
-            leads: 3,
-          }),
-        ),
+        tags: (language === 'zh'
+          ? ['展会', '华东', 'campaign:春季展会']
+          : ['trade fair', 'DACH', 'campaign:Spring fair 2027']
+        ).map((name) => ({
+          name,
+          leads: 3,
+        })),
       }),
     lists: () =>
       ok({

@@ -201,14 +201,15 @@ export const thisPage: Record<string, State> = {
     play: async (act) => {
       await act.click('.save .row .button:not(.main)');
       await act.type('.tags input', 'DACH, trade fair, 华东,');
+      await act.type('.extras .wide + .wide input', 'Spring fair 2027,');
     },
   }),
   'save-on-list': popup({
     services: (language) => reads(readingOf(fullDraft[language])),
     play: async (act) => {
       await act.click('.save .row .button:not(.main)');
-      await act.see('.extras .wide + .wide option');
-      await act.type('.extras .wide + .wide input', 'ABM 2026');
+      await act.see('.extras .wide + .wide + .wide option');
+      await act.type('.extras .wide + .wide + .wide input', 'ABM 2026');
     },
   }),
   'save-no-lists': popup({

@@ -82,6 +82,13 @@ describe('the quality of leads', () => {
     });
   });
 
+  it('is told by campaigns alone once leads name theirs', () => {
+    const named = [...outcomes, outcome({ tags: ['fair', 'campaign:Spring fair'] })];
+    expect(qualityOf(named, contract, () => 1).campaigns).toEqual([
+      { name: 'Spring fair', accepted: 1, rejected: 0 },
+    ]);
+  });
+
   it('is told by what each lead lacked, and a lead that lacks a must is not qualified', () => {
     const held = [
       outcome({ has: ['country', 'email_or_phone'] }),

@@ -1,11 +1,19 @@
 /** Words of what will be sent, in English. */
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
+/** What goes along with a page. */
+interface SummaryCounts {
+  tags: number;
+  campaigns: number;
+  lists: number;
+  note: boolean;
+}
+
 export const previewEn = {
   title: 'What will be sent',
   count: (n: number) => plural(n, 'field', 'fields'),
-  summary: (n: number, tags: number, lists: number, note: boolean, to: string) =>
-    `Sends ${[plural(n, 'field', 'fields'), tags && plural(tags, 'tag', 'tags'), lists && plural(lists, 'list', 'lists'), note && 'a note'].filter(Boolean).join(', ')} to ${to}`,
+  summary: (n: number, { tags, campaigns, lists, note }: SummaryCounts, to: string) =>
+    `Sends ${[plural(n, 'field', 'fields'), tags && plural(tags, 'tag', 'tags'), campaigns && plural(campaigns, 'campaign', 'campaigns'), lists && plural(lists, 'list', 'lists'), note && 'a note'].filter(Boolean).join(', ')} to ${to}`,
   here: 'this device until you connect',
   drop: (name: string) => `Do not send ${name}`,
   dropped: (name: string) => `Left out: ${name}`,

@@ -4,8 +4,8 @@ import type { PreviewWords } from './en.ts';
 export const previewZhHant: PreviewWords = {
   title: '將要傳送的內容',
   count: (n) => `${n} 項`,
-  summary: (n, tags, lists, note, to) =>
-    `將傳送${[` ${n} 項`, tags && `${tags} 個標籤`, lists && `${lists} 個清單`, note && '備註'].filter(Boolean).join('、')}到${to}`,
+  summary: (n, { tags, campaigns, lists, note }, to) =>
+    `將傳送${[` ${n} 項`, tags && `${tags} 個標籤`, campaigns && `${campaigns} 個活動`, lists && `${lists} 個清單`, note && '備註'].filter(Boolean).join('、')}到${to}`,
   here: '本機，連線後發出',
   drop: (name) => `不傳送「${name}」`,
   dropped: (name) => `已去除：${name}`,

@@ -4,8 +4,8 @@ import type { PreviewWords } from './en.ts';
 export const previewZh: PreviewWords = {
   title: '将要发送的内容',
   count: (n) => `${n} 项`,
-  summary: (n, tags, lists, note, to) =>
-    `将发送${[` ${n} 项`, tags && `${tags} 个标签`, lists && `${lists} 个列表`, note && '备注'].filter(Boolean).join('、')}到${to}`,
+  summary: (n, { tags, campaigns, lists, note }, to) =>
+    `将发送${[` ${n} 项`, tags && `${tags} 个标签`, campaigns && `${campaigns} 个活动`, lists && `${lists} 个列表`, note && '备注'].filter(Boolean).join('、')}到${to}`,
   here: '本机，连接后发出',
   drop: (name) => `不发送“${name}”`,
   dropped: (name) => `已去除：${name}`,

@@ -4,12 +4,19 @@ import { captureSchema } from '../../../../shared/capture.ts';
 import { aCapture } from '../../../browser/harness/a-capture.ts';
 
 const { id, capturedAt, tags: _tags, note: _note, owner: _owner, ...draft } = aCapture();
-const chosen = { tags: ['fair'], lists: ['l1', 'l2'], note: ' met them ', owner: 'm1' };
+const chosen = {
+  tags: ['fair'],
+  campaigns: ['Spring fair'],
+  lists: ['l1', 'l2'],
+  note: ' met them ',
+  owner: 'm1',
+};
 
 describe('what is chosen while saving', () => {
   it('goes with the page, and is what a refused capture opens with again', () => {
     const capture = captureSchema.parse(toCapture(draft, id, capturedAt, chosen));
-    expect(capture).toMatchObject({ ...draft, id, capturedAt, tags: ['fair'], lists: ['l1', 'l2'] });
+    const tags = ['fair', 'campaign:Spring fair'];
+    expect(capture).toMatchObject({ ...draft, id, capturedAt, tags, lists: ['l1', 'l2'] });
     expect(extrasOf(capture)).toEqual({ ...chosen, note: 'met them' });
   });
 
