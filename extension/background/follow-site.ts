@@ -1,5 +1,6 @@
 /** A page of a site that a member lets us follow is in front: the icon says its company's score, an open panel reads it. */
-import type { Account } from '../../shared/api.ts';
+import type { Account, LookupQuery } from '../../shared/api.ts';
+import type { Capture } from '../../shared/capture.ts';
 import type { ShownTab } from '../browser/site-shown.ts';
 import type { Result } from '../ui/services.ts';
 
@@ -26,6 +27,15 @@ export const followSite = async (tab: ShownTab, deps: FollowDeps): Promise<void>
   const account = await find(host, deps);
   if (account && (await deps.isStillThere(tab))) await deps.showScore(tab.id, account.lead);
 };
+
+/** The names under which an answer on the company of a capture may be kept. */
+export const companiesOf = (
+  { company, page }: Pick<Capture, 'company' | 'page'>,
+  hostOf: FollowDeps['hostOf'],
+): LookupQuery[] => [
+  ...[...new Set([company.domain?.value, hostOf(page.url)])].flatMap((domain) => (domain ? { domain } : [])),
+  ...(company.name ? [{ name: company.name.value }] : []),
+];
 
 const find = async (host: string, { now, findKept, lookup }: FollowDeps): Promise<Account | null> => {
   const kept = await findKept(host, now() - freshFor);

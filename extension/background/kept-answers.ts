@@ -36,5 +36,15 @@ export const keepAnswer = async (
   await tx.done;
 };
 
+/** From now on it is old: shown where nothing newer can be had, and asked for again by whoever wants it fresh. */
+export const outdateKept = async (companies: readonly LookupQuery[]): Promise<void> => {
+  const tx = (await database()).transaction('kept', 'readwrite');
+  for (const company of companies) {
+    const kept = await tx.store.get(keyOf(company));
+    if (kept) await tx.store.put({ ...kept, keptAt: 0 });
+  }
+  await tx.done;
+};
+
 /** The team's data goes with the right to see it. */
 export const dropKept = async (): Promise<void> => (await database()).clear('kept');

@@ -26,6 +26,8 @@ export interface OutboxDeps {
   clearAlarm(): Promise<void>;
   showBadge(count: { waiting: number; refused: number }): Promise<void>;
   tell(receipt: Receipt | null): void;
+  /** The team has it by now: what it answered on that company before is out of date. */
+  arrived(capture: Capture): Promise<void>;
 }
 
 export interface Outbox {
@@ -179,6 +181,8 @@ const send = async (
     else await reschedule(deps);
   }
   deps.tell(outcome.kind === 'acknowledged' ? outcome.receipt : null);
+  // It is out of the outbox: what goes wrong from here on is none of its matter.
+  if (outcome.kind === 'acknowledged') deps.arrived(capture).catch(reportError);
   return outcome.kind !== 'wait' || !outcome.line;
 };
 

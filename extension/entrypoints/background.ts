@@ -2,8 +2,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswers } from '../background/answers.ts';
 import { findConnection } from '../background/connection.ts';
-import { followSite } from '../background/follow-site.ts';
-import { findKeptAfter } from '../background/kept-answers.ts';
+import { companiesOf, followSite } from '../background/follow-site.ts';
+import { findKeptAfter, outdateKept } from '../background/kept-answers.ts';
 import { createLinkedInReach } from '../background/linkedin-reach.ts';
 import { createOutbox } from '../background/outbox.ts';
 import { saveSelection } from '../background/save-selection.ts';
@@ -23,7 +23,7 @@ import { tellOutbox } from '../browser/outbox-channel.ts';
 import { onReadInPanel, tellPanel } from '../browser/read-in-panel.ts';
 import type { Reader, Readers } from '../browser/read-page.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
-import { followSites, onSitesChanged } from '../browser/site-access.ts';
+import { followSites, onSitesChanged, siteAccess } from '../browser/site-access.ts';
 import { findShown, isStillThere, onShown, type ShownTab, tellFollowed } from '../browser/site-shown.ts';
 import { hostOf } from '../capture/page/address.ts';
 import type { Walked } from '../capture/page/walked.ts';
@@ -50,6 +50,9 @@ const loadReader = async (): Promise<Readers> => {
 
 /** Milliseconds that a member waits on a LinkedIn page for what the team has decided. */
 const tierPatience = 2000;
+
+/** LinkedIn speaks for no company, and is followed by no permission. */
+const followedHost = (url: string): string | null => (tabOnly(url) ? null : hostOf(url));
 
 const report = (error: unknown): void => console.error('background', error);
 
@@ -92,6 +95,14 @@ export default defineBackground({
       clearAlarm,
       showBadge,
       tell: tellOutbox,
+      arrived: async (capture) => {
+        const companies = companiesOf(capture, followedHost);
+        await outdateKept(companies);
+        const hosts = new Set(companies.map(({ domain }) => domain));
+        const shown = await findShown(await siteAccess.sites());
+        // The icon says nothing yet, or what was so before: the page stays in front while it is saved.
+        await Promise.all(shown.filter(({ url }) => hosts.has(followedHost(url) ?? '')).map(follow));
+      },
     });
 
     const answers = createAnswers({
@@ -105,7 +116,7 @@ export default defineBackground({
     const follow = (tab: ShownTab) =>
       followSite(tab, {
         now,
-        hostOf: (url) => (tabOnly(url) ? null : hostOf(url)),
+        hostOf: followedHost,
         findKept: (domain, after) => findKeptAfter({ domain }, after),
         lookup: async (domain) => answers.lookup({ domain }),
         isStillThere,

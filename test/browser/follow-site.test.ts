@@ -11,19 +11,20 @@ import { until } from './harness/until.ts';
 import { launchWorker, type TestWorker } from './harness/worker.ts';
 
 const followed = 'http://northwind.example/*';
+const unknown = 'http://orchard.example/*';
 let worker: TestWorker;
 let line: BadLine;
 let chromium: Chromium;
 let site: Site;
 
 beforeAll(async () => {
-  site = await serveSite(
-    (address) =>
-      `<title>${address}</title><link rel="icon" href="data:,"><h1>Northwind Robotics</h1><p>Northwind Robotics builds robots.</p>`,
-  );
+  site = await serveSite((address) => {
+    const name = address.startsWith('orchard') ? 'Orchard Health' : 'Northwind Robotics';
+    return `<title>${address}</title><link rel="icon" href="data:,"><h1>${name}</h1><p>${name} builds robots.</p>`;
+  });
   worker = await launchWorker();
   line = await openBadLine(worker.origin);
-  chromium = await launchChromium({ sitePort: site.port, hosts: [followed] });
+  chromium = await launchChromium({ sitePort: site.port, hosts: [followed, unknown] });
   const own = await chromium.openOwn('options');
   await ask(own, 'pair', (await worker.pairingLink()).replace(worker.origin, line.origin));
   await own.close();
@@ -81,6 +82,24 @@ describe('a site', () => {
     expect((await badgeOf(tab.url())).text).toBe('');
     expect(lookups()).toBe(asked);
     await tab.close();
+  });
+
+  it('that the team did not know has its score on the icon as soon as it is saved', async () => {
+    await chromium.letInto(unknown, true);
+    await until('the script stands there', async () => (await registered()).includes(unknown));
+    const asked = lookups();
+    const tab = await chromium.open('http://orchard.example/');
+    await until('the team was asked', async () => lookups() > asked);
+    expect((await badgeOf(tab.url())).text).toBe('');
+    const popup = await chromium.clickIcon(tab);
+    await popup.waitForSelector('.save .main:not(:disabled)');
+    await popup.$eval('.save .main', (button) => (button as HTMLElement).click());
+    await popup.waitForSelector('.save .progress');
+    await popup.close();
+    await until('the score', async () => /^\d+$/.test((await badgeOf(tab.url())).text));
+    expect((await badgeOf(tab.url())).title).toMatch(/^Whynow: Orchard Health, score \d+, /);
+    await tab.close();
+    await chromium.letInto(unknown, false);
   });
 
   it('is read into a panel that is open when a page of it comes to the front', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type FollowDeps, followSite } from '../../../extension/background/follow-site.ts';
+import { companiesOf, type FollowDeps, followSite } from '../../../extension/background/follow-site.ts';
+import { aCapture } from '../../browser/harness/a-capture.ts';
 import { knownAccount } from '../../gallery/fakes/accounts.ts';
 
 const tab = { id: 7, windowId: 1, url: 'https://www.northwind.example/news' };
@@ -15,6 +16,24 @@ const deps = (changes: Partial<FollowDeps> = {}) => ({
   showScore: vi.fn<FollowDeps['showScore']>(async () => undefined),
   tellPanel: vi.fn<FollowDeps['tellPanel']>(),
   ...changes,
+});
+
+describe('what the team answered on the company of a saved page', () => {
+  test('is kept by its domain, the page’s host and its name', () => {
+    expect(companiesOf(aCapture(), () => 'blog.northwind.example')).toEqual([
+      { domain: 'northwind.example' },
+      { domain: 'blog.northwind.example' },
+      { name: 'Northwind Robotics' },
+    ]);
+  });
+
+  test('is kept by what it has, each once', () => {
+    const { company, page } = aCapture();
+    expect(companiesOf({ company: { ...company, name: null }, page }, () => 'northwind.example')).toEqual([
+      { domain: 'northwind.example' },
+    ]);
+    expect(companiesOf({ company: { ...company, domain: null, name: null }, page }, () => null)).toEqual([]);
+  });
 });
 
 describe('a page of a followed site', () => {
