@@ -1,11 +1,21 @@
 /** Facts that members set, merges and splits of accounts, suggestions of them. Schemas first; types are inferred. */
 import * as z from 'zod';
 import { employeesSchema, revenueSchema } from './capture.ts';
+import { buyingRoles, jobFunctions } from './words.ts';
 
 /** A value of the field, as a capture has it. */
 export const factEditSchema = z.strictObject({
   value: z.union([z.string().max(2000), z.number(), employeesSchema, revenueSchema]),
 });
+
+/** `role` null releases the person: the sources decide again. */
+export const personRoleInputSchema = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  role: z
+    .strictObject({ buyingRole: z.enum(buyingRoles).nullable(), function: z.enum(jobFunctions).nullable() })
+    .nullable(),
+});
+export type PersonRoleInput = z.infer<typeof personRoleInputSchema>;
 
 const accountId = z.string().min(1).max(80);
 

@@ -204,6 +204,21 @@ export const accountPersonSchema = z.object({
   function: z.enum(jobFunctions).nullable(),
   decisionMaker: z.boolean().nullable(),
   buyingRole: z.enum(buyingRoles).nullable(),
+  /** What a member set of it, and what the sources said: it stands until it is released. */
+  set: z
+    .object({
+      buyingRole: z.enum(buyingRoles).nullable(),
+      function: z.enum(jobFunctions).nullable(),
+      by: z.string(),
+      at: instant,
+      was: z.object({
+        buyingRole: z.enum(buyingRoles).nullable(),
+        function: z.enum(jobFunctions).nullable(),
+        decisionMaker: z.boolean().nullable(),
+      }),
+    })
+    .nullable()
+    .default(null),
   source: sourceSchema,
   /** When they were first captured, by the Worker's clock: neither viewing nor capturing them again moves it. */
   collectedAt: instant,

@@ -73,6 +73,7 @@ export const observe = (seen: Seen, by: string): Observations => {
         ...told,
         buyingRole: buyingRole(told),
         source: source(evidence),
+        set: null,
         collectedAt: seen.capturedAt,
         noticedAt: null,
       };

@@ -115,6 +115,12 @@ const problems = {
     'The secret is not this Worker’s SETUP_SECRET.',
     'Check the secret; set a new one with `wrangler secret put SETUP_SECRET` if it is lost.',
   ],
+  'no-such-person': [
+    404,
+    'No such person',
+    'The account has nobody of this name.',
+    'Open the account again: the person may have been erased, or the account merged.',
+  ],
   'no-such-account': [
     404,
     'No such account',

@@ -9,6 +9,7 @@ import { type Known, nothingKnown } from './add-observations.ts';
 import type { Authorized } from './authorize.ts';
 import { isTold } from './facts/source-kind.ts';
 import { foldCaptures } from './fold-captures.ts';
+import { withHeld } from './held-role.ts';
 import { identityOf, strongKeys } from './identity.ts';
 import { stateOf } from './lead-edit.ts';
 import { type ReadSide, readSide } from './merge-accounts.ts';
@@ -163,7 +164,7 @@ const withUntold = (side: ReadSide, folded: Known, now: Date): Known => {
   const domain = domainOf(side.account.facts);
   return {
     facts: mergeFacts(folded.facts, facts, domain, now),
-    people: mergePeople(folded.people, people, domain),
+    people: withHeld(mergePeople(folded.people, people, domain), side.account.people),
     signals: mergeSignals(folded.signals, signals).all,
   };
 };

@@ -18,6 +18,8 @@ export const createAccountWork = (ask: Ask): AccountWork => ({
     ask({ method: 'PUT', path: path(id, `facts/${field}`), body: { value }, answer: accountSchema }),
   releaseFact: (id, field) =>
     ask({ method: 'DELETE', path: path(id, `facts/${field}`), answer: accountSchema }),
+  setRole: (id, name, role) =>
+    ask({ method: 'PUT', path: path(id, 'people/role'), body: { name, role }, answer: accountSchema }),
   addTouch: (id, touch, input) =>
     ask({ method: 'PUT', path: path(id, `touches/${touch}`), body: input, answer: accountSchema }),
   suggestions: (account) =>

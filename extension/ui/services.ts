@@ -13,7 +13,12 @@ import type {
 } from '../../shared/api.ts';
 import type { AlertList } from '../../shared/api-alerts.ts';
 import type { AccountEnrichment } from '../../shared/api-enrichment.ts';
-import type { AccountChangeAnswer, AccountChangeList, SuggestionList } from '../../shared/api-identity.ts';
+import type {
+  AccountChangeAnswer,
+  AccountChangeList,
+  PersonRoleInput,
+  SuggestionList,
+} from '../../shared/api-identity.ts';
 import type {
   BulkRequest,
   BulkResult,
@@ -191,6 +196,8 @@ export interface AccountWork {
   /** The value wins until it is released. */
   setFact(id: string, field: string, value: unknown): Promise<Result<Account>>;
   releaseFact(id: string, field: string): Promise<Result<Account>>;
+  /** What a person has to do with buying: it stands until it is released, by null. */
+  setRole(id: string, name: string, role: PersonRoleInput['role']): Promise<Result<Account>>;
   /** Somebody there visited, read, joined or asked for a demo. The touch's id is made here. */
   addTouch(id: string, touch: string, input: TouchInput): Promise<Result<Account>>;
   /** Pairs that may be one company; of one account, or of all. */

@@ -1,10 +1,12 @@
 /** Accounts as a team keeps them right: two that are one, a fact corrected by hand, a lead that two want. */
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accountSchema, leadPageSchema, leadSchema, receiptSchema } from '../../shared/api.ts';
 import type { Capture } from '../../shared/capture.ts';
 import { aCapture } from './harness/a-capture.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { chooseByArrows, tabTo } from './harness/keys.ts';
 import { pair } from './harness/pair.ts';
 import { until } from './harness/until.ts';
 import { launchWorker, type TestWorker } from './harness/worker.ts';
@@ -217,6 +219,42 @@ it('splits pages off an account, and the list is worked by keys alone', async ()
   );
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !document.querySelector('.detail'));
+  await page.close();
+  expect(chromium.errors).toEqual([]);
+});
+
+it('seats a person by hand, keeps the seat against what a page says later, and takes it back', async () => {
+  const mira = {
+    name: 'Mira Halden',
+    title: 'Head of Operations',
+    seniority: 'head' as const,
+    function: 'operations' as const,
+    decisionMaker: true,
+    evidence: { quote: 'Mira Halden, Head of Operations', rule: 'text.name-and-title' },
+  };
+  const base = aCapture();
+  const capture = (): Capture => ({ ...base, id: randomUUID(), people: [mira] });
+  const { account: id } = await worker.api('/v1/captures', receiptSchema, 'POST', capture());
+  const page = await chromium.openOwn('dashboard', `#/accounts/${id}`);
+  const edit = 'button[aria-label="Edit the role of Mira Halden"]';
+  await press(page, `.seat.decides ${edit}`);
+  await page.waitForFunction(() => document.activeElement?.matches('.role-form select'));
+  await chooseByArrows(page, 'Advises');
+  await tabTo(page, '.role-form .main');
+  await page.keyboard.press('Enter');
+  await saying(page, '.seat.advises', /Mira Halden.*Set by/);
+  await page.waitForFunction(
+    (wanted) => document.activeElement?.matches(wanted),
+    {},
+    `.seat.advises ${edit}`,
+  );
+
+  await worker.api('/v1/captures', receiptSchema, 'POST', capture());
+  const roles = async () => (await account(id)).people.map(({ buyingRole }) => buyingRole);
+  expect(await roles()).toEqual(['advises']);
+  await press(page, '.committee .undo .link');
+  await saying(page, '.seat.decides', /Mira Halden/);
+  expect(await roles()).toEqual(['decides']);
   await page.close();
   expect(chromium.errors).toEqual([]);
 });

@@ -166,7 +166,8 @@ describe.each(screenLanguages)('in %s', (language) => {
     await until('the lead is on the list', async () =>
       (await leads()).some(({ lists }) => lists.length === 1),
     );
-    expect((await leads()).flatMap(({ tags }) => tags)).toContain('spring');
+    const tagged = (await leads()).flatMap(({ tags }) => tags);
+    expect(tagged).toEqual(expect.arrayContaining(['spring', 'campaign:Spring fair']));
     await page.close();
 
     // Once there is a list, a page goes on it as it is saved: the start of its name and Enter are enough.
@@ -188,8 +189,6 @@ describe.each(screenLanguages)('in %s', (language) => {
     await next.popup.waitForSelector(`aria/${t.save.removeList('Fair')}`);
     await save(next.popup);
     expect((await leads()).map(({ lists }) => lists.map(({ name }) => name))).toContainEqual(['Fair']);
-    const inCampaign = (await leads()).filter((one) => one.tags.includes('campaign:Spring fair'));
-    expect(inCampaign).toHaveLength(2);
     await Promise.all([next.popup.close(), next.tab.close()]);
     expect(chromium.errors).toEqual([]);
   });

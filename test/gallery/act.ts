@@ -29,7 +29,10 @@ export const act: Act = {
   type: async (selector, text) => {
     const field = await see(selector);
     field.focus();
-    if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) field.value = text;
+    const isField = [HTMLTextAreaElement, HTMLInputElement, HTMLSelectElement].some(
+      (kind) => field instanceof kind,
+    );
+    if (isField) (field as HTMLInputElement).value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     field.dispatchEvent(new Event('change', { bubbles: true }));
     field.blur();

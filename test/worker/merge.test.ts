@@ -73,6 +73,7 @@ describe('people', () => {
     title,
     seniority: null,
     function: null,
+    set: null,
     decisionMaker: null,
     buyingRole: null,
     source: source(page),

@@ -24,6 +24,7 @@ import { addMeRoutes } from './me.ts';
 import { addMemberRoutes } from './members.ts';
 import { addModelRoutes } from './models.ts';
 import { addPairingRoutes } from './pairings.ts';
+import { addPersonRoleRoutes } from './person-role.ts';
 import { addPlaybookRoutes } from './playbook.ts';
 import { addPrivacyRoutes } from './privacy.ts';
 import { addScoringRoutes } from './scoring.ts';
@@ -66,6 +67,7 @@ export const addRoutes = (app: Api): void => {
     addTransferRoutes,
     addAccountRoutes,
     addFactRoutes,
+    addPersonRoleRoutes,
     addEnrichmentRoutes,
     addAccountChangeRoutes,
     addTagRoutes,

@@ -42,7 +42,7 @@ export const Handling = ({
       <Ownership key={`${lead.id} ${lead.version}`} lead={lead} me={me} onLead={onLead} />
       <OutcomeForm key={`outcome ${lead.id} ${lead.version}`} lead={lead} onPatch={onPatch} />
       <NextStepForm key={`next ${lead.id} ${lead.version}`} lead={lead} onPatch={onPatch} />
-      <CommitteeMap people={account.people} />
+      <CommitteeMap key={`roles ${lead.id}`} account={account} me={me} onAccount={onAccount} />
       <TouchForm key={`touch ${lead.id}`} account={lead.id} onAccount={onAccount} />
       <TierForm key={`tier ${lead.id} ${lead.version}`} lead={lead} me={me} onPatch={onPatch} />
       <ListsOf lead={lead} lists={lists.all} onPatch={onPatch} onNew={lists.make} />

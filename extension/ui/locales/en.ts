@@ -186,6 +186,7 @@ export const en = {
     'no-company': ['The page names no company.', 'Type the company’s name or domain and send it again.'],
     'unknown-owner': ['The owner is no member of your team.', 'Choose another owner.'],
     forbidden: ['Your role does not allow this.', 'Ask a lead or an admin of your team.'],
+    'no-such-person': ['The account has nobody of this name any more.', 'Open the account again.'],
     'no-such-account': [
       'Your team has no such account any more.',
       'It may have been merged or erased: open the lead list again.',

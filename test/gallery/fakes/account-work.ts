@@ -3,6 +3,7 @@ import type { AccountWork } from '../../../extension/ui/services.ts';
 import type { Account } from '../../../shared/api.ts';
 import type { AccountChangeList, Suggestion } from '../../../shared/api-identity.ts';
 import type { Language } from '../../../shared/words.ts';
+import { held } from '../../../worker/held-role.ts';
 import { knownAccount, meOf } from './accounts.ts';
 import { instantBefore } from './days.ts';
 import { ok } from './services.ts';
@@ -37,6 +38,15 @@ export const fakeAccountWork = (language: Language, changes: Partial<AccountWork
     },
     releaseFact: (_, field) => {
       account = withEdit(account, field, null, me.id);
+      return ok(account);
+    },
+    setRole: (_, name, role) => {
+      account = {
+        ...account,
+        people: account.people.map((one) =>
+          one.name === name ? held(one, role && { ...role, by: me.id, at: instantBefore(0) }) : one,
+        ),
+      };
       return ok(account);
     },
     addTouch: (_, id, { kind, occurredAt }) => {

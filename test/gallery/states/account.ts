@@ -178,6 +178,21 @@ export const accountPages: Record<string, State> = {
   'account-committee': page({
     services: (language) => ({ account: () => ok(staffed(language)) }),
   }),
+  'account-role-edit': page({
+    services: (language) => ({ account: () => ok(staffed(language)) }),
+    play: async (act) => {
+      await act.click('.seat.decides .link.small');
+      await act.see('.role-form');
+    },
+  }),
+  'account-role-set': page({
+    services: (language) => ({ account: () => ok(staffed(language)) }),
+    play: async (act) => {
+      await act.click('.seat.decides .link.small');
+      await act.type('.role-form select', 'advises');
+      await act.click('.role-form .main');
+    },
+  }),
   'account-committee-narrow': page({
     width: 380,
     height: 1000,

@@ -130,6 +130,13 @@ export const accountEn = {
     help: 'Save their team or about page: it says who is who.',
     more: (n: number) => `${n} more`,
     others: (n: number) => plural(n, 'other person', 'other people'),
+    edit: (name: string) => `Edit the role of ${name}`,
+    role: 'Role in buying',
+    setBy: (name: string, when: string) => `Set by ${name}, ${when}.`,
+    release: (name: string) => `Release ${name}: the sources decide again`,
+    set: (name: string, role: string) => `${name}: ${role}.`,
+    released: (name: string) => `${name} is released: the sources decide.`,
+    undone: (name: string) => `${name} is as it was.`,
   },
   account: 'Account',
   outcome: {

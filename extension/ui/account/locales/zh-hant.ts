@@ -128,6 +128,13 @@ export const accountZhHant: AccountWords = {
     help: '儲存對方的團隊或關於頁面，即可知道各人職責。',
     more: (n) => `另有 ${n} 人`,
     others: (n) => `其他人員 ${n} 人`,
+    edit: (name) => `修改${name}的角色`,
+    role: '採購角色',
+    setBy: (name, when) => `由${name}設定，${when}。`,
+    release: (name) => `解除鎖定${name}的角色，恢復由來源決定`,
+    set: (name, role) => `${name}：${role}。`,
+    released: (name) => `已解除對${name}的設定，由來源決定。`,
+    undone: (name) => `${name}已恢復原樣。`,
   },
   account: '客戶',
   outcome: {

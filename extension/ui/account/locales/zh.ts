@@ -128,6 +128,13 @@ export const accountZh: AccountWords = {
     help: '保存对方的团队或关于页面，即可知道各人职责。',
     more: (n) => `另有 ${n} 人`,
     others: (n) => `其他人员 ${n} 人`,
+    edit: (name) => `修改${name}的角色`,
+    role: '采购角色',
+    setBy: (name, when) => `由${name}设定，${when}。`,
+    release: (name) => `解除锁定${name}的角色，恢复由来源决定`,
+    set: (name, role) => `${name}：${role}。`,
+    released: (name) => `已解除对${name}的设定，由来源决定。`,
+    undone: (name) => `${name}已恢复原样。`,
   },
   account: '客户',
   outcome: {

@@ -8,6 +8,7 @@ const person = (name: string, about: Partial<Person>): Person => ({
   function: null,
   decisionMaker: null,
   buyingRole: null,
+  set: null,
   source: {
     url: 'https://northwind.example/team',
     quote: null,
