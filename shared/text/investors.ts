@@ -1,5 +1,6 @@
 /** Reads who led a funding round and who took part in it, English and Chinese, from the sentences that tell of it. */
 import { countryCode } from './countries.ts';
+import { withoutEarlier } from './earlier-round.ts';
 import { type Investors, readChineseInvestors } from './investors-zh.ts';
 import { namesBefore, namesFrom, type Token, tokensOf } from './name-list.ts';
 import { holdsHan } from './script.ts';
@@ -8,9 +9,9 @@ const maxText = 2000;
 
 /** The names stand after these words. */
 const leadAfter =
-  /\b(?:co-?led|led|spearheaded|headed|anchored)\s(?:jointly\s|equally\s)?(?:both\s)?by\s|\b(?:lead investors?(?:\s(?:is|was|were|are))?:?|leading the round(?:\s(?:is|was|were))?|round['’]s lead(?:\s(?:is|was))?),?\s/gi;
+  /\b(?:co-?led|led|spearheaded|headed|anchored)\s(?:jointly\s|equally\s)?(?:both\s)?by\s|\b(?:lead investors?(?: in (?:the|this|our)(?: \w{2,12})? (?:round|financing|deal))?(?:\s(?:is|was|were|are|include|includes|included))?:?|leading the round(?:\s(?:is|was|were))?|round['’]s lead(?:\s(?:is|was))?),?\s/gi;
 const alsoAfter =
-  /\b(?:participation (?:from|by|of)|participat(?:ed|ing)(?: (?:were|are))?|joined by|joining|accompanied by|followed by|invested by|backed by|supported by|(?:came|comes|provided|made) (?:from|by)|(?:existing|new|other|previous|additional|returning|prior|current|long-standing|participating)\s(?:investors?|backers?|shareholders?)(?: in (?:the|this|our) (?:round|company|financing|deal))?(?: (?:include|includes|included|including|like|such as|are|were))?:?,?|investors?(?: in (?:the|this|our) (?:round|company|financing|deal))? (?:include|includes|included|including|like|such as|are|were):?|investors:|(?:who took part|participants) (?:were|are|include|included)|including|along with|alongside|as well as|angels?(?: including)?|investors?,)\s/gi;
+  /\b(?:participation (?:from|by|of)|participat(?:ed|ing)(?: (?:were|are))?|joined by|joining|accompanied by|followed by|invested by|(?<=\b(?:is|are|was|were|been|also|round|funding|financing|investment|raise)\s)(?:backed|supported) by|(?:came|comes|provided|made) (?:from|by)|(?:existing|new|other|previous|additional|returning|prior|current|long-standing|participating)\s(?:investors?|backers?|shareholders?)(?: in (?:the|this|our|its|[\p{L}\p{N} ]{2,40}['’]s)(?: \w{2,12}){0,2} (?:round|company|financing|deal))?(?:,? (?:(?:which|who|and) )?(?:include|includes|included|including|like|such as|are|were))?:?,?|investors?(?: in (?:the|this|our)(?: \w{2,12})? (?:round|company|financing|deal))? (?:include|includes|included|including|like|such as|are|were):?|investors:|(?:who took part|participants) (?:were|are|include|included)|including|along with|alongside|as well as|angels?(?: including)?|investors?,)\s/giu;
 /** "raised $3 million from Acme", "Series A funding, it announced this morning, from Acme". */
 const paidBy =
   /\b(?:funds|funding|financing|rounds?|investment|capital|money|million|mln|billion|crore|facility|loan|seed|\d{1,4}(?:\.\d{1,3})?(?:m|mn|bn|b|k)|series [a-k])\b[^.;:]{0,44}?\sfrom\s(?!\d)/gi;
@@ -34,7 +35,8 @@ export const readInvestors = (sentences: readonly string[]): Investors => {
   return { lead: unique(lead).slice(0, 30), all: unique(all).slice(0, 60) };
 };
 
-const readEnglish = (text: string, lead: Set<string>, all: Set<string>): void => {
+const readEnglish = (whole: string, lead: Set<string>, all: Set<string>): void => {
+  const text = withoutEarlier(whole);
   const tokens = tokensOf(text);
   const add = (names: readonly string[], ...into: Set<string>[]) => {
     for (const name of names) {

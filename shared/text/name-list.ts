@@ -103,8 +103,10 @@ const afterDescription = (tokens: readonly Token[], from: number): number => {
     if (!found) break;
     // "the founders of Acme and Northwind" are people, whom nobody names.
     if (
-      found.text === 'of' &&
-      /^(?:founders?|ceos?|executives?|alumni|leaders|creators)$/i.test(tokens[at - 1]?.text ?? '')
+      /^(?:of|from|at)$/.test(found.text) &&
+      /^(?:founders?|ceos?|executives?|alumni|leaders|creators|researchers|engineers|employees|operators|veterans)$/i.test(
+        tokens[at - 1]?.text ?? '',
+      )
     )
       break;
     const isCapital = found.kind === 'proper' && capitalised.test(found.text) && !isNameOn(tokens, at);
@@ -138,7 +140,7 @@ const endOfName = (tokens: readonly Token[], from: number): number => {
 
 /** "T. Rowe", "St. Gallen". */
 const isInitial = (before: Token | undefined, point: Token): boolean =>
-  before !== undefined && before.end === point.start && /^(?:\p{Lu}|St|Dr|Mr|Ms|Jr)$/u.test(before.text);
+  before !== undefined && before.end === point.start && /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|St|Dr|Mr|Ms|Jr)$/u.test(before.text);
 
 /** "Park & Lind" is one name, "Acme, Northwind & Park Ventures" ends a list. */
 const isPair = (tokens: readonly Token[], from: number, at: number): boolean => {

@@ -1,4 +1,5 @@
 /** Whether a sentence tells of a company's new funding round, English and Chinese. Pure, sentence by sentence. */
+import { withoutEarlier } from './earlier-round.ts';
 import { type Money, readMoney } from './money.ts';
 import { pickMoney, vagueMoney } from './raise-money.ts';
 import { type Round, readRounds } from './rounds.ts';
@@ -32,14 +33,14 @@ const announces =
   /\b(?:today|announc\w+|thrilled|excited|delighted|proud|pleased|happy|just|this (?:morning|week)|on (?:mon|tues|wednes|thurs|fri)day|new (?:round|funding|financing|investment)|confirmed|latest (?:funding|round|financing))\b/i;
 
 const notRound =
-  /\b(?:IPO|initial public offering|public offering|secondary offering|went public|go(?:es|ing)? public|listed on|convertible (?:senior )?notes?|senior notes|debentures?|prices? (?:its |of )?(?:offering|shares)|pricing of|underwriters?|stock sale|share sale|grant(?:s|ed)?\b|donat\w+|charit\w+|philanthrop\w+|pledg\w+|kickstarter|indiegogo|crowdfund\w*|scholarships?|quarterly|quarter results|data ?cent(?:er|re)|box office|settlement|lawsuit|fine[ds]?\b of|stimulus|bailout|budget|tax(?:es|payers?)?\b|bankruptcy|prize|competition|contest|contracts?|tender)\b/i;
+  /\b(?:IPO|initial public offering|public offering|secondary offering|went public|go(?:es|ing)? public|listed on|convertible (?:senior )?notes?|senior notes|debentures?|prices? (?:its |of )?(?:offering|shares)|pricing of|underwriters?|(?:stock|share|equity|bond|debt) (?:sale|offering|deal)s?|(?:sell(?:s|ing)?|sold|selling) [^.]{0,30}(?:stock|bonds)|bonds?|at-the-market|PIPE|the offering|grant(?:s|ed)?\b|donat\w+|charit\w+|philanthrop\w+|pledg\w+|kickstarter|indiegogo|crowdfund\w*|scholarships?|quarterly|quarter results|data ?cent(?:er|re)|box office|settlement|lawsuit|fine[ds]?\b of|stimulus|bailout|budget|tax(?:es|payers?)?\b|bankruptcy|prize|competition|contest|contracts?|tender)\b/i;
 const bought = /\b(?:acquir(?:e|es|ed|ing)|acquisition (?:of|by)|takeover|merger|buyout|buys|bought)\b/i;
 const fundOfMoney =
-  /\b(?:(?:venture|hedge|growth|debut|seed|new|first|second|third|fourth|early[- ]stage|private equity|investment|huge|its|VC|credit|buyout|infrastructure|development)\s(?:\w+\s)?fund\b(?!ing|rais|ed)|fund (?:[IVX]+|\d|of funds)\b|limited partners|\bLPs\b|fund (?:aimed|focused|close)|closes? (?:\w+\s){0,3}fund\b|to (?:back|invest in|fund) (?:[\w-]+\s){0,4}(?:startups?|founders|companies)\b|will (?:write|invest in|back) )/i;
+  /\b(?:(?:venture|hedge|growth|debut|seed|new|first|second|third|fourth|early[- ]stage|private equity|investment|huge|its|VC|credit|buyout|infrastructure|development)\s(?:\w+\s)?fund\b(?!ing|rais|ed)|fund (?:[IVX]+|\d|of funds)\b|limited partners|\bLPs\b|fund (?:aimed|focused|close)|closes? (?:\w+\s){0,3}fund\b|(?<!\b(?:from|by|of|with|through)\s(?:\w+\s){0,3})[$€£]\s?\d[\d.,]*\s?(?:million|billion|[mb]n?)?\s(?:[\p{L}-]{2,20}\s){0,2}funds?(?![\p{L}-])|to (?:back|invest in|fund) (?:[\w-]+\s){0,4}(?:startups?|founders|companies)\b|will (?:write|invest in|back) )/iu;
 const unsure =
-  /\b(?:plans? to|planning to|seek(?:s|ing) to|looking to|hopes? to|intends? to|aims? to|in talks|negotiat\w+|reportedly (?:in|seeking|looking|raising)|rumou?r\w*|may raise|might raise|could raise|would raise|wants? to|trying to|about to|expects? to|is raising|are raising|set to raise|how to|should|if you|when you|you(?:['’]ve| have)? (?:raise|need)|startups (?:that|who)|founders? (?:who|should|can|need)|most (?:startups|companies)|typically|usually|on average|the (?:average|median) (?:round|seed|startup|series)|range from|^when\b|who['’]ve (?:ever )?raised|companies (?:have )?raised|startups (?:have )?raised|failed to|did(?:n['’]t| not) (?:raise|close|get|secure)|not raise[ds]?|never raised|instead of raising|without raising|before raising)\b/i;
+  /\b(?:plans? to|planning to|seek(?:s|ing) to|(?:is|are|was) (?:said|reported) to be|close to (?:\w+ing|a )|nearing|if finali[sz]ed|finali[sz]ing|looking to|hopes? to|intends? to|aims? to|in talks|negotiat\w+|reportedly (?:in|seeking|looking|raising)|rumou?r\w*|may raise|might raise|could raise|would raise|wants? to|trying to|about to|expects? to|is raising|are raising|set to raise|how to|should|if you|when you|you(?:['’]ve| have)? (?:raise|need)|startups (?:that|who)|(?:startup|companies|founders|alumni) (?:that|who) (?:has|have) raised|founders? (?:who|should|can|need)|most (?:startups|companies)|typically|usually|on average|the (?:average|median) (?:round|seed|startup|series)|range from|^when\b|who['’]ve (?:ever )?raised|companies (?:have )?raised|startups (?:have )?raised|failed to|did(?:n['’]t| not) (?:raise|close|get|secure)|not raise[ds]?|never raised|instead of raising|without raising|before raising)\b/i;
 const past =
-  /\b(?:previously|earlier (?:this|round|funding)|prior (?:to|round|funding)|last (?:year|month|summer|fall|spring|winter|raised)|years? ago|months? ago|had (?:previously )?raised|has previously|to date\b|in total|total(?:l?ing)? (?:of |funding)|so far|since (?:its |it was )?(?:inception|founding|founded|launch)|since 20\d\d|altogether|all told|brings (?:its|the|total)|back in|at the time|was valued|over the years|originally|(?:weeks|months?|years?) after (?:raising|closing|securing))\b/i;
+  /\b(?:previously|earlier (?:this|round|funding)|prior (?:to|round|funding)|last (?:year|month|summer|fall|spring|winter|raised)|years? ago|months? ago|had (?:previously )?raised|has previously|to date\b|in total|total(?:l?ing)? (?:of |funding)|so far|since (?:its |it was )?(?:inception|founding|founded|launch)|since 20\d\d|altogether|all told|collectively|combined|across (?:two|three|four|five|several|multiple|all|its|his|her|their) (?:\w+ )?(?:startups|companies|ventures|rounds|funds)|brings (?:its|the|total)|back in|at the time|was valued|over the years|originally|(?:weeks|months?|years?) after (?:raising|closing|securing))\b/i;
 
 const zhVerb =
   /(?:宣布|已|近日|日前|今日|正式|获悉|刚刚|最新|成功|再|连续|单轮|确认){0,3}(完成|获得|获(?!悉|知|取|准|利|益|奖)|拿到|斩获|收获|新获|融得|融资|募资|筹集|投资|入股|注资|领投|拿下|到账)(?!的|方|者|人|机构)/gu;
@@ -48,7 +49,7 @@ const zhStrong = /宣布|近日|日前|今日|今天|获悉|完成|刚刚|获得
 const zhNot =
   /IPO|上市(?!公司)|挂牌|发行(?:股份|债券|票据|可转债)|定增|增发|配股|债券|可转债|票据|收购|并购|要约|补贴|资助|捐|众筹|票房|罚款|净利润|营收|财报|募投项目|募集资金(?:投资|使用|用途|总额|净额)|PPP|预算|中标|贷款|授信|质押|回购|减持|增持|理财/u;
 const zhFund =
-  /(?:设立|成立|发起|募集|管理|首期|新|旗下|组建|签约)[^，。；]{0,24}(?:母基金|产业基金|投资基金|引导基金|基金)|基金(?:完成|首关|募集|规模|管理规模|首期)|(?:首|终|最终)关|(?:期|支)(?:人民币|美元)?基金/u;
+  /(?:设立|成立|发起|募集|管理|首期|新|旗下|组建|签约)[^，。；]{0,24}(?:母基金|产业基金|投资基金|引导基金|基金)|基金(?:完成|首关|募集|规模|管理规模|首期)|(?:首|终|最终)关|(?:期|支)(?:人民币|美元)?基金|(?:Ventures|Capital|Partners|资本|创投)\s?(?:近日|日前|宣布|已|成功|完成|又|再|次)*(?:募集|筹集)/u;
 const zhUnsure =
   /拟|欲|计划|有望|寻求|洽谈|传(?:闻|出)|(?:^|[，,？！：\s])传(?![统媒感播输说奇承真动世奶导销])|或将|将(?:于|在)|打算|正在(?:进行|寻求|筹备|洽谈)|预计|可能|如果|假如|想要|需要|未能|没有|据传|谋求|考虑|商谈|谈判|启动(?:新)?(?:一)?轮|准备|失败|不可能|若/u;
 const zhPast =
@@ -57,7 +58,7 @@ const zhPast =
 export const readRaise = (sentence: string): Raise | null => {
   const plain = sentence.slice(0, maxSentence).replace(/\\(?=[$€£])/g, ' ');
   const chinese = holdsHan(plain);
-  const text = chinese ? withoutAside(simplified(plain)) : plain;
+  const text = withoutEarlier(chinese ? simplified(plain) : plain);
   const money = pickMoney(text) ?? (chinese ? null : vagueMoney(text));
   const rounds = readRounds(text);
   const round = rounds[0] ?? null;
@@ -103,7 +104,7 @@ export const isPlanOf = (sentence: string, money: Money | null): boolean => {
     readMoney(clause).some(({ amount }) => amount === money.amount) &&
     (holdsHan(text)
       ? /计划|拟|寻求|洽谈|打算|有望/u
-      : /\b(?:plans? to|planning to|seek(?:s|ing) to|looking to|hopes? to|intends? to|in talks)\b/i
+      : /\b(?:plans? to|planning to|seek(?:s|ing) to|(?:is|are|was) (?:said|reported) to be|close to (?:\w+ing|a )|nearing|if finali[sz]ed|finali[sz]ing|looking to|hopes? to|intends? to|in talks)\b/i
     ).test(clause)
   );
 };
@@ -176,13 +177,6 @@ const verbNear = (text: string, money: Money | null, round: Round | null): numbe
   }
   return null;
 };
-
-/** "2016年初获得1亿美元D轮投资的甲乙今日宣布": what the company once raised is told beside its name. Blanked, so that places stay. */
-const withoutAside = (text: string): string =>
-  text.replace(
-    /(?:曾|已|刚|(?:19|20)\d\d\s?年\p{Script=Han}{0,2})(?:完成|获得?|拿到)[^，,。；;\n]{2,30}?(?:融资|投资)的/gu,
-    (aside) => ' '.repeat(aside.length),
-  );
 
 const readChinese = (text: string, money: Money | null, round: Round | null): Raise | null => {
   if (zhNot.test(text) && !(round && /完成|获得|获/.test(text) && !/收购|IPO|上市/.test(text))) return null;

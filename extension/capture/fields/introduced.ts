@@ -1,4 +1,5 @@
 /** The company that a story introduces, where no sentence of the news itself names it. */
+import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { cleanName } from './proper-name.ts';
 
 const maxText = 8000;
@@ -20,6 +21,7 @@ const patterns: readonly (readonly [RegExp, number])[] = [
     ),
     4,
   ],
+  [new RegExp(`\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\\s(?:new\\s)?(?:startup|company|firm|venture),?\\s${name}`, 'gu'), 4],
   [
     new RegExp(
       `(?:^|[.!?]\\s)${name}\\s(?:is|was)\\s(?:an?|the|building|on a mission|designed|also|used|available)\\s`,
@@ -61,7 +63,7 @@ export const introduced = (story: string, sentences: string): string | null => {
   );
   for (const [match, weight] of [...early, ...all]) {
     const found = cleanName((match[1] ?? '').replace(/\.$/, ''));
-    if (!found || never.test(found) || isGiver(found, sentences)) continue;
+    if (!found || never.test(found) || countryOfPlace(found) !== null || isGiver(found, sentences)) continue;
     votes.set(found, (votes.get(found) ?? 0) + weight);
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);

@@ -10,6 +10,10 @@ export const descriptor =
 const kindOfCompany =
   /^(?:startup|start-up|company|firm|platform|service|maker|provider|app|developer|vendor|giant|unicorn|specialist|site|marketplace|retailer|brand|manufacturer|agency|lender|network|biotech|fintech)$/i;
 
+/** Words with a capital that no company goes by alone. */
+const common =
+  /^(?:AI|Labs?|Health|Energy|Bio|Tech|Technologies|Systems|Networks?|Robotics|Therapeutics|Software|Group|Security|Cloud|Data|Games|Studios?|Media|Foods?|Motors|Space|Bank|Pay|Capital|Pharma|Medical|Analytics|Solutions|Digital|Mobile|Web)$/;
+
 /** The run of capitalised words at the end: of its tails the longest that the text uses as a name of its own. */
 export const properName = (words: readonly string[], text: string): string | null => {
   const run: string[] = [];
@@ -39,11 +43,17 @@ export const properName = (words: readonly string[], text: string): string | nul
     tail,
     count: occurrences(tail.join(' ').replace(/['’]s$/, ''), text),
   }));
-  const shortest = counted.at(-1)?.count ?? 0;
+  // "AI" stands in a text for much else: the name is the longer one.
+  const own = counted.findLast(({ tail }) => !(tail.length === 1 && common.test(tail[0] ?? '')));
+  const shortest = (own ?? counted.at(-1))?.count ?? 0;
   const best =
     shortest > 0
       ? counted.find(
-          ({ tail, count }) => count > 0 && count >= shortest * 0.4 && !descriptor.test(tail[0] ?? ''),
+          ({ tail, count }) =>
+            count > 0 &&
+            count >= shortest * 0.4 &&
+            !descriptor.test(tail[0] ?? '') &&
+            !(tail.length === 1 && own !== undefined && common.test(tail[0] ?? '')),
         )
       : undefined;
   if (best) return cleanName(best.tail.join(' '));

@@ -108,7 +108,7 @@ const ledBy = (subject: string): string | null => {
 };
 
 const investing = new RegExp(
-  `\\b(?:invest(?:s|ed|ing)?|(?:led|leads)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\b(?:in|(?:round|financing) of)\\s(?:\\p{Lu}\\p{Ll}{1,30}['’]s\\s)?(?:(?!the\\s|a\\s|this\\s)[\\p{Ll}][\\p{Ll}-]{1,20}\\s){0,5}${properNames}`,
+  `\\b(?:invest(?:s|ed|ing)?|(?:led|leads)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\b(?:in|(?:round|financing) of|(?:round|funding|financing|investment) for)\\s(?:\\p{Lu}\\p{Ll}{1,30}['’]s\\s)?(?:(?!the\\s|a\\s|this\\s)[\\p{Ll}][\\p{Ll}-]{1,20}\\s){0,5}${properNames}`,
   'u',
 );
 /** "A £7.5m investment has been secured by Acme". */

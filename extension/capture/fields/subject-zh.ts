@@ -1,6 +1,7 @@
 /** Whom a Chinese sentence of news is about: the name before the verb, quoted or after the word for what it is. */
 import { zhCities } from '../../../shared/text/cities.ts';
 import { hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
+import { withoutEarlier } from '../../../shared/text/earlier-round.ts';
 import { simplified } from '../../../shared/text/simplified.ts';
 
 const maxSentence = 1500;
@@ -12,7 +13,7 @@ const afterKind = new RegExp(`^.*(?:${kinds})\\s?([\\p{Script=Han}\\w.·&'’ -]
 const tail =
   /(?:近日|日前|今日|今天|近期|最近|本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其(?!乐)|再次|再|连续|昨日|即将?|将|在|以|于|由|与|和|对|为(?!思|科)|从|通过|公告|(?:自主)?(?:研发|自研|开发|推出|生产)的|约?(?<![A-Za-z\d])\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任|委任|确认为|成为|被|启动|开始|计划|拟|大规模|全球|全员|(?:华南|华东|华北|华中|西南|西北|东北|中国区?|亚太|海外|欧洲|北美|区域|首[个家座]|第[一二三四五]|新|大湾区|长三角)?(?:(?:总部|研发中心|生产基地|智造基地|产业基地|产业园|研究院|办事处|分公司|旗舰店))|(?:联合)?创始人|联创|首席|CEO|CFO|CTO|COO|总裁|副总|总经理|董事长|执行长|高管|聘|收购|并购|发布|推出|中标|荣获|荣膺|入选|参加|出席|受邀|凭借|签约|签署|携手|联手|裁员|落户|：|:).*$/u;
 const pronoun =
-  /^(?:该|此|这|本|我们|我|他们|其|目前|同时|新(?:一?轮|融资)|公司|团队|一家|一个|多家|据|作为|随着|为了|对于|关于)/u;
+  /^(?:该|此|这|本|我们|我|他们|其|目前|同时|新(?:一?轮|融资)|它|她|公司|团队|甚至|每|推动|消息|人士|记者|有人|一家|一个|多家|据|作为|随着|为了|对于|关于)/u;
 
 /** "甲乙机器人有限公司（以下简称“甲乙”）": the story's own short name. */
 const shortName = /(?:简称|下称|简稱|下稱)(?:为|為)?[:：]?\s?[“「『"]([^”」』"]{2,20})[”」』"]/u;
@@ -37,13 +38,18 @@ const subjectIn = (sentence: string, verbAt: number, text: string): string | nul
   const whole = sentence.slice(0, Math.max(verbAt, 2));
   const alias = shortName.exec(whole)?.[1];
   if (alias) return tidy(alias);
+  const funded = given.exec(sentence.slice(verbAt))?.[1];
+  if (funded) return nameIn(funded, text);
   const source = toldBy.exec(whole)?.[1];
   if (source) return tidy(source);
-  const before = blanked(whole.replaceAll('*', ' ')).replace(/[（(][^）)]{0,40}[）)]/gu, '');
+  const before = blanked(withoutEarlier(whole).replaceAll('*', ' ')).replace(/[（(][^）)]{0,40}[）)]/gu, '');
   for (const match of [...before.matchAll(quoted)].toReversed()) {
     const name = match[1]?.trim() ?? '';
     // 给机器人造“眼睛”: what something is made, called or likened to is no company.
     if (/[造做当叫称像如作成被是]$/u.test(before.slice(0, match.index))) continue;
+    const rest = before.slice(match.index + match[0].length);
+    // “甲乙”研究员，这位创始人: where somebody worked before.
+    if (/^[^，,]{0,6}[员者人家师生][，,]/u.test(rest)) continue;
     if (before.length - match.index < name.length + 16) return tidy(name);
   }
   // From the verb back: the nearest clause that begins with a name.
@@ -58,12 +64,19 @@ const subjectIn = (sentence: string, verbAt: number, text: string): string | nul
   return null;
 };
 
+/** "由甲乙前首席执行官某某创立的软件公司丙丁": who made it is told before what it is. */
+const origin = /^.{0,80}(?:创立|创办|创建|打造|支持|孵化|控股|领导)的\s?(?=[\p{L}\d「“])/u;
+/** "某资本领投甲乙1亿元融资": the money's giver stands first. */
+const given =
+  /^(?:领投|投资|注资|入股|跟投)了?\s?(?!方|者|的|人|机构|本|此|该|新|公司)([^，,。；;、]{2,40}?)\s?(?:的\s?)?(?=[数近超逾过约]?\s?[\d.]+\s?[十百千万亿]|[数近超][十百千]?[万亿]|(?:Pre-?)?[A-H]\d?\+?\s?轮|天使轮|种子轮)/u;
+
 export const nameIn = (clause: string, text: string): string | null => {
   const plain = clause
     .replace(
       /^(?:近日|日前|今日|今天|昨日|据悉|近期|最近|此前|刚刚|传(?![统媒感播输说奇承真动世导销音化])|(?:公司)?(?:控股|全资|旗下|下属)?子公司|\d{1,4}\s?[年月日]\s?)+/u,
       '',
     )
+    .replace(origin, '')
     .trim();
   const at = plain.slice(1).search(tail);
   const cut = (at >= 0 ? plain.slice(0, at + 1) : plain).trim();
@@ -114,7 +127,7 @@ const tidy = (name: string): string | null => {
   const plain = withoutPlace(name)
     .replace(/(?:公司|方面|的|正式|宣布)$/u, '')
     .replace(/^(?:据悉|消息|近日|日前|的|是|由|了|和|与|记者|投资界|36氪)+/u, '')
-    .replace(/的?(?:创始人|CEO|产品|(?<!创)新)$/u, '')
+    .replace(/的?(?:创始人|创始团队|团队|CEO|产品|(?<!创)新)$/u, '')
     .trim();
   if (plain.length < 2 || /^(?:公司|平台|企业|团队|本轮|此轮|该轮|融资|轮|首席)$/.test(plain)) return null;
   return plain.length <= 20 || (plain.length <= 40 && /^[\w.&'’ -]+$/.test(plain)) ? plain : null;
