@@ -7,6 +7,8 @@ const english =
 /** "2016年初获得1亿美元D轮投资的甲乙今日宣布": beside the name. */
 const beside =
   /(?:曾|已|刚|(?:19|20)\d\d\s?年\p{Script=Han}{0,2})(?:完成|获得?|拿到)[^，,。；;\n]{2,30}?(?:融资|投资)的/gu;
+/** "曾投资过甲、乙等公司的丙": what describes a giver. */
+const known = /(?:曾|此前)?投资过[^，,。；;\n]{1,60}?的(?=\s?\p{L})/gu;
 const clause = /[^，,。；;\n]{6,120}/gu;
 const begins = /(?<![现存所正])[在距](?!谈)/u;
 const long =
@@ -15,7 +17,7 @@ const long =
 /** @param text with its Chinese in simplified characters. */
 export const withoutEarlier = (text: string): string =>
   holdsHan(text)
-    ? text.replace(beside, blank).replace(clause, withoutLapse)
+    ? text.replace(beside, blank).replace(known, blank).replace(clause, withoutLapse)
     : text.replace(english, blank);
 
 /** "甲乙在完成1亿元A轮融资五个月后": from 在 to 后. "距该公司宣布A轮融资仅过去五个月": to the end. */

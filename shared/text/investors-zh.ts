@@ -129,8 +129,7 @@ const split = (text: string): string[] =>
   text
     // Who stands behind a fund is told in brackets.
     .replace(/\s*[（(][^)）]{0,80}[)）]/gu, '')
-    // "曾投资过甲、乙等公司的丙", "与甲共同设立的乙": what describes the giver.
-    .replace(/(?:曾|此前)?投资过[^，。]{1,60}?的\s?(?=[\p{L}])/gu, '')
+    // "其与甲共同设立的乙": what describes the giver.
     .replace(/(?:及?其)?[与和]\s?[^、，,]{2,30}?(?:共同|联合)(?:设立|成立|创立|发起|管理)的\s?/gu, '、')
     // "甲乙和丙丁的创始人某某": the person gives.
     .replace(/[^、，,]{2,40}的(?:联合)?创始人/gu, '、')

@@ -83,10 +83,15 @@ export const readMoney = (text: string): Money[] => {
       match.index,
       match[0],
       round(value),
-      // "$5-million CAD".
-      /^\s?(?:CAD|AUD|SGD|HKD|NZD|USD)\b/
-        .exec(cut.slice(match.index + match[0].length, match.index + match[0].length + 5))?.[0]
-        .trim() ??
+      yenBeside(
+        match[1],
+        value,
+        cut.slice(match.index + match[0].length, match.index + match[0].length + 40),
+      ) ??
+        // "$5-million CAD".
+        /^\s?(?:CAD|AUD|SGD|HKD|NZD|USD)\b/
+          .exec(cut.slice(match.index + match[0].length, match.index + match[0].length + 5))?.[0]
+          .trim() ??
         symbols[(match[1] ?? '').toLowerCase().replace(/\s/g, '')] ??
         null,
       false,
@@ -98,6 +103,17 @@ export const readMoney = (text: string): Money[] => {
     add(match.index, match[0], round(value), word === '€' ? 'EUR' : (words[word] ?? null), false);
   }
   return found.sort((a, b) => a.start - b.start);
+};
+
+/** "¥2.6 billion (~$16 million)": what it is in dollars tells yen from yuan, which share a sign. */
+const yenBeside = (sign: string | undefined, value: number, after: string): string | null => {
+  if (sign !== '¥' && sign !== '￥') return null;
+  const dollars =
+    /^[^(]{0,6}\((?:~|≈|about |around |roughly |approximately |or )?(?:US)?\$(\d[\d.,]*)\s?(\w+)?/i.exec(
+      after,
+    );
+  const worth = dollars ? numberOf(dollars[1] ?? '') * (scales[(dollars[2] ?? '').toLowerCase()] ?? 1) : 0;
+  return worth > 0 && value / worth > 40 ? 'JPY' : null;
 };
 
 type Add = (

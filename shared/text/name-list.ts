@@ -140,7 +140,9 @@ const endOfName = (tokens: readonly Token[], from: number): number => {
 
 /** "T. Rowe", "St. Gallen". */
 const isInitial = (before: Token | undefined, point: Token): boolean =>
-  before !== undefined && before.end === point.start && /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|St|Dr|Mr|Ms|Jr)$/u.test(before.text);
+  before !== undefined &&
+  before.end === point.start &&
+  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|St|Dr|Mr|Ms|Jr)$/u.test(before.text);
 
 /** "Park & Lind" is one name, "Acme, Northwind & Park Ventures" ends a list. */
 const isPair = (tokens: readonly Token[], from: number, at: number): boolean => {

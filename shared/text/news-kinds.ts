@@ -8,6 +8,8 @@ export interface NewsFound {
   kind: ToldKind;
   /** Where the telling words stand: whom it is about is before them, as a rule. */
   at: number;
+  /** Said of any news at all: "announces". */
+  vague: boolean;
 }
 
 const office =
@@ -17,7 +19,7 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'acquisition',
     [
-      /\b(?:acquires?|acquired|acquiring|to acquire|acquisition of|acquisition by|completes? (?:its |the )?acquisition|definitive agreement to|buys|bought|takeover of|merges? with|merger (?:with|of))\b/i,
+      /\b(?:acquires?|acquired|acquiring|to acquire|acquisition of|acquisition by|(?:closes?|closed|completes?|completed|finali[sz]es) (?:its |the )?(?:[\p{L}\d-]{1,20} ){0,3}acquisition|definitive agreement to|buys|bought|takeover of|merges? with|merger (?:with|of))\b/iu,
       /(?:宣布|完成|拟|将|已|成功|正式)?(?:收购|并购|併購)(?!方|案)/u,
     ],
   ],
@@ -40,13 +42,14 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
         'iu',
       ),
       new RegExp(`\\b(?:new|interim) ${office}`, 'iu'),
+      /\b(?:leadership|management|executive|board) (?:changes?|appointments?|transitions?|succession)\b/i,
       /(?:任命|聘任|委任|出任|接任|就任|担任|升任|加盟|辞任|辞职|离职|卸任|接替|上任|接掌|换帅).{0,40}(?:首席|CEO|CFO|CTO|COO|总裁|总经理|董事长|执行官|副总裁|总监|掌门|行政总裁|执行长|社长)|(?:首席\p{Script=Han}{2,4}官|CEO|CFO|CTO|COO|总裁|总经理|董事长).{0,20}(?:任命|聘任|委任|出任|接任|就任|辞任|辞职|离职|卸任|接替|上任|交棒|易帅)/u,
     ],
   ],
   [
     'approval',
     [
-      /\b(?:receives?|received|wins?|won|granted|secures?|secured|gains?|gets|obtains?|obtained|announces?|announced)\b.{0,60}\b(?:FDA|EMA|MHRA|PMDA|NMPA|CE[- ]mark|510\(k\)|regulatory|marketing|regulator|EU|licen[cs]e)\b.{0,30}\b(?:approval|clearance|authori[sz]ation|certification|designation|mark)\b|\b(?:FDA|EMA|MHRA|European Commission|Food and Drug Administration|regulators?)\b.{0,20}\b(?:has |have )?(?:approve[sd]?|clear(?:s|ed)|authori[sz]e[sd]|grants?|granted)\b|\b(?:banking|e-money|payment institution|operating|broker) licen[cs]e (?:from|by|in)\b/i,
+      /\b(?:receives?|received|earns?|earned|lands?|landed|nabs|wins?|won|granted|secures?|secured|gains?|gets|obtains?|obtained|announces?|announced)\b.{0,60}\b(?:FDA|EMA|MHRA|PMDA|NMPA|CE[- ]mark|510\(k\)|regulatory|marketing|regulator|EU|licen[cs]e)\b.{0,30}\b(?:approval|clearance|authori[sz]ation|certification|designation|mark)\b|\b(?:FDA|EMA|MHRA|European Commission|Food and Drug Administration|regulators?)\b.{0,20}\b(?:has |have )?(?:approve[sd]?|clear(?:s|ed)|authori[sz]e[sd]|grants?|granted)\b|\b(?:banking|e-money|payment institution|operating|broker) licen[cs]e (?:from|by|in)\b/i,
       /(?:获|获得|取得|通过|收到)[^，。；]{0,24}(?:药监局|NMPA|FDA|CE|证监会|银保监会|央行|监管)[^，。；]{0,16}(?:批准|认证|许可|核准|注册证|批件|上市)|(?:获批(?:上市|准)?|注册证|临床试验批件|获批)/u,
     ],
   ],
@@ -60,7 +63,7 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'office',
     [
-      /\b(?:opens?|opened|opening|inaugurat\w+|sets? up|establish(?:es|ed|ing)?|expand(?:s|ed|ing)?|launch(?:es|ed)?|relocat\w+|moves?|builds?|new)\b.{0,70}\b(?:offices?|headquarters|hq|R&D cent(?:re|er)|research (?:and development )?cent(?:re|er)|development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|plant|facility|campus|warehouse)\b|\bexpand(?:s|ed|ing|sion)?\s(?:in)?to\s(?:the\s)?(?:us|uk|europe|asia|africa|latin america|north america|middle east|china|japan|india|germany|france)\b/i,
+      /\b(?:opens?|opened|opening|inaugurat\w+|sets? up|establish(?:es|ed|ing)?|expand(?:s|ed|ing)?|launch(?:es|ed)?|relocat\w+|moves?|builds?|new)\b.{0,70}\b(?:(?<!['’]s?\s)offices?(?!\s(?:workers?|chairs?|software|suites?|productivity|politics|hours|jobs?|work|managers?|said|of the))|headquarters|hq|R&D\)? cent(?:re|er)|research (?:and development )?cent(?:re|er)|development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|plant|facility|campus|warehouse)\b|\bexpand(?:s|ed|ing|sion)?\s(?:in)?to\s(?:the\s)?(?:us|uk|europe|asia|africa|latin america|north america|middle east|china|japan|india|germany|france)\b/i,
       /(?:总部|办公室|分公司|子公司|研发中心|研究院|生产基地|产业园|工厂|基地|办事处|门店|旗舰店)\s?.{0,24}(?:落户|落地|启用|开业|揭牌|成立|奠基|投产|开工|入驻|封顶|搬迁|乔迁)|(?:落户|启用|设立|开设|新建|入驻|投建|布局|搬迁至).{0,24}(?:总部|办公室|分公司|研发中心|基地|工厂|办事处)/u,
     ],
   ],
@@ -74,11 +77,14 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'launch',
     [
-      /\b(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|(?<!news |press |media |latest |recent |all |our |new )releas(?:es|ed|ing)|announc(?:es|ed|ing)(?!\s(?:the\s)?(?:pricing|closing|commencement|results|financial|earnings|dividend|(?:first|second|third|fourth)[- ]quarter))|rolls? out|debuts?|now available|general(?:ly)? availab\w+|meet (?:the )?new|brings?|is here|public beta|new (?:product|feature|version|platform|plan))\b/i,
-      /发布(?!时间|日期|者|会|于|人|平台)|發布(?!時間|日期|者|會|於)|推出|上线|上市(?=新品)|首发|亮相|开售|发售|面世|问世/u,
+      /\b(?:launch(?:es|ed|ing)?(?!\s(?:failure|pad|site))|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|(?<!news |press |media |latest |recent |all |our |new )(?:releas(?:es|ing)|released(?=\s(?:its|the|an?|new|version|v?\d|\p{Lu})))(?!\s(?:\w{1,12}\s){0,3}(?:report|study|statement|video|findings|results|survey|letter|data|figures)s?\b)|rolls? out|debuts?|now available|general(?:ly)? availab\w+|public beta|new (?:product|feature|version|platform|plan))\b/u,
+      /发布(?!时间|日期|者|会|于|人|平台|[^，。]{0,14}(?:报告|报道|视频|文章|声明|消息|帖|财报|数据|公告|指南|论文|信息|进展|警告))|發布(?!時間|日期|者|會|於)|推出|上线|上市(?=新品)|首发|亮相|开售|发售|面世|问世/u,
     ],
   ],
 ];
+
+const vague =
+  /\b(?:meet (?:the )?new|brings|is here)\b|\bannounc(?:es|ed|ing)(?!\s(?:the\s)?(?:pricing|closing|commencement|results|financial|earnings|dividend|(?:first|second|third|fourth)[- ]quarter|that it (?:had |has )?raised))/i;
 
 /** Kinds that a sentence tells, most telling first. */
 export const readNews = (sentence: string): NewsFound[] => {
@@ -88,9 +94,11 @@ export const readNews = (sentence: string): NewsFound[] => {
     for (const pattern of patterns) {
       const match = pattern.exec(text);
       if (!match) continue;
-      found.push({ kind, at: match.index });
+      found.push({ kind, at: match.index, vague: false });
       break;
     }
   }
+  const said = found.some(({ kind }) => kind === 'launch') ? null : vague.exec(text);
+  if (said) found.push({ kind: 'launch', at: said.index, vague: true });
   return found;
 };

@@ -21,7 +21,13 @@ const patterns: readonly (readonly [RegExp, number])[] = [
     ),
     4,
   ],
-  [new RegExp(`\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\\s(?:new\\s)?(?:startup|company|firm|venture),?\\s${name}`, 'gu'), 4],
+  [
+    new RegExp(
+      `\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\\s(?:new\\s)?(?:startup|company|firm|venture),?\\s${name}`,
+      'gu',
+    ),
+    4,
+  ],
   [
     new RegExp(
       `(?:^|[.!?]\\s)${name}\\s(?:is|was)\\s(?:an?|the|building|on a mission|designed|also|used|available)\\s`,

@@ -1,6 +1,7 @@
 /** The company that a piece of news is about: who raised, hired or launched; not the paper that tells of it. */
 import type { CapturedCompany, CapturedFunding, CapturedSignal, Valued } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { emptyCompany } from '../draft.ts';
 import { absolute, hostOf, isAnonymousHost, isCopyHost } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
@@ -46,12 +47,18 @@ const isHeadline = (page: Page, name: string): boolean => {
   const key = companyKey(name);
   if (companyKey(page.meta.get('og:site_name') ?? '') === key) return false;
   const heads = page.lines.filter(({ tag }) => tag === 'h1').map(({ text }) => text.slice(0, 200));
-  return heads.some((head) => companyKey(head) === key) || headlineWords.test(name);
+  return heads.some((head) => companyKey(head) === key || opens(head, name)) || headlineWords.test(name);
 };
+
+/** "Northwind buys a maker of pumps": the part of a headline before its dash or colon, too long for a name. */
+const opens = (head: string, name: string): boolean =>
+  head.startsWith(name) &&
+  (holdsHan(name) ? name.length > 12 : name.split(' ').length > 4 || /^[‘“"']/.test(name)) &&
+  /^[’”"']?\s?[-–—:：|]/u.test(head.slice(name.length));
 
 /** Words of news that no company goes by. */
 const headlineWords =
-  /融资|获投|领投|宣布|裁员|收购|中标|签约|落户|回应|辞职|离职|获批|\b(?:raises|raised|raising|secures|announces|announcing|funding|acquires|appoints|layoffs|lays off)\b|[!！？?：]/iu;
+  /^[“‘「]|融资|获投|领投|宣布|裁员|收购|中标|签约|落户|回应|辞职|离职|获批|\b(?:raises|raised|raising|secures|announces|announcing|funding|acquires|appoints|layoffs|lays off)\b|[!！？?：]/iu;
 
 /** Whom "we" means on this page: the company whose site it is. */
 export const siteName = (page: Page, name: CapturedCompany['name']): string | null =>

@@ -29,7 +29,9 @@ export const properName = (words: readonly string[], text: string): string | nul
       (described ||
         (word.length > 2 &&
           text.includes(word) &&
-          new RegExp(`(?:^|[.“"\\s])${literal(word)}(?:\\s(?:is|has|was|will)\\b|['’]s)`, 'u').test(text)));
+          new RegExp(`(?:^|[.!?“"]\\s?)${literal(word)}(?:\\s(?:is|has|was|will)\\b|['’]s)`, 'u').test(
+            text,
+          )));
     const joint = run.length > 0 && /^(?:of|the|&|and|la|de)$/.test(word);
     if (!proper && !lower && !joint) break;
     run.unshift(word);

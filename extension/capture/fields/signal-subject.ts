@@ -81,9 +81,17 @@ const boughtBy =
 /** "payments giant Northwind", "Mapwell buyer Northwind": the name stands last. */
 const lastName = new RegExp(`${properNames}$`, 'u');
 
+/** "Northwind's new flow meter launches in May": the thing is told of, its owner is meant. */
+const ownerOf = new RegExp(
+  `^${properNames}['’]s\\s(?:[\\p{L}\\d-]{2,20}\\s){0,5}?\\p{Ll}[\\p{Ll}-]{2,20}\\s(?:launch(?:es|ed)?|debuts?|arrives?|goes|earns?|wins?|gets|receives?|is|are|will|appoints|names)\\b`,
+  'u',
+);
+
 const english = (sentence: string, kind: ToldKind): string | null => {
   const buyer = kind === 'acquisition' ? lastName.exec(boughtBy.exec(sentence)?.[1] ?? '')?.[1] : undefined;
   if (buyer) return cleanName(buyer);
+  const owner = kind === 'acquisition' ? undefined : ownerOf.exec(sentence)?.[1];
+  if (owner) return cleanName(owner);
   if (kind !== 'executive') return null;
   const [first = ''] = sentence.split(/\s[|]\s/);
   for (const pattern of [joins, holds, ofWhom]) {

@@ -1,5 +1,6 @@
 /** Other news that is a reason to act: from the headline, or else from the first sentences. Two at most. */
 import type { CapturedSignal } from '../../../shared/capture.ts';
+import { countryCode } from '../../../shared/text/countries.ts';
 import { type NewsFound, readNews, type ToldKind } from '../../../shared/text/news-kinds.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import type { PageKind } from '../../../shared/words.ts';
@@ -13,8 +14,15 @@ const most = 2;
 const leadChars = 1200;
 /** Sentences that are asked whom the news is about where the first are silent. */
 const mostSaid = 4;
+/** Sentences that may tell the news where the headline is silent. */
+const mostTelling = 5;
+const mostWeak = 2;
+const ofUs = /^(?:Today|Now),?\s(?:we|\p{Lu})|^We(?:['’]re| are)\s|^(?:今天|今日)?[，,]?我们/u;
 /** Kinds that a headline names in passing, such as the product of a company that was bought. */
 const weak: ReadonlySet<ToldKind> = new Set(['launch', 'partnership']);
+
+/** What texts about something else speak of in passing. */
+const passing: ReadonlySet<ToldKind> = new Set([...weak, 'acquisition', 'layoffs', 'office']);
 
 interface Read {
   text: string;
@@ -48,18 +56,17 @@ const signalsOf = (story: Story, ownName: () => string | null): CapturedSignal[]
     .filter((told) => told.offset < leadChars)
     .map((told): Read => ({ text: told.text, found: readNews(told.text) }));
   const kinds: ToldKind[] = [];
-  for (const { found } of [...heads, ...lead.slice(0, 6)]) {
-    for (const { kind } of found) {
-      // A weak kind counts beside a strong one only where the headline alone is silent.
-      if (
-        kinds.includes(kind) ||
-        (kinds.length > 0 && weak.has(kind) && heads.some((head) => head.found.length))
-      )
-        continue;
+  // Where the headline tells the news, what the text tells besides is background.
+  const isTold = heads.some(({ found }) => found.some((one) => !one.vague));
+  for (const [at, { text, found }] of (isTold ? heads : lead.slice(0, mostTelling)).entries()) {
+    for (const { kind, vague } of found) {
+      if (vague || kinds.includes(kind)) continue;
+      if (weak.has(kind) && (kinds.length > 0 || (!isTold && at >= mostWeak && !ofUs.test(text)))) continue;
       kinds.push(kind);
     }
     if (kinds.length >= most) break;
   }
+  if (!kinds.length) kinds.push(...heads.flatMap(({ found }) => found.map(({ kind }) => kind)).slice(0, 1));
   return kinds.slice(0, most).flatMap((kind) => {
     const from =
       lead.find(({ found }) => found.some((one) => one.kind === kind)) ??
@@ -78,6 +85,8 @@ const signalsOf = (story: Story, ownName: () => string | null): CapturedSignal[]
     const company =
       signalSubject(story, said([head, from]), kind, ownName()) ??
       signalSubject(story, said(tells.slice(0, mostSaid)), kind, ownName());
+    // What a text tells of nobody by name, under a headline about something else, is no reason to act.
+    if (!head && (company === null ? passing.has(kind) : countryCode(company) !== null)) return [];
     return [
       {
         kind,

@@ -5,7 +5,7 @@ import { cleanName, descriptor, ownCase, pronoun, properName, properNames, we } 
 const maxSentence = 1500;
 /** The main verb of a piece of news; what stands before it is whom it is about. */
 const mainVerb =
-  /\s(?:(?:has|have|is|was|are|will|had)\s)?(?:today\s|also\s|just\s|recently\s|now\s|successfully\s|proudly\s)*(?:announc(?:e|es|ed|ing)|said|says|confirmed|made|moved|plans?|raises?d?|secures?d?|closes?d?|lands?|landed|nabs?|nabbed|bags|bagged|snags|snagged|scores|scored|reaches|reached|hits|completes?d?|extend(?:s|ed)|receives?d?|gets|got|picks up|picked up|takes|took|nets|appoint(?:s|ed)|names|named|hires|hired|promotes|promoted|welcomes|welcomed|acquires?d?|buys|bought|launch(?:es|ed)|opens|opened|unveils|unveiled|introduces|introduced|releases|released|partners|partnered|wins|won|receives|lays off|cuts|expands|expanded|joins|joined|signs?|signed|forms?|formed|forges?|forged|enters|entered|teams? up|teamed up|joins? forces|has|have|is|was|are|will)\s/u;
+  /\s(?:(?:has|have|is|was|are|will|had)\s)?(?:today\s|also\s|just\s|recently\s|now\s|successfully\s|proudly\s|officially\s|formally\s|finally\s|quietly\s)*(?:announc(?:e|es|ed|ing)|said|says|confirmed|made|moved|plans?|raises?d?|secures?d?|closes?d?|lands?|landed|nabs?|nabbed|bags|bagged|snags|snagged|scores|scored|reaches|reached|hits|completes?d?|extend(?:s|ed)|receives?d?|gets|got|picks up|picked up|takes|took|nets|appoint(?:s|ed)|names|named|hires|hired|promotes|promoted|welcomes|welcomed|acquires?d?|buys|bought|launch(?:es|ed)|opens|opened|unveils|unveiled|introduces|introduced|releases|released|partners|partnered|wins|won|receives|lays off|cuts|expands|expanded|joins|joined|signs?|signed|forms?|formed|forges?|forged|enters|entered|teams? up|teamed up|joins? forces|has|have|is|was|are|will)\s/u;
 
 /** The company's name, `we` where the writer speaks of itself, null where the subject is a pronoun or unclear. */
 export const englishSubject = (whole: string, verbAt: number, text: string): string | null => {
@@ -67,6 +67,8 @@ const withoutDateline = (text: string): string =>
 const subjectOf = (before: string): string => {
   const plain = withoutDateline(before)
     .replace(/\s?\([^)]{0,80}\)/g, '')
+    // Whom it was told is not whom it is about.
+    .replace(/\s(?:has\s)?told\s.{1,60}?(?=\sthat\s|$)/u, '')
     .replace(/\s*…+/g, ' ')
     .replace(
       /(?:,\s)?(?<![\p{L}\p{N}])(?:(?:has|have|had|just|also|today|recently|said|says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed|will|to|plans?|set|aims|expects|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)|yesterday)[\s,]*)+$/iu,

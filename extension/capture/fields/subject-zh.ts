@@ -123,6 +123,11 @@ const withoutPlace = (name: string): string =>
 const region =
   /(?:华南|华东|华北|华中|西南|西北|东北|中国|亚太|全球|海外|美国|日本|德国|法国|英国|韩国|泰国|越南|印度|新加坡|迪拜|硅谷|纽约|伦敦|东京|首尔|巴黎|柏林|慕尼黑|悉尼|曼谷|雅加达|吉隆坡)$/u;
 
+/** What begins a clause and no name, and what stands within one. */
+const clausal =
+  /^(?:一[位名些]|许多|部分|这|那些|当(?!当)|在(?!线)|从(?!容)|今年|去年|本周|上周|周[一二三四五六日]|仅仅|需要|推动|根据|因为|报道|据报道|现在|其中|通过|手机$|疫苗$)|(?:因|过去了|消息称)$/u;
+const telling = /(?<!美)的(?!士)|[了着把被给让]|(?<!天)使|从|以及|为了|当时|用于|[周天月年]之?后/u;
+
 const tidy = (name: string): string | null => {
   const plain = withoutPlace(name)
     .replace(/(?:公司|方面|的|正式|宣布)$/u, '')
@@ -130,5 +135,6 @@ const tidy = (name: string): string | null => {
     .replace(/的?(?:创始人|创始团队|团队|CEO|产品|(?<!创)新)$/u, '')
     .trim();
   if (plain.length < 2 || /^(?:公司|平台|企业|团队|本轮|此轮|该轮|融资|轮|首席)$/.test(plain)) return null;
+  if (clausal.test(plain) || (plain.length > 6 && telling.test(plain))) return null;
   return plain.length <= 20 || (plain.length <= 40 && /^[\w.&'’ -]+$/.test(plain)) ? plain : null;
 };

@@ -180,6 +180,38 @@ describe('news that is a reason to call', () => {
     expect(signals).toEqual([]);
   });
 
+  it('leaves what the text tells in passing under a headline about something else', () => {
+    const { signals } = read(
+      'Northwind says that thieves saw its customers’ addresses',
+      'Northwind said on Monday that thieves had used a tool of its staff. The firm is known for its Northwind Air and recently introduced the Northwind Pro.',
+    );
+    expect(signals).toEqual([]);
+  });
+
+  it('takes what the text tells besides its headline’s news for background', () => {
+    const { signals } = read(
+      'Northwind hires new CRO',
+      'Northwind has hired Dali Reyes as chief revenue officer. Pumpwell, her last employer, was acquired by Harbour this year.',
+    );
+    expect(signals.map(({ kind, company }) => [kind, company])).toEqual([['executive', 'Northwind']]);
+  });
+
+  it('takes the owner of what is told of for the company', () => {
+    const { signals } = read(
+      'Northwind’s new flow meter launches in May',
+      'The meter is small. The meter is quick.',
+    );
+    expect(signals.map(({ kind, company }) => [kind, company])).toEqual([['launch', 'Northwind']]);
+  });
+
+  it('reads changes of a board that a headline merely announces', () => {
+    const { signals } = read(
+      'Northwind Limited announces interim leadership changes',
+      'Northwind Limited has appointed Ada Park as interim chief executive officer.',
+    );
+    expect(signals.map(({ kind }) => kind)).toEqual(['executive']);
+  });
+
   it('takes no list of layoffs for a company', () => {
     const { signals } = read('Major layoffs in 2023: a tracker', 'Getter announced layoffs of 2,500 people.');
     expect(signals.map(({ company }) => company)).not.toContain('Major layoffs in 2023');

@@ -34,6 +34,23 @@ const english: readonly [text: string, lead: string[], others: string[]][] = [
     [],
   ],
   ['It raised $5 million in funding from Germany.', [], []],
+  [
+    'The round was led by Thrivewell with new investors Alta Row and Anti Fund, along with existing investors, which include Mithral and Ada Park.',
+    ['Thrivewell'],
+    ['Alta Row', 'Anti Fund', 'Mithral', 'Ada Park'],
+  ],
+  [
+    'Other investors in Otterly’s latest round include Atomgate and Lakestone.',
+    [],
+    ['Atomgate', 'Lakestone'],
+  ],
+  ['Otterly, the startup backed by Ada Park, raised $4 million from Tidewater.', [], ['Tidewater']],
+  [
+    'It raised $15 million from investors including Tidewater and researchers from companies such as Acme and Northwind.',
+    [],
+    ['Tidewater'],
+  ],
+  ['The round was led by O.G. Ventures.', ['O.G. Ventures'], []],
   ['Returning investors Tidewater and T. Rowe Hill also took part.', [], ['Tidewater', 'T. Rowe Hill']],
 ];
 
@@ -57,6 +74,9 @@ const chinese: readonly [text: string, lead: string[], others: string[]][] = [
     ['青松基金'],
   ],
   ['前轮由长岭资本参投，老股东亿海、青松资本追投。', [], ['长岭资本', '亿海', '青松资本']],
+  ['由曾投资过 Acme、Northwind 等应用的 Tidewater 领投，Kite 等多家投资者跟投。', ['Tidewater'], ['Kite']],
+  ['由长岭资本及其与甲乙科技共同设立的青松基金领投。', ['长岭资本', '青松基金'], []],
+  ['参与本轮融资的其他投资者还包括青松基金和明势创投。', [], ['青松基金', '明势创投']],
   ['由明势资本风险投资公司领投。', ['明势资本风险投资公司'], []],
   ['长岭资本、青松基金、明势创投等一众产业资本云集于此。', [], ['长岭资本', '青松基金', '明势创投']],
 ];
