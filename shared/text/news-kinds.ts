@@ -77,7 +77,8 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'launch',
     [
-      /\b(?:launch(?:es|ed|ing)?(?!\s(?:failure|pad|site))|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|(?<!news |press |media |latest |recent |all |our |new )(?:releas(?:es|ing)|released(?=\s(?:its|the|an?|new|version|v?\d|\p{Lu})))(?!\s(?:\w{1,12}\s){0,3}(?:report|study|statement|video|findings|results|survey|letter|data|figures)s?\b)|rolls? out|debuts?|now available|general(?:ly)? availab\w+|public beta|new (?:product|feature|version|platform|plan))\b/u,
+      /\b(?:launch(?:es|ed|ing)?(?!\s(?:failure|pad|site))|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|(?<!news |press |media |latest |recent |all |our |new )(?:releas(?:es|ing)|released(?=\s(?:its|the|an?|new|version|v?\d)))(?!\s(?:\w{1,12}\s){0,3}(?:report|study|statement|video|findings|results|survey|letter|data|figures)s?\b)|rolls? out|debuts?|now available|general(?:ly)? availab\w+|public beta|new (?:product|feature|version|platform|plan))\b/i,
+      /\b[Rr]eleased\s\p{Lu}/u,
       /发布(?!时间|日期|者|会|于|人|平台|[^，。]{0,14}(?:报告|报道|视频|文章|声明|消息|帖|财报|数据|公告|指南|论文|信息|进展|警告))|發布(?!時間|日期|者|會|於)|推出|上线|上市(?=新品)|首发|亮相|开售|发售|面世|问世/u,
     ],
   ],
