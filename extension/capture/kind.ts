@@ -50,7 +50,7 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   // The front page of a firm may carry stories too.
   if (own >= 4 && (site >= 4 || (site >= 2 && !isSigned(page))) && !declaredArticle(page))
     return is('company', 'own-page.and-site');
-  const isLong = isProseAlone(page);
+  const isLong = isProseAlone(page) || (site >= 4 && !isSigned(page) && isProseAlone(page, 1));
   if (article >= 3 && article > own && !(isLong && site >= 2 && own + site >= 4))
     return is('news', 'article');
   if (own + site >= 3 || (own + site >= 1 && article === 0)) return is('company', 'own-page.or-site');

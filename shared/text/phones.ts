@@ -17,6 +17,7 @@ export const phoneOf = (raw: string): string | null => {
     digits.length > 17 ||
     /^\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d$/.test(value) ||
     /^(\d)\1+$/.test(digits) ||
+    /0{6}$/.test(digits) ||
     /^0?1?2345678?9?0?$/.test(digits)
     ? null
     : value;
@@ -57,9 +58,13 @@ export const readPhones = (line: string, above: string, isEastern: () => boolean
     const named = before.trim() ? before : index < 3 ? above.slice(-24) : '';
     if (faxLabel.test(named)) return [];
     const isCalled = label.test(named) && (!shortForm.test(written) || tells.test(named));
-    return isCalled || looksLikePhone(written, () => cut.length < 40 && isEastern()) ? [written] : [];
+    if (!isCalled && !looksLikePhone(written, () => cut.length < 40 && isEastern())) return [];
+    return digitsIn(written) > 15 ? written.split(/[\s/]+/).filter((part) => digitsIn(part) >= 7) : [written];
   });
 };
+
+/** "0359-2200000 13500000000": more digits than any number has are two of them. */
+const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
 /** Without a label only the unmistakable forms count. */
 const looksLikePhone = (text: string, isAlone: () => boolean): boolean => {

@@ -7,7 +7,10 @@ import { cityOf, town } from './town.ts';
 
 const state = `(?:${[...usStates.keys()].join('|')}|${[...usStates.values()].filter((name) => name !== 'Georgia').join('|')}|Georgia)`;
 const us = new RegExp(`${town},?\\s+(${state})\\.?,?\\s+(\\d{5})(?:-\\d{4})?(?!\\d)`, 'gu');
-const gb = /\b([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})\b/g;
+/** The areas of Royal Mail, and of the islands. */
+const gbAreas =
+  'AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE';
+const gb = new RegExp(`(?<![\\p{L}\\d])((?:${gbAreas})\\d[A-Z\\d]?)\\s?(\\d[A-Z]{2})\\b`, 'gu');
 const caPost = new RegExp(
   `${town},?\\s+(?:ON|BC|QC|AB|MB|SK|NS|NB|Ontario|Quebec|Québec|British Columbia|Alberta),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d`,
   'gu',
@@ -17,7 +20,7 @@ const auPost = new RegExp(
   'gu',
 );
 /** "Bengaluru - 560092" */
-const inPost = new RegExp(`${town}\\s?[-–]?\\s?(\\d{3}\\s?\\d{3})(?!\\d)`, 'gu');
+const inPost = new RegExp(`${town}\\s?[-–,]?\\s?(\\d{3}\\s?\\d{3})(?!\\d)`, 'gu');
 const sg = /\bSingapore\s?\(?(\d{6})\)?(?!\d)/g;
 const br = new RegExp(`${town}\\s?[-–/,]\\s?[A-Z]{2},?\\s(?:CEP:?\\s)?\\d{5}-\\d{3}(?!\\d)`, 'gu');
 
@@ -29,7 +32,13 @@ export const postcodeAddresses = (cut: string, signs: AddressSigns, add: AddAddr
     for (const match of cut.matchAll(caPost)) add(match, cityOf(match[1]), 'CA');
   if (hasCode && /NSW|VIC|QLD|WA|SA|TAS|ACT|Wales|Victoria|Queensland|Australia|Tasmania/.test(cut))
     for (const match of cut.matchAll(auPost)) add(match, cityOf(match[1]), 'AU');
-  if (hasCode && /\d{3}\s?\d{3}(?!\d)/.test(cut) && /India/i.test(cut))
+  if (
+    hasCode &&
+    /\d{3}\s?\d{3}(?!\d)/.test(cut) &&
+    /India|,\s(?:Andhra Pradesh|Assam|Bihar|Chhattisgarh|Gujarat|Haryana|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Odisha|Punjab|Rajasthan|Tamil ?Nadu|Telangana|Uttar Pradesh|Uttarakhand|West Bengal)\b/i.test(
+      cut,
+    )
+  )
     for (const match of cut.matchAll(inPost)) add(match, indianCity(cut, match), 'IN');
   if (hasCode && cut.includes('Singapore'))
     for (const match of cut.matchAll(sg)) add(match, 'Singapore', 'SG');

@@ -15,7 +15,8 @@ export const cityOf = (raw: string | undefined): string | null => {
     .replace(street, (cut) => (/^(?:north|south|east|west)\s$/i.test(cut) ? cut : ''))
     .replace(/^[A-Z]\.?\s+(?=\p{Lu})/u, '')
     .trim();
-  return plain || null;
+  // "UK MInst": a country's short name opens no town.
+  return plain && !/^(?:UK|USA?|UAE|EU)\b/.test(plain) ? plain : null;
 };
 
 /** How to reach a place is written behind it: "Berlin Telefon". */

@@ -16,6 +16,8 @@ export const clean = (name: string | null): string | null => {
     .replace(/^[\s,.:;–—|：，。、；·-]+|[\s,:;–—|：，。、；·*-]+$/g, '')
     .replace(/^(?:contact|about|home|careers?|team|news|press)(?: us| releases?)?\s?[-–—:|]\s+(?=\S)/i, '')
     .replace(/^(?:关于我们|联系我们|公司简介|企业简介|首页)\s?[-_—]+\s?(?=\p{Script=Han})/u, '')
+    .replace(/[（(](?:官方)?网址[:：][^（()）]{0,60}[)）]$/u, '')
+    .replace(/(?<=p{L})-(?:home|about|contact|index)$/i, '')
     .replace(/(?<=\p{Script=Han})\s?[-_]\s?(?:关于我们|联系我们|首页|公司简介|官网)$/u, '')
     // The province of a licence: "北风网 京ICP备…".
     .replace(/\s[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u, '')
@@ -25,7 +27,7 @@ export const clean = (name: string | null): string | null => {
     )
     .trim();
   // A letter alone is what was left of a word.
-  if (!value || isGeneric(value) || /^[a-z]$/.test(value)) return null;
+  if (!value || isGeneric(value) || /^(?:[a-z]|com|net|org|cn)$/.test(value)) return null;
   // "baidu.com." is a template's address, "[鲁ICP备…" a licence.
   if (isKnownHost.test(value.replace(/\.$/, '').toLowerCase())) return null;
   if (/^(?:und|and|et)\s|\.(?:com|net|org)\.cn$/i.test(value)) return null;

@@ -36,7 +36,7 @@ const ofThePage =
 
 /** "Learn about our story": what comes after it may tell more. */
 const pageTalk =
-  /^(?:(?:learn|read|find out) more about [^.]{1,60}$|about us\b[^.]{0,80}\.?$|.{2,80}(?:ご紹介|ご案内)(?:します|です|しています)。?$|our (?:call centre|customer service|support) staff\b|(?:learn|read|find out|discover|explore|see|know)(?: more)?(?: about)?\b.{0,80}\b(?:our|us|team|board|leadership|story|vision|mission|values|history|people|faces)\b|meet\b|welcome to\b|impressum\b|imprint\b|need to contact\b|get to know\b)/i;
+  /^(?:(?:learn|read|find out) more about [^.]{1,60}$|about us\b[^.]{0,80}\.?$|about [^.:]{2,40}: [^.]{1,120}\.?$|.{2,80}(?:ご紹介|ご案内)(?:します|です|しています)。?$|our (?:call centre|customer service|support) staff\b|(?:learn|read|find out|discover|explore|see|know)(?: more)?(?: about)?\b.{0,80}\b(?:our|us|team|board|leadership|story|vision|mission|values|history|people|faces)\b|meet\b|welcome to\b|impressum\b|imprint\b|need to contact\b|get to know\b)/i;
 
 /** "欢迎访问某某有限公司，我公司…": the welcome, and not what follows it. */
 const welcomeZh = /^欢迎(?:您)?(?:访问|光临|来到|进入)[^，。！,!]{0,40}[，。！,!]\s?/u;
@@ -56,6 +56,7 @@ const said = (text: string | null): Found<string> | null => {
     !ofThePage.test(value) &&
     !isOfOthers(value) &&
     !isMenu(value) &&
+    !isPlaceAlone(value) &&
     !/\b(?:presentation|home ?page|official (?:site|website))$|^(?:the |an? )?(?:official )?(?:web ?site|home ?page) (?:of|for)\b/i.test(
       value,
     ) &&
@@ -64,6 +65,13 @@ const said = (text: string | null): Found<string> | null => {
     ? { value, quote: null }
     : null;
 };
+
+/** "C-45, Crown Centre, North Nazimabad Karachi": where somebody is, and not what it does. */
+const isPlaceAlone = (text: string): boolean =>
+  text.length < 160 &&
+  /\b(?:floor|plot|street|road|tower|building|sector|suite|centre|center|nagar|chowk)\b/i.test(text) &&
+  text.split(',').length >= 3 &&
+  !/\b(?:is|are|we|our|you|your|an?|provid\w+|offer\w*|has|have|for|with|to)\b/i.test(text);
 
 /** A trail of pages ("Home > About us"), a menu or a row of words between dots. */
 const isMenu = (text: string): boolean =>

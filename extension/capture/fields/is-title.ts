@@ -12,6 +12,7 @@ export const isTitle = (text: string): boolean =>
   text.split(/\s+/).length <= 14 &&
   !bidding.test(text) &&
   !addressed.test(text) &&
+  !/^(?:sr|jr)\.?(?:$|\sno\b)/i.test(text) &&
   (!ofMany.test(text) || /\b(?:of|to|for)\b/i.test(text));
 /** What stands over people, not beside one. */
 const ofMany =
@@ -37,7 +38,9 @@ const bidding =
 /** "Founder & CEO – has led teams for 20 years", "Chief Scientist. Leads…": the title that a longer line begins with. */
 export const leadingTitle = (text: string): string | null => {
   const [, head = ''] =
-    /^([^.!?。]{2,70}?)(?:\s[-–—]\s|\s{2,}|\.\s(?=\p{Lu}|\d|With\b))\S/u.exec(text.slice(0, 120)) ?? [];
+    /^([^.!?。]{2,70}?)(?:\s[-–—]\s|\s{2,}|(?<!\b(?:Sr|Jr|Asst|Dy|Mgr|Dr))\.\s(?=\p{Lu}|\d|With\b))\S/u.exec(
+      text.slice(0, 120),
+    ) ?? [];
   return head && isTitle(head) && seniorityOf(head) !== null ? head : null;
 };
 

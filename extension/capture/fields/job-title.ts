@@ -114,6 +114,14 @@ export const cleanRole = (text: string): string | null => {
     )
     .replace(/\s*(?:[([]\s*)?#\s?\d{2,10}[)\]]?$/, '')
     .replace(/(?<=\p{Script=Han})\s*招聘$/u, '')
+    .replace(/^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s(?=\p{Script=Han})/u, '')
+    .replace(/(?<=\p{Script=Han})\s(?:查看详情|查看|详情|申请|投递)$/u, '')
+    .replace(
+      /(?<=\p{Script=Han})\s\d{1,3}人?(?:\s(?:本科|大专|专科|硕士|博士|中专|高中|不限|学历)\p{Script=Han}{0,4})?$/u,
+      '',
+    )
+    .replace(/(?<=\p{L})\s?[（(]?(?:热招中?|急招中?|急聘|热聘|招聘中)[)）]?$/u, '')
+    .replace(/(?<=[)）])(?:热招中?|急招中?|急聘|热聘|招聘中)$/u, '')
     .replace(/\s\d{1,6} (?:views?|applicants?|applications?)$/i, '')
     .trim();
   const cut = /^(.{2,120}?)(?:\s+[-–—]\s+|\s*[-–—]\s*(?=\p{Script=Han}))(.{2,60})$/u.exec(plain);

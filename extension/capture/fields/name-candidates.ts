@@ -14,12 +14,15 @@ export interface Candidate {
   weight: number;
 }
 
-export const nameCandidates = (page: Page): Candidate[] => [
-  ...fromTitle(page),
-  ...fromCopyright(page),
-  ...fromLegal(page),
-  ...fromLogo(page),
-];
+export const nameCandidates = (page: Page): Candidate[] => {
+  const told = [...fromCopyright(page), ...fromLegal(page)];
+  // Where the title bears a registered name in Chinese or Japanese, a Latin one in the foot is its translation.
+  const isTranslated = pageTitleParts(page).some((part) => holdsHan(part) && hasLegalForm(part));
+  const weighed = isTranslated
+    ? told.map((one) => (holdsHan(one.name) ? one : { ...one, weight: one.weight / 2 }))
+    : told;
+  return [...fromTitle(page), ...weighed, ...fromLogo(page)];
+};
 
 const prefix =
   /^(?:welcome to|about|contact|join|careers at|jobs at|home of|work at|meet|why|team|关于|联系|加入|欢迎(?:来到|访问))\s*(?:us\s|the\s(?!\w+$))?/i;
@@ -76,7 +79,7 @@ export const fromCopyright = onceAPage((page): readonly Candidate[] => {
       .replace(/^.{0,200}?(?=©|\(c\)|copyright|版权所有)/iu, '')
       .replace(/©|\(c\)|copyrights?|版权所有|&copy;/giu, ' ')
       .replace(rights, ' | ')
-      .replace(/(?:19|20)\d\d(?:\s*[-–—~]\s*(?:(?:19|20)?\d\d|present|now|today))?/giu, ' ')
+      .replace(/(?:19|20)\d\d(?:\s*[-–—~]\s*(?:(?:19|20)?\d\d|present|now|today|至今))?(?:\s?至今)?/giu, ' ')
       .replace(others, '');
     const first = text
       .split(/[|·•｜。]|\.\s(?!(?:Ltd|Limited|Inc|LLC|Co|Corp)\b)(?=\p{Lu})|\s{3,}/u)

@@ -122,15 +122,19 @@ const agreed = onceAPage((page): Found<string> | null => {
       friends +
       spokenOf(page, candidate.name) * 0.3 +
       near * 0.5 +
-      fitsDomain(candidate.name, domain) * 1.5 -
-      (candidate.name.length > 45 ? 2 : 0);
+      (isHostOnly(candidate.name, page) ? -1 : fitsDomain(candidate.name, domain) * 1.5) -
+      (candidate.name.length > 45 && candidate.weight < 3 ? 2 : 0);
     if (best === null || score > best.score) best = { candidate, score };
   }
-  const fits = best ? fitsDomain(best.candidate.name, domain) : 0;
+  const fits = best && !isHostOnly(best.candidate.name, page) ? fitsDomain(best.candidate.name, domain) : 0;
   const spoken = fits >= 2 ? null : domainWord(page, domain);
   if (spoken) return { value: spoken, quote: null };
   return best && best.score >= 1 ? { value: best.candidate.name, quote: best.candidate.quote } : null;
 });
+
+/** "© www.northwind.example": an address is what a company is called where nothing else is. */
+const isHostOnly = (name: string, page: Page): boolean =>
+  /^(?:[a-z0-9-]{2,40}\.)+[a-z]{2,12}$/i.test(name) && !page.title.includes(name);
 
 const mostSpoken = 5;
 

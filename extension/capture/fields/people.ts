@@ -32,7 +32,12 @@ export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] =>
         withoutHonorific(cleanPersonName(value.name) ?? value.name).replace(/(?<=\p{Ll}{2})\.$/u, ''),
         120,
       );
-      const title = lineOf(value.title?.replace(/^[\s,–—|:：-]+|[\s,–—|:：-]+$/gu, ''), 200);
+      const title = lineOf(
+        value.title
+          ?.replace(/(?<=\p{L})\s(?:Meet|About) \p{Lu}\p{Ll}+$/u, '')
+          .replace(/^[\s,–—|:：-]+|[\s,–—|:：-]+$/gu, ''),
+        200,
+      );
       if (!name) continue;
       const key = personKey(name);
       const known = kept.get(key);

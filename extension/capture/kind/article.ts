@@ -5,7 +5,7 @@ import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 
 const path =
-  /\/(?:blogs?|news|newsroom|posts?|_posts|articles?|press|press-?releases?|news-?releases?|story|stories|media-?releases?|insights|magazine|journal|podcasts?|column|changelog|releases|announcements?|p|a|content|xinwen|xinwenzixun|zixun|dongtai)\/[^/]+/;
+  /\/(?:blogs?|news|newsroom|posts?|_posts|articles?|press|press-?releases?|news-?releases?|story|stories|media-?releases?|insights|magazine|journal|podcasts?|column|changelog|releases|announcements?|(?:news|article)[-_]?(?:details?|view|show|info)|p|a|content|xinwen|xinwenzixun|zixun|dongtai)\/[^/]+/;
 const datePath = /\/(?:19|20)\d\d(?:[/-]?[01]\d(?:[/-]?[0-3]\d)?)?\/[^/]+|\/(?:t|c|n)?20\d{6}_?\d*\.s?html?/;
 const byline =
   /^(?:by|von|par|written by|posted by|author|published by|reporter|text)[:\s]\s?[\p{Lu}\p{Script=Han}]|\bmin(?:ute)?s?\s(?:read|lesezeit)\b|^(?:posted|published|updated|last updated)(?:\son)?[:\s]|(?:来源|來源|作者|编辑|責任編輯|责任编辑|记者|发布时间|发表时间|发布日期|文章来源|浏览次数|阅读量|原标题|稿源)\s?[:：]|阅读\s?\d|字号|^for immediate release|\/PRNewswire\/|\(BUSINESS WIRE\)|GLOBE NEWSWIRE|(?:北京|上海|深圳|香港)?\s?\d{1,2}月\d{1,2}日(?:消息|电|讯)/iu;
@@ -35,8 +35,11 @@ export const articleScore = onceAPage((page): number => {
   return score + visibleSigns(page);
 });
 
-/** Whether nothing but the length of its text makes a page look like an article: front pages are long too. */
-export const isProseAlone = (page: Page): boolean => articleScore(page) <= proseScore(page);
+/**
+ * Whether nothing but the length of its text makes a page look like an article: front pages are long too.
+ * @param more how much else is let pass.
+ */
+export const isProseAlone = (page: Page, more = 0): boolean => articleScore(page) <= proseScore(page) + more;
 
 const storyLines = (page: Page) =>
   page.lines.filter((line) => line.area.part === 'main' || line.area.article);

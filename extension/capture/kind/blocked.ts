@@ -46,7 +46,10 @@ export const blockedReason = (page: Page): Reason | null => {
   if (/\/(?:login|log-in|signin|sign-in|logon|authwall|client-login)(?:\/|\.|$)/.test(page.path))
     return 'login-wall';
   const { passwords } = page.walked.forms;
-  if (passwords > 0 && said(page.text) < bare.login) return 'login-wall';
+  // A site keeps its log-in folded in the head of every page.
+  const isBeside =
+    passwords > 0 && headings.some((text) => /^(?:contact|about|our )|^(?:联系|关于)/i.test(text));
+  if (passwords > 0 && said(page.text) < bare.login && !isBeside) return 'login-wall';
   if (passwords > 0 && mainLength < 2500 && headings.some((text) => login.test(text))) return 'login-wall';
   if (length < bare.login && (loginText.test(head) || headings.some((text) => login.test(text))))
     return 'login-wall';

@@ -16,6 +16,9 @@ const pathPattern = new RegExp(
   `/(?:${words}|${zhPaths})(?:[-_]?\\w{0,12})?(?:/(?:index|default))?(?:\\.\\w{2,5})?/?$`,
   'iu',
 );
+/** What a firm offers, told at one place: "/services/", "/what-we-do.html". */
+const offerPath =
+  /\/(?:(?:our[-_])?(?:services|solutions|products|industries|capabilities|expertise|technology)|what[-_]we[-_]do|leistungen|produkte|prestations|servicios|yewu|chanpin|fuwu)(?:\/(?:index|default))?(?:\.\w{2,5})?\/?$/i;
 const titlePattern = new RegExp(`^(?:${words})\\b|[|–—:·-]\\s*(?:${words})$|(?:${zhWords})`, 'iu');
 const headingPattern = new RegExp(
   `^(?:${words}|${zhWords}|meet .{2,30}|why (?!(?:i|you|your|my|is|are|do|does|it|this|the|an?|most|every|so)\\b).{2,30}|rfq|request (?:for )?(?:a )?quot\\w+)\\W*$`,
@@ -30,6 +33,7 @@ export const ownPageScore = (page: Page): number => {
   let score = 0;
   if (homePath.test(page.path)) score += isAnonymousHost(page.host) ? Number(page.path.length > 1) * 2 : 4;
   if (pathPattern.test(page.path)) score += 4;
+  else if (offerPath.test(page.path)) score += 2;
   if (titlePattern.test(page.title.slice(0, 200))) score += 3;
   const [heading] = page.lines.filter((line) => /^h[1-2]$/.test(line.tag) && line.area.part !== 'footer');
   if (heading && heading.text.length < 60 && headingPattern.test(heading.text)) score += 3;

@@ -9,6 +9,7 @@ it.each([
   ['Office 401-404', []],
   ['Order 2026-11-26 for $1,250,000', []],
   ['电话：010-55550000', ['010-55550000']],
+  ['电话：0359-2280000 13500000001', ['0359-2280000', '13500000001']],
 ])('reads the numbers that a line calls so: %s', (line, numbers) => {
   expect(readPhones(line, '', () => false).map((one) => one.trim())).toEqual(numbers);
 });

@@ -67,8 +67,17 @@ describe('the year of foundation is read from', () => {
   });
 });
 
+describe('the year of foundation of another', () => {
+  it('is passed over for its own', () => {
+    const words = '<p>南风公司成立于1998年，是一家服务商。</p><p>华北北风机器人有限公司成立于2007年。</p>';
+    const { founded } = companyOf(`<h1>关于我们</h1>${words}`, { title: '关于我们-华北北风机器人有限公司' });
+    expect(founded?.value).toBe(2007);
+  });
+});
+
 describe('the seat is read from', () => {
   it.each([
+    ['<p>Plot No 6, Sector 82, Mohali, Punjab, 140306.</p>', 'Mohali', 'IN'],
     ['<p>Northwind is a design agency in Graz, Austria.</p>', 'Graz', 'AT'],
     ['<p>Northwind was founded in 2007 in Graz Austria.</p>', 'Graz', 'AT'],
     ['<p>HQ in the UAE</p>', null, 'AE'],
@@ -104,6 +113,7 @@ describe('the seat is read from', () => {
 
   it.each([
     '<p>Mr. Doe worked for a firm that was based in Boston, USA.</p>',
+    '<p>Model 蓝龙BJ300GS and XX10 0GS are our best.</p>',
     '<p>We operate in the US, Australia, Belgium and Germany.</p>',
   ])('and not from %s', (words) => {
     expect(about(words).country).toBeNull();
@@ -158,6 +168,7 @@ describe('a telephone number', () => {
     '<p>Phone: 123-456-7890</p>',
     '<p>Order number 5551234567</p>',
     '<p>ICP备 12345678号</p>',
+    '<p>Phone: +880 1000-000000</p>',
   ])('is none in %s', (words) => {
     expect(about(words).phones).toEqual([]);
   });

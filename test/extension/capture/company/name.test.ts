@@ -99,6 +99,30 @@ describe('the name of a company', () => {
       '华北北风机器人有限公司',
     ],
     [
+      'is no address in the foot, where a registered name stands beside it',
+      '<h1>北风新零售</h1><footer>Copyright © www.beifeng.example. All Rights Reserved 华北北风信息科技有限公司</footer>',
+      { title: '北风新零售', lang: 'zh', url: 'https://www.beifeng.example/about' },
+      '华北北风信息科技有限公司',
+    ],
+    [
+      'is the registered one of the title, not its translation in the foot',
+      '<h1>会社概要</h1><footer>© Kitakaze, Inc.</footer>',
+      { title: '株式会社 北風機械', lang: 'ja' },
+      '株式会社 北風機械',
+    ],
+    [
+      'is not how long the rights have been held',
+      '<h1>关于我们</h1><footer>© 2017至今 北风机器人</footer>',
+      { title: '关于我们', lang: 'zh' },
+      '北风机器人',
+    ],
+    [
+      'is no section of its site in any language',
+      '<h1>فريق العمل</h1>',
+      { title: 'فريق العمل', lang: 'ar' },
+      null,
+    ],
+    [
       'is not the word company',
       '<h1>公司</h1><footer>版权所有 公司</footer>',
       { title: '关于我们', lang: 'zh' },

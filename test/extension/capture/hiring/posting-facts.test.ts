@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cleanRole } from '../../../../extension/capture/fields/job-title.ts';
 import { at } from './at.ts';
 
 const url = 'https://www.northwind.example/jobs/1';
@@ -152,6 +153,14 @@ describe('the title of a posting', () => {
       '<h3>岗位名称：</h3><p>供应链总监</p><h3>工作内容：</h3><p>管理供应商。</p><h3>岗位要求：</h3><p>五年经验。</p>',
     );
     expect(jobs.map(({ title }) => title)).toEqual(['供应链总监']);
+  });
+
+  it.each([
+    ['研发工程师（热泵技术）热招中', '研发工程师（热泵技术）'],
+    ['2026-02-20 会计 2 本科 查看详情', '会计'],
+    ['销售经理 3人', '销售经理'],
+  ])('%s is %s alone', (written, role) => {
+    expect(cleanRole(written)).toBe(role);
   });
 
   it('makes a posting of a page that announces it, whatever its sections are called', () => {

@@ -86,3 +86,11 @@ it('work and schooling under headings are a life, and no company', () => {
   );
   expect(page.kind).toBe('other');
 });
+
+it('what a firm offers, told at one place, is its own page', () => {
+  const page = pageOf(
+    `<h1>What we do</h1><p>${prose}</p><a href="/about">About us</a><a href="mailto:hello@northwind.example">Ask</a>`,
+    'https://page.example/services/index.html',
+  );
+  expect(page.kind).toBe('company');
+});

@@ -102,3 +102,12 @@ describe('a page that speaks of such things is open', () => {
     expect(read(title, body).page.kind).toBe('company');
   });
 });
+
+it('a log-in folded into the head of a page shuts nothing', () => {
+  const { page } = read(
+    'Northwind',
+    `<header>${form}</header><main><h1>Contact us</h1><p>Call us.</p></main>`,
+    'https://page.example/c',
+  );
+  expect(page.kind).toBe('company');
+});
