@@ -1,7 +1,7 @@
 /**
- * The candidates of one field, the winner first. Pure. A member's edit wins until it is released. Then fresh values come
- * before stale ones, since companies move; then the field's precedence of sources decides (fact-policy.ts), then
- * confidence, then which was received last.
+ * The candidates of one field, the winner first. Pure. A member's edit wins until it is released; a register's name in
+ * capitals comes last. Then fresh values come before stale ones, since companies move; then the field's precedence of
+ * sources decides (fact-policy.ts), then confidence, then which was received last.
  */
 import type { Fact, singleFields } from '../../shared/observe.ts';
 import { agree } from './agree.ts';
@@ -28,6 +28,7 @@ export const orderFacts = (
       fact,
       marks: [
         kind === 'edit' ? 0 : 1,
+        field === 'name' && kind === 'register' && isInCapitals(fact.value) ? 1 : 0,
         isStale(field, fact, now) ? 1 : 0,
         placeOf(field, fact.source.by, kind),
         // In steps, so that no minute of somebody's clock decides.
@@ -39,6 +40,10 @@ export const orderFacts = (
     .sort((a, b) => a.marks.reduce((order, mark, at) => order || mark - (b.marks[at] ?? 0), 0))
     .map(({ fact }) => fact);
 };
+
+/** Registers write many a name so: it is the one that the law knows, and not how the company writes itself. */
+const isInCapitals = (name: unknown): boolean =>
+  typeof name === 'string' && /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name);
 
 export const isStale = (field: Field, fact: Fact, now: Date): boolean =>
   now.getTime() > staleFrom(field, fact);

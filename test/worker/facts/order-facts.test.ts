@@ -108,6 +108,19 @@ describe('of two values, received in this order, the last first', () => {
     const facts = [from(one, 'first', oneAge), from(other, 'second', otherAge)];
     expect(winner(field, facts)).toBe(['first', 'second'][wins]);
   });
+
+  it.each<[why: string, first: [Place, string, number?], second: [Place, string, number?], wins: 0 | 1]>([
+    ['a register’s capitals lose to the own page', ['register', 'NORTHWIND AS'], ['page', 'Northwind'], 1],
+    ['to an old look at it', ['register', 'NORTHWIND AS'], ['page', 'Northwind', 200], 1],
+    ['to how others write it', ['gleif', 'NORTHWIND AS'], ['wikidata', 'Northwind'], 1],
+    ['to a register that writes it', ['edgar', 'NORTHWIND AS'], ['register', 'Northwind AS'], 1],
+    ['but not what a register writes as people do', ['page', 'Northwind'], ['register', 'Northwind AS'], 1],
+    ['a page may write itself in capitals', ['page', 'NORTHWIND'], ['wikidata', 'Northwind'], 0],
+    ['what has no capitals has none', ['page', '北风'], ['register', '北风机器人有限公司'], 1],
+    ['a member may write it so', ['edit', 'NORTHWIND'], ['page', 'Northwind'], 0],
+  ])('name: %s', (_, one, other, wins) => {
+    expect(winner('name', [from(...one), from(...other)])).toBe([one, other][wins]?.[1]);
+  });
 });
 
 describe('witnesses', () => {
