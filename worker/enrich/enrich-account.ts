@@ -54,6 +54,7 @@ export const enrichAccount = async (
     workspace: place.workspace,
     account,
     signals: parseSignals(signals),
+    signalRows: signals,
     lease,
     dueAt: state.dueAt,
     before: state.enrichment,

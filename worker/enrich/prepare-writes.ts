@@ -75,12 +75,10 @@ export const prepareWrites = async (
   if (!outcome?.told.length) return { writes, tells: false, nextAt };
   const team = parseTeam(teams);
   const kept = await unsuppressed(db, workspace, team.suppressionKey, outcome.told, account, lead);
-  const known = parseSignals(signals);
+  const isSame = JSON.stringify(signals) === JSON.stringify(run.signalRows);
+  const known = isSame ? run.signals : parseSignals(signals);
   // What each run merges is most of its work: not twice where nothing has moved.
-  const isAsItWas =
-    !moved &&
-    JSON.stringify(known) === JSON.stringify(run.signals) &&
-    kept.told.every(({ seen }, at) => seen === outcome.told[at]?.seen);
+  const isAsItWas = !moved && isSame && kept.told.every(({ seen }, at) => seen === outcome.told[at]?.seen);
   const added = isAsItWas
     ? outcome.found
     : mergeFindings({ ...account, signals: known }, kept.told, open, now);

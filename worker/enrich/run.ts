@@ -17,6 +17,8 @@ export interface Run extends TeamEnrichment {
   /** As it was when it was taken. */
   account: AccountRow;
   signals: AccountSignal[];
+  /** The same as they are stored: whether they have moved is seen without reading them again. */
+  signalRows: readonly unknown[];
   /** Until when the account is its own. */
   lease: string;
   /** When the account was due. */

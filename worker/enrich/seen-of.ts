@@ -10,6 +10,7 @@ import {
   newsSignalSchema,
   personSchema,
 } from '../../shared/capture.ts';
+import { singleFields } from '../../shared/observe.ts';
 import type { Findings } from './provider.ts';
 
 export type Seen = Pick<
@@ -38,13 +39,19 @@ const isPage = (url: string): boolean => url.length <= 2000 && /^https?:\/\//i.t
 
 /** Field by field, so that one that does not fit costs no other; each has a value that says nothing. */
 const companyOf = (told: Partial<CapturedCompany>): CapturedCompany => {
-  const fields = Object.entries(companySchema.shape).map(([field, schema]) => {
-    const value = told[field as keyof CapturedCompany];
-    const nothing = schema.safeParse(null).success ? null : [];
-    return [field, value === undefined ? nothing : (schema.safeParse(value).data ?? nothing)];
+  const fields = companyFields.map(({ field, schema, isList }) => {
+    const value = told[field] ?? null;
+    const read = value === null ? null : (schema.safeParse(value).data ?? null);
+    return [field, read ?? (isList ? [] : null)];
   });
   return Object.fromEntries(fields) as CapturedCompany;
 };
+
+const companyFields = Object.entries(companySchema.shape).map(([field, schema]) => ({
+  field: field as keyof CapturedCompany,
+  schema,
+  isList: !(singleFields as readonly string[]).includes(field),
+}));
 
 const fitting = <S extends z.ZodType>(
   schema: S,
