@@ -60,9 +60,16 @@ export const enrichmentSchema = z.object({
   at: instant.nullable().default(null),
   /** Runs begun since one came to its end. */
   tries: z.int().default(0),
-  /** A look goes on in another run, due then: whom it has asked so far. Null where it has come to its end. */
+  /**
+   * A look goes on in another run, due then: whom it has asked so far, and the score when it began. Null where it has come
+   * to its end.
+   */
   going: z
-    .object({ dueAt: instant, asked: z.array(z.string()) })
+    .object({
+      dueAt: instant,
+      asked: z.array(z.string()),
+      scoreBefore: z.int().nullable().default(null),
+    })
     .nullable()
     .default(null),
 });

@@ -1,18 +1,17 @@
-/** What webhooks are told of a run: of new signals, and of the score that has moved. Pure. */
+/** What webhooks are told of a run: of new signals, and once a look, at its end, of the score that has moved. Pure. */
 import type { LeadEvent } from '../../shared/api-webhooks.ts';
 import type { AccountSignal } from '../../shared/observe.ts';
 import { leadEvent } from '../lead-event.ts';
-import { type LeadRow, leadOf, type ScoredLead } from '../store/leads.ts';
 
+/** @param scoreBefore when the look began; null while it goes on */
 export const foundEvents = (
-  before: LeadRow,
-  after: ScoredLead,
+  told: Parameters<typeof leadEvent>[1],
   signals: readonly AccountSignal[],
+  scoreBefore: number | null,
   now: Date,
 ): LeadEvent[] => {
-  const told = { ...leadOf(before), name: after.summary.name, score: after.score, tier: after.tier };
   const at = now.toISOString();
   const events = signals.length ? [leadEvent('signal.created', told, { signals }, at)] : [];
-  if (after.score === before.score) return events;
-  return [...events, leadEvent('score.changed', told, { scoreBefore: before.score }, at)];
+  if (scoreBefore === null || told.score === scoreBefore) return events;
+  return [...events, leadEvent('score.changed', told, { scoreBefore }, at)];
 };

@@ -17,7 +17,7 @@ import type { Database, Statement } from '../store/database.ts';
 import { insertDeliveries } from '../store/deliveries.ts';
 import { endRun, insertDeadLookups } from '../store/enrichment.ts';
 import type { WorkspaceId } from '../store/ids.ts';
-import { type LeadRow, parseLeads, selectLead, updateScoredLeads } from '../store/leads.ts';
+import { type LeadRow, leadOf, parseLeads, selectLead, updateScoredLeads } from '../store/leads.ts';
 import { parseSignals, selectSignals, upsertSignals } from '../store/signals.ts';
 import { insertSuggestions } from '../store/suggestions.ts';
 import { parseTeam, selectTeam } from '../store/teams.ts';
@@ -59,6 +59,9 @@ export const prepareWrites = async (
   const lookups = outcome?.lookups ?? before.lookups;
   const open = rolesOfBoards(lookups, now);
   const going = outcome?.going ?? null;
+  // Of a look that was broken off nobody has been told yet.
+  const began = before.going?.scoreBefore ?? lead.score;
+  const scoreBefore = going ? null : began;
   const nextAt = outcome && nextLook(lookups, going !== null, isFollowed(lead), now);
   const after: Enrichment = {
     lookups,
@@ -67,12 +70,17 @@ export const prepareWrites = async (
       : before.roles,
     at: now.toISOString(),
     tries: 0,
-    going: going && { dueAt: now.toISOString(), asked: going },
+    going: going && { dueAt: now.toISOString(), asked: going, scoreBefore: began },
   };
   const writes = [endRun(workspace, id, run, after, nextAt?.toISOString() ?? null)];
   const dead = deadOf(before, outcome);
   if (dead.length) writes.push(insertDeadLookups(workspace, id, dead, now.toISOString()));
-  if (!outcome?.told.length) return { writes, tells: false, nextAt };
+  const at = now.toISOString();
+  if (!outcome?.told.length) {
+    const events = foundEvents(leadOf(lead), [], scoreBefore, now);
+    if (events.length) writes.push(insertDeliveries(workspace, events, at));
+    return { writes, tells: events.length > 0, nextAt };
+  }
   const team = parseTeam(teams);
   const kept = await unsuppressed(db, workspace, team.suppressionKey, outcome.told, account, lead);
   const isSame = JSON.stringify(signals) === JSON.stringify(run.signalRows);
@@ -85,7 +93,8 @@ export const prepareWrites = async (
   const found = scoredAnew(account, lead, added, team.model, now);
   const fresh = newSignals(known, added.signals.changed, now);
   const newKeys = keysOf(account, [...new Set(keys)], parseKeyHits(hits), found.row.nameKey);
-  const at = now.toISOString();
+  const { summary, score: scoreNow, tier } = found.row;
+  const told = { ...leadOf(lead), name: summary.name, score: scoreNow, tier };
   return {
     writes: [
       ...kept.claims,
@@ -96,7 +105,7 @@ export const prepareWrites = async (
       ...(newKeys.mine.length ? [insertKeys(workspace, id, newKeys.mine)] : []),
       ...(newKeys.rivals.length ? [insertSuggestions(workspace, id, newKeys.rivals, at)] : []),
       ...(fresh.length ? [insertAlerts(workspace, id, fresh, null, at)] : []),
-      insertDeliveries(workspace, foundEvents(lead, found.row, fresh, now), at),
+      insertDeliveries(workspace, foundEvents(told, fresh, scoreBefore, now), at),
     ],
     tells: true,
     nextAt,
