@@ -98,7 +98,7 @@ export const en = {
     save: 'Save this page',
     saving: 'Saving…',
     saved: 'Saved',
-    extras: 'Tags, campaign, lists…',
+    extras: 'Tags, campaign…',
     tags: 'Tags',
     tagHint: 'Tags, comma between',
     note: 'Note',
