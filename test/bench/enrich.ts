@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { meSchema, receiptSchema } from '../../shared/api.ts';
 import { type AccountEnrichment, accountEnrichmentSchema } from '../../shared/api-enrichment.ts';
+import { startSources } from '../../worker/dev/sample-sources.ts';
 import { openDatabase } from '../../worker/store/database.ts';
 import { workspaceIdSchema } from '../../worker/store/ids.ts';
 import { aCapture } from '../browser/harness/a-capture.ts';
@@ -14,7 +15,6 @@ import { simulate } from '../worker/enrich/simulate.ts';
 import { knownCompany } from './known-company.ts';
 import { type Invocation, measureLooks } from './look-cpu.ts';
 import { quantiles } from './quantiles.ts';
-import { startSources } from './stand-in-sources.ts';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '30' }, jobs: { type: 'string', default: '0' } },

@@ -2,13 +2,13 @@
 import type { Fact } from '../../shared/observe.ts';
 import { startModel } from '../../shared/score/model.ts';
 import { score } from '../../shared/score/score.ts';
+import { country, domain, type StandInSources } from '../../worker/dev/sample-sources.ts';
 import { scoredLead } from '../../worker/scored-lead.ts';
 import { insertKeys } from '../../worker/store/account-keys.ts';
 import { insertAccount } from '../../worker/store/accounts.ts';
 import { type Statement, statement } from '../../worker/store/database.ts';
 import type { WorkspaceId } from '../../worker/store/ids.ts';
 import { insertLead } from '../../worker/store/leads.ts';
-import { country, domain, type StandInSources } from './stand-in-sources.ts';
 
 const tables = ['accounts', 'leads', 'account_keys', 'signals', 'captures', 'hosts', 'account_suggestions'];
 

@@ -4,13 +4,13 @@
  */
 import { fileURLToPath } from 'node:url';
 import { unstable_startWorker } from 'wrangler';
+import type { StandInSources } from '../../worker/dev/sample-sources.ts';
 import type { Look } from '../../worker/jobs.ts';
 import { workspaceIdSchema } from '../../worker/store/ids.ts';
 import { openBenchServer } from './bench-server.ts';
 import { knownCompany } from './known-company.ts';
 import type { Looked } from './look-doors.ts';
 import { openProfiler } from './profiler.ts';
-import type { StandInSources } from './stand-in-sources.ts';
 
 export interface Invocation {
   ms: number;

@@ -4,10 +4,11 @@ import { languageOf } from '../../worker/dev/wording.ts';
 
 describe('the flags of npm start', () => {
   it.each([
-    [[], { port: 8787, open: false, help: false }],
-    [['--port', '9000'], { port: 9000, open: false, help: false }],
-    [['--port=9000', '--open'], { port: 9000, open: true, help: false }],
-    [['-h'], { port: 8787, open: false, help: true }],
+    [[], { port: 8787, open: false, sampleSources: false, help: false }],
+    [['--port', '9000'], { port: 9000, open: false, sampleSources: false, help: false }],
+    [['--port=9000', '--open'], { port: 9000, open: true, sampleSources: false, help: false }],
+    [['--sample-sources'], { port: 8787, open: false, sampleSources: true, help: false }],
+    [['-h'], { port: 8787, open: false, sampleSources: false, help: true }],
   ])('%j are understood', (typed, expected) => {
     expect(readArguments(typed)).toEqual({ ok: true, ...expected });
   });

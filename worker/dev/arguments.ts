@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 
 export type Arguments =
-  | { ok: true; port: number; open: boolean; help: boolean }
+  | { ok: true; port: number; open: boolean; sampleSources: boolean; help: boolean }
   /** `flag` is what was not understood, as it was typed. */
   | { ok: false; flag: string };
 
@@ -11,11 +11,16 @@ export const defaultPort = 8787;
 export const readArguments = (typed: readonly string[]): Arguments => {
   const { tokens } = parseArgs({
     args: [...typed],
-    options: { port: { type: 'string' }, open: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      port: { type: 'string' },
+      open: { type: 'boolean' },
+      'sample-sources': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
     strict: false,
     tokens: true,
   });
-  const read = { ok: true as const, port: defaultPort, open: false, help: false };
+  const read = { ok: true as const, port: defaultPort, open: false, sampleSources: false, help: false };
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') return { ok: false, flag: token.value };
@@ -25,6 +30,8 @@ export const readArguments = (typed: readonly string[]): Arguments => {
       read.port = port;
     } else if ((token.name === 'open' || token.name === 'help') && token.value === undefined) {
       read[token.name] = true;
+    } else if (token.name === 'sample-sources' && token.value === undefined) {
+      read.sampleSources = true;
     } else {
       return { ok: false, flag: token.rawName };
     }

@@ -1,20 +1,23 @@
 /** `npm start`: the whole product on this machine, with sample pages to try it on. Ctrl-C stops it all. */
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readArguments } from './arguments.ts';
+import { type Arguments, readArguments } from './arguments.ts';
 import { buildExtension, chromeFolder, firefoxManifest } from './build-extension.ts';
 import { isPortFree } from './is-port-free.ts';
 import { openBrowser } from './open-browser.ts';
 import type { Running } from './running.ts';
+import { startSources } from './sample-sources.ts';
 import { type SamplesServer, serveSamples } from './samples-server.ts';
 import { makePairingLink, waitForHealth } from './setup.ts';
 import { languageOf, wordings } from './wording.ts';
-import { migrate, startWorker } from './wrangler.ts';
+import { migrate, noSources, startWorker } from './wrangler.ts';
 
 const began = performance.now();
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const words = wordings[languageOf(process.env)];
 const state = resolve(process.env.WHYNOW_STATE || join(root, '.wrangler', 'state'));
+
+type Chosen = Extract<Arguments, { ok: true }>;
 
 const stops: (() => Promise<unknown>)[] = [];
 let ending = false;
@@ -38,11 +41,23 @@ const done = async (running: Running, failed: string): Promise<void> => {
   if (code !== 0) await end(1, words.failed(failed, running.said()));
 };
 
-const runWorker = async (port: number): Promise<string> => {
+/** Slow enough for a look to be watched, source by source. */
+const sourceDelayMs = 400;
+
+/** Public sources as the tests know them: invented answers about the company of the sample pages, on loopback. */
+const startSampleSources = async (): Promise<Record<string, string>> => {
+  const sources = await startSources(sourceDelayMs);
+  stops.push(async () => sources.close());
+  return { ENRICHMENT: 'on', ENRICH_VIA: sources.via };
+};
+
+const runWorker = async (port: number, sampleSources: boolean): Promise<string> => {
   const origin = `http://127.0.0.1:${port}`;
   await done(migrate(state), words.parts.migrations);
   if (ending) return never;
-  const worker = startWorker(state, port);
+  const variables = sampleSources ? await startSampleSources() : noSources;
+  if (ending) return never;
+  const worker = startWorker(state, port, variables);
   stops.push(worker.stop);
   const gone = new AbortController();
   worker.ended.then(() => {
@@ -68,12 +83,16 @@ const startSamples = async (port: number): Promise<SamplesServer> => {
   return samples;
 };
 
-const run = async (port: number, open: boolean): Promise<void> => {
+const run = async ({ port, open, sampleSources }: Chosen): Promise<void> => {
   for (const taken of [port, port + 1]) {
     if (!(await isPortFree(taken))) return end(1, words.portTaken(taken));
   }
   console.log(words.starting);
-  const [link, samples] = await Promise.all([runWorker(port), startSamples(port + 1), buildBoth()]);
+  const [link, samples] = await Promise.all([
+    runWorker(port, sampleSources),
+    startSamples(port + 1),
+    buildBoth(),
+  ]);
   const seconds = Math.round((performance.now() - began) / 100) / 10;
   const worker = `http://127.0.0.1:${port}`;
   console.log(
@@ -86,6 +105,7 @@ const run = async (port: number, open: boolean): Promise<void> => {
       seconds,
     }),
   );
+  if (sampleSources) console.log(words.sampleSources);
   if (!open) return;
   const opened = await openBrowser({ extension: chromeFolder, samplesPort: port + 1, pages: [link] });
   if (opened.ok) stops.push(opened.close);
@@ -101,5 +121,5 @@ if (!typed.ok) {
 } else {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => end(0, words.stopped));
-  await run(typed.port, typed.open).catch((error: Error) => end(1, error.stack ?? error.message));
+  await run(typed).catch((error: Error) => end(1, error.stack ?? error.message));
 }

@@ -20,6 +20,7 @@ export interface Wording {
   failed(part: string, said: string): string;
   parts: { migrations: string; worker: string; build: string; setup: string };
   ready(ready: Ready): string;
+  sampleSources: string;
   opened: string;
   notOpened: Record<'no-display' | 'no-browser' | 'failed', string>;
   stopped: string;
@@ -30,10 +31,12 @@ export const languageOf = (env: NodeJS.ProcessEnv): Language =>
   /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'zh' : 'en';
 
 const en: Wording = {
-  usage: `Usage: npm start -- [--port N] [--open]
+  usage: `Usage: npm start -- [--port N] [--open] [--sample-sources]
 
   --port N   the Worker's port on 127.0.0.1 (default 8787); the sample pages take N + 1
   --open     opens a Chromium or Chrome with the extension in it
+  --sample-sources
+             fills the saved sample company in from invented answers, as public sources would
   --help     shows this
 
 Data is kept in .wrangler/state; WHYNOW_STATE names another folder.`,
@@ -70,6 +73,7 @@ Whynow is running (ready in ${seconds} s).
 
 Ctrl-C stops everything.
 `,
+  sampleSources: 'Sample sources answer for Northwind: save its home page, and watch the account fill in.\n',
   opened: 'A browser with the extension in it is open; its list of sample pages is in front.',
   notOpened: {
     'no-display': 'No browser was opened: there is no display here.',
@@ -81,10 +85,12 @@ Ctrl-C stops everything.
 };
 
 const zh: Wording = {
-  usage: `用法：npm start -- [--port N] [--open]
+  usage: `用法：npm start -- [--port N] [--open] [--sample-sources]
 
   --port N   Worker 在 127.0.0.1 上的端口（默认 8787）；示例网页用 N + 1
   --open     打开一个已装好扩展的 Chromium 或 Chrome
+  --sample-sources
+             保存示例公司后，用虚构的回答补全资料，就像公开来源那样
   --help     显示本说明
 
 数据保存在 .wrangler/state；可用 WHYNOW_STATE 指定别的文件夹。`,
@@ -120,6 +126,7 @@ Whynow 已启动（用时 ${seconds} 秒）。
 
 按 Ctrl-C 全部停止。
 `,
+  sampleSources: '示例来源会回答关于 Northwind 的查询：保存它的首页，看客户资料逐项补全。\n',
   opened: '已打开装好扩展的浏览器，示例网页列表在最前面。',
   notOpened: {
     'no-display': '没有打开浏览器：这里没有显示器。',

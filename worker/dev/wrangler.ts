@@ -37,7 +37,7 @@ export interface LocalWorker extends Running {
 }
 
 /** Sample companies are invented: no public source knows them, and none is asked. */
-const noSources = { ENRICHMENT: 'off' };
+export const noSources = { ENRICHMENT: 'off' };
 
 /**
  * Synchronous up to the start, so that a Ctrl-C in between cannot miss it.

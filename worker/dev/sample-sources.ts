@@ -1,6 +1,6 @@
 /**
- * Every source without a key, on loopback: it answers as the providers' recordings do of one company that all of them know,
- * each after the same time.
+ * Every source without a key, on loopback: it answers as the tests' recordings do of one company that all of them know, that
+ * of the sample pages, each after the same time. For `npm start -- --sample-sources` and the bench.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -72,7 +72,7 @@ export const startSources = async (delayMs: number): Promise<StandInSources> => 
   };
 };
 
-const folder = fileURLToPath(new URL('../worker/enrich/recordings/', import.meta.url));
+const folder = fileURLToPath(new URL('../../test/worker/enrich/recordings/', import.meta.url));
 
 /** Of each source the first way of knowing it, and the others that say nothing else to the same question. */
 const scenariosOfIt = (): Scenario[] => {
