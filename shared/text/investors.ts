@@ -98,9 +98,24 @@ const unique = (names: ReadonlySet<string>): string[] =>
     (one) =>
       ![...names].some(
         (other) =>
-          other !== one && ((other.startsWith(`${one} `) && one.length > 2) || initialsOf(other) === one),
+          other !== one &&
+          ((other.startsWith(`${one} `) && one.length > 2) ||
+            initialsOf(other) === one ||
+            isNumeronym(one, other)),
       ),
   );
+
+/** "a16z": the first letter, how many follow, the last. */
+const isNumeronym = (one: string, other: string): boolean => {
+  const [, first, count, last] = /^(\p{L})(\d{1,2})(\p{L})$/u.exec(one.toLowerCase()) ?? [];
+  const letters = other.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return (
+    first !== undefined &&
+    letters.length === Number(count) + 2 &&
+    letters.startsWith(first) &&
+    letters.endsWith(last ?? '')
+  );
+};
 
 /** "New Enterprise Associates" is NEA. */
 const initialsOf = (name: string): string | null => {

@@ -2,7 +2,7 @@
 import { type Money, readMoney } from './money.ts';
 
 const valuation =
-  /(?:valuation|valued|valuing|worth|market cap|revenue|sales|savings|losses|估值|市值|营收|价值|收入|销售额)/i;
+  /(?:valuation|valued|valuing|values? (?:the|it|its)|worth|market cap|revenue|sales|savings|losses|估值|市值|营收|价值|收入|销售额)/i;
 
 /** The first amount that is no valuation and no total. */
 export const pickMoney = (text: string): Money | null => {
@@ -11,8 +11,8 @@ export const pickMoney = (text: string): Money | null => {
     const before = text.slice(Math.max(0, money.start - 28), money.start);
     const after = text.slice(money.end, money.end + 22);
     if (
-      valuation.test(before.replace(/.*[,，;；]/, '')) ||
-      /^\s?(?:post-?money |pre-?money |\+\s)?(?:valuation|in (?:revenue|sales|losses)|的?估值|估值|投后|worth)/i.test(
+      valuation.test(before.replace(/.*(?:[,，;；]|估值(?=[^估]{0,4}(?:融资|募|筹|完成|获)))/, '')) ||
+      /^\s?(?:post-?money |pre-?money |\+\s)?(?:valuation|in (?:revenue|sales|losses)|的?(?:投前|投后)?估值|投前|投后|worth)/i.test(
         after,
       )
     )

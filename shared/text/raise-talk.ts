@@ -4,12 +4,13 @@ import { simplified } from './simplified.ts';
 const maxHead = 300;
 const raising = /\b(?:rais(?:e|es|ing)|funding|financing|round|investment|valuation)\b/i;
 const talks =
-  /\b(?:in (?:early |advanced |late |final )?(?:talks|discussions|negotiations)|(?:reportedly|said to be|is|are|still) (?:already )?(?:raising|seeking|nearing|eyeing|targeting|considering|planning|preparing|close to)|(?:seeks|seeking|nears|nearing|eyes|eyeing|targets|mulls|weighs|plans|aims|wants|looks|looking|hopes|set|expected|poised|close) (?:to )?(?:rais(?:e|ing)|[$€£]\d|(?:new |fresh |more )?(?:funding|financing|round|investment|capital)))\b/i;
+  /\b(?:in (?:early |advanced |late |final )?(?:talks|discussions|negotiations)|(?:reportedly|said to be|is|are|still) (?:already )?(?:raising|seeking|nearing|eyeing|targeting|considering|planning|preparing|close to)|\p{L}+ to raise [$€£]|potential [^.]{0,40}round|(?:could|may|might) (?:soon )?(?:raise|happen|close|land)|rumou?red|(?:seeks|seeking|nears|nearing|eyes|eyeing|targets|mulls|weighs|plans|aims|wants|looks|looking|hopes|set|expected|poised|close) (?:to )?(?:rais(?:e|ing)|[$€£]\d|(?:new |fresh |more )?(?:funding|financing|round|investment|capital)))/iu;
 const zhTalks =
-  /(?:商谈|洽谈|寻求|谋求|磋商|谈判|(?<!原)计划|考虑|有望|准备|正(?:在)?(?:以|进行|筹集|募集|融资)|拟|欲|将)[^，。；！？]{0,30}?(?:融资|筹集|募资|募集|筹资|注资)/u;
+  /(?:商谈|洽谈|寻求|谋求|磋商|谈判|(?<!原)计划|考虑|有望|准备|可能|或将|正(?:在)?(?:以|进行|筹集|募集|融资)|拟|欲|将)[^，。；！？]{0,30}?(?:融资|筹集|募资|募集|筹资|注资)/u;
 /** What says that it came about after all. */
 const done =
   /\b(?:raised|secures|secured|closes|closed|lands|landed|nabs|bags|completes|settled)\b|完成(?!前)|敲定|获得|斩获|拿到/iu;
+const maybe = /(?:可能|或将)[^，。；！？]{0,24}?(?:融资|筹集)/u;
 const many =
   /\b(?:(?:startups?|companies|founders|alumni|firms|unicorns) (?:that|who|which) (?:has|have|ever|just)?\s?(?:ever )?raised|(?:every|all the|\d+|these|top|biggest|largest) (?:[\w-]+ ){0,4}(?:startups?|companies|founders|unicorns) (?:that|who|to|raising)|(?:founders|startups|companies) (?:raise|raised|are raising)\b|across (?:two|three|four|five|several|multiple|\d+) (?:startups|companies|ventures))/i;
 const zhMany =
@@ -18,6 +19,7 @@ const zhMany =
 /** "Acme in talks to raise $50M", 甲乙正洽谈融资. */
 export const isTalk = (headline: string): boolean => {
   const head = simplified(headline.slice(0, maxHead));
+  if (maybe.test(head)) return true;
   return !done.test(head) && ((raising.test(head) && talks.test(head)) || zhTalks.test(head));
 };
 

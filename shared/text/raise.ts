@@ -47,7 +47,7 @@ const zhVerb =
 const zhNoun = /融资|轮|投资|注资|战投|资金/u;
 const zhStrong = /宣布|近日|日前|今日|今天|获悉|完成|刚刚|获得|拿到|最新|最近|本周|消息/u;
 const zhNot =
-  /IPO|上市(?!公司)|挂牌|发行(?:股份|债券|票据|可转债)|定增|增发|配股|债券|可转债|票据|收购|并购|要约|补贴|资助|捐|众筹|票房|罚款|净利润|营收|财报|募投项目|募集资金(?:投资|使用|用途|总额|净额)|PPP|预算|中标|贷款|授信|质押|回购|减持|增持|理财/u;
+  /IPO(?!\s?前)|上市(?!公司)|挂牌|发行(?:股份|债券|票据|可转债)|定增|增发|配股|债券|可转债|票据|收购|并购|要约|补贴|资助|捐|众筹|票房|罚款|净利润|营收|财报|募投项目|募集资金(?:投资|使用|用途|总额|净额)|PPP|预算|中标|贷款|授信|质押|回购|减持|增持|理财/u;
 const zhFund =
   /(?:设立|成立|发起|募集|管理|首期|新|旗下|组建|签约)[^，。；]{0,24}(?:母基金|产业基金|投资基金|引导基金|基金)|基金(?:完成|首关|募集|规模|管理规模|首期)|(?:首|终|最终)关|(?:期|支)(?:人民币|美元)?基金|(?:Ventures|Capital|Partners|资本|创投)\s?(?:近日|日前|宣布|已|成功|完成|又|再|次)*(?:募集|筹集)/u;
 const zhUnsure =
@@ -62,10 +62,14 @@ export const readRaise = (sentence: string): Raise | null => {
   const money = pickMoney(text) ?? (chinese ? null : vagueMoney(text));
   const rounds = readRounds(text);
   const round = rounds[0] ?? null;
-  if (!money && !round) return /round|fundraise|融资/i.test(text) ? unnamed(text) : null;
+  if (!money && !round) return /round|fundraise|融资|投资/i.test(text) ? unnamed(text) : null;
   if (money?.amount != null && money.amount > mostRaised) return null;
   return chinese ? readChinese(text, money, round) : readEnglish(text, money, round);
 };
+
+/** "甲乙获某资本投资": a round of which nothing but its giver is told. */
+const zhGiven =
+  /获得?[^，,。；;\d]{2,24}?(?:资本|创投|基金|Ventures|Capital)\s?(?:独家|战略|联合|的)*(?:投资|融资|注资)(?=[，,。；;！]|$)/u;
 
 /** "reaches a new valuation in latest funding round": a round without amount or name. */
 const unnamed = (text: string): Raise | null => {
@@ -75,13 +79,19 @@ const unnamed = (text: string): Raise | null => {
     );
   if (zh && !zhUnsure.test(text) && !zhPast.test(text) && !zhNot.test(text) && !zhFund.test(text))
     return { verbAt: zh.index, money: null, round: null, strength: zh[1] ? 3 : 2 };
+  const given = zh ? null : zhGiven.exec(text);
+  if (given && !zhUnsure.test(text) && !zhPast.test(text) && !zhNot.test(text) && !zhFund.test(text))
+    return { verbAt: given.index, money: null, round: null, strength: 2 };
   const match =
     /\b(?:latest|new|fresh|current) (?:funding round|financing round|investment round|round of (?:funding|financing)|fundraise)\b/i.exec(
       text,
     );
   if (!match || unsure.test(text) || past.test(text) || notRound.test(text) || fundOfMoney.test(text))
     return null;
-  return { verbAt: match.index, money: null, round: null, strength: 2 };
+  const said = [...text.slice(0, match.index).matchAll(/\b(?:announc|rais|clos|secur|complet|land)\w*/gi)].at(
+    -1,
+  );
+  return { verbAt: said?.index ?? match.index, money: null, round: null, strength: 2 };
 };
 
 /** A firm that raises money of others to invest it: its fund is no round. */
@@ -127,7 +137,11 @@ const readEnglish = (text: string, money: Money | null, round: Round | null): Ra
   if (verbAt === null && money && named && passive.test(text))
     return { verbAt: money.start, money, round, strength: told ? 3 : 2 };
   const put = invests.exec(text);
-  if (put && ((money && / in\s|\bround\b/i.test(text)) || round))
+  const isSpent =
+    / in (?:an?|its|new|the) (?!(?:[\p{L}-]+ ){0,5}(?:startup|company|firm|maker|platform|round)\b)/iu.test(
+      text,
+    );
+  if (put && ((money && / in(?:to)?\s|\bround\b/i.test(text) && !isSpent) || round))
     return { verbAt: put.index, money, round, strength: money ? 2 : 1 };
   if (money && named && told)
     return { verbAt: Math.min(money.start, round?.start ?? money.start), money, round, strength: 2 };

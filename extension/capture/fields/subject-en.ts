@@ -10,6 +10,8 @@ const mainVerb =
 /** The company's name, `we` where the writer speaks of itself, null where the subject is a pronoun or unclear. */
 export const englishSubject = (whole: string, verbAt: number, text: string): string | null => {
   const sentence = whole.slice(0, maxSentence);
+  const owned = forOwn.exec(sentence)?.[1]?.replace(/[.,]$/, '');
+  if (owned) return cleanName(owned);
   const invested = investedIn(sentence);
   if (invested) return invested;
   const passively = passive.exec(sentence)?.[1]?.replace(/[.,]$/, '');
@@ -28,6 +30,12 @@ export const englishSubject = (whole: string, verbAt: number, text: string): str
     opening(sentence, text)
   );
 };
+
+/** "announced an $18 million raise for her new company, Acme": who raises it is not what it is for. */
+const forOwn = new RegExp(
+  `\\b(?:fundraise|raise|funding|round|investment|million|[Ss]eed|[Ss]eries [A-K])\\sfor\\s(?:his|her|their)\\s(?:[\\p{L}-]{2,20}\\s){0,4}(?:company|startup|firm|venture|business),?\\s${properNames}`,
+  'u',
+);
 
 /** A headline that writes each word with a capital hides its first verb among its names. */
 const beforeVerb = (subject: string): string => {
@@ -110,7 +118,7 @@ const ledBy = (subject: string): string | null => {
 };
 
 const investing = new RegExp(
-  `\\b(?:invest(?:s|ed|ing)?|(?:led|leads)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\b(?:in|(?:round|financing) of|(?:round|funding|financing|investment) for)\\s(?:\\p{Lu}\\p{Ll}{1,30}['’]s\\s)?(?:(?!the\\s|a\\s|this\\s)[\\p{Ll}][\\p{Ll}-]{1,20}\\s){0,5}${properNames}`,
+  `\\b(?:invest(?:s|ed|ing)?|(?:led|leads)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\b(?:in|into|(?:round|financing) of|(?:round|funding|financing|investment) for)\\s(?:\\p{Lu}\\p{Ll}{1,30}['’]s\\s)?(?:\\d{1,3}-\\w{3,6}-old\\s)?(?:(?!the\\s|a\\s|this\\s)[\\p{Ll}][\\p{Ll}-]{1,20}\\s){0,5}${properNames}`,
   'u',
 );
 /** "A £7.5m investment has been secured by Acme". */

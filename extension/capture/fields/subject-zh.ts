@@ -7,16 +7,16 @@ import { simplified } from '../../../shared/text/simplified.ts';
 const maxSentence = 1500;
 const quoted = /[“「『"]([^”」』"]{2,24})[”」』"]/gu;
 const kinds =
-  '公司|新创|平台|电商|企业|厂商|服务商|制造商|运营商|提供商|开发商|供应商|研发商|集成商|零售商|经销商|生产商|代理商|方案商|品牌|团队|初创|独角兽|机构|产品|应用|项目|系统|社区|网站|软件|超市|便利店|方案|工具|巨头|龙头|集团旗下|旗下|新秀|黑马|者';
+  '公司|新创|平台|电商|企业|厂商|服务商|制造商|运营商|提供商|开发商|供应商|研发商|集成商|零售商|经销商|生产商|代理商|方案商|品牌|团队|初创|独角兽|机构|产品|应用|项目|系统|社区|网站|软件|超市|便利店|方案|工具|巨头|龙头|集团旗下|旗下|新秀|黑马|(?:先行|引领|领导|开发|倡导|提供|制造)者';
 const afterKind = new RegExp(`^.*(?:${kinds})\\s?([\\p{Script=Han}\\w.·&'’ -]{2,24}?)\\s?$`, 'u');
 /** What comes after the name and before the verb. */
 const tail =
-  /(?:近日|日前|今日|今天|近期|最近|本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其(?!乐)|再次|再|连续|昨日|即将?|将|在|以|于|由|与|和|对|为(?!思|科)|从|通过|公告|(?:自主)?(?:研发|自研|开发|推出|生产)的|约?(?<![A-Za-z\d])\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任|委任|确认为|成为|被|启动|开始|计划|拟|大规模|全球|全员|(?:华南|华东|华北|华中|西南|西北|东北|中国区?|亚太|海外|欧洲|北美|区域|首[个家座]|第[一二三四五]|新|大湾区|长三角)?(?:(?:总部|研发中心|生产基地|智造基地|产业基地|产业园|研究院|办事处|分公司|旗舰店))|(?:联合)?创始人|联创|首席|CEO|CFO|CTO|COO|总裁|副总|总经理|董事长|执行长|高管|聘|收购|并购|发布|推出|中标|荣获|荣膺|入选|参加|出席|受邀|凭借|签约|签署|携手|联手|裁员|落户|：|:).*$/u;
+  /(?:周[一二三四五六日天]|星期|近日|日前|今日|今天|近期|最近|本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其(?!乐)|再次|再|连续|昨日|即将?|将|在|以|于|由|与|和|对|为(?!思|科)|从|通过|公告|(?:自主)?(?:研发|自研|开发|推出|生产)的|约?(?<![A-Za-z\d])\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任|委任|确认为|成为|被|启动|开始|计划|拟|大规模|全球|全员|(?:华南|华东|华北|华中|西南|西北|东北|中国区?|亚太|海外|欧洲|北美|区域|首[个家座]|第[一二三四五]|新|大湾区|长三角)?(?:(?:总部|研发中心|生产基地|智造基地|产业基地|产业园|研究院|办事处|分公司|旗舰店))|(?:联合)?创始人|联创|首席|CEO|CFO|CTO|COO|总裁|副总|总经理|董事长|执行长|高管|聘|收购|并购|发布|推出|中标|荣获|荣膺|入选|跻身|估值|翻倍|参加|出席|受邀|凭借|签约|签署|携手|联手|裁员|落户|：|:).*$/u;
 const pronoun =
   /^(?:该|此|这|本|我们|我|他们|其|目前|同时|新(?:一?轮|融资)|它|她|公司|团队|甚至|每|推动|消息|人士|记者|有人|一家|一个|多家|据|作为|随着|为了|对于|关于)/u;
 
 /** "甲乙机器人有限公司（以下简称“甲乙”）": the story's own short name. */
-const shortName = /(?:简称|下称|简稱|下稱)(?:为|為)?[:：]?\s?[“「『"]([^”」』"]{2,20})[”」』"]/u;
+const shortName = /(?:简称|下称|简稱|下稱)(?:为|為)?[:：]?\s?[“「『"]([^”」』"]{2,20})[”」』"]/gu;
 /** "投资界从甲乙方面确认": whom a paper has it from. */
 const toldBy = /从\s?([\p{Script=Han}\w·]{2,16}?)(?:方面|官方|内部)(?:获悉|确认|了解|证实|处)/u;
 /** What the company once raised, told before its name. */
@@ -36,9 +36,10 @@ export const chineseSubject = (sentence: string, verbAt: number, text: string): 
 
 const subjectIn = (sentence: string, verbAt: number, text: string): string | null => {
   const whole = sentence.slice(0, Math.max(verbAt, 2));
-  const alias = shortName.exec(whole)?.[1];
+  // Of a group and its daughter, both named in full, the daughter is told last.
+  const alias = [...whole.matchAll(shortName)].at(-1)?.[1];
   if (alias) return tidy(alias);
-  const funded = given.exec(sentence.slice(verbAt))?.[1];
+  const funded = given.exec(sentence.slice(verbAt))?.[1] ?? paid.exec(sentence)?.[1];
   if (funded) return nameIn(funded, text);
   const source = toldBy.exec(whole)?.[1];
   if (source) return tidy(source);
@@ -54,7 +55,7 @@ const subjectIn = (sentence: string, verbAt: number, text: string): string | nul
   }
   // From the verb back: the nearest clause that begins with a name.
   const clauses = before
-    .split(/[，,。；;！？!?｜丨|\]】\n]|\s[-–—]\s|获悉|消息|报道/u)
+    .split(/[，,。；;！？!?：:｜丨|\]】\n]|\s[-–—]\s|获悉|消息|报道/u)
     .map((clause) => clause.trim())
     .filter(Boolean);
   for (const clause of clauses.toReversed().slice(0, 4)) {
@@ -70,6 +71,13 @@ const origin = /^.{0,80}(?:创立|创办|创建|打造|支持|孵化|控股|领�
 const given =
   /^(?:领投|投资|注资|入股|跟投)了?\s?(?!方|者|的|人|机构|本|此|该|新|公司)([^，,。；;、]{2,40}?)\s?(?:的\s?)?(?=[数近超逾过约]?\s?[\d.]+\s?[十百千万亿]|[数近超][十百千]?[万亿]|(?:Pre-?)?[A-H]\d?\+?\s?轮|天使轮|种子轮)/u;
 
+/** "Acme 企业安全平台": the name stands before what it is. */
+const ofProduct =
+  /^([A-Z][A-Za-z\d.&-]{1,30}(?:\s[A-Z][A-Za-z\d.&-]{0,30})?)\s?\p{Script=Han}{2,8}(?:平台|软件|系统|应用|品牌|项目)$/u;
+/** "某资本数千万元投资甲乙": the sum stands first. */
+const paid =
+  /[万亿]\s?(?:元|美元|人民币)+\s?(?:独家|战略)?投资\s?[「“]?([A-Za-z][\w.&-]{1,30}|\p{Script=Han}{2,8})[」”]?(?=[，,。]|$)/u;
+
 export const nameIn = (clause: string, text: string): string | null => {
   const plain = clause
     .replace(
@@ -84,7 +92,9 @@ export const nameIn = (clause: string, text: string): string | null => {
   const latin = /([A-Za-z][\w.&'’-]*(?:\s[A-Za-z][\w.&'’-]*){0,3})$/.exec(cut)?.[1];
   if (latin && latin.length >= 2) return tidy(latin);
   const named = afterKind.exec(cut)?.[1];
-  if (named && named.length >= 2) return tidy(named);
+  const product = ofProduct.exec(cut)?.[1];
+  if (product) return tidy(product);
+  if (named && named.length >= 2) return tidy(hasLegalForm(named) ? shortLegal(named, text) : named);
   return tidy(shortened(cut, text));
 };
 
@@ -125,8 +135,12 @@ const region =
 
 /** What begins a clause and no name, and what stands within one. */
 const clausal =
-  /^(?:一[位名些]|许多|部分|这|那些|当(?!当)|在(?!线)|从(?!容)|今年|去年|本周|上周|周[一二三四五六日]|仅仅|需要|推动|根据|因为|报道|据报道|现在|其中|通过|手机$|疫苗$)|(?:因|过去了|消息称)$/u;
+  /^(?:连续|同时|如今|目前|特别|消息人士|如果|虽然|不过|事实上|尽管|难以|得以|可以|些时候|一[位名些]|许多|部分|这|那些|当(?!当)|在(?!线)|从(?!容)|今年|去年|本周|上周|周[一二三四五六日]|仅仅|需要|推动|根据|因为|报道|据报道|现在|其中|通过|手机$|疫苗$)|(?:因|过去了|消息称|工程师|高管|员工|研究员)$/u;
 const telling = /(?<!美)的(?!士)|[了着把被给让]|(?<!天)使|从|以及|为了|当时|用于|[周天月年]之?后/u;
+
+/** What reads like part of a sentence is nobody's name. */
+export const isClause = (name: string): boolean =>
+  clausal.test(name) || (name.length > 6 && telling.test(name));
 
 const tidy = (name: string): string | null => {
   const plain = withoutPlace(name)
@@ -135,6 +149,6 @@ const tidy = (name: string): string | null => {
     .replace(/的?(?:创始人|创始团队|团队|CEO|产品|(?<!创)新)$/u, '')
     .trim();
   if (plain.length < 2 || /^(?:公司|平台|企业|团队|本轮|此轮|该轮|融资|轮|首席)$/.test(plain)) return null;
-  if (clausal.test(plain) || (plain.length > 6 && telling.test(plain))) return null;
+  if (isClause(plain)) return null;
   return plain.length <= 20 || (plain.length <= 40 && /^[\w.&'’ -]+$/.test(plain)) ? plain : null;
 };

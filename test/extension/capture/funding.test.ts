@@ -29,6 +29,17 @@ describe('a story that announces no round', () => {
       '铜叶科技据称正在进行新一轮融资。知情人士称，本轮融资规模约2亿美元。',
     ],
     [
+      'a plan in a few words',
+      'Copperleaf to raise $1.2B at $18B valuation',
+      'Its rival Otterly raised $180 million in November.',
+    ],
+    [
+      'a round that may come',
+      '消息人士：铜叶科技可能在两周内完成2亿美元融资',
+      '北风科技完成了一轮3亿美元融资。',
+    ],
+    ['money spent on something', 'Man invested $45M in a film', 'Nobody has seen the film.'],
+    [
       'what many raised',
       'Every battery startup that has raised over $100M',
       'Copperleaf added $120 million in its latest round, a Series C led by Tailwind.',
@@ -82,6 +93,42 @@ describe('whom a round is about', () => {
       'Copperleaf',
     ],
     [
+      'a new company of somebody known for another',
+      'The founder of Pumpwell raised $18M to build Otterly',
+      'Pumpwell founder Ada Park announced an $18 million fundraise for her new water company, Otterly.',
+      'Otterly',
+    ],
+    [
+      'what its giver pays into',
+      'Tailwind leads $1.1B round into 2-month-old River Pumps',
+      'The sum is large.',
+      'River Pumps',
+    ],
+    [
+      'a daughter, beside the group that tells of it',
+      '云康健获11亿元A轮融资',
+      '8月18日晚，北风医药集团股份有限公司（下称“北风医药”）发布公告，宣布旗下北风云康健股份有限公司（下称“云康健”）完成A轮融资。',
+      '云康健',
+    ],
+    [
+      'a name after a colon',
+      '逆势扩张：铜叶科技融资3亿美元',
+      '该公司周二宣布，公司已完成3亿美元融资，资金将用于建设新的水泵工厂。',
+      '铜叶科技',
+    ],
+    [
+      'a sum that stands before it',
+      '顺风创投数千万元投资Otterly，家用机器人或成现实',
+      '资金将用于研发。',
+      'Otterly',
+    ],
+    [
+      'a round of which only the giver is told',
+      'Otterly 水务平台获顺风资本投资',
+      '本轮融资的具体金额并未透露。',
+      'Otterly',
+    ],
+    [
       'whom its founder left',
       '铜叶科技完成1亿美元B轮融资',
       '由前北风首席执行官林某创立的电池初创公司铜叶科技已完成1亿美元的B轮融资。',
@@ -104,6 +151,19 @@ it('reads the new round and not the one that it follows', () => {
     '铜叶科技完成了2亿美元的B轮融资，由顺风资本领投。',
   );
   expect(chinese.funding).toMatchObject([{ company: '铜叶科技', amount: 2e8, round: 'B' }]);
+});
+
+it('takes a valuation for no sum that was raised', () => {
+  const { funding } = read(
+    'Copperleaf hits $18B valuation',
+    'Copperleaf on Thursday announced a new round of funding that values the company at $18 billion.',
+  );
+  expect(funding).toMatchObject([{ company: 'Copperleaf', amount: null }]);
+  const chinese = read(
+    '铜叶科技以25亿美元投前估值融资1亿美元',
+    '该公司周三宣布，公司已完成超过1亿美元融资，资金将用于建设新的水泵工厂。',
+  );
+  expect(chinese.funding).toMatchObject([{ company: '铜叶科技', amount: 1e8 }]);
 });
 
 it('holds a sum that is worth little in dollars for yen', () => {

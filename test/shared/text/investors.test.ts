@@ -77,6 +77,12 @@ const chinese: readonly [text: string, lead: string[], others: string[]][] = [
   ['由曾投资过 Acme、Northwind 等应用的 Tidewater 领投，Kite 等多家投资者跟投。', ['Tidewater'], ['Kite']],
   ['由长岭资本及其与甲乙科技共同设立的青松基金领投。', ['长岭资本', '青松基金'], []],
   ['参与本轮融资的其他投资者还包括青松基金和明势创投。', [], ['青松基金', '明势创投']],
+  ['由中国水泵与智能管道解决方案领域龙头企业北风科技战略投资。', [], ['北风科技']],
+  ['由具备深厚水务与管道背景的顶尖产业资本领投，老股东及多家顶尖基金复投和跟投。', [], []],
+  ['本轮由上市公司北风医药旗下青松健康基金投资。', [], ['青松健康基金']],
+  ['长岭资本、青松基金为本轮投资者。', [], ['长岭资本', '青松基金']],
+  ['投资方为长岭资本、青松基金，此外，创始人某某透露，产品将于年底上市。', [], ['长岭资本', '青松基金']],
+  ['由军民两用风险投资基金 Marlin 领投，现有投资者如 Stripes、Kite 参投。', ['Marlin'], ['Stripes', 'Kite']],
   ['由明势资本风险投资公司领投。', ['明势资本风险投资公司'], []],
   ['长岭资本、青松基金、明势创投等一众产业资本云集于此。', [], ['长岭资本', '青松基金', '明势创投']],
 ];
@@ -86,6 +92,9 @@ describe('investors', () => {
     const found = readInvestors([text]);
     expect(found.lead).toEqual(lead);
     expect(new Set(found.all)).toEqual(new Set([...lead, ...others]));
+  });
+  it('knows a firm by its numeronym', () => {
+    expect(readInvestors(['The round was led by t7r. Tidewater led the round.']).all).toEqual(['Tidewater']);
   });
   it('names a firm once where a text says it short and in full', () => {
     const said = ['NEA led the round.', 'The Series A was led by New Enterprise Associates.'];
