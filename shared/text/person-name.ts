@@ -74,7 +74,7 @@ export const cleanPersonName = (raw: string): string | null => {
 /** "Dr. Jane Doe" -> "Jane Doe": how somebody is addressed is no part of the name, and changes from page to page. */
 export const withoutHonorific = (name: string): string => {
   const bare = name.replace(
-    /^(?:mr|mrs|ms|miss|dr|herr|frau|shri|smt|rev|engr?)(?:\.\s?|\s)(?:(?:dr|prof)\.\s?)?(?=\p{Lu})/iu,
+    /^(?:mr|mrs|ms|miss|dr|herr|frau|shri|smt|rev|engr?)(?:\.\s?|\s)(?:(?:dr|prof)\.\s?)?(?:(?:med|dent|jur|phil|rer|nat|pol|oec|ing|vet|h|c)\.\s?){0,3}(?=\p{Lu})/iu,
     '',
   );
   return /\s/.test(bare) ? bare : name;

@@ -101,6 +101,7 @@ export const cleanRole = (text: string): string | null => {
     .replace(/\s+/g, ' ')
     .replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]\s?(?=\p{L})|0\d\s(?=\p{Lu}))\s*/u, '')
     .replace(/(?<=\p{Script=Han})\s*[（(]?(?:\d{1,3}|若干)\s?[名人][)）]?$/u, '')
+    .replace(/^[・•▪●○◆■]\s*/u, '')
     .replace(/^[[【]([^\]】]{2,60})[\]】]$/u, '$1')
     .replace(/^(?:急聘?|热招?|新|置顶|诚聘)(?=\p{Script=Han})/u, '')
     .replace(announcement, '')

@@ -22,7 +22,10 @@ export const articleScore = onceAPage((page): number => {
     ),
   );
   if (declared) score += 2;
-  if (type === 'article' || type === 'blog' || type === 'news') score += 2;
+  // Plug-ins call every page an article beside data that knows better.
+  const isPage =
+    !declared && page.things.some((t) => t.under === null && hasType(t, /^(?:About|Contact)?(?:Web)?Page$/));
+  if ((type === 'article' && !isPage) || type === 'blog' || type === 'news') score += 2;
   if (
     page.meta.has('article:published_time') ||
     page.meta.has('article:author') ||

@@ -9,7 +9,7 @@ import { callsToAction } from './company-page.ts';
 const paths =
   /\/(?:docs?|documentation|reference|manual|wiki|help|support\/articles|kb|faq|legal|privacy(?:[-_]policy)?|terms(?:[-_]of[-_](?:service|use))?|cookies?(?:[-_]policy)?|tos|glossary|lexikon|dictionary|forums?|threads?|questions|t|topic|tag|tags|category|search|shop|cart|package|packages|watch|video|videos|episodes?|apps?)(?:[/.]|$)/;
 const legalTitle =
-  /^(?:privacy|cookies?|terms|disclaimer|legal notice|data protection|datenschutz|agb|politique de confidentialit|conditions g|隐私|服务条款|用户协议|法律声明|プライバシー)|(?:privacy (?:policy|notice|statement)|cookie (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions))\s*(?:$|[|–—-])/i;
+  /^(?:privacy|cookies?|terms|disclaimer|legal notice|data protection|datenschutz|agb|politique de confidentialit|conditions g|隐私|服务条款|用户协议|法律声明|プライバシー)|(?:privacy (?:policy|notice|statement)|cookie (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions))\s*(?:$|[|–—-])|[|–—-]\s*(?:datenschutz(?:erklärung)?|agb|privacy)\s*$/i;
 const things =
   /^(?:QAPage|DiscussionForumPosting|VideoObject|MobileApplication|TechArticle|APIReference|Recipe|Book|Movie|MusicAlbum|MusicRecording|Event|SoftwareSourceCode|ItemPage|SearchResultsPage|Game|TVSeries|Course)$/;
 const types = /^(?:video|music|book|profile\.page|game)/;
@@ -19,7 +19,8 @@ const otherTitle =
   /\bforums?\b|\bdiscussion board\b|\bwiki\b|论坛|\bdocumentation\b|\bAPI reference\b|\brelease notes\b|\bchangelog\b/i;
 
 /** Terms, privacy and the like: long, dated, and of nobody. */
-export const isLegalText = (page: Page): boolean => legalTitle.test(page.title.slice(0, 200));
+export const isLegalText = (page: Page): boolean =>
+  legalTitle.test(page.title.slice(0, 200)) && !/\/(?:impressum|imprint|legal[-_]?notice)\b/i.test(page.path);
 
 /** @param own how strongly address, title and heading say that this is a company's page. */
 export const isOtherMatter = (page: Page, own: number): boolean => {

@@ -25,6 +25,7 @@ it.each([
   ['tel://+4700001234', '+4700001234'],
   ['400-000-1234 (9:00 - 18:00', '400-000-1234 (9:00 - 18:00'],
   ['tel:000000000', null],
+  ['+49 (0) 123 456 789', null],
   ['12.11.2026', null],
 ])('takes a link for a number, or for none: %s', (link, number) => {
   expect(phoneOf(link)).toBe(number);

@@ -63,6 +63,7 @@ describe('the description', () => {
   });
 
   it.each([
+    '<meta name="description" content="Kontakt zur Nordwind GmbH in Musterau, Telefon und mehr.">',
     '<footer><p>C-45, Crown Shopping Centre, North Quarter, Example District and Town</p></footer>',
     '<footer><p>Northwind Ltd is registered in England, company number given on request.</p></footer>',
     '<footer><p>Subscribe to our newsletter and be the first to hear of new robots.</p></footer>',

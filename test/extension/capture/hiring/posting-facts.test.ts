@@ -159,6 +159,7 @@ describe('the title of a posting', () => {
     ['研发工程师（热泵技术）热招中', '研发工程师（热泵技术）'],
     ['2026-02-20 会计 2 本科 查看详情', '会计'],
     ['销售经理 3人', '销售经理'],
+    ['・Androidエンジニア', 'Androidエンジニア'],
   ])('%s is %s alone', (written, role) => {
     expect(cleanRole(written)).toBe(role);
   });

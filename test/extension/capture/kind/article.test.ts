@@ -94,3 +94,24 @@ it('what a firm offers, told at one place, is its own page', () => {
   );
   expect(page.kind).toBe('company');
 });
+
+it('a page that a plug-in calls an article beside data that calls it a page is none', () => {
+  const page = pageOf(
+    `<h1>Robots</h1><p>${prose}</p><a href="/about">About us</a><a href="mailto:hello@northwind.example">Ask</a>`,
+    'https://page.example/robots/',
+    '<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"WebPage","name":"Robots"}</script>',
+  );
+  expect(page.kind).toBe('company');
+});
+
+it('a legal notice tells who runs a site, and its privacy page does not', () => {
+  const foot = '<p>Northwind GmbH</p><a href="mailto:hello@northwind.example">Mail</a>';
+  const titled = (title: string, path: string) =>
+    capture(
+      parseHTML(`<html><head><title>${title}</title></head><body><h1>${title}</h1>${foot}</body></html>`)
+        .document as unknown as Document,
+      `https://www.northwind.example${path}`,
+    ).page.kind;
+  expect(titled('Legal Notice · Northwind', '/impressum-en.html')).toBe('company');
+  expect(titled('Northwind | Datenschutz', '/de/datenschutz/')).toBe('other');
+});
