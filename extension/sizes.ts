@@ -30,7 +30,7 @@ export const budgets: Record<keyof Sizes, number> = {
   dashboard: 200 * 1024,
   'popup, later': 40 * 1024,
   'dashboard, later': 114 * 1024,
-  background: 240 * 1024,
+  background: 248 * 1024,
 };
 export const workerBudget = 300 * 1024;
 
