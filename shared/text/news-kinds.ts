@@ -87,11 +87,24 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
 const vague =
   /\b(?:meet (?:the )?new|brings|is here)\b|\bannounc(?:es|ed|ing)(?!\s(?:the\s)?(?:pricing|closing|commencement|results|financial|earnings|dividend|(?:first|second|third|fourth)[- ]quarter|that it (?:had |has )?raised))/i;
 
+/** What was stopped, or is none of its kind after all. */
+const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
+  [
+    'acquisition',
+    /\b(?:block(?:s|ed)?|paus(?:es|ed)|halt(?:s|ed)?|abandon(?:s|ed)?|scrap(?:s|ped)?|calls? off|called off)\b|\b(?:buys|bought|acquires?d?) (?:an? )?(?:[\d.]{1,6}(?:%| percent)|minority) stake\b|叫停|阻止|终止/i,
+  ],
+  [
+    'office',
+    /\b(?:downsiz\w+|scal(?:es|ed|ing) back|clos(?:es|ed|ing|ures?)|shut(?:s|ting)?|scrap(?:s|ped)?)\b|关闭|停产/i,
+  ],
+]);
+
 /** Kinds that a sentence tells, most telling first. */
 export const readNews = (sentence: string): NewsFound[] => {
   const text = simplified(sentence.slice(0, 1200));
   const found: NewsFound[] = [];
   for (const [kind, patterns] of table) {
+    if (undone.get(kind)?.test(text)) continue;
     for (const pattern of patterns) {
       const match = pattern.exec(text);
       if (!match) continue;

@@ -51,6 +51,7 @@ const subjectIn = (sentence: string, verbAt: number, text: string): string | nul
     const rest = before.slice(match.index + match[0].length);
     // “甲乙”研究员，这位创始人: where somebody worked before.
     if (/^[^，,]{0,6}[员者人家师生][，,]/u.test(rest)) continue;
+    if (/^(?:为由|[，,]?并)/u.test(rest)) continue;
     if (before.length - match.index < name.length + 16) return tidy(name);
   }
   // From the verb back: the nearest clause that begins with a name.
@@ -135,7 +136,7 @@ const region =
 
 /** What begins a clause and no name, and what stands within one. */
 const clausal =
-  /^(?:连续|同时|如今|目前|特别|消息人士|如果|虽然|不过|事实上|尽管|难以|得以|可以|些时候|一[位名些]|许多|部分|这|那些|当(?!当)|在(?!线)|从(?!容)|今年|去年|本周|上周|周[一二三四五六日]|仅仅|需要|推动|根据|因为|报道|据报道|现在|其中|通过|手机$|疫苗$)|(?:因|过去了|消息称|工程师|高管|员工|研究员)$/u;
+  /^(?:连续|同时|如今|目前|特别|消息人士|如果|虽然|不过|事实上|为此|然而|摘要|但是|因此|尽管|难以|得以|可以|些时候|一[位名些]|许多|部分|这|那些|当(?!当)|在(?!线)|从(?!容)|今年|去年|本周|上周|周[一二三四五六日]|仅仅|需要|推动|根据|因为|报道|据报道|现在|其中|通过|手机$|疫苗$)|(?:因|过去了|消息称|工程师|高管|员工|研究员)$/u;
 const telling = /(?<!美)的(?!士)|[了着把被给让]|(?<!天)使|从|以及|为了|当时|用于|[周天月年]之?后/u;
 
 /** What reads like part of a sentence is nobody's name. */

@@ -212,6 +212,23 @@ describe('news that is a reason to call', () => {
     expect(signals.map(({ kind }) => kind)).toEqual(['executive']);
   });
 
+  it.each([
+    [
+      'Judge pauses merger with Harbour',
+      'Northwind’s proposed acquisition of Harbour has hit a roadblock after a judge paused it.',
+    ],
+    ['Northwind buys 5% stake in Harbour', 'Northwind has bought a 5% stake in Harbour, a maker of pumps.'],
+    ['Northwind downsizes new factory', 'Northwind will build a smaller factory and shut another.'],
+    [
+      '政府以公共利益为由，阻止北风科技收购',
+      '政府周三表示，阻止北风科技收购一家水泵公司的计划，理由是公共利益。',
+    ],
+  ])('holds what was stopped, or is less, for neither a purchase nor a new house: %s', (title, text) => {
+    expect(
+      read(title, text).signals.filter(({ kind }) => kind === 'acquisition' || kind === 'office'),
+    ).toEqual([]);
+  });
+
   it('takes no list of layoffs for a company', () => {
     const { signals } = read('Major layoffs in 2023: a tracker', 'Getter announced layoffs of 2,500 people.');
     expect(signals.map(({ company }) => company)).not.toContain('Major layoffs in 2023');
