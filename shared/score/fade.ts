@@ -13,14 +13,14 @@ const point = 0.01;
  * @param z log-odds now. @returns null where it rests.
  */
 export const fadesAt = (terms: readonly DatedTerm[], z: number, now: Date): Date | null => {
-  const fading: { weight: number; halfLife: number; sum: number }[] = [];
+  const fading: { weight: number; rate: number; sum: number }[] = [];
   for (const { weight, sum } of terms)
-    if (sum > 0) fading.push({ weight: weight.weight, halfLife: weight.halfLife, sum });
+    if (sum > 0) fading.push({ weight: weight.weight, rate: -Math.LN2 / weight.halfLife, sum });
   if (fading.length === 0) return null;
   const faded = (days: number) => {
     let logOdds = 0;
-    for (const { weight, halfLife, sum } of fading)
-      logOdds += weight * (1 - Math.exp(-sum * 2 ** (-days / halfLife)));
+    for (const { weight, rate, sum } of fading)
+      logOdds += weight * (1 - Math.exp(-sum * Math.exp(days * rate)));
     return logOdds;
   };
   const steady = z - faded(0);
