@@ -79,10 +79,11 @@ export const leadRow = z.object({
 });
 export type LeadRow = z.infer<typeof leadRow>;
 
+/** CROSS JOIN holds SQLite to the order of the lead's own ids: without it the lists may be gone through first. */
 export const leadColumns = `l.account AS id, l.version, l.score, l.tier, l.tier_set AS tierSet, l.history, l.owner, m.name AS ownerName,
   m.role AS ownerRole, l.owner_since AS ownerSince, m.removed_at AS ownerGone, l.stage, l.tags,
   (SELECT json_group_array(json_object('id', s.id, 'name', s.name))
-     FROM json_each(l.lists) e JOIN lists s ON s.workspace = l.workspace AND s.id = e.value) || '' AS lists,
+     FROM json_each(l.lists) e CROSS JOIN lists s ON s.workspace = l.workspace AND s.id = e.value) || '' AS lists,
   l.next_step AS nextStep, l.next_step_on AS nextStepOn, l.note, l.summary, l.change,
   l.changed_at AS changedAt, l.seen_at AS seenAt, l.search, l.due_at AS dueAt`;
 export const leadTables = 'leads l LEFT JOIN members m ON m.workspace = l.workspace AND m.id = l.owner';
