@@ -5,6 +5,7 @@ import { learningPages } from './states/learning.ts';
 import { listWork } from './states/list-work.ts';
 import { modelPages } from './states/model.ts';
 import { pages } from './states/pages.ts';
+import { saving } from './states/saving.ts';
 import { settingsPages } from './states/settings.ts';
 import { teamTab } from './states/team.ts';
 import { thisPage } from './states/this-page.ts';
@@ -13,6 +14,7 @@ import { waitingTab } from './states/waiting.ts';
 export const states: Record<string, State> = {
   design: { screen: 'design', services: () => ({}) },
   ...thisPage,
+  ...saving,
   ...teamTab,
   ...waitingTab,
   ...pages,
