@@ -74,10 +74,11 @@ const knownTerm = (
 
 /** A date to come counts as today's. @param now milliseconds of the epoch. */
 const sumAt = (sightings: readonly Sighting[], halfLife: number, now: number): number => {
+  const rate = -Math.LN2 / (halfLife * dayMs);
   let sum = 0;
   for (const { signal, strength } of sightings) {
-    const age = Math.max(0, now - Date.parse(signal.occurredAt)) / dayMs;
-    sum += strength * credibility(signal) * 2 ** (-age / halfLife);
+    const age = Math.max(0, now - Date.parse(signal.occurredAt));
+    sum += strength * credibility(signal) * Math.exp(age * rate);
   }
   return sum;
 };

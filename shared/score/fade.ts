@@ -5,10 +5,11 @@ import { logit, sigmoid } from './sigmoid.ts';
 const dayMs = 86_400_000;
 /** Past two years every signal has faded to nothing that shows. */
 const horizonDays = 730;
+const hour = 1 / 24;
 const point = 0.01;
 
 /**
- * Steps double until it has, then halves find the day's hour: the sum of a few decaying terms moves one way at these
+ * Steps double until it has, then chords find the day's hour: the sum of a few decaying terms moves one way at these
  * lengths, and a late turn only costs a later look.
  * @param z log-odds now. @returns null where it rests.
  */
@@ -28,20 +29,40 @@ export const fadesAt = (terms: readonly DatedTerm[], z: number, now: Date): Date
   const chance = sigmoid(z);
   const up = (chance + point < 1 ? logit(chance + point) : Infinity) - steady;
   const down = (chance > point ? logit(chance - point) : -Infinity) - steady;
-  const moved = (days: number) => {
+  /** How far the sum is from moving the score by a point: nought and less once it has. */
+  const room = (days: number) => {
     const sum = faded(days);
-    return sum >= up || sum <= down;
+    return Math.min(up - sum, sum - down);
   };
+  let early = 0;
+  let before = room(0);
   let late = 1;
-  while (!moved(late)) {
+  let after = room(1);
+  while (after > 0) {
     if (late >= horizonDays) return null;
+    early = late;
+    before = after;
     late = Math.min(horizonDays, late * 2);
+    after = room(late);
   }
-  let early = late > 1 ? late / 2 : 0;
-  while (late - early > 1 / 24) {
-    const middle = (early + late) / 2;
-    if (moved(middle)) late = middle;
-    else early = middle;
+  // The Illinois form of regula falsi: a chord comes to the hour in a few steps where halves take eight.
+  let kept = 0;
+  while (late - early > hour) {
+    const chord = early + ((late - early) * before) / (before - after);
+    // Half an hour from either end, so that both close in.
+    const day = Math.min(Math.max(chord, early + hour / 2), late - hour / 2);
+    const left = room(day);
+    if (left > 0) {
+      early = day;
+      before = left;
+      if (kept === 1) after /= 2;
+      kept = 1;
+    } else {
+      late = day;
+      after = left;
+      if (kept === -1) before /= 2;
+      kept = -1;
+    }
   }
   return new Date(now.getTime() + late * dayMs);
 };
