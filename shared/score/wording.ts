@@ -1,5 +1,6 @@
 /** Reasons in words. A reason is a code and parameters everywhere else; here it becomes a sentence of a language. */
 import type { Reason } from '../api.ts';
+import { onceEachObject } from '../format/once-each.ts';
 import type { Params, Wording } from './wording/wording.ts';
 
 /** One line of the ledger: `Series B, €18M`. A code of a newer Worker that is not known here is shown as it is. */
@@ -26,10 +27,25 @@ export const termName = (id: string, wording: Wording): string => lookUp(wording
 
 /** A code comes over the wire: look it up as a key of ours alone, never of Object.prototype. */
 const lookUp = <T>(table: Record<string, T>, key: string): T | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
+  keysOf(table).get(key) as T | undefined;
+const keysOf = onceEachObject((table: Record<string, unknown>) => new Map(Object.entries(table)));
 
-const paramsOf = ({ params }: Reason): Params => ({
-  text: (name) => (typeof params[name] === 'string' ? params[name] : null),
-  number: (name) => (typeof params[name] === 'number' ? params[name] : null),
-  flag: (name) => params[name] === true,
-});
+const paramsOf = ({ params }: Reason): Params => new ReasonParams(params);
+
+class ReasonParams implements Params {
+  readonly #params: Reason['params'];
+  constructor(params: Reason['params']) {
+    this.#params = params;
+  }
+  text(name: string): string | null {
+    const value = this.#params[name];
+    return typeof value === 'string' ? value : null;
+  }
+  number(name: string): number | null {
+    const value = this.#params[name];
+    return typeof value === 'number' ? value : null;
+  }
+  flag(name: string): boolean {
+    return this.#params[name] === true;
+  }
+}
