@@ -4,15 +4,14 @@ import type { AccountSignal } from '../shared/observe.ts';
 import { score } from '../shared/score/score.ts';
 import type { Authorized } from './authorize.ts';
 import { newSignals } from './new-signals.ts';
-import { Refusal } from './problem.ts';
 import { retryConflicts } from './retry-conflicts.ts';
+import { readScoredAccount } from './scored-account.ts';
 import { scoredLead } from './scored-lead.ts';
-import { parseAccounts, selectAccount, updateAccount } from './store/accounts.ts';
+import { updateAccount } from './store/accounts.ts';
 import { insertAlerts } from './store/alerts.ts';
 import type { Database } from './store/database.ts';
-import { parseLeads, selectLead, updateScoredLeads } from './store/leads.ts';
-import { parseModel, selectModel } from './store/models.ts';
-import { parseSignals, selectSignals, upsertSignals } from './store/signals.ts';
+import { updateScoredLeads } from './store/leads.ts';
+import { upsertSignals } from './store/signals.ts';
 import { writeAs } from './store/write-as.ts';
 
 /** @param touch the client's id of it: sent again it is there already. */
@@ -35,16 +34,7 @@ const addOnce = async (
 ): Promise<void> => {
   const { workspace, member } = session;
   const at = now.toISOString();
-  const [accounts = [], leads = [], signals = [], models = []] = await db.batch([
-    selectAccount(workspace, id),
-    selectLead(workspace, id),
-    selectSignals(workspace, id),
-    selectModel(workspace),
-  ]);
-  const [before] = parseAccounts(accounts);
-  const [lead] = parseLeads(leads);
-  if (!before || !lead) throw new Refusal('no-such-account');
-  const known = parseSignals(signals);
+  const { before, lead, signals: known, model } = await readScoredAccount(db, workspace, id);
   const signal: AccountSignal = {
     id: `${kind}:${touch}`,
     kind,
@@ -54,7 +44,7 @@ const addOnce = async (
     source: { quote: null, url: '', at, by: member, rule: 'member' },
   };
   if (known.some((one) => one.id === signal.id)) return;
-  const scored = score({ ...before, signals: [...known, signal] }, now, parseModel(models));
+  const scored = score({ ...before, signals: [...known, signal] }, now, model);
   const row = scoredLead({ ...before, score: scored }, { ...lead, score: before.score }, at);
   await writeAs(
     db,

@@ -5,13 +5,12 @@ import type { Authorized } from './authorize.ts';
 import { held, personKey } from './held-role.ts';
 import { Refusal } from './problem.ts';
 import { retryConflicts } from './retry-conflicts.ts';
+import { readScoredAccount } from './scored-account.ts';
 import { scoredLead } from './scored-lead.ts';
-import { parseAccounts, selectAccount, updateAccount } from './store/accounts.ts';
+import { updateAccount } from './store/accounts.ts';
 import { insertAudit } from './store/audit.ts';
 import type { Database } from './store/database.ts';
-import { parseLeads, selectLead, updateScoredLeads } from './store/leads.ts';
-import { parseModel, selectModel } from './store/models.ts';
-import { parseSignals, selectSignals } from './store/signals.ts';
+import { updateScoredLeads } from './store/leads.ts';
 import { writeAs } from './store/write-as.ts';
 
 /** May be asked twice: what stands there already is not written again. */
@@ -32,15 +31,7 @@ const editOnce = async (
 ): Promise<void> => {
   const { workspace, member } = session;
   const at = now.toISOString();
-  const [accounts = [], leads = [], signals = [], models = []] = await db.batch([
-    selectAccount(workspace, id),
-    selectLead(workspace, id),
-    selectSignals(workspace, id),
-    selectModel(workspace),
-  ]);
-  const [before] = parseAccounts(accounts);
-  const [lead] = parseLeads(leads);
-  if (!before || !lead) throw new Refusal('no-such-account');
+  const { before, lead, signals, model } = await readScoredAccount(db, workspace, id);
   const person = before.people.find((one) => personKey(one.name) === personKey(name));
   if (!person) throw new Refusal('no-such-person');
   const { set } = person;
@@ -49,7 +40,7 @@ const editOnce = async (
   const people = before.people.map((one) =>
     one === person ? held(person, role && { ...role, by: member, at }) : one,
   );
-  const scored = score({ ...before, people, signals: parseSignals(signals) }, now, parseModel(models));
+  const scored = score({ ...before, people, signals }, now, model);
   const row = scoredLead({ ...before, people, score: scored }, { ...lead, score: before.score }, at);
   await writeAs(
     db,

@@ -4,6 +4,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useWords } from '../words.tsx';
 import { CommitteePerson, type CommitteePersonProps } from './CommitteePerson.tsx';
 import { committeeSeats, type Person } from './committee-seats.ts';
+import { UndoLine } from './UndoLine.tsx';
 import { type RoleEdits, useRoleEdits } from './use-role-edits.ts';
 import { useAccountWords } from './words.ts';
 import './committee.css';
@@ -68,14 +69,7 @@ const LastRole = ({ edits }: { edits: RoleEdits }) => {
     <>
       <div role="status">
         {last && (
-          <p class="undo">
-            <span>{said()}</span>
-            {!last.undone && (
-              <button type="button" class="link" disabled={edits.busy} onClick={edits.undo}>
-                {facts.undo}
-              </button>
-            )}
-          </p>
+          <UndoLine said={said()} busy={edits.busy} {...(last.undone ? {} : { onUndo: edits.undo })} />
         )}
       </div>
       {edits.failure && <FailureNotice failure={edits.failure} offline={t.failures.notDone} />}

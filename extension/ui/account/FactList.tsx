@@ -5,6 +5,7 @@ import { useServices } from '../Screen.tsx';
 import { useWords } from '../words.tsx';
 import { FactRow } from './FactRow.tsx';
 import { type FactField, factGroups, listText } from './fact-fields.ts';
+import { UndoLine } from './UndoLine.tsx';
 import { useFactEdits } from './use-fact-edits.ts';
 import { useFactText } from './use-fact-text.ts';
 import { useAccountWords } from './words.ts';
@@ -37,14 +38,7 @@ export const FactList = ({ account, me, onAccount }: FactListProps) => {
       <h2>{t.page.facts}</h2>
       <div role="status">
         {last && (
-          <p class="undo">
-            <span>{said()}</span>
-            {!last.undone && (
-              <button type="button" class="link" disabled={edits.busy} onClick={edits.undo}>
-                {t.facts.undo}
-              </button>
-            )}
-          </p>
+          <UndoLine said={said()} busy={edits.busy} {...(last.undone ? {} : { onUndo: edits.undo })} />
         )}
       </div>
       {edits.failure && <FailureNotice failure={edits.failure} offline={words.failures.notDone} />}

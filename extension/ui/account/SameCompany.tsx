@@ -10,6 +10,7 @@ import { useAccounts } from './account-work.tsx';
 import { ChangeBar } from './ChangeBar.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { sameReason } from './same-reason.ts';
+import { UndoLine } from './UndoLine.tsx';
 import { useAccountChanges } from './use-account-changes.ts';
 import { useAccountWords } from './words.ts';
 import './account.css';
@@ -52,12 +53,7 @@ export const SameCompany = ({ onOpen }: { onOpen(account: string): void }) => {
       <ChangeBar changing={changing} onOpen={onOpen} />
       <div role="status">
         {told && (
-          <p class="undo">
-            <span>{t.same.told(told.account.name, told.other.name)}</span>
-            <button type="button" class="link" onClick={() => together(told)}>
-              {t.changes.undo}
-            </button>
-          </p>
+          <UndoLine said={t.same.told(told.account.name, told.other.name)} onUndo={() => together(told)} />
         )}
         {!answer.value && <p class="soft">{t.same.loading}</p>}
       </div>

@@ -5,6 +5,7 @@ import type { Failure } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useAccounts } from './account-work.tsx';
 import { sameReason } from './same-reason.ts';
+import { UndoLine } from './UndoLine.tsx';
 import { useAccountWords } from './words.ts';
 
 interface SameNoticeProps {
@@ -32,14 +33,7 @@ export const SameNotice = ({ account, turn, onCompare }: SameNoticeProps) => {
   return (
     <>
       <div role="status">
-        {told && (
-          <p class="undo">
-            <span>{t.same.toldOf(told.name)}</span>
-            <button type="button" class="link" onClick={() => tell(told, false)}>
-              {t.changes.undo}
-            </button>
-          </p>
-        )}
+        {told && <UndoLine said={t.same.toldOf(told.name)} onUndo={() => tell(told, false)} />}
       </div>
       {pairs.map((pair) => {
         const other = pair.account.id === account ? pair.other : pair.account;
