@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import type { D1Database, D1PreparedStatement, Queue } from '@cloudflare/workers-types';
 import { beforeEach, expect, it } from 'vitest';
 import { accountSchema } from '../../shared/api.ts';
-import { mostRequests } from '../../worker/enrich/ask-providers.ts';
+import { mostRequests, mostWeight } from '../../worker/enrich/ask-providers.ts';
 import { enrichAccount } from '../../worker/enrich/enrich-account.ts';
 import type { Provider } from '../../worker/enrich/provider.ts';
 import { providers } from '../../worker/enrich/providers/index.ts';
@@ -57,8 +57,21 @@ const run = async (asked: readonly Provider[], at = new Date()): Promise<Used> =
 const named = (count: number, more?: Partial<Provider>): Provider[] =>
   Array.from({ length: count }, (_, n) => makeProvider(`source-${n}`, more));
 
-it('no source needs more requests than one run has', () => {
-  expect(providers.filter(({ requests }) => requests > mostRequests).map(({ id }) => id)).toEqual([]);
+it('no source needs more than one run has', () => {
+  const tooMuch = providers.filter(
+    ({ requests, weight = 1 }) => requests > mostRequests || weight > mostWeight,
+  );
+  expect(tooMuch.map(({ id }) => id)).toEqual([]);
+});
+
+it('a source that takes much of a run is asked with fewer beside it', async () => {
+  const all = [...named(2), makeProvider('heavy', { weight: 3 }), makeProvider('light')];
+  const first = await run(all);
+  const second = await run(all);
+  expect([first.requests, second.requests]).toEqual([
+    ['source-0.example', 'source-1.example', 'light.example'],
+    ['heavy.example'],
+  ]);
 });
 
 it('a look at many sources is several runs, each with a part of them, at once one after the other', async () => {

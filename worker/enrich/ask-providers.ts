@@ -16,12 +16,12 @@ import { findingsOf, settle } from './settle.ts';
 import { subjectOf } from './subject.ts';
 
 /**
- * Providers of one run: the free plan gives an invocation ten milliseconds, of which the account and its writing take three
- * and a provider one or two. The others are asked in the runs that follow.
+ * Of one run, in weights of its providers: the free plan gives an invocation ten milliseconds, of which the account and its
+ * writing take three and an ordinary provider one. The others are asked in the runs that follow.
  */
-const mostAsked = 4;
+export const mostWeight = 4;
 /** Requests of one run, as far as its providers may need them: of the free plan's fifty, and each takes half a millisecond. */
-export const mostRequests = 10;
+export const mostRequests = 12;
 /** From here on the account is known by the keys that an answer brings. */
 const sureLine = 0.8;
 
@@ -45,9 +45,8 @@ export const askProviders = async (
   };
   /** By this run and those before it of the same look: an answer may change what another is asked by, and back again. */
   const tried = new Set(run.before.going?.dueAt === run.dueAt ? run.before.going.asked : []);
-  const triedBefore = tried.size;
   const turns = hostTurns(db, now, world.pause);
-  let sent = 0;
+  const left = { weight: mostWeight, requests: mostRequests };
   const looked = new Map<string, Promise<boolean>>();
   const counted: World = {
     ...world,
@@ -58,13 +57,16 @@ export const askProviders = async (
       return isPublic;
     },
     fetcher: (...request) => {
-      sent++;
+      left.requests--;
       return world.fetcher(...request);
     },
   };
 
   const askThese = async (planned: readonly Planned[]): Promise<void> => {
-    for (const { provider } of planned) tried.add(provider.id);
+    for (const { provider } of planned) {
+      tried.add(provider.id);
+      left.weight -= weightOf(provider);
+    }
     const subject = subjectOf(outcome.found.facts);
     await turns.takeSure(planned, subject.domain);
     const answers = await askAll(
@@ -96,7 +98,6 @@ export const askProviders = async (
     const untried = providers.filter(({ id }) => !tried.has(id));
     return untried.length ? plan(untried, outcome.found.facts, outcome.lookups, now) : [];
   };
-  const room = () => mostAsked - (tried.size - triedBefore);
   const isPaid = ({ price }: Provider) => price !== undefined;
   const free = asked.filter((provider) => !isPaid(provider));
   /** Each knows what the one before has found. @returns whether somebody is left to be asked */
@@ -104,7 +105,7 @@ export const askProviders = async (
     for (const provider of asked.filter(isPaid)) {
       const planned = planThese([provider]);
       if (planned.length === 0) continue;
-      if (room() === 0) return true;
+      if (left.weight < weightOf(provider)) return true;
       if (!(await pay(db, run, provider, now))) continue;
       await askThese(planned);
       const ended = outcome.lookups[provider.id]?.outcome;
@@ -115,7 +116,7 @@ export const askProviders = async (
   let planned = planThese(free);
   // An answer may name what another provider asks by: a register's number, a board.
   for (;;) {
-    const fits = fitting(planned, room(), mostRequests - sent);
+    const fits = fitting(planned, left);
     if (fits.length === 0) break;
     await askThese(fits);
     planned = planThese(free);
@@ -124,15 +125,21 @@ export const askProviders = async (
   return outcome;
 };
 
-/** The first of them, as many as there is room and requests are left for. */
-const fitting = (planned: readonly Planned[], room: number, requests: number): Planned[] => {
-  let left = requests;
-  return planned.slice(0, room).filter(({ provider }) => {
-    if (provider.requests > left) return false;
-    left -= provider.requests;
+interface Left {
+  weight: number;
+  requests: number;
+}
+
+/** As many of them as there is room for, the first first: one that is too much for what is left is asked in the next run. */
+const fitting = (planned: readonly Planned[], { weight, requests }: Left): Planned[] =>
+  planned.filter(({ provider }) => {
+    if (weightOf(provider) > weight || provider.requests > requests) return false;
+    weight -= weightOf(provider);
+    requests -= provider.requests;
     return true;
   });
-};
+
+const weightOf = ({ weight = 1 }: Provider): number => weight;
 
 const monthOf = (now: Date): string => now.toISOString().slice(0, 7);
 const millsOf = (provider: Provider): number => Math.round((provider.price?.dollars ?? 0) * 1000);

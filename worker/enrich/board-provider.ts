@@ -15,6 +15,8 @@ interface BoardApi {
   cacheHours?: Partial<Record<LookupOutcome, number>>;
   /** What a token looks like. */
   token?: RegExp;
+  /** Which of several hosts a token leads to, as a rule. */
+  hostOf?(token: string): string;
   look(token: string, ask: Ask): Promise<Answer>;
 }
 
@@ -34,6 +36,7 @@ export const boardProvider = ({
   note = 'It serves what an employer has published for applicants.',
   cacheHours,
   token: shape = pathSegment,
+  hostOf,
   look,
 }: BoardApi): Provider => ({
   id,
@@ -51,6 +54,7 @@ export const boardProvider = ({
   terms: { url, licence: 'terms', attribution: null, note },
   prepare: (subject) => {
     const token = boardToken(subject, id);
-    return token === null || !shape.test(token) ? null : { key: token, run: (ask) => look(token, ask) };
+    if (token === null || !shape.test(token)) return null;
+    return { key: token, ...(hostOf && { hosts: [hostOf(token)] }), run: (ask) => look(token, ask) };
   },
 });

@@ -5,13 +5,7 @@ import { enqueueLook, type Job, type Look } from '../jobs.ts';
 import { parseAccounts, selectAccount } from '../store/accounts.ts';
 import { Conflict, type Database } from '../store/database.ts';
 import { parseDeliveryIds } from '../store/deliveries.ts';
-import {
-  leaseAccount,
-  parseEnrichment,
-  parseSettings,
-  selectEnrichment,
-  selectSettings,
-} from '../store/enrichment.ts';
+import { leaseAccount, parseSettings, parseTaken, selectSettings } from '../store/enrichment.ts';
 import { parseSignals, selectSignals } from '../store/signals.ts';
 import type { World } from './ask-all.ts';
 import { askProviders } from './ask-providers.ts';
@@ -40,24 +34,23 @@ export const enrichAccount = async (
   now: Date,
 ): Promise<boolean> => {
   const lease = new Date(now.getTime() + leaseMs).toISOString();
-  const [taken = [], states = [], settings = [], accounts = [], signals = []] = await db.batch([
+  const [leased = [], settings = [], accounts = [], signals = []] = await db.batch([
     leaseAccount(place.workspace, place.account, now.toISOString(), lease),
-    selectEnrichment(place.workspace, place.account),
     selectSettings(place.workspace),
     selectAccount(place.workspace, place.account),
     selectSignals(place.workspace, place.account),
   ]);
-  const state = parseEnrichment(states);
+  const taken = parseTaken(leased);
   const [account] = parseAccounts(accounts);
-  if (taken.length === 0 || !state?.dueAt || !account) return false;
+  if (!taken || !account) return false;
   const run: Run = {
     workspace: place.workspace,
     account,
     signals: parseSignals(signals),
     signalRows: signals,
     lease,
-    dueAt: state.dueAt,
-    before: state.enrichment,
+    dueAt: taken.dueAt,
+    before: taken.enrichment,
     ...parseSettings(settings),
   };
   // It failed in the middle, over and over: not by an answer, for those are values.

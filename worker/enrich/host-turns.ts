@@ -6,10 +6,10 @@ import type { Asked } from './ask-all.ts';
 import { breakerAfter } from './breaker.ts';
 import { isNamed } from './is-named.ts';
 import type { Planned } from './plan.ts';
-import type { Host, Provider } from './provider.ts';
+import type { Host, Lookup, Provider } from './provider.ts';
 
 export interface HostTurns {
-  /** Takes those that are sure to be needed, by one question to the database: of providers that have one host. */
+  /** Takes those that are sure or likely to be needed, by one question to the database. */
   takeSure(planned: readonly Planned[], domain: string | null): Promise<void>;
   /** Of one lookup; called before each of its requests. @returns when to come back, or null for now */
   admitFor(provider: Provider, domain: string | null): (host: string) => Promise<Date | null>;
@@ -33,12 +33,12 @@ export const hostTurns = (
   return {
     takeSure: async (planned, domain) => {
       const turns = new Map(
-        planned.flatMap(({ provider }) => {
-          const [host, ...others] = provider.hosts;
-          if (!host || others.length) return [];
-          const turn = turnAt(provider, host, domain);
-          return [[turn.name, turn] as const];
-        }),
+        planned.flatMap(({ provider, lookup }) =>
+          likelyHosts(provider, lookup).map((host) => {
+            const turn = turnAt(provider, host, domain);
+            return [turn.name, turn] as const;
+          }),
+        ),
       );
       const taken = await takeTurns(db, [...turns.values()], now.getTime());
       for (const one of taken) early.set(one.state.name, one);
@@ -76,6 +76,11 @@ export const hostTurns = (
     },
   };
 };
+
+const likelyHosts = ({ hosts }: Provider, lookup: Lookup): readonly Host[] =>
+  hosts.length === 1
+    ? hosts
+    : hosts.filter(({ name }) => lookup.hosts?.some((hostname) => isNamed(hostname, name)));
 
 /** The company's own domain has no other name in the list. */
 const hostOf = ({ hosts }: Provider, hostname: string): Host => {

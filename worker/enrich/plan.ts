@@ -4,7 +4,6 @@ import { singleFields } from '../../shared/observe.ts';
 import { placeOf } from '../facts/fact-policy.ts';
 import { isStale } from '../facts/order-facts.ts';
 import { sourceKind } from '../facts/source-kind.ts';
-import { domainOf } from '../scored-lead.ts';
 import type { Facts } from '../store/accounts.ts';
 import type { Lookup, Provider } from './provider.ts';
 import { subjectOf } from './subject.ts';
@@ -25,7 +24,7 @@ export const plan = (
   return providers.flatMap((provider) => {
     const { prepare } = provider;
     const lookup = prepare(subject);
-    if (!lookup || !couldTell(provider, facts, now)) return [];
+    if (!lookup || !couldTell(provider, facts, subject.domain, now)) return [];
     const last = lookups[provider.id];
     const counts = last !== undefined && Date.parse(last.until) > now.getTime();
     // Too often is too often, whatever is asked for.
@@ -41,14 +40,14 @@ const isSingle = (field: string): field is Single => (singleFields as readonly s
  * Lists, people and signals can always grow. Of a field with one value a free provider can tell what is missing, stale or
  * held by a lesser source; one that costs money only what is missing or stale.
  */
-const couldTell = (provider: Provider, facts: Facts, now: Date): boolean =>
+const couldTell = (provider: Provider, facts: Facts, domain: string | null, now: Date): boolean =>
   provider.outputs.some((output) => {
     if (!isSingle(output)) return !provider.price || !(output in facts);
     const winner = facts[output]?.[0];
     if (!winner) return true;
     if (winner.source.rule === 'edit') return false;
     if (isStale(output, winner, now)) return true;
-    const kind = sourceKind(winner.source, domainOf(facts));
+    const kind = sourceKind(winner.source, domain);
     return (
       !provider.price &&
       placeOf(output, provider.id, provider.kind) <= placeOf(output, winner.source.by, kind)

@@ -107,6 +107,8 @@ export interface Ask {
 export interface Lookup {
   /** What is asked for, as one line, such as a board's token. A miss counts for as long as this line is the same. */
   key: string;
+  /** Of a provider with several hosts, those that it asks or is likely to: all turns of a run are taken by one question. */
+  hosts?: readonly string[];
   run(ask: Ask): Promise<Answer>;
 }
 
@@ -149,6 +151,8 @@ export interface Provider {
   hosts: readonly Host[];
   /** Most requests of one lookup, redirects included. */
   requests: number;
+  /** Processor time of a lookup that finds something, in multiples of an ordinary source's, which is what it is where left out. */
+  weight?: number;
   /** Milliseconds for the whole of a lookup; at most 8,000. */
   patience: number;
   /** Hours for which an answer counts, where they are not those of `cache-hours.ts`. */

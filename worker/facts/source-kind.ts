@@ -1,5 +1,6 @@
 /** What kind of source a fact has: all that its rank needs to know of it. Pure. */
 import type { Source } from '../../shared/api.ts';
+import { onceEach } from '../../shared/format/once-each.ts';
 import type { Provider } from '../enrich/provider.ts';
 import { providers } from '../enrich/providers/index.ts';
 import { companyDomain } from '../identity.ts';
@@ -42,12 +43,13 @@ export const sourceKind = (source: Source, domain: string | null): SourceKind =>
 export const originOf = (source: Source): string => {
   if (source.rule === 'edit' || source.rule === 'member') return `${source.rule}:${source.by}`;
   if (kinds.has(source.by)) return origins.get(source.by) ?? source.by;
-  return siteOf(source) ?? hostOf(source) ?? source.url;
+  return siteOf(source) ?? hostOf(source.url) ?? source.url;
 };
 
-const hostOf = ({ url }: Source): string | null => URL.parse(url)?.hostname ?? null;
-const siteOf = (source: Source): string | null => {
-  const host = hostOf(source);
+/** To put an account's facts in order asks for each source some five times. */
+const hostOf = onceEach((url: string): string | null => URL.parse(url)?.hostname ?? null, 500);
+const siteOf = ({ url }: Source): string | null => {
+  const host = hostOf(url);
   return host === null ? null : companyDomain(host);
 };
 

@@ -10,6 +10,7 @@ import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { jsonColumn } from './json.ts';
 
+const taken = z.object({ enrichment: jsonColumn(enrichmentSchema), dueAt: z.string() });
 /** Takes an account that is due for one run, until the lease ends. @returns a row where it was there to be taken */
 export const leaseAccount = (
   workspace: WorkspaceId,
@@ -20,21 +21,14 @@ export const leaseAccount = (
   statement(
     `UPDATE accounts SET enrich_lease = ?1, enrichment = json_set(enrichment, '$.tries', coalesce(enrichment->>'tries', 0) + 1)
       WHERE workspace = ?2 AND id = ?3 AND enrich_at <= ?4 AND (enrich_lease IS NULL OR enrich_lease <= ?4)
-     RETURNING enrich_at AS dueAt`,
+     RETURNING enrichment, enrich_at AS dueAt`,
     until,
     workspace,
     account,
     now,
   );
 
-const enrichmentRow = z.object({ enrichment: jsonColumn(enrichmentSchema), dueAt: z.string().nullable() });
-export const selectEnrichment = (workspace: WorkspaceId, account: string): Statement =>
-  statement(
-    'SELECT enrichment, enrich_at AS dueAt FROM accounts WHERE workspace = ? AND id = ?',
-    workspace,
-    account,
-  );
-export const parseEnrichment = (rows: readonly unknown[]) => (rows[0] ? enrichmentRow.parse(rows[0]) : null);
+export const parseTaken = (rows: readonly unknown[]) => (rows[0] ? taken.parse(rows[0]) : null);
 
 const settingsRow = z.object({
   settings: jsonColumn(enrichmentSettingsSchema.catch(enrichmentSettingsSchema.parse({}))),

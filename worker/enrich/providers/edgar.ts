@@ -67,6 +67,7 @@ export const edgar: Provider = {
   // 10 a second in all, whatever the host; half of each limit at once, which is as many as a lookup asks of one.
   hosts: [searchHost, dataHost, filesHost].map((name) => ({ name, requests: 6, seconds: 2 })),
   requests: 6,
+  weight: 3,
   patience: 8_000,
   cacheHours: { found: 7 * 24 },
   terms: {
@@ -78,7 +79,9 @@ export const edgar: Provider = {
   prepare: (subject) => {
     // Names are found by how they begin, and no two registers write the legal form alike.
     const name = subject.name && stripLegalForm(subject.name);
-    return name === null ? null : { key: name, run: (ask) => lookUp(subject, name, ask) };
+    return name === null
+      ? null
+      : { key: name, hosts: [searchHost, dataHost], run: (ask) => lookUp(subject, name, ask) };
   },
 };
 

@@ -47,6 +47,7 @@ export const lever = boardProvider({
   ],
   requests: mostPages + 1,
   url: 'https://github.com/lever/postings-api',
+  hostOf: () => 'api.lever.co',
   look: async (token, ask) => {
     const answer = await look('', token, ask);
     // The same link leads to either: who is not on the one is on the other.

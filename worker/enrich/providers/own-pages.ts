@@ -41,6 +41,7 @@ export const ownPages: Provider = {
   // Half of a limit may be used at once: five in a lookup, and no other lookup for two days.
   hosts: [{ name: 'own', requests: 2 * mostRequests, seconds: 2 * 86_400 }],
   requests: mostRequests,
+  weight: 4,
   patience: 8_000,
   cacheHours: { found: 7 * 24, empty: 7 * 24 },
   terms: {

@@ -66,7 +66,9 @@ export const rdap: Provider = {
   },
   prepare: ({ domain }) => {
     const base = domain && byEnding.get(domain.slice(domain.lastIndexOf('.') + 1));
-    return domain && base ? { key: domain, run: (ask) => lookUp(domain, base, ask) } : null;
+    return domain && base
+      ? { key: domain, hosts: [new URL(base).hostname], run: (ask) => lookUp(domain, base, ask) }
+      : null;
   },
 };
 

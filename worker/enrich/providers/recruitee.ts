@@ -39,6 +39,8 @@ const offer = z.object({
 type Offer = z.infer<typeof offer>;
 const answer = z.object({ offers: z.array(offer) });
 
+const hostOf = (token: string) => `${token.toLowerCase()}.recruitee.com`;
+
 export const recruitee = boardProvider({
   id: 'recruitee',
   name: 'Recruitee',
@@ -51,8 +53,9 @@ export const recruitee = boardProvider({
   requests: 3,
   url: 'https://docs.recruitee.com/reference/offers',
   token: hostLabel,
+  hostOf,
   look: async (token, ask) => {
-    const host = `${token.toLowerCase()}.recruitee.com`;
+    const host = hostOf(token);
     const reply = await ask.json(`https://${host}/api/offers/`, answer, { mayBeCut: true });
     if (!reply.ok) return reply.failure;
     const offers = reply.value.offers.filter(({ status }) => !status || status === 'published');

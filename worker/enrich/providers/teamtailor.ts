@@ -36,6 +36,7 @@ type Feed = z.infer<typeof feed>;
 type Item = Feed['items'][number];
 
 const mostPages = 3;
+const hostOf = (token: string) => `${token.toLowerCase()}.teamtailor.com`;
 
 export const teamtailor = boardProvider({
   id: 'teamtailor',
@@ -50,9 +51,10 @@ export const teamtailor = boardProvider({
   requests: 2 * mostPages + 1,
   url: 'https://www.teamtailor.com/en/terms-of-service/',
   token: hostLabel,
+  hostOf,
   look: async (token, ask) => {
     const name = token.toLowerCase();
-    const answer = await look(`${name}.teamtailor.com`, ask);
+    const answer = await look(hostOf(token), ask);
     // The same link leads to the North American site, which has a host of its own.
     return answer.outcome === 'not_found' ? look(`${name}.na.teamtailor.com`, ask) : answer;
   },

@@ -72,6 +72,7 @@ export const wikidata: Provider = {
     { name: 'zh.wikipedia.org', requests: 25, seconds: 5 },
   ],
   requests: 5,
+  weight: 3,
   patience: 8_000,
   cacheHours: { found: 90 * 24 },
   terms: {
@@ -85,16 +86,19 @@ export const wikidata: Provider = {
     if (name === null || (domain === null && country === null && identifiers.length === 0)) return null;
     return {
       key: `${name} ${domain ?? country ?? identifiers[0]?.value}`,
+      hosts: [host, `${languageOf(name)}.wikipedia.org`],
       run: (ask) => lookUp({ ...subject, name }, ask),
     };
   },
 };
 
+const languageOf = (name: string): 'zh' | 'en' => (/\p{Script=Han}/u.test(name) ? 'zh' : 'en');
+
 const api = (params: Record<string, string>): string =>
   `https://${host}/w/api.php?${new URLSearchParams({ format: 'json', ...params })}`;
 
 const lookUp = async (subject: Subject & { name: string }, ask: Ask): Promise<Answer> => {
-  const language = /\p{Script=Han}/u.test(subject.name) ? 'zh' : 'en';
+  const language = languageOf(subject.name);
   const plain = stripLegalForm(subject.name);
   const hits = await ask.json(
     api({

@@ -28,6 +28,8 @@ const mostCounted = 2000;
 
 const centres = [1, 2, 3, 5, 6, 10, 12, 101, 102, 103, 104, 105, 107, 108, 501, 502, 503, 504, 505];
 
+const hostOf = (token: string) => `${token.split('/')[0]}.myworkdayjobs.com`;
+
 export const workday = boardProvider({
   id: 'workday',
   name: 'Workday',
@@ -37,9 +39,10 @@ export const workday = boardProvider({
   url: 'https://www.workday.com/en-us/legal/site-terms.html',
   note: 'The list is made for the careers site itself and is not documented.',
   token: new RegExp(`^[a-z\\d-]{1,60}\\.wd(?:${centres.join('|')})/[\\w-]{1,80}$`, 'i'),
+  hostOf,
   look: async (token, ask) => {
     const [front = '', site = ''] = token.split('/');
-    const host = `${front}.myworkdayjobs.com`;
+    const host = hostOf(token);
     const list = `https://${host}/wday/cxs/${front.split('.')[0]}/${site}/jobs`;
     const first = await pageOf(ask, list, 0);
     if (!first.ok) return first.failure;
