@@ -111,6 +111,27 @@ describe('an export', () => {
     );
   });
 
+  it('goes in too where it was unpacked and packed again elsewhere, or not packed at all', async () => {
+    await admin.capture(captureOf(1));
+    const files = unzipSync(await fileOf(admin));
+    for (const [workspace, level] of [
+      ['south', 9],
+      ['west', 0],
+    ] as const) {
+      const other = await makeMember(workspace, 'admin');
+      expect((await restore(other, new Uint8Array(zipSync(files, { level })))).status).toBe(200);
+      expect(await count('leads', `workspace = '${workspace}'`)).toBe(1);
+    }
+  });
+
+  it('that was cut off on its way is refused', async () => {
+    await admin.capture(captureOf(1));
+    const file = await fileOf(admin);
+    const other = await makeMember('south', 'admin');
+    const answer = await restore(other, file.slice(0, file.length / 2));
+    expect(await problemOf(answer)).toMatchObject({ status: 400, code: 'bad-export' });
+  });
+
   it('of many pages has each row once', async () => {
     const { account } = await admin.capture(captureOf(1));
     await env.DB.prepare(
