@@ -68,6 +68,8 @@ const root = document.getElementById('app');
 const state = states[asked.get('state') ?? ''];
 if (root && !state) render(<Index />, root);
 if (root && state) {
+  // What one state chose, such as the table's columns, is not another's.
+  localStorage.clear();
   location.hash = state.hash ?? '';
   const looks = { find: () => state.looked ?? null, keep: () => undefined };
   render(screenOf(state, { services: fakeServices(data, { looks, ...state.services(data) }), locale }), root);

@@ -91,6 +91,9 @@ export const openGallery = async (serve: () => Promise<Gallery> = serveGallery, 
 const findOverflows = (): string[] => {
   const root = document.documentElement;
   const wide = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} px wide`] : [];
+  // The list fills its window, and scrolls within.
+  const isTall = document.querySelector('.leads') !== null && root.scrollHeight > root.clientHeight;
+  const tall = isTall ? [`the page is ${root.scrollHeight} px high`] : [];
   const held = (element: Element): boolean => {
     for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
       if (getComputedStyle(box).overflowX !== 'visible') return true;
@@ -103,7 +106,11 @@ const findOverflows = (): string[] => {
       width > 1 && height > 1 && right > root.clientWidth + 1 && element.checkVisibility() && !held(element)
     );
   });
-  return [...wide, ...out.slice(0, 3).map((element) => `sticks out: ${element.outerHTML.slice(0, 120)}`)];
+  return [
+    ...wide,
+    ...tall,
+    ...out.slice(0, 3).map((element) => `sticks out: ${element.outerHTML.slice(0, 120)}`),
+  ];
 };
 
 /** Runs in the page. */

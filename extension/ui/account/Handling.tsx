@@ -1,4 +1,4 @@
-/** The lead in the team's hands: who works on it, what is next, who decides there, its lists, what was merged. */
+/** The lead in the team's hands: who works on it, what is next, who decides there, its tags and lists, what was merged. */
 import type { Account, Lead, LeadPatch, Me } from '../../../shared/api.ts';
 import type { Lists } from '../list/use-lists.ts';
 import { Changes } from './Changes.tsx';
@@ -8,6 +8,7 @@ import { MergeWith } from './MergeWith.tsx';
 import { NextStepForm } from './NextStepForm.tsx';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import { Ownership } from './Ownership.tsx';
+import { TagsOf } from './TagsOf.tsx';
 import { TierForm } from './TierForm.tsx';
 import { ToDo } from './ToDo.tsx';
 import { TouchForm } from './TouchForm.tsx';
@@ -45,6 +46,7 @@ export const Handling = ({
       <CommitteeMap key={`roles ${lead.id}`} account={account} me={me} onAccount={onAccount} />
       <TouchForm key={`touch ${lead.id}`} account={lead.id} onAccount={onAccount} />
       <TierForm key={`tier ${lead.id} ${lead.version}`} lead={lead} me={me} onPatch={onPatch} />
+      <TagsOf lead={lead} onPatch={onPatch} />
       <ListsOf lead={lead} lists={lists.all} onPatch={onPatch} onNew={lists.make} />
       <Changes account={lead.id} changing={changing} />
       <MergeWith account={lead.id} onCompare={onCompare} />

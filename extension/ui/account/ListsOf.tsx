@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Lead, LeadPatch } from '../../../shared/api.ts';
 import type { List } from '../../../shared/api-leads.ts';
+import { grouped } from '../../../shared/format/grouped.ts';
 import { useListWords } from '../list/work.tsx';
 
 interface ListsOfProps {
@@ -40,7 +41,7 @@ export const ListsOf = ({ lead, lists, onPatch, onNew }: ListsOfProps) => {
                   })
                 }
               />{' '}
-              {list.name} <span class="soft small">{list.leads}</span>
+              {list.name} <span class="soft small">{grouped(list.leads)}</span>
             </label>
           </li>
         ))}

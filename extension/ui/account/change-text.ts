@@ -5,7 +5,7 @@ import type { Words } from '../words.tsx';
 
 type Change = HistoryEntry['changes'][number];
 
-export const changeText = (change: Change, t: ListWords, { t: words, date }: Words): string => {
+export const changeText = (change: Change, t: ListWords, { t: words, date, tag }: Words): string => {
   const field = t.fields[change.field];
   if (change.field === 'note') {
     const what = change.from === null ? t.noteAdded : change.to === null ? t.noteDeleted : t.noteChanged;
@@ -13,7 +13,8 @@ export const changeText = (change: Change, t: ListWords, { t: words, date }: Wor
   }
   const word = (value: Change['to']): string => {
     if (value === null) return t.none;
-    if (Array.isArray(value)) return value.join(words.comma) || t.none;
+    if (Array.isArray(value))
+      return value.map(change.field === 'tags' ? tag : String).join(words.comma) || t.none;
     if (typeof value === 'string')
       return ({ ...words.stages, ...words.tiers } as Record<string, string>)[value] ?? value;
     if ('name' in value) return value.name;

@@ -38,7 +38,7 @@ export const Nav = ({ page, me, pairs }: NavProps) => {
       <div class="whose">
         {/* Its place is kept while it is asked for. */}
         <p class="clip">{me?.workspace.name ?? '\u00a0'}</p>
-        <p class="soft small clip">{me ? `${me.member.name} · ${t.roles[me.member.role]}` : '\u00a0'}</p>
+        <p class="soft small">{me ? `${me.member.name} · ${t.roles[me.member.role]}` : '\u00a0'}</p>
         <button type="button" class="link small" onClick={() => services.openPage('options')}>
           {t.options}
         </button>

@@ -1,10 +1,11 @@
 /** What is done to all chosen leads at once, what came of it, and its undoing. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Me } from '../../../shared/api.ts';
 import type { BulkChange, List, UndoResult } from '../../../shared/api-leads.ts';
 import { outcomeReasons, stages } from '../../../shared/words.ts';
 import { useDashboardWords } from '../dashboard/words.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { readTags } from '../parts/read-tags.ts';
 import { useWords } from '../words.tsx';
 import { type BulkDone, useBulk } from './use-bulk.ts';
 import { useListWords } from './work.tsx';
@@ -12,15 +13,17 @@ import { useListWords } from './work.tsx';
 interface BulkBarProps {
   chosen: readonly string[];
   me: Me | null;
+  tags: readonly string[];
   lists: readonly List[];
   onChooseAll(): void;
   onChooseNone(): void;
   onDone(): void;
 }
 
-export const BulkBar = ({ chosen, me, lists, onChooseAll, onChooseNone, onDone }: BulkBarProps) => {
-  const { t: words } = useWords();
+export const BulkBar = ({ chosen, me, tags, lists, onChooseAll, onChooseNone, onDone }: BulkBarProps) => {
+  const { t: words, tag: tagName } = useWords();
   const t = useListWords();
+  const known = useId();
   const { outcomeReasons: reasons } = useDashboardWords();
   const [tag, setTag] = useState('');
   const bulk = useBulk(onDone);
@@ -55,7 +58,7 @@ export const BulkBar = ({ chosen, me, lists, onChooseAll, onChooseNone, onDone }
       type="button"
       class="button"
       disabled={busy || chosen.length === 0 || tag.trim() === ''}
-      onClick={() => change(chosen, pick([tag.trim()]))}
+      onClick={() => change(chosen, pick(readTags(tag, words.save.campaign(''))))}
     >
       {label}
     </button>
@@ -91,10 +94,16 @@ export const BulkBar = ({ chosen, me, lists, onChooseAll, onChooseNone, onDone }
           class="field"
           aria-label={t.bulk.tag}
           placeholder={t.bulk.tag}
-          maxLength={40}
+          maxLength={80}
+          list={known}
           value={tag}
           onInput={(event) => setTag(event.currentTarget.value)}
         />
+        <datalist id={known}>
+          {tags.map((one) => (
+            <option key={one} value={tagName(one)} />
+          ))}
+        </datalist>
         {tagButton(t.bulk.addTag, (addTags) => ({ addTags }))}
         {tagButton(t.bulk.removeTag, (removeTags) => ({ removeTags }))}
       </div>

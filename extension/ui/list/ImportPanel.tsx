@@ -28,7 +28,7 @@ export const ImportPanel = ({ importing, onMap, onStart, onClose }: ImportPanelP
         )}
         {state === 'running' && <span role="status">{t.csv.progress(rows.length, preview.rows)}</span>}
         <button type="button" class="button" onClick={onClose}>
-          {t.csv.cancel}
+          {state === 'done' ? t.keys.done : t.csv.cancel}
         </button>
       </div>
       {state === 'mapping' && !isReady && <p class="notice">{t.csv.needs}</p>}

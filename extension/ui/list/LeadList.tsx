@@ -36,7 +36,8 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
   const list = useLeads(query);
   useLeadChange(list.replace);
   const me = useLoaded(() => services.me(), 'me').value;
-  const tags = useLoaded(() => services.tags(), 'tags').value;
+  const asked = useLoaded(() => services.tags(), 'tags').value;
+  const tags = asked?.ok ? asked.value.tags.map((tag) => tag.name) : [];
   const lists = useLists();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [helping, setHelping] = useState(false);
@@ -71,13 +72,15 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
         query={query}
         onQuery={setQuery}
         me={me?.ok ? me.value : null}
-        tags={tags?.ok ? tags.value.tags.map((tag) => tag.name) : []}
+        tags={tags}
         lists={lists.all}
         search={search}
-        onHelp={() => setHelping(true)}
       >
         <Views query={query} onQuery={setQuery} me={me?.ok ? me.value : null} />
         <TableLookMenu look={look} />
+        <button type="button" class="link small" onClick={() => setHelping(true)}>
+          {words.keys.title} <kbd>?</kbd>
+        </button>
         <CsvTools query={query} me={me?.ok ? me.value : null} onImported={list.reload} />
       </ListBar>
       <div class="table" ref={box}>
@@ -120,6 +123,7 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
           <BulkBar
             chosen={shown.map((lead) => lead.id)}
             me={me?.ok ? me.value : null}
+            tags={tags}
             lists={lists.all}
             onChooseAll={() => setChosen(new Set(list.leads.map((lead) => lead.id)))}
             onChooseNone={() => setChosen(new Set())}

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Lead, LeadPatch, Member } from '../../../shared/api.ts';
 import { stages } from '../../../shared/words.ts';
 import { Change } from '../parts/Change.tsx';
+import { readTags } from '../parts/read-tags.ts';
 import { useWords, type Words } from '../words.tsx';
 import type { Column, ColumnName } from './columns.ts';
 import type { ListWords } from './locales/en.ts';
@@ -123,7 +124,7 @@ const nextCell = ({ lead: { nextStep }, words: { date } }: CellProps) => (
 );
 
 const TagsField = ({ lead, onTags }: { lead: Lead; onTags(tags: string[]): void }) => {
-  const { t } = useWords();
+  const { t, tag } = useWords();
   const words = useListWords();
   // By whose they are: the row may show another lead the next moment.
   const [typed, setTyped] = useState<{ of: string; text: string } | null>(null);
@@ -131,11 +132,11 @@ const TagsField = ({ lead, onTags }: { lead: Lead; onTags(tags: string[]): void 
     <input
       class="field"
       aria-label={words.table.setTags(lead.name)}
-      value={typed?.of === lead.id ? typed.text : lead.tags.join(t.comma)}
+      value={typed?.of === lead.id ? typed.text : lead.tags.map(tag).join(t.comma)}
       onInput={(event) => setTyped({ of: lead.id, text: event.currentTarget.value })}
       onChange={(event) => {
         setTyped(null);
-        onTags(readTags(event.currentTarget.value));
+        onTags(readTags(event.currentTarget.value, t.save.campaign('')));
       }}
     />
   );
@@ -176,13 +177,3 @@ const cells: Record<ColumnName, (props: CellProps) => VNode> = {
 /** A click into a field of the row is for the field. */
 const isControl = (target: EventTarget | null) =>
   target instanceof Element && target.closest('select, input, button') !== null;
-
-const readTags = (text: string): string[] =>
-  [
-    ...new Set(
-      text
-        .split(/[,，、]/)
-        .map((tag) => tag.trim().slice(0, 40))
-        .filter(Boolean),
-    ),
-  ].slice(0, 20);

@@ -3,6 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeadQuery, Me } from '../../../shared/api.ts';
 import type { List } from '../../../shared/api-leads.ts';
+import { campaignOf } from '../../../shared/campaign.ts';
 import { stages, tiers } from '../../../shared/words.ts';
 import { useWords } from '../words.tsx';
 import { useListWords } from './work.tsx';
@@ -14,8 +15,13 @@ interface ListBarProps {
   tags: readonly string[];
   lists: readonly List[];
   search: RefObject<HTMLInputElement | null>;
-  onHelp(): void;
 }
+
+const option = ([value, label]: readonly [string, string]) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);
 
 const orders = ['score', 'changed', 'seen', 'next'] as const;
 /** A member types on: the Worker is asked once they pause. */
@@ -28,7 +34,6 @@ export const ListBar = ({
   tags,
   lists,
   search,
-  onHelp,
   children,
 }: ListBarProps & { children: ComponentChildren }) => {
   const { t, tag } = useWords();
@@ -45,6 +50,7 @@ export const ListBar = ({
     field: 'tier' | 'stage' | 'owner' | 'tag' | 'list',
     any: string,
     entries: readonly (readonly [string, string])[],
+    ofCampaigns: readonly (readonly [string, string])[] = [],
   ) => (
     <select
       class="field"
@@ -53,12 +59,12 @@ export const ListBar = ({
       onChange={(event) => choose(field, event.currentTarget.value)}
     >
       <option value="">{any}</option>
-      {entries.map(([value, label]) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
+      {entries.map(option)}
+      {ofCampaigns.length > 0 && <optgroup label={t.save.campaigns}>{ofCampaigns.map(option)}</optgroup>}
     </select>
+  );
+  const [campaigns, plain] = [true, false].map((is) =>
+    tags.filter((one) => (campaignOf(one) !== null) === is).map((one) => [one, tag(one)] as const),
   );
   return (
     <div class="bar">
@@ -107,11 +113,7 @@ export const ListBar = ({
         ['none', t.page.notOwned],
         ...(me?.members ?? []).map((member) => [member.id, member.name] as const),
       ])}
-      {options(
-        'tag',
-        words.table.anyTag,
-        tags.map((one) => [one, tag(one)]),
-      )}
+      {options('tag', words.table.anyTag, plain ?? [], campaigns)}
       {lists.length > 0 &&
         options(
           'list',
@@ -119,9 +121,6 @@ export const ListBar = ({
           lists.map((list) => [list.id, list.name]),
         )}
       {children}
-      <button type="button" class="link small" onClick={onHelp}>
-        {words.keys.title} <kbd>?</kbd>
-      </button>
     </div>
   );
 };

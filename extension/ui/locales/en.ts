@@ -105,6 +105,7 @@ export const en = {
     owner: 'Owner',
     ownerKeep: 'Owner as it is',
     removeTag: (tag: string) => `Remove tag ${tag}`,
+    tagsAndCampaigns: 'Tags and campaigns',
     campaigns: 'Campaigns',
     campaignHint: 'Campaigns, by name',
     removeCampaign: (name: string) => `Remove campaign ${name}`,

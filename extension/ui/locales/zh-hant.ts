@@ -93,6 +93,7 @@ export const zhHant: Catalogue = {
     owner: '負責人',
     ownerKeep: '負責人不變',
     removeTag: (tag) => `移除標籤「${tag}」`,
+    tagsAndCampaigns: '標籤與活動',
     campaigns: '活動',
     campaignHint: '活動，輸入名稱',
     removeCampaign: (name: string) => `移除活動 ${name}`,

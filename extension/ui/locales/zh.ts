@@ -93,6 +93,7 @@ export const zh: Catalogue = {
     owner: '负责人',
     ownerKeep: '负责人不变',
     removeTag: (tag) => `移除标签“${tag}”`,
+    tagsAndCampaigns: '标签与活动',
     campaigns: '活动',
     campaignHint: '活动，输入名称',
     removeCampaign: (name: string) => `移除活动 ${name}`,

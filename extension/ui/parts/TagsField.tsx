@@ -1,37 +1,30 @@
-/** Tags as chips: a comma adds one, as Enter does. */
+/** Tags as chips, a campaign's by its word: a comma adds one, as Enter does. */
 import { useWords } from '../words.tsx';
 import { ChipsInput } from './ChipsInput.tsx';
+import { readTags } from './read-tags.ts';
 
 interface TagsFieldProps {
   tags: readonly string[];
   known: readonly string[];
   label: string;
+  /** With the campaigns beside them as many as a capture takes, where nothing else is said. */
+  most?: number;
   onChange(tags: string[]): void;
 }
 
-const longest = 40;
-/** With the campaigns beside them as many as a capture takes. */
-const most = 15;
-
-export const TagsField = ({ tags, known, label, onChange }: TagsFieldProps) => {
-  const { t } = useWords();
+export const TagsField = ({ tags, known, label, most = 15, onChange }: TagsFieldProps) => {
+  const { t, tag } = useWords();
   return (
     <ChipsInput
-      chosen={tags.map((tag) => ({ id: tag, name: tag }))}
+      chosen={tags.map((one) => ({ id: one, name: tag(one) }))}
       most={most}
-      known={known}
+      known={known.map(tag)}
       label={label}
       hint={t.save.tagHint}
       removeLabel={t.save.removeTag}
-      read={tagsIn}
+      read={(text) => readTags(text, t.save.campaign(''))}
       separator={/[,，、]/}
       onChange={onChange}
     />
   );
 };
-
-const tagsIn = (text: string): string[] =>
-  text
-    .split(/[,，、]/)
-    .map((tag) => tag.trim().slice(0, longest))
-    .filter(Boolean);

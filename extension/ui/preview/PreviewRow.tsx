@@ -4,6 +4,7 @@ import type { Draft } from '../../../shared/capture.ts';
 import { useWords, type Words } from '../words.tsx';
 import { PreviewField } from './PreviewField.tsx';
 import type { Row } from './row.ts';
+import { tellSalary } from './tell-salary.ts';
 
 export interface RowActions {
   onEdit(draft: Draft, name: string): void;
@@ -86,11 +87,14 @@ export const PreviewRow = ({ row, refused, ...on }: RowActions & { row: Row; ref
 
 export const nameOfRow = ({ as, field }: Row, t: Words['t']): string => {
   if (as === null) return t.preview.fields[field];
-  return 'network' in as ? as.network : t.signals[as.signal];
+  return 'network' in as ? t.networks[as.network] : t.signals[as.signal];
 };
 
-/** A row's text as a person reads it: codes are told in words. */
-export const toldOf = (row: Row, { code, languageName }: Words): string => {
-  if (row.vocabulary) return code(row.vocabulary, row.text);
-  return row.field === 'lang' ? languageName(row.text) : row.text;
+/** A row's text as a person reads it: codes, dates and pay are told in words. */
+export const toldOf = (row: Row, words: Words): string => {
+  if (row.vocabulary) return words.code(row.vocabulary, row.text);
+  if (row.field === 'lang') return words.languageName(row.text);
+  if (row.field === 'country') return words.countryName(row.text);
+  if (row.hint === 'date') return words.date(row.text);
+  return row.hint === 'salary' ? tellSalary(row.text, words) : row.text;
 };

@@ -1,7 +1,8 @@
 /** Rows of dated events: rounds of funding with their parts, and other signals with the words that tell of them. */
 import type { CapturedFunding, Draft } from '../../../shared/capture.ts';
+import { grouped } from '../../../shared/format/grouped.ts';
 import { byMember, change, type FieldName, type Hint, type Row, row } from './row.ts';
-import { grouped, type Written, written } from './values.ts';
+import { type Written, written } from './values.ts';
 
 type Part = {
   [K in keyof CapturedFunding]: {

@@ -1,5 +1,6 @@
 /** One value of a draft as a row of the preview: its text, its edit, its omission. Pure. */
 import type { Draft, Evidence } from '../../../shared/capture.ts';
+import type { SocialNetwork } from '../../../shared/words.ts';
 import type { Catalogue } from '../locales/en.ts';
 import type { Written } from './values.ts';
 
@@ -24,7 +25,7 @@ export interface Row {
   group: Group;
   field: FieldName;
   /** Said in place of the field's name: a social network, or the key of a kind of signal. */
-  as: { network: string } | { signal: keyof Catalogue['signals'] } | null;
+  as: { network: SocialNetwork } | { signal: keyof Catalogue['signals'] } | null;
   /** A code is told by its vocabulary, and edited by choosing another of them. */
   text: string;
   vocabulary: Vocabulary | null;

@@ -1,5 +1,6 @@
 /** Values of a draft as text that a member can read and edit, and back. Pure. A `null` back means: not understood. */
 import type { CapturedBoard, Employees } from '../../../shared/capture.ts';
+import { grouped } from '../../../shared/format/grouped.ts';
 import { boardSystems, type IdentifierScheme, identifierSchemes } from '../../../shared/words.ts';
 
 export interface Written<T> {
@@ -50,11 +51,6 @@ const board: Written<CapturedBoard> = {
     return system && token ? { system, token } : null;
   },
 };
-
-/** `18,000,000`: eight digits in a row cannot be read at a glance. */
-export const grouped = (value: number): string => grouping.format(value);
-
-const grouping = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
 
 const money: Written<{ amount: number; currency: string }> = {
   write: ({ amount, currency }) => `${grouped(amount)} ${currency}`,

@@ -1,4 +1,5 @@
 /** What each public source said of an account; while they are being asked it looks again by itself. */
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AccountEnrichment } from '../../../shared/api-enrichment.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
@@ -71,15 +72,17 @@ interface LookupProps {
 
 const Lookup = ({ lookup, date }: LookupProps) => {
   const t = useSourcesWords();
-  const { t: words } = useWords();
+  const { t: words, countryName } = useWords();
   const { name, outcome, reason, told, url, at, candidates } = lookup;
+  const candidateName = ({ name, country, url }: (typeof candidates)[number]): string =>
+    country ? t.candidate(name ?? url, countryName(country)) : (name ?? url);
   const fields = told.map((field) => t.told[field] ?? field).join(words.comma);
   return (
     <li>
       <strong>{name}</strong>
       {' · '}
       {outcome === 'found' && fields ? fields : t.outcomes[outcome]}
-      {reason && ` (${t.reasons[reason] ?? reason})`}
+      {reason && t.because(t.reasons[reason] ?? reason)}
       <span class="soft small">
         {' '}
         · {t.at(date(at))}
@@ -96,10 +99,13 @@ const Lookup = ({ lookup, date }: LookupProps) => {
         <span class="soft small">
           {' · '}
           {t.mayBe}{' '}
-          {candidates.map((one) => (
-            <a key={one.url} href={one.url} target="_blank" rel="noreferrer">
-              {[one.name, one.country].filter(Boolean).join(', ')}
-            </a>
+          {candidates.map((one, at) => (
+            <Fragment key={one.url}>
+              {at > 0 && words.comma}
+              <a href={one.url} target="_blank" rel="noreferrer">
+                {candidateName(one)}
+              </a>
+            </Fragment>
           ))}
         </span>
       )}

@@ -31,9 +31,11 @@ export const AccountView = ({ id, onBack }: { id: string; onBack(): void }) => {
   return (
     <div class="scroll">
       <p class="block row">
-        <button ref={back} type="button" class="link grow" onClick={onBack}>
-          ← {t.team.back}
-        </button>
+        <span class="grow">
+          <button ref={back} type="button" class="link" onClick={onBack}>
+            ← {t.team.back}
+          </button>
+        </span>
         <button
           type="button"
           class="link"

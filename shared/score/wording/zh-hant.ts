@@ -140,7 +140,7 @@ export const zhHant: Wording = {
       const what = spaced(money(p), round(p) ?? '募資');
       return spaced(when(p, now), '完成', /輪$/.test(what) ? `${what}募資` : what);
     },
-    hiring: (p) => `正在招募 ${roles(p)}`.replace(' 「', '“').replace(' 至少', '至少'),
+    hiring: (p) => `正在招募 ${roles(p)}`.replace(' 「', '「').replace(' 至少', '至少'),
     surge: (p) => `在招 ${count(p)}，平時 ${p.number('before')} 個`,
     functions: (p) => `正在招募${spaced(team(p), count(p))}`,
     first: (p) => `正在招募首個${team(p)}職缺`,
@@ -159,7 +159,7 @@ export const zhHant: Wording = {
     award: (p, now) => spaced(when(p, now), '獲獎或得標'),
     approval: (p, now) => spaced(when(p, now), '獲主管機關核准'),
     acquisition: (p, now) => spaced(when(p, now), '宣布併購'),
-    observation: (p) => `團隊紀錄：“${p.text('quote') ?? ''}」`,
+    observation: (p) => `團隊紀錄：「${p.text('quote') ?? ''}」`,
   },
   fits: {
     'fit.industry.match': (p) => p.text('industry') ?? '',

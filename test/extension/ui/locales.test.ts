@@ -25,6 +25,12 @@ const alike = new Set([
   'functions.it',
   'score.range',
   'waiting.savedAt',
+  'networks.linkedin',
+  'networks.twitter',
+  'networks.facebook',
+  'networks.youtube',
+  'networks.github',
+  'networks.instagram',
 ]);
 
 describe('the words of the screens', () => {

@@ -96,7 +96,7 @@ export const accountOf = (
     owner: first ?? null,
     ownerSince: instantBefore(2),
     stage: 'working',
-    tags: language === 'zh' ? ['展会', '华东'] : ['trade fair', 'DACH'],
+    tags: language === 'zh' ? ['展会', 'campaign:春季展会'] : ['DACH', 'campaign:Spring fair 2027'],
     lists: [],
     nextStep: null,
     note: null,

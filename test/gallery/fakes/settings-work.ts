@@ -278,6 +278,10 @@ export const fakeSettingsWork = (language: Language, changes: Changes = {}): Set
             ['member.invite', 'i1', null, { role: 'rep' }],
             ['privacy.edit', 'w1', { retentionMonths: 24 }, { retentionMonths: 12 }],
             ['webhook.manage', 'w2', null, { format: 'feishu' }],
+            ['account.merge', 'a1', null, { other: 'a2', change: 'c1' }],
+            ['account.edit', 'a1', null, { field: 'employees', set: true }],
+            ['provider.manage', 'w1', null, { off: false, chosen: { greenhouse: true }, monthlyDollars: 20 }],
+            ['model.choose', 'w1', null, { active: 4, shadow: null }],
             ['privacy.erase', '5f1c22aa-0000-4000-8000-000000000001', null, null],
           ].map(([action, object, before, after], at) => ({
             at: instantBefore(at),

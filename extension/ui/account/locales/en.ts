@@ -1,5 +1,5 @@
 /** Words of the account's page, in English. */
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../../locales/plural.ts';
 
 export const accountEn = {
   page: {

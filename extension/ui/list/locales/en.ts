@@ -1,5 +1,6 @@
 /** Words of the lead list's page alone, in English: apart, so that the popup carries none of them. */
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { grouped } from '../../../../shared/format/grouped.ts';
+import { plural } from '../../locales/plural.ts';
 
 export const listEn = {
   table: {
@@ -98,7 +99,7 @@ export const listEn = {
   },
   bulk: {
     stop: 'Stop',
-    progress: (done: number, all: number) => `${done} of ${plural(all, 'lead', 'leads')}`,
+    progress: (done: number, all: number) => `${grouped(done)} of ${plural(all, 'lead', 'leads')}`,
     title: 'Change the chosen leads',
     chosen: (n: number) => `${plural(n, 'lead', 'leads')} chosen`,
     all: 'Choose all shown',
@@ -145,7 +146,7 @@ export const listEn = {
     tooLarge: 'The file is larger than 500,000 characters. Split it and import the parts.',
     start: 'Import',
     cancel: 'Cancel',
-    progress: (done: number, all: number) => `${done} of ${all}`,
+    progress: (done: number, all: number) => `${grouped(done)} of ${grouped(all)}`,
     statuses: { created: 'new', merged: 'joined', unchanged: 'known already', skipped: 'skipped' },
     reasons: {
       'no-company': 'Name the company or give its domain.',

@@ -1,4 +1,5 @@
 /** Words of the lead list's page alone, in Traditional Chinese. */
+import { grouped } from '../../../../shared/format/grouped.ts';
 import type { ListWords } from './en.ts';
 
 export const listZhHant: ListWords = {
@@ -32,7 +33,7 @@ export const listZhHant: ListWords = {
     anyOwner: '全部負責人',
     anyTag: '全部標籤',
     more: '顯示更多',
-    end: (n) => `共 ${n} 筆潛在客戶`,
+    end: (n) => `共 ${grouped(n)} 筆潛在客戶`,
     changed: (what) => `已儲存：${what}`,
     undo: '復原',
     stale: '剛才有人修改了這筆潛在客戶，清單已更新為對方的版本。',
@@ -98,9 +99,9 @@ export const listZhHant: ListWords = {
   },
   bulk: {
     stop: '停止',
-    progress: (done, all) => `${done} / ${all} 筆潛在客戶`,
+    progress: (done, all) => `${grouped(done)} / ${grouped(all)} 筆潛在客戶`,
     title: '批次修改所選潛在客戶',
-    chosen: (n) => `已選 ${n} 筆潛在客戶`,
+    chosen: (n) => `已選 ${grouped(n)} 筆潛在客戶`,
     all: '選擇已顯示的全部',
     clear: '取消選擇',
     choose: (name) => `選擇 ${name}`,
@@ -112,12 +113,12 @@ export const listZhHant: ListWords = {
     addList: '加入清單',
     removeList: '移出清單',
     tag: '標籤',
-    done: (n) => `已修改 ${n} 筆潛在客戶。`,
-    claimed: (n) => `${n} 筆由同事跟進。`,
-    left: (n) => `${n} 筆保持不變。`,
+    done: (n) => `已修改 ${grouped(n)} 筆潛在客戶。`,
+    claimed: (n) => `${grouped(n)} 筆由同事跟進。`,
+    left: (n) => `${grouped(n)} 筆保持不變。`,
     undo: '復原',
-    undone: (n) => `已恢復 ${n} 筆潛在客戶。`,
-    kept: (n) => `${n} 筆之後又有修改，保持不變。`,
+    undone: (n) => `已恢復 ${grouped(n)} 筆潛在客戶。`,
+    kept: (n) => `${grouped(n)} 筆之後又有修改，保持不變。`,
     working: '正在處理……',
   },
   views: {
@@ -136,7 +137,7 @@ export const listZhHant: ListWords = {
     formats: { generic: '用於 Excel', hubspot: '用於 HubSpot', salesforce: '用於 Salesforce' },
     in: '匯入 CSV',
     title: '匯入',
-    rows: (n) => `${n} 行`,
+    rows: (n) => `${grouped(n)} 行`,
     column: '列',
     sample: '示例',
     means: '對應',
@@ -145,7 +146,7 @@ export const listZhHant: ListWords = {
     tooLarge: '檔案超過 50 萬個字元，請拆分後分別匯入。',
     start: '匯入',
     cancel: '取消',
-    progress: (done, all) => `${done} / ${all}`,
+    progress: (done, all) => `${grouped(done)} / ${grouped(all)}`,
     statuses: { created: '新增', merged: '已合併', unchanged: '已存在', skipped: '已跳過' },
     reasons: {
       'no-company': '請填寫公司名稱或網域。',

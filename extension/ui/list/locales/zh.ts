@@ -1,4 +1,5 @@
 /** Words of the lead list's page alone, in Chinese. */
+import { grouped } from '../../../../shared/format/grouped.ts';
 import type { ListWords } from './en.ts';
 
 export const listZh: ListWords = {
@@ -32,7 +33,7 @@ export const listZh: ListWords = {
     anyOwner: '全部负责人',
     anyTag: '全部标签',
     more: '显示更多',
-    end: (n) => `共 ${n} 条线索`,
+    end: (n) => `共 ${grouped(n)} 条线索`,
     changed: (what) => `已保存：${what}`,
     undo: '撤销',
     stale: '刚才有人修改了这条线索，列表已更新为对方的版本。',
@@ -98,9 +99,9 @@ export const listZh: ListWords = {
   },
   bulk: {
     stop: '停止',
-    progress: (done, all) => `${done} / ${all} 条线索`,
+    progress: (done, all) => `${grouped(done)} / ${grouped(all)} 条线索`,
     title: '批量修改所选线索',
-    chosen: (n) => `已选 ${n} 条线索`,
+    chosen: (n) => `已选 ${grouped(n)} 条线索`,
     all: '选择已显示的全部',
     clear: '取消选择',
     choose: (name) => `选择 ${name}`,
@@ -112,12 +113,12 @@ export const listZh: ListWords = {
     addList: '加入列表',
     removeList: '移出列表',
     tag: '标签',
-    done: (n) => `已修改 ${n} 条线索。`,
-    claimed: (n) => `${n} 条由同事跟进。`,
-    left: (n) => `${n} 条保持不变。`,
+    done: (n) => `已修改 ${grouped(n)} 条线索。`,
+    claimed: (n) => `${grouped(n)} 条由同事跟进。`,
+    left: (n) => `${grouped(n)} 条保持不变。`,
     undo: '撤销',
-    undone: (n) => `已恢复 ${n} 条线索。`,
-    kept: (n) => `${n} 条之后又有修改，保持不变。`,
+    undone: (n) => `已恢复 ${grouped(n)} 条线索。`,
+    kept: (n) => `${grouped(n)} 条之后又有修改，保持不变。`,
     working: '正在处理……',
   },
   views: {
@@ -136,7 +137,7 @@ export const listZh: ListWords = {
     formats: { generic: '用于 Excel', hubspot: '用于 HubSpot', salesforce: '用于 Salesforce' },
     in: '导入 CSV',
     title: '导入',
-    rows: (n) => `${n} 行`,
+    rows: (n) => `${grouped(n)} 行`,
     column: '列',
     sample: '示例',
     means: '对应',
@@ -145,7 +146,7 @@ export const listZh: ListWords = {
     tooLarge: '文件超过 50 万个字符，请拆分后分别导入。',
     start: '导入',
     cancel: '取消',
-    progress: (done, all) => `${done} / ${all}`,
+    progress: (done, all) => `${grouped(done)} / ${grouped(all)}`,
     statuses: { created: '新建', merged: '已合并', unchanged: '已存在', skipped: '已跳过' },
     reasons: {
       'no-company': '请填写公司名称或域名。',

@@ -1,5 +1,6 @@
 /** Words of the closed vocabularies, in English. */
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { grouped } from '../../../../shared/format/grouped.ts';
+import { plural } from '../plural.ts';
 
 export const vocabularyEn = {
   kinds: {
@@ -90,7 +91,28 @@ export const vocabularyEn = {
     parked: 'Parked domain',
     'no-company': 'No company found',
   },
+  networks: {
+    linkedin: 'LinkedIn',
+    twitter: 'X (Twitter)',
+    facebook: 'Facebook',
+    youtube: 'YouTube',
+    github: 'GitHub',
+    instagram: 'Instagram',
+    weibo: 'Weibo',
+    wechat: 'WeChat',
+  },
+  per: {
+    HOUR: (pay: string) => `${pay} an hour`,
+    DAY: (pay: string) => `${pay} a day`,
+    WEEK: (pay: string) => `${pay} a week`,
+    MONTH: (pay: string) => `${pay} a month`,
+    YEAR: (pay: string) => `${pay} a year`,
+  },
   people: (min: number, max: number | null) =>
-    max === null ? `${min}+ people` : min === max ? plural(min, 'person', 'people') : `${min}–${max} people`,
+    max === null
+      ? `${grouped(min)}+ people`
+      : min === max
+        ? plural(min, 'person', 'people')
+        : `${grouped(min)}–${grouped(max)} people`,
 };
 export type VocabularyWords = typeof vocabularyEn;

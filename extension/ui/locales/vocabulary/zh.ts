@@ -1,4 +1,5 @@
 /** Words of the closed vocabularies, in Chinese. */
+import { grouped } from '../../../../shared/format/grouped.ts';
 import type { VocabularyWords } from './en.ts';
 
 export const vocabularyZh: VocabularyWords = {
@@ -90,5 +91,27 @@ export const vocabularyZh: VocabularyWords = {
     parked: '停放的域名',
     'no-company': '没有公司',
   },
-  people: (min, max) => (max === null ? `${min} 人以上` : min === max ? `${min} 人` : `${min}–${max} 人`),
+  networks: {
+    linkedin: '领英',
+    twitter: 'X (Twitter)',
+    facebook: 'Facebook',
+    youtube: 'YouTube',
+    github: 'GitHub',
+    instagram: 'Instagram',
+    weibo: '微博',
+    wechat: '微信',
+  },
+  per: {
+    HOUR: (pay) => `每小时 ${pay}`,
+    DAY: (pay) => `每天 ${pay}`,
+    WEEK: (pay) => `每周 ${pay}`,
+    MONTH: (pay) => `每月 ${pay}`,
+    YEAR: (pay) => `每年 ${pay}`,
+  },
+  people: (min, max) =>
+    max === null
+      ? `${grouped(min)} 人以上`
+      : min === max
+        ? `${grouped(min)} 人`
+        : `${grouped(min)}–${grouped(max)} 人`,
 };

@@ -1,5 +1,5 @@
 /** Words of what will be sent, in English. */
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../../locales/plural.ts';
 
 /** What goes along with a page. */
 interface SummaryCounts {

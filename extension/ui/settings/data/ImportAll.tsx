@@ -1,6 +1,7 @@
 /** An export back in, row for row, with what came of it by table. */
 import { useId, useState } from 'preact/hooks';
 import type { RestoreReport } from '../../../../shared/api-transfer.ts';
+import { grouped } from '../../../../shared/format/grouped.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useWords } from '../../words.tsx';
@@ -55,7 +56,7 @@ export const ImportAll = () => {
         <ul class="counts">
           {Object.entries(report.rows).map(([table, count]) => (
             <li key={table}>
-              <span>{t.tables[table] ?? table}</span> <span class="figure">{count}</span>
+              <span>{t.tables[table] ?? table}</span> <span class="figure">{grouped(count)}</span>
             </li>
           ))}
         </ul>

@@ -36,9 +36,6 @@ export const DeviceList = ({ devices, revoke, onChange, current }: DeviceListPro
   return (
     <>
       {deed.failure && <FailureNotice failure={deed.failure} offline={shared.offline} />}
-      <p class="told" role="status">
-        {told}
-      </p>
       {devices.length === 0 && <p class="soft">{t.none}</p>}
       <ul class="entries">
         {devices.map((device) => (
@@ -63,6 +60,9 @@ export const DeviceList = ({ devices, revoke, onChange, current }: DeviceListPro
           </Entry>
         ))}
       </ul>
+      <p class="told" role="status">
+        {told}
+      </p>
     </>
   );
 };

@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import type { AuditEntry } from '../../../../shared/team-api.ts';
 import { writeRoute } from '../../dashboard/route.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
+import { useSourcesWords } from '../../sources/words.ts';
 import { useWords } from '../../words.tsx';
 import { Entry } from '../parts/Entry.tsx';
 import { Section } from '../parts/Section.tsx';
+import { useAsked } from '../parts/use-asked.ts';
 import { usePages } from '../parts/use-pages.ts';
 import { useSettings } from '../settings-context.tsx';
 import { changesOf } from './changes-of.ts';
@@ -25,6 +27,8 @@ export const Entries = () => {
     });
     return page.ok ? { ok: true, value: { items: page.value.entries, next: page.value.next } } : page;
   }, `${member} ${action}`);
+  const providers = useAsked(() => work.providers.providers(), 'providers').value?.providers;
+  const sources = new Map(providers?.map(({ id, name }) => [id, name]));
   return (
     <Section title={t.entries} of={entries}>
       <div class="line">
@@ -60,7 +64,7 @@ export const Entries = () => {
       )}
       <ul class="entries">
         {entries.items.map((entry) => (
-          <Line key={`${entry.at} ${entry.action} ${entry.object}`} entry={entry} />
+          <Line key={`${entry.at} ${entry.action} ${entry.object}`} entry={entry} sources={sources} />
         ))}
       </ul>
       {entries.next && (
@@ -72,19 +76,37 @@ export const Entries = () => {
   );
 };
 
-const Line = ({ entry }: { entry: AuditEntry }) => {
+interface LineProps {
+  entry: AuditEntry;
+  /** Of sources, by id. */
+  sources: ReadonlyMap<string, string>;
+}
+
+const Line = ({ entry, sources }: LineProps) => {
   const t = useLogWords();
   const shared = useDashboardWords();
+  const { told } = useSourcesWords();
   const { t: words, date, clock } = useWords();
   const { me } = useSettings();
-  const nameOf = (id: string) => me.members.find((one) => one.id === id)?.name;
-  const who = entry.member === null ? t.worker : (nameOf(entry.member) ?? shared.former);
+  const memberName = (id: string) => me.members.find((one) => one.id === id)?.name;
+  const who = entry.member === null ? t.worker : (memberName(entry.member) ?? shared.former);
   const what = (t.actions as Record<string, string>)[entry.action] ?? entry.action;
-  const word = (value: string) =>
-    (({ true: t.yes, false: t.no, ...shared.roles }) as Record<string, string>)[value] ?? value;
-  const changes = changesOf(entry.before, entry.after).map(({ field, from, to }) =>
-    shared.named(t.fields[field] ?? field, from === null ? word(to) : t.fromTo(word(from), word(to))),
-  );
+  const names = { ...t.values, role: shared.roles, field: told } as Record<string, Record<string, string>>;
+  const word = (field: string, value: string) =>
+    names[field]?.[value] ??
+    (field === 'provider' ? sources.get(value) : { true: t.yes, false: t.no }[value]) ??
+    value;
+  const changes = changesOf(entry.before, entry.after).flatMap(({ field, from, to }) => {
+    const label = t.fields[field];
+    // Ids of other companies and of changes say nothing to a reader.
+    if (label === undefined) return [];
+    if (from === null) return to === 'true' ? label : shared.named(label, word(field, to));
+    return shared.named(label, t.fromTo(word(field, from), word(field, to)));
+  });
+  const object =
+    memberName(entry.object) ??
+    sources.get(entry.object) ??
+    (entry.action === 'model.add' ? entry.object : null);
   return (
     <Entry
       title={
@@ -92,7 +114,7 @@ const Line = ({ entry }: { entry: AuditEntry }) => {
           <span class="soft">{who}</span> {what}
         </>
       }
-      detail={[nameOf(entry.object), ...changes].filter(Boolean).join(words.comma)}
+      detail={[object, ...changes].filter(Boolean).join(words.comma)}
       figures={words.waiting.savedAt(date(entry.at), clock(entry.at))}
     >
       {entry.action.startsWith('account.') && (

@@ -9,11 +9,10 @@ export interface LoggedChange {
 
 export const changesOf = (before: unknown, after: unknown): LoggedChange[] => {
   const was = fieldsOf(before);
-  const is = fieldsOf(after);
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((field) => {
+  return Object.entries(fieldsOf(after)).flatMap(([field, value]) => {
     const from = field in was ? said(was[field]) : null;
-    const to = said(is[field]);
-    return from === to || !(field in is) ? [] : [{ field, from, to }];
+    const to = said(value);
+    return to === null || from === to ? [] : [{ field, from, to }];
   });
 };
 
@@ -22,9 +21,6 @@ const fieldsOf = (value: unknown): Record<string, unknown> =>
     ? (value as Record<string, unknown>)
     : {};
 
-const said = (value: unknown): string =>
-  value === null || value === undefined
-    ? '—'
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value);
+/** Null for what is no single value. */
+const said = (value: unknown): string | null =>
+  value === null || value === undefined ? '—' : typeof value === 'object' ? null : String(value);

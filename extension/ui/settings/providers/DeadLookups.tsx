@@ -35,9 +35,6 @@ export const DeadLookups = ({ names }: { names: ReadonlyMap<string, string> }) =
   return (
     <Section title={t.dead} about={t.deadAbout} of={dead}>
       {deed.failure && <FailureNotice failure={deed.failure} offline={shared.offline} />}
-      <p class="told" role="status">
-        {said}
-      </p>
       {lookups.length === 0 && <p class="soft">{t.noDead}</p>}
       <ul class="entries">
         {lookups.map((lookup) => (
@@ -65,6 +62,9 @@ export const DeadLookups = ({ names }: { names: ReadonlyMap<string, string> }) =
           </Entry>
         ))}
       </ul>
+      <p class="told" role="status">
+        {said}
+      </p>
     </Section>
   );
 };

@@ -47,6 +47,16 @@ const KeyLine = ({ provider, onChange }: { provider: ProviderInfo; onChange(): v
         </>
       }
     >
+      {hasKey && (
+        <Confirm
+          label={t.forget}
+          of={name}
+          what={t.forgetWhat}
+          yes={t.forget}
+          busy={deed.busy}
+          onYes={() => deed.run(() => work.providers.removeKey(provider.id), done(t.forgotten))}
+        />
+      )}
       <form
         class="row"
         onSubmit={(event) => {
@@ -69,16 +79,6 @@ const KeyLine = ({ provider, onChange }: { provider: ProviderInfo; onChange(): v
           {t.keep}
         </button>
       </form>
-      {hasKey && (
-        <Confirm
-          label={t.forget}
-          of={name}
-          what={t.forgetWhat}
-          yes={t.forget}
-          busy={deed.busy}
-          onYes={() => deed.run(() => work.providers.removeKey(provider.id), done(t.forgotten))}
-        />
-      )}
     </Entry>
   );
 };

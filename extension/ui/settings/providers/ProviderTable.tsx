@@ -35,11 +35,15 @@ export const ProviderTable = ({ list, editable, onList }: ProviderTableProps) =>
         <thead>
           <tr>
             <th scope="col">{t.source}</th>
-            <th scope="col">{t.isAsked}</th>
+            <th scope="col" class="words">
+              {t.isAsked}
+            </th>
             <th scope="col">{t.hit}</th>
             <th scope="col">{t.failed}</th>
             <th scope="col">{t.cost}</th>
-            <th scope="col">{t.fields}</th>
+            <th scope="col" class="words">
+              {t.fields}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -91,9 +95,9 @@ const Row = ({ provider, disabled, onChoose }: RowProps) => {
         />
         {lacks && <span class="soft small line">{lacks}</span>}
       </td>
-      <td>{provider.asked > 0 ? t.hits(provider.found, provider.asked) : '–'}</td>
-      <td>{provider.failed || '–'}</td>
-      <td>
+      <td class="figure">{provider.asked > 0 ? t.hits(provider.found, provider.asked) : '–'}</td>
+      <td class="figure">{provider.failed || '–'}</td>
+      <td class="figure">
         {provider.dollars === null ? '–' : dollars(provider.spent)}
         {provider.dollars !== null && (
           <span class="soft small line">{t.perLookup(dollars(provider.dollars))}</span>

@@ -129,9 +129,6 @@ const OpenInvites = ({ invites, members, onChange }: OpenInvitesProps) => {
   return (
     <>
       {deed.failure && <FailureNotice failure={deed.failure} offline={shared.offline} />}
-      <p class="told" role="status">
-        {told}
-      </p>
       {invites.length === 0 && <p class="soft">{t.noInvites}</p>}
       <ul class="entries">
         {invites.map((invite) => (
@@ -154,6 +151,9 @@ const OpenInvites = ({ invites, members, onChange }: OpenInvitesProps) => {
           </Entry>
         ))}
       </ul>
+      <p class="told" role="status">
+        {told}
+      </p>
     </>
   );
 };

@@ -51,18 +51,6 @@ export const Members = ({ members }: { members: Asked<{ members: TeamMember[] }>
   return (
     <Section title={t.members} of={members}>
       {deed.failure && <FailureNotice failure={deed.failure} offline={shared.offline} />}
-      <p class="told" role="status">
-        {told?.words}{' '}
-        {told?.back && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => told.back && setRole(told.back.id, told.back.role, true)}
-          >
-            {shared.undo}
-          </button>
-        )}
-      </p>
       <ul class="entries">
         {list.map((member) => {
           const isMe = member.id === me.member.id;
@@ -96,6 +84,18 @@ export const Members = ({ members }: { members: Asked<{ members: TeamMember[] }>
           );
         })}
       </ul>
+      <p class="told" role="status">
+        {told?.words}{' '}
+        {told?.back && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => told.back && setRole(told.back.id, told.back.role, true)}
+          >
+            {shared.undo}
+          </button>
+        )}
+      </p>
     </Section>
   );
 };

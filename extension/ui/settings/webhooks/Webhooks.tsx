@@ -52,9 +52,6 @@ export const Webhooks = () => {
     <>
       <Section title={t.list} of={webhooks}>
         {deed.failure && <FailureNotice failure={deed.failure} offline={shared.offline} />}
-        <p class="told" role="status">
-          {told}
-        </p>
         {list.length === 0 && <p class="soft">{t.none}</p>}
         <ul class="entries">
           {list.map((webhook) => (
@@ -68,6 +65,9 @@ export const Webhooks = () => {
             />
           ))}
         </ul>
+        <p class="told" role="status">
+          {told}
+        </p>
       </Section>
       <Section title={t.add}>
         <AddWebhook onAdded={webhooks.reload} />

@@ -61,6 +61,8 @@ export const sourcesEn = {
   again: 'Look again now',
   onItsWay: 'It will be looked up in a moment.',
   mayBe: 'It may be:',
+  candidate: (name: string, country: string) => `${name} (${country})`,
+  because: (reason: string) => ` (${reason})`,
   open: 'Open at the source',
   roles: 'Open roles, day by day',
   rolesFromTo: (from: number, since: string, to: number, until: string) =>
@@ -80,7 +82,7 @@ export const sourcesEn = {
   contact: 'Contact',
   contactAbout:
     'A mail or web address of yours. Sources that want to know who asks are told it, and are not asked without it.',
-  cap: 'Spending cap, US dollars a month',
+  cap: 'Monthly cap in US dollars',
   capAbout: 'Paid sources are asked one at a time, only for what is missing, and no further than this.',
   list: 'Sources',
   figures: 'How each source does',

@@ -54,6 +54,8 @@ export const sourcesZhHant: SourcesWords = {
   again: '現在重新查詢',
   onItsWay: '馬上開始查詢。',
   mayBe: '可能是：',
+  candidate: (name, country) => `${name}（${country}）`,
+  because: (reason) => `（${reason}）`,
   open: '在來源處檢視',
   roles: '每日在招職位',
   rolesFromTo: (from, since, to, until) => `${since} ${from} 個，${until} ${to} 個`,

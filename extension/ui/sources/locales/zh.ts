@@ -54,6 +54,8 @@ export const sourcesZh: SourcesWords = {
   again: '现在重新查询',
   onItsWay: '马上开始查询。',
   mayBe: '可能是：',
+  candidate: (name, country) => `${name}（${country}）`,
+  because: (reason) => `（${reason}）`,
   open: '在来源处查看',
   roles: '每日在招职位',
   rolesFromTo: (from, since, to, until) => `${since} ${from} 个，${until} ${to} 个`,

@@ -29,6 +29,7 @@ const alike = new Set([
   'named',
   'codeHint',
   'formats.slack',
+  'values.format.slack',
   'changed',
   'chosen',
   'from',

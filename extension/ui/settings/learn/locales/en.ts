@@ -1,8 +1,9 @@
 /** Words of the page of learning, in English. */
+
+import { plural } from '../../../locales/plural.ts';
 import type { DriftSeen } from '../drift-of.ts';
 import type { Trouble } from '../tasks.ts';
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const more = (n: number, one: string, many: string) => (n ? [`${n} more ${n === 1 ? one : many}`] : []);
 
 const troubles: Record<Trouble['code'], (d: Trouble['details']) => string> = {

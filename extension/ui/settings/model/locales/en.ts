@@ -1,5 +1,5 @@
 /** Words of the model's page, in English. */
-const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { plural } from '../../../locales/plural.ts';
 
 export const modelEn = {
   about: 'What counts how much in the score. A version is never changed; a change is the next one.',

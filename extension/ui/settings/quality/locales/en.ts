@@ -1,5 +1,5 @@
 /** Words of the page of lead quality, in English. */
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../../../locales/plural.ts';
 
 export const qualityEn = {
   about: 'What marketing and sales have agreed, and what became of it. Both see the same page.',

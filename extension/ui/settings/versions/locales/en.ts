@@ -1,7 +1,8 @@
 /** Words that the pages of the model share, in English. */
+
+import { plural } from '../../../locales/plural.ts';
 import type { WishList } from '../diff-models.ts';
 
-const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 const accounts = (n: number) => plural(n, 'account', 'accounts');
 
 export const versionsEn = {
