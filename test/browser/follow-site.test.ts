@@ -68,6 +68,33 @@ describe('a site', () => {
     await tab.close();
   });
 
+  it('is asked of the browser by itself and within the click, and no other site is', async () => {
+    const tab = await chromium.open('http://northwind.example/');
+    const popup = await chromium.clickIcon(tab);
+    // The browser's own window of the question is out of a script's reach: what is put to it is what can be seen.
+    await popup.evaluate(() => {
+      const put: unknown[] = [];
+      Object.assign(globalThis, { put });
+      chrome.permissions.request = async (wanted: chrome.permissions.Permissions) => {
+        put.push({ ...wanted, inClick: navigator.userActivation.isActive });
+        return false;
+      };
+    });
+    await popup.waitForSelector('.follow .link');
+    await popup.$eval('.follow .link', (one) => (one as HTMLElement).click());
+    await popup.waitForSelector('.follow .main');
+    await popup.focus('.follow .main');
+    await popup.keyboard.press('Enter');
+    // The answer is no: it is offered again, and nothing is followed.
+    await popup.waitForSelector('.follow .link');
+    expect(await popup.evaluate(() => (globalThis as unknown as { put: unknown[] }).put)).toEqual([
+      { origins: [followed], inClick: true },
+    ]);
+    expect(await registered()).toEqual([]);
+    await popup.close();
+    await tab.close();
+  });
+
   it('has its score on the icon once it is followed, and is asked about once', async () => {
     await chromium.letInto(followed, true);
     await until('the script stands there', async () => (await registered()).includes(followed));

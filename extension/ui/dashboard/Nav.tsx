@@ -16,11 +16,15 @@ export const Nav = ({ page, me, pairs }: NavProps) => {
   const t = useDashboardWords();
   const services = useServices();
   const list = useRef<HTMLUListElement>(null);
-  // In a narrow window the pages stand in one row that scrolls.
+  // In a narrow window, or one that is made so, the pages stand in one row that scrolls.
   useEffect(() => {
-    list.current
-      ?.querySelector(`[href="${writeRoute({ page, id: null })}"]`)
-      ?.scrollIntoView({ inline: 'center', block: 'nearest' });
+    const reveal = () =>
+      list.current
+        ?.querySelector(`[href="${writeRoute({ page, id: null })}"]`)
+        ?.scrollIntoView({ inline: 'center', block: 'nearest' });
+    reveal();
+    addEventListener('resize', reveal);
+    return () => removeEventListener('resize', reveal);
   }, [page]);
   return (
     <nav class="nav" aria-label={t.navigation}>

@@ -86,7 +86,7 @@ export const ContractForm = ({ playbook, onPlaybook }: ContractFormProps) => {
       <form class="form contract" onSubmit={save}>
         {number(t.threshold, 'threshold', 0, 100)}
         {number(t.hours, 'responseHours', 1, 720)}
-        <fieldset>
+        <fieldset class="flat">
           <legend>{t.mustHaves}</legend>
           {mustHaves.map((must) => (
             <label key={must} class="tick">

@@ -84,7 +84,7 @@ export const AddWebhook = ({ onAdded }: { onAdded(): void }) => {
         <p id={`${id}-about`} class="soft small wide">
           {t.urlAbout}
         </p>
-        <fieldset>
+        <fieldset class="flat">
           <legend>{t.when}</legend>
           {kinds.map(([event, name]) => (
             <label key={event} class="tick">

@@ -2,7 +2,7 @@
 export const privacyEn = {
   about: 'What your team keeps of people, for how long, and what they can ask of you.',
   settings: 'How long, and whom people ask',
-  months: 'Months until a person’s data is deleted',
+  months: 'Months that people are kept',
   monthsAbout: (most: number) =>
     `Counted from the day on which the person was first captured. Looking at them or capturing them again does not restart it. ${most} months at most.`,
   contact: 'Address for questions about data',
