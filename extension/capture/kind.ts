@@ -6,7 +6,7 @@ import { fromCopyright } from './fields/name-candidates.ts';
 import type { RoleList } from './fields/role-list.ts';
 import { articleScore, isProseAlone, isSigned } from './kind/article.ts';
 import { blockedReason, type Reason } from './kind/blocked.ts';
-import { ownPageScore, siteScore } from './kind/company-page.ts';
+import { isFrontPage, ownPageScore, siteScore } from './kind/company-page.ts';
 import { isJobPage } from './kind/job-page.ts';
 import { isLegalText, isOtherMatter, isProduct } from './kind/other-matter.ts';
 import { hasType } from './page/data.ts';
@@ -36,7 +36,9 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   if (postings.length === 1) return is('job', 'data.job-posting');
   if (postings.length > 1) return is('jobs', 'data.job-postings');
   if (isJobPage(page)) return is('job', 'text.posting');
-  if (roles.isList) return is('jobs', 'text.role-list');
+  // A front page with a glimpse of an open role or two is the firm's own.
+  if (roles.isList && (roles.isCareers || roles.rows.length > 2 || !isFrontPage(page)))
+    return is('jobs', 'text.role-list');
   if (page.meta.get('og:type') === 'profile') return is('person', 'meta.profile');
   const own = ownPageScore(page);
   const site = siteScore(page);

@@ -5,7 +5,9 @@ import { holdsHan, isAscii } from './script.ts';
 import { functionOf, seniorityOf } from './title.ts';
 
 const particles = new Set(
-  'van von de der den di da dos du la le bin ibn al el ter ten af zu mac mc st y e bint abu ben'.split(' '),
+  'van von de der den di da dos du la le bin binti ibn al el ter ten af zu mac mc st y e bint abu ben'.split(
+    ' ',
+  ),
 );
 const suffixes =
   /[,\s]+(?:jr|sr|ii|iii|iv|phd|ph\.\s?d|md|m\.d|mba|esq|cpa|cfa|cfe|pe|p\.e|dds|rn|jd|ed\.?\s?d|scd|dnp|msn|bsn|pharmd|ll\.?[bm]|\(?l?\)?facs|\(?l?\)?fache|pmp|aia|cissp|obe|mbe|cbe|frs|msc|bsc|ing|dipl)\.?(?=[,\s]|$)/gi;
@@ -13,7 +15,7 @@ const suffixes =
 const capitalDegrees =
   /(?<=\p{Ll}[)）]?[,\s]{1,3}|[A-Z]{2,5},\s?)(?:MA|BA|MS|BS|MPH|LLM|DBA|DSc|EMBA)(?=[,\s]|$)/gu;
 const prefixes =
-  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|herr|frau|ing|engr?|mag|m|mme|md|rev|shri|smt|dipl\.?-?\p{L}{0,10})(?:\.?(?:\s?\((?:FH|BA|TU|Univ)\))?\s+|\.(?=\p{Lu}\p{Ll}))){1,3}(?=\p{Lu})/iu;
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|herr|frau|ing|engr?|mag|m|mme|md|rev|shri|smt|encik|en|cik|puan|pn|tuan|ir|ts|hj|dato|datuk|datin|capt|col|lt|maj|brig|hon|dipl\.?-?\p{L}{0,10})(?:\.?(?:\s?\((?:FH|BA|TU|Univ)\))?\s+|\.(?=\p{Lu}\p{Ll}))){1,3}(?=\p{Lu})/iu;
 const word =
   /^(?:\p{Lu}[\p{Ll}\p{M}]+(?:(?:['’-]\p{Lu}?|\p{Lu})[\p{Ll}\p{M}]+)*|\p{Lu}\.?(?:\p{Lu}\.)?|(?:O|D|Mc|Mac)['’]?\p{Lu}\p{Ll}+|\p{Ll}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?|\p{Lu}{2,12})$/u;
 /** Words that stand in headings and menus and in no name. */
@@ -41,6 +43,9 @@ const notNames = new Set(
 /** Endings of things and deeds. */
 const abstract = /(?:tion|sion|ology|ability|iness|ware|tional)s?$/;
 
+/** "A/L", "A/P", "S/O", "D/O": son or daughter of, as Tamil names are written in Malaysia and Singapore. */
+const childOf = /\s(?:a\/[lp]|[sd]\/o)\s/iu;
+
 /** What no Latin name holds, whatever is cut from it. */
 const inNoName = /^[^(（]*[\d@/&:;!?"“”|+%$#=_]/;
 
@@ -49,7 +54,8 @@ const beginsNoName = (text: string): boolean =>
   notNames.has(text.trimStart().split(/\s/, 1)[0]?.toLowerCase() ?? '');
 
 export const cleanPersonName = (raw: string): string | null => {
-  if (isAscii(raw) && (!/\s/.test(raw) || inNoName.test(raw) || beginsNoName(raw))) return null;
+  if (isAscii(raw) && (!/\s/.test(raw) || inNoName.test(raw.replace(childOf, ' ')) || beginsNoName(raw)))
+    return null;
   const plain = raw
     .slice(0, 80)
     .replace(/[\p{Extended_Pictographic}®™*†‡]|\uFE0F/gu, '')
@@ -63,6 +69,7 @@ export const cleanPersonName = (raw: string): string | null => {
     );
   if (holdsHan(plain)) return isAsianName(plain) || isInBothScripts(plain) ? plain : null;
   const bare = plain
+    .replace(childOf, ' bin ')
     .replace(capitalDegrees, '')
     .replace(suffixes, '')
     .replace(prefixes, '')
@@ -74,7 +81,7 @@ export const cleanPersonName = (raw: string): string | null => {
 /** "Dr. Jane Doe" -> "Jane Doe": how somebody is addressed is no part of the name, and changes from page to page. */
 export const withoutHonorific = (name: string): string => {
   const bare = name.replace(
-    /^(?:mr|mrs|ms|miss|dr|herr|frau|shri|smt|rev|engr?)(?:\.\s?|\s)(?:(?:dr|prof)\.\s?)?(?:(?:med|dent|jur|phil|rer|nat|pol|oec|ing|vet|h|c)\.\s?){0,3}(?=\p{Lu})/iu,
+    /^(?:mr|mrs|ms|miss|dr|herr|frau|shri|smt|rev|engr?|encik|en|cik|puan|ir)(?:\.\s?|\s)(?:(?:dr|prof)\.\s?)?(?:(?:med|dent|jur|phil|rer|nat|pol|oec|ing|vet|h|c)\.\s?){0,3}(?=\p{Lu})/iu,
     '',
   );
   return /\s/.test(bare) ? bare : name;
@@ -96,7 +103,8 @@ const isInBothScripts = (text: string): boolean => {
 const isLatinName = (text: string): boolean => {
   if (text.length < 4 || text.length > 45 || /[\d@/&:;!?"“”|+%$#=_]/.test(text)) return false;
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 5) return false;
+  const named = words.filter((part) => !particles.has(part.toLowerCase()));
+  if (words.length < 2 || named.length > 5) return false;
   if (!/^\p{Lu}/u.test(text)) return false;
   let full = 0;
   for (const [index, part] of words.entries()) {

@@ -48,7 +48,9 @@ const fromTitle = (page: Page): Candidate[] => {
     // "northwind.com" in a title is Northwind's, whatever else the page names.
     const label = /^(?:www\.)?([a-z0-9-]{3,30})\.(?:com|net|org|io|ai|co|cn|de|eu)$/i.exec(part)?.[1] ?? null;
     if (label) return [{ name: label, quote: null, weight: 2.5 }];
-    return [...new Set([part, bare, ahead])].flatMap((name) =>
+    // "北风首页" is 北风 and nothing else.
+    const whole = bare && /(?:首页|官网|官方网站)$/u.test(part) ? bare : part;
+    return [...new Set([whole, bare, ahead])].flatMap((name) =>
       name && name.length <= 60 ? [{ name, quote: null, weight }] : [],
     );
   });
@@ -72,7 +74,12 @@ export const fromCopyright = onceAPage((page): readonly Candidate[] => {
   for (const line of page.lines.slice(-120).toReversed()) {
     if (line.text.length > 600 || !/©|\(c\)|copyright|版权所有/i.test(line.text)) continue;
     const before = clean(
-      /([\p{Script=Han}A-Za-z（）()]{2,30})\s?(?:©|\(c\))?\s?版权所有/u.exec(line.text)?.[1] ?? null,
+      /([\p{Script=Han}A-Za-z（）()]{2,30})\s?(?:©|\(c\))?\s?版权所有/u.exec(line.text)?.[1] ??
+        // "Northwind © 2018. All rights reserved."
+        /^(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)\s?(?:©|\(c\))\s?(?:19|20)\d\d(?!\s?[-–]?\s?\d*\s?\p{Lu}\p{Ll}+ (?!rights)\p{L})/iu.exec(
+          line.text,
+        )?.[1] ??
+        null,
     );
     if (before && !/©|copyright/i.test(before)) found.push({ name: before, quote: line.text, weight: 1.5 });
     const text = line.text

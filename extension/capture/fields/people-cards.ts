@@ -52,7 +52,7 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
   return [...groups.values()]
     .map((group) => {
       const told = group.filter((at) => lines[at] && (inTeam(lines[at]) || isOfCompany(laid, at, own)));
-      return told.length || !areStaff(laid, group) ? told : group;
+      return told.length || !areStaff(laid, group) || arePraising(laid, group, own) ? told : group;
     })
     .filter((group) => group.length > 0)
     .flatMap((group) => readGroup(page, laid, group))
@@ -107,6 +107,21 @@ const isElsewhere = (title: string): boolean => {
   const [, behind] = title.split(/,\s/);
   return /\bat\b|@/.test(title) || (behind !== undefined && functionOf(behind) === null);
 };
+
+/** Whether most stand below what they say of the firm: "Northwind is an extension of our team". */
+const arePraising = ({ lines }: Laid, group: readonly number[], own: string | null): boolean =>
+  group.filter((at) => {
+    const text = lines[at - 1]?.text ?? '';
+    const ofFirm =
+      (own !== null && own.length > 3 && text.includes(own)) || /\b(?:they|their|them)\b/i.test(text);
+    return (
+      text.length > 80 &&
+      ofFirm &&
+      /\b(?:we|our|us|I|my|me)\b/.test(text) &&
+      !/\b(?:s?he|his|her)\b/i.test(text)
+    );
+  }).length >
+  group.length * 0.5;
 
 interface Placed {
   at: number;

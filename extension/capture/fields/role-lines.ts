@@ -79,7 +79,14 @@ const state = /\s*\b(?:active|current|selected|open|first|last|odd|even)\b/g;
 const notRoleAtStart =
   /^(?:(?:about|our|the|how|why|what|who|built|made|learn|read|view|see|explore|meet|join|home|benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|for|browse|back|next|previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t|no)\b|\d+$|部门|技术类?$|.{0,6}类$|(?:engineering|product|design|marketing|sales|operations|finance|legal|people|data|security|support|customer success|human resources|research|it|hr|administration|development|technology|career['’]?s?|jobs?|hiring|opportunities|opening|vacanc(?:y|ie)|(?:job )?title|position|role|department|location|team|designation|city)s?$)/i;
 const notRoleAnywhere = /[.!?。！？:：]$|@|类别$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
-const isNotRole = (text: string): boolean => notRoleAtStart.test(text) || notRoleAnywhere.test(text);
+/** What runs on over commas tells something, and names no role. */
+const isTold = (text: string): boolean =>
+  text.length > 26 && /\p{Script=Han}/u.test(text) && text.split(/[，,。]/, 3).length > 2;
+/** For whom a firm has openings, which lead to lists of their own. */
+const audience =
+  /^(?:entry[- ]level|early careers?|students?|(?:new |recent )?graduates?|freshers?|lateral (?:hires?|hiring)|experienced (?:hires?|professionals?))(?:\s(?:&|and|roles|jobs|careers|positions|opportunities|internships?|graduates?|students?|apprenticeships?|programs?|programmes?))*$/i;
+const isNotRole = (text: string): boolean =>
+  notRoleAtStart.test(text) || notRoleAnywhere.test(text) || audience.test(text) || isTold(text);
 
 /** 一、销售工程师 2名, 销售经理3名：… */
 const headcount =

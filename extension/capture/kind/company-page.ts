@@ -7,7 +7,7 @@ import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 
 const words =
-  'about(?:[-_ ]us)?|about[-_ ]?the[-_ ]company|who[-_ ]we[-_ ]are|our[-_ ]company|company(?:[-_ ](?:profile|overview|info))?|contact(?:s|[-_ ]us)?|get[-_ ]in[-_ ]touch|team|our[-_ ]team|the[-_ ]team|meet[-_ ](?:the|our)[-_ ](?:team|staff|crew)|people|staff|leadership|management(?:[-_ ]team)?|board[-_ ]?(?:of[-_ ])?directors|careers?|jobs|join(?:[-_ ]us)?|pricing|plans|imprint|impressum|legal[-_ ]notice|mentions[-_ ]l[ée]gales|locations?|offices?|global[-_ ]office|attorneys(?:[-_ ]and[-_ ]staff)?|über[-_ ]uns|ueber[-_ ]uns|kontakt|unternehmen|karriere|preise|a[-_ ]propos|equipe|nous[-_ ]contacter|chi[-_ ]siamo|contatti|azienda|nosotros|empresa|partners|customers|investors|history|mission|vision|values';
+  'about(?:[-_ ]us)?|about[-_ ]?the[-_ ]company|who[-_ ]we[-_ ]are|our[-_ ]company|company(?:[-_ ](?:profile|overview|info))?|contact(?:s|[-_ ]us)?|get[-_ ]in[-_ ]touch|team|our[-_ ]team|the[-_ ]team|meet[-_ ](?:the|our)[-_ ](?:team|staff|crew)|people|staff|leadership|management(?:[-_ ]team)?|board[-_ ]?(?:of[-_ ])?directors|careers?|jobs|join(?:[-_ ]us)?|pricing|plans|imprint|impressum|legal[-_ ]notice|mentions[-_ ]l[ée]gales|locations?|offices?|global[-_ ]office|attorneys(?:[-_ ]and[-_ ]staff)?|über[-_ ]uns|ueber[-_ ]uns|kontakt|unternehmen|karriere|preise|a[-_ ]propos|equipe|nous[-_ ]contacter|chi[-_ ]siamo|contatti|azienda|nosotros|empresa|partners|customers|investors|history|(?:our[-_ ])?(?:mission|vision|values|story|approach|philosophy)|how[-_]we[-_]work';
 const zhWords =
   '关于我们|關於我們|公司简介|公司簡介|企业简介|公司介绍|公司概况|关于|联系我们|聯絡我們|联系方式|加入我们|人才招聘|招贤纳士|团队|管理团队|經營團隊|核心团队|董事會|企业文化|公司团队|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|代表挨拶|スタッフ紹介|経営理念|事業所|報價|价格|全球據點|公司簡介';
 const zhPaths =
@@ -28,10 +28,13 @@ const homePath = /^\/(?:index|home|default|main)?(?:\.\w{2,5})?$|^\/[a-z]{2}(?:[
 const callToAction =
   /^(?:contact (?:us|sales)|get started|request (?:a )?(?:demo|quote)|book a (?:demo|call)|start (?:free|your free).{0,20}|try (?:it )?(?:for )?free|sign up(?: free)?|pricing|careers|our (?:services|products|solutions|clients|customers)|solutions|products|services|about us|customers|free (?:trial|quote)|产品中心|解决方案|公司简介|关于我们|联系我们|新闻中心|产品展示|事業内容|会社概要|採用情報|お問い合わせ|leistungen|kontakt|nos services)$/i;
 
+export const isFrontPage = (page: Page): boolean =>
+  homePath.test(page.path) && (page.path.length > 1 || !isAnonymousHost(page.host));
+
 /** What the page itself says: a home page, or one that tells of the company, by address, title or first heading. */
 export const ownPageScore = (page: Page): number => {
   let score = 0;
-  if (homePath.test(page.path)) score += isAnonymousHost(page.host) ? Number(page.path.length > 1) * 2 : 4;
+  if (isFrontPage(page)) score += isAnonymousHost(page.host) ? 2 : 4;
   if (pathPattern.test(page.path)) score += 4;
   else if (offerPath.test(page.path)) score += 2;
   if (titlePattern.test(page.title.slice(0, 200))) score += 3;

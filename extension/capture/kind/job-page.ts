@@ -11,9 +11,9 @@ import type { Line } from '../page/walked.ts';
 import { articleScore } from './article.ts';
 
 const duties =
-  /^(?:[\W\d]*)(?:(?:key |main |your |core |primary |job )?(?:responsibilities|duties|tasks)|what you(?:['’]ll| will)? (?:do|be doing|actually do|work on)|the role|about the (?:role|job|position)|role (?:overview|description)|job (?:description|details|summary)|position (?:summary|overview)|overview|in this role|as an? .{2,60},? you (?:will|['’]ll)|brief\b.*|deine aufgaben|ihre aufgaben|aufgaben|vos missions|missions|职位描述|岗位职责|工作职责|职位职责|工作内容|岗位描述|业务内容|仕事内容|業務内容)/i;
+  /^(?:[\W\d]*)(?:(?:key |main |your |core |primary |job )?(?:responsibilities|duties|tasks)(?!\p{L})|what you(?:['’]ll| will)? (?:do|be doing|actually do|work on)|the role|about the (?:role|job|position)|role (?:overview|description)|job (?:description|details|summary)|position (?:summary|overview)|overview|in this role|as an? .{2,60},? you (?:will|['’]ll)|brief\b.*|deine aufgaben|ihre aufgaben|aufgaben|vos missions|missions|职位描述|岗位职责|工作职责|职位职责|工作内容|岗位描述|业务内容|仕事内容|業務内容)/iu;
 const demands =
-  /^(?:[\W\d]*)(?:(?:minimum |preferred |basic |key |job |required )?(?:qualifications|requirements|skills|expertise|experience)|(?:required|desired) (?:expertise|skills|experience).*|what (?:we(?:['’]re| are)|you(?:['’]ll)?) (?:looking for|bring|need).*|who you are|about you|you (?:have|are|bring|will have)\b|must[- ]haves?|experience (?:&|and) skills|your profile|dein profil|ihr profil|profil recherch|what they['’]re looking for.*|your tech(?:nical)? \w+|nice[- ]to[- ]have.*|任职要求|岗位要求|职位要求|任职资格|应聘条件|招聘要求|応募資格|応募要件|求める)/i;
+  /^(?:[\W\d]*)(?:(?:minimum |preferred |basic |key |job |required )?(?:qualifications|requirements|skills|expertise|experience)(?!\p{L})|(?:required|desired) (?:expertise|skills|experience).*|what (?:we(?:['’]re| are)|you(?:['’]ll)?) (?:looking for|bring|need).*|who you are|about you|you (?:have|are|bring|will have)\b|must[- ]haves?|experience (?:&|and) skills|your profile|dein profil|ihr profil|profil recherch|what they['’]re looking for.*|your tech(?:nical)? \w+|nice[- ]to[- ]have.*|任职要求|岗位要求|职位要求|任职资格|应聘条件|招聘要求|応募資格|応募要件|求める)/iu;
 const apply =
   /^(?:apply(?: now| here| for this (?:job|position|role)| with .*| today)?|submit (?:application|resume)|easy apply|quick apply|jetzt bewerben|bewerben|postuler|申请职位|投递简历|立即申请|立即投递|应聘|我要应聘|応募する|エントリー)\W*$/i;
 const jobPath =
@@ -76,6 +76,12 @@ const isInTitle = (page: Page, { text }: Line): boolean => {
   );
 };
 
+/** "/jobs/sales-engineer/" over "Sales engineer": a posting in words of its own, without the usual sections. */
+const isInPath = (page: Page, { text }: Line): boolean =>
+  hasRoleNoun(text) && keyOf(text).length > 7 && keyOf(page.path).includes(keyOf(text));
+const asks =
+  /\b(?:apply|drop us|(?:send|e-?mail|submit)(?: us)? your|your (?:cv|resume|résumé|application)|bewerb\w{1,6}|postule[rz])\b|投递|简历|応募/i;
+
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const isNamed = (page: Page, line: Line): boolean =>
@@ -103,9 +109,14 @@ export const isJobPage = (page: Page): boolean => {
   const [dutyLines, demandLines] = [has(duties, 120), has(demands, 120)];
   const sections = Math.min(2, dutyLines) + Math.min(2, demandLines);
   const applies = has(apply, 60) > 0;
-  if (sections === 0 && !applies && !page.lines.some(({ tag, text }) => tag === 'h1' && isAnnounced(text)))
-    return false;
   const onPath = jobPath.test(page.path);
+  const tops = page.lines.filter(({ tag }) => tag === 'h1');
+  const ofItsOwn =
+    onPath &&
+    tops.length === 1 &&
+    tops.some((line) => isInPath(page, line)) &&
+    asks.test(page.text.slice(0, 20_000));
+  if (sections === 0 && !applies && !ofItsOwn && !tops.some(({ text }) => isAnnounced(text))) return false;
   const heading = postingHeading(page);
   const role = heading !== null && (isRole(heading.text) || hasRoleNoun(heading.text));
   const titled = heading !== null || isRole(page.title.split(/\s[|–—-]\s|[-_|]/)[0]?.trim() ?? '');
@@ -115,7 +126,7 @@ export const isJobPage = (page: Page): boolean => {
   const bothSections = dutyLines > 0 && demandLines > 0;
   const repeated = has(/^(?:job )?responsibilities\W*$|^岗位职责\W*$|^任职要求\W*$/i, 40) > 2;
   if (repeated || isManyPostings(page)) return false;
-  if (role && heading.tag === 'h1' && isAnnounced(heading.text)) return true;
+  if (role && heading.tag === 'h1' && (ofItsOwn || isAnnounced(heading.text))) return true;
   // A story on a trade, or somebody's life, has a heading and sections too.
   if ((isResume(page) || articleScore(page) >= 4) && !onPath)
     return bothSections && (applies || (heading !== null && factsBelow(page, heading) > 1));

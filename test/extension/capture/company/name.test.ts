@@ -14,6 +14,24 @@ describe('the name of a company', () => {
       '北风',
     ],
     [
+      'stands before the year of its rights where no title tells it',
+      '<ul><li>About Northwind</li></ul><footer>Northwind © 2018. All Rights Reserved.</footer>',
+      { title: 'Home' },
+      'Northwind',
+    ],
+    [
+      'is none of a title that names the page alone',
+      '<h1>Meet the Team</h1>',
+      { title: 'Meet the Team' },
+      null,
+    ],
+    [
+      'stands without the first page of its site',
+      '<h1>北风机器人</h1><p>北风机器人首页</p>',
+      { title: '北风机器人首页', lang: 'zh' },
+      '北风机器人',
+    ],
+    [
       'stands without the section of its site',
       '<h1>About us</h1>',
       {

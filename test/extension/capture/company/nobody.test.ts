@@ -36,6 +36,17 @@ describe('nobody is read from', () => {
   });
 });
 
+it('customers below what they say of it are no staff, though their firms stand behind no comma', () => {
+  const say =
+    'Northwind has built what we asked for, and has been an extension of our own team ever since then.';
+  const praise = ['Clara Whitfield', 'Ben Achterberg', 'Olga Petrenko', 'Nadia Haddad']
+    .map((name) => `<div><p>${say}</p><div>${name},</div><div>CEO Southgate Foods</div></div>`)
+    .join('');
+  expect(
+    peopleOf(`<h2>Loved by farms</h2>${praise}`, { title: 'Northwind', url: 'https://northwind.example/' }),
+  ).toEqual([]);
+});
+
 it('four customers who praise it are no staff', () => {
   const praise = ['Clara Whitfield', 'Ben Achterberg', 'Olga Petrenko', 'Nadia Haddad']
     .map((name) => `<div><p>${name}</p><p>CEO, Southgate Foods</p></div>`)

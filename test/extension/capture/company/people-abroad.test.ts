@@ -33,6 +33,17 @@ const layouts: Layout[] = [
     ],
   ],
   [
+    'a Malaysian team by their own forms of address, and whose children they are',
+    `<h1>Our team</h1><h3>Ir. Ravi Kumar A/L Subramaniam</h3><p>Project Director</p><h3>En. Hafiz Rahman</h3><p>Project Manager</p><h3>Cik Meena A/P Rajan</h3><p>Finance Executive</p><h3>Dr. Siti Nurhaliza Aina Binti Osman Ja’far</h3><p>Operation Manager</p>`,
+    { url: 'https://www.northwind.example/team', title: 'Our team | Northwind', lang: 'en' },
+    [
+      ['Ravi Kumar A/L Subramaniam', 'Project Director', true],
+      ['Hafiz Rahman', 'Project Manager', false],
+      ['Meena A/P Rajan', 'Finance Executive', false],
+      ['Siti Nurhaliza Aina Binti Osman Ja’far', 'Operation Manager', false],
+    ],
+  ],
+  [
     'the contact of a Chinese factory',
     `<h2>联系我们</h2><p>北风机器人有限公司</p><p>联系人：段先生</p><p>电话：0755-26001234</p><p>地址：深圳市南山区科技路8号</p>`,
     { url: 'https://www.beifeng.example/contact', title: '联系我们 - 北风机器人有限公司', lang: 'zh' },

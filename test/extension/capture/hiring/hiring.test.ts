@@ -23,6 +23,14 @@ describe('a posting', () => {
     });
   });
 
+  it('is one in words of its own, where its address says so and it asks for an answer', () => {
+    const own = `<h1>Sales Engineer</h1><p>You like robots and those who buy them.</p><ul><li>Curious</li></ul>`;
+    const kindAt = (body: string) =>
+      at('https://www.northwind.example/jobs/sales-engineer/', 'Northwind', body).page.kind;
+    expect(kindAt(`${own}<p>Interested? Drop us a line.</p>`)).toBe('job');
+    expect(kindAt(`${own}<p>Learn it in ten weeks.</p>`)).not.toBe('job');
+  });
+
   it('tells them by labels, in Chinese too', () => {
     const { page, jobs } = at(
       'https://www.beifeng.example/join/detail-12.html',

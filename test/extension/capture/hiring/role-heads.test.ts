@@ -17,6 +17,35 @@ describe('roles by where they stand', () => {
     expect(draft.openRoles?.value).toBe(3);
   });
 
+  it('are none where a page names those it has openings for', () => {
+    const draft = at(
+      'https://www.northwind.example/careers.html',
+      'Careers — Northwind',
+      `<main><h1>Shape your career</h1><ul><li>Experienced leadership that invests in you.</li></ul>
+       <h3>Entry Level &amp; Internships</h3><p>Start here.</p><h3>Lateral Hiring</h3><p>Explore.</p>
+       <h2>Employee benefits</h2><p>Health insurance and sports.</p></main>`,
+    );
+    expect(draft.page.kind).toBe('company');
+    expect(titles(draft)).toEqual([]);
+  });
+
+  it('are no sentences over commas, and make no list of a front page', () => {
+    const text = '企业法律顾问是北风的核心业务之一，依托专业的团队和深厚的资源，设有法律顾问';
+    const chinese = at(
+      'https://www.beifeng.example/index.html',
+      '北风律师',
+      `<p>${text}</p><h2>招聘信息</h2>`,
+    );
+    expect(titles(chinese)).toEqual([]);
+    const front = at(
+      'https://www.northwind.example/index.html',
+      'Northwind - Robots for farms',
+      '<h1>Robots for farms</h1><p>We make them.</p><h2>We are hiring</h2><div><a href="/careers/1">Sales Engineer</a></div>',
+    );
+    expect(front.page.kind).toBe('company');
+    expect(titles(front)).toEqual(['Sales Engineer']);
+  });
+
   it('are the cells before their headcount', () => {
     const row = (role: string, count: string) =>
       `<tr><td>${role}</td><td>${count}</td><td><p>（1）有经验者优先；</p><p>（2）身体健康；</p></td></tr>`;

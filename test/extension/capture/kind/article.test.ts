@@ -37,6 +37,31 @@ it('a page of a product under a menu that says "Overview" is no posting', () => 
   expect(page.kind).not.toBe('job');
 });
 
+it('a sentence that begins with "Von der" signs no story', () => {
+  const text = `<p>${'Wir reinigen Wohnungen und Büros in der ganzen Stadt, an jedem Tag der Woche. '.repeat(60)}</p>`;
+  const calls = ['Leistungen', 'Kontakt', 'Pricing'].map((word) => `<a href="/x">${word}</a>`).join('');
+  const html = `<!doctype html><html lang="de"><head><title>Reinigung in Hamburg | Nordwind</title></head>
+    <body><nav>${calls}<a href="tel:+494000001234">Anruf</a></nav><main><h1>Reinigung in Hamburg</h1>
+    <p>Von der Treppe bis zum Dach – alles aus einer Hand.</p>${text}</main></body></html>`;
+  const { page } = capture(
+    parseHTML(html).document as unknown as Document,
+    'https://www.nordwind.example/reinigung-hamburg/',
+  );
+  expect(page.kind).toBe('company');
+});
+
+it('a band of stories that nobody has written yet makes no sample of a page of a firm', () => {
+  const told = `<p>${'Northwind builds robots for farms and mends them where they work. '.repeat(45)}</p>`;
+  const stories = '<h3>A story</h3><p>Lorem ipsum dolor sit amet.</p>'.repeat(5);
+  const html = `<!doctype html><html lang="en"><head><title>About us | Northwind</title></head>
+    <body><main><h1>About us</h1>${told}${stories}</main></body></html>`;
+  const { page } = capture(
+    parseHTML(html).document as unknown as Document,
+    'https://www.northwind.example/about/',
+  );
+  expect(page.kind).toBe('company');
+});
+
 const prose = 'The machine serves farms of any size, and is made to order in our own works. '.repeat(20);
 const pageOf = (body: string, url: string, head = '') =>
   capture(
