@@ -53,9 +53,13 @@ const onAllBoards = (by: string, observed: Observations, open: HiringDetails | n
   open && isBoard(by)
     ? {
         ...observed,
-        signals: observed.signals.map((signal) =>
-          signal.kind === 'hiring' ? { ...signal, details: { ...open } } : signal,
-        ),
+        signals: observed.signals.map((signal) => {
+          if (signal.kind !== 'hiring') return signal;
+          // The board's words are of its own count: of a sum that differs they would be a false witness.
+          const isItsOwn = signal.details.openRoles === open.openRoles;
+          const source = isItsOwn ? signal.source : { ...signal.source, quote: null };
+          return { ...signal, details: { ...open }, source };
+        }),
       }
     : observed;
 

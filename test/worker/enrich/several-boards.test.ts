@@ -31,17 +31,18 @@ const lever = found('lever', ['Account Executive', 'Data Engineer']);
 const ashby = found('ashby', ['Account Executive', 'Sales Manager', 'Office Manager']);
 const lookups = { lever: settled('lever', lever), ashby: settled('ashby', ashby) };
 
-const hiringAfter = (told: Record<string, Findings>, all: Record<string, LookupState>, at = now) => {
+const signalsAfter = (told: Record<string, Findings>, all: Record<string, LookupState>, at = now) => {
   const { signals } = mergeFindings(
     nothingKnown,
     Object.entries(told).map(([by, findings]) => ({ by, seen: seenOf(findings, at) })),
     rolesOfBoards(all, at),
     at,
   );
-  return signals.all
-    .filter(({ kind }) => kind === 'hiring')
-    .map(({ details }) => details as unknown as HiringDetails);
+  return signals.all.filter(({ kind }) => kind === 'hiring');
 };
+
+const hiringAfter = (...told: Parameters<typeof signalsAfter>) =>
+  signalsAfter(...told).map(({ details }) => details as unknown as HiringDetails);
 
 it('adds up what both say', () => {
   expect(hiringAfter({ lever, ashby }, lookups)).toEqual([
@@ -52,6 +53,13 @@ it('adds up what both say', () => {
       countries: { NO: 5 },
     },
   ]);
+});
+
+it('quotes a board for its own count, and none for the sum of several', () => {
+  const quotes = (...told: Parameters<typeof signalsAfter>) =>
+    signalsAfter(...told).map(({ source }) => source.quote);
+  expect(quotes({ lever }, { lever: lookups.lever })).toEqual(['2']);
+  expect(quotes({ lever, ashby }, lookups)).toEqual([null]);
 });
 
 it('keeps what the other said when one of them is asked again alone', () => {
