@@ -145,7 +145,7 @@ const saveOther = async (): Promise<void> => {
       ...base.company,
       name: said('Northwind Automation'),
       domain: said('northwind-automation.example'),
-      phones: [said('+49 89 0000 0100')],
+      phones: [said('+47 00 00 01 00')],
     },
   });
 };

@@ -13,7 +13,7 @@ const page = (body: string, head = '<title>Northwind Robotics</title>') =>
 const at = (html: string, url = 'https://northwind.example/') => capture(documentOf(html), url);
 
 const samples = [
-  ['northwind.example/', 'company', 'Northwind Robotics', { city: 'Munich', country: 'DE', founded: 2016 }],
+  ['northwind.example/', 'company', 'Northwind Robotics', { city: 'Oslo', country: 'NO', founded: 2016 }],
   ['northwind.example/about/', 'company', 'Northwind Robotics', {}],
   ['northwind.example/careers/', 'jobs', 'Northwind Robotics', {}],
   ['northwind.example/careers/sales-engineer-dach/', 'job', 'Northwind Robotics', {}],
