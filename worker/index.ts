@@ -15,9 +15,9 @@ import { enqueueDueLeads, restartRescoring } from './rescore.ts';
 import { forgetExpired } from './retain.ts';
 import { runJob } from './run-job.ts';
 import { type Database, openDatabase } from './store/database.ts';
-import { followClaimed } from './store/enrichment.ts';
 import { listUnfinishedErasures } from './store/erasures.ts';
 import { deleteExpired } from './store/expiry.ts';
+import { dueFollowed } from './store/followed.ts';
 
 /** As in wrangler.toml, whose other cron, every hour, does everything else; so does one that is rung by hand. */
 const sweep = '*/5 * * * *';
@@ -81,7 +81,7 @@ export default {
     for (const { workspace, id } of erasures) await env.JOBS.send({ kind: 'erase', workspace, erasure: id });
     await announceDue(db, env.JOBS, now);
     const digests = await sendDigests(db, env.JOBS, now);
-    if (env.ENRICHMENT !== 'off') await followClaimed(db, now.toISOString());
+    if (env.ENRICHMENT !== 'off') await dueFollowed(db, now);
     console.log(
       JSON.stringify({ cron: controller.cron, due, restarted, replayed, erasures: erasures.length, digests }),
     );

@@ -8,6 +8,7 @@ import type { Provider } from '../../worker/enrich/provider.ts';
 import type { Look } from '../../worker/jobs.ts';
 import type { Fetcher } from '../../worker/outbound.ts';
 import { openDatabase } from '../../worker/store/database.ts';
+import { dueFollowed } from '../../worker/store/followed.ts';
 import { workspaceIdSchema } from '../../worker/store/ids.ts';
 import { capture, company, valued } from './captures-made.ts';
 import { makeProvider, plain, worldOf } from './enrich-made.ts';
@@ -124,6 +125,31 @@ describe('a run', () => {
     const { facts } = await view();
     expect([facts.city?.[0]?.value, facts.industry?.[0]?.value]).toEqual(['Oslo', 'Robotics']);
     expect(asked).toHaveLength(1);
+  });
+
+  it('of an account on a list that somebody follows is due again as its answers grow old', async () => {
+    const list = crypto.randomUUID();
+    await rep.send('PUT', `/v1/lists/${list}`, { name: 'Fair' });
+    await run([brreg], oslo);
+    expect(await due()).toBe(null);
+    const change = { addLists: [list] };
+    await rep.send('POST', '/v1/bulk', { id: crypto.randomUUID(), leads: [account], change });
+    const [later, latest] = [inHours(25), inHours(49)];
+    await dueFollowed(openDatabase(env.DB), later);
+    expect(await due()).toBe(null);
+    await rep.send('PUT', '/v1/alerts/settings', { owned: true, lists: [list] });
+    await dueFollowed(openDatabase(env.DB), later);
+    expect(await due()).toBe(later.toISOString());
+    await run([brreg], oslo, later);
+    expect((await due())?.slice(0, 16)).toBe(latest.toISOString().slice(0, 16));
+  });
+
+  it('of a source that is no longer asked sets no next look, however old its answer has grown', async () => {
+    await rep.send('POST', `/v1/leads/${account}/claim`, { force: false });
+    await run([brreg], oslo);
+    looks = [];
+    expect(await run([], {}, inHours(25))).toBe(true);
+    expect([await due(), looks]).toEqual([null, []]);
   });
 
   it('asks again for an account of which something new to ask by is captured meanwhile', async () => {

@@ -41,6 +41,7 @@ export const askProviders = async (
     told: [],
     sure: [],
     found: { ...known, signals: { all: known.signals, changed: [], added: 0 } },
+    providers: asked,
     going: null,
   };
   /** By this run and those before it of the same look: an answer may change what another is asked by, and back again. */

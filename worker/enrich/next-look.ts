@@ -1,32 +1,30 @@
 /** When an account is to be looked at again. Pure. */
 import type { Enrichment } from '../../shared/api-enrichment.ts';
-import type { LeadRow } from '../store/leads.ts';
-
-/** The team follows what is in somebody's hands and not yet settled against them. */
-export const isFollowed = ({
-  owner,
-  ownerGone,
-  stage,
-}: Pick<LeadRow, 'owner' | 'ownerGone' | 'stage'>): boolean =>
-  owner !== null && ownerGone === null && stage !== 'rejected' && stage !== 'lost';
+import type { Facts } from '../store/accounts.ts';
+import { plan } from './plan.ts';
+import type { Provider } from './provider.ts';
 
 /**
  * What failed or was too often is tried again, on every account. What was answered is asked again when it has grown old,
- * on those that the team follows.
- * @param goesOn not everybody has been asked: the next run goes on at once
+ * on those that the team follows: by whoever is still asked, and would then have something to ask by and to tell.
+ * @param providers whom the team asks
  */
 export const nextLook = (
+  providers: readonly Provider[],
+  facts: Facts,
   lookups: Enrichment['lookups'],
-  goesOn: boolean,
   followed: boolean,
   now: Date,
 ): Date | null => {
-  if (goesOn) return now;
-  const again = Object.values(lookups).filter(
-    ({ outcome, dead }) => !dead && (followed || outcome === 'error' || outcome === 'rate_limited'),
-  );
-  const times = again.map(({ until }) => Date.parse(until));
-  // Not at once again, whatever a clock or a source says.
-  const soonest = now.getTime() + 1_000;
-  return times.length ? new Date(Math.max(soonest, Math.min(...times))) : null;
+  const times = providers.flatMap((provider) => {
+    const last = lookups[provider.id];
+    if (!last || !(followed || last.outcome === 'error' || last.outcome === 'rate_limited')) return [];
+    const until = Date.parse(last.until);
+    // Whoever was due and was not asked (the month's cap) is not asked in a minute either.
+    const at = new Date(until > now.getTime() ? until : now.getTime() + day);
+    return plan([provider], facts, lookups, at).length ? [at.getTime()] : [];
+  });
+  return times.length ? new Date(Math.min(...times)) : null;
 };
+
+const day = 86_400_000;

@@ -16,6 +16,7 @@ import { claim } from '../store/claims.ts';
 import type { Database, Statement } from '../store/database.ts';
 import { insertDeliveries } from '../store/deliveries.ts';
 import { endRun, insertDeadLookups } from '../store/enrichment.ts';
+import { selectFollowed } from '../store/followed.ts';
 import type { WorkspaceId } from '../store/ids.ts';
 import { type LeadRow, leadOf, parseLeads, selectLead, updateScoredLeads } from '../store/leads.ts';
 import { parseSignals, selectSignals, upsertSignals } from '../store/signals.ts';
@@ -23,7 +24,7 @@ import { insertSuggestions } from '../store/suggestions.ts';
 import { parseTeam, selectTeam } from '../store/teams.ts';
 import { foundEvents } from './found-events.ts';
 import { mergeFindings, type Told } from './merge-findings.ts';
-import { isFollowed, nextLook } from './next-look.ts';
+import { nextLook } from './next-look.ts';
 import { addSnapshot } from './role-snapshots.ts';
 import { rolesOfBoards } from './roles-of-boards.ts';
 import type { Run, RunOutcome } from './run.ts';
@@ -45,12 +46,13 @@ export const prepareWrites = async (
   const { workspace, before } = run;
   const { id } = run.account;
   const keys = (outcome?.sure ?? []).flatMap(({ seen }) => strongKeys(identityOf(seen)));
-  const [leads = [], accounts = [], signals = [], teams = [], hits = []] = await db.batch([
+  const [leads = [], accounts = [], signals = [], teams = [], hits = [], followed = []] = await db.batch([
     selectLead(workspace, id),
     selectMovedAccount(workspace, id, run.account.version),
     selectSignals(workspace, id),
     selectTeam(workspace),
     selectByKeys(workspace, keys),
+    selectFollowed(workspace, id),
   ]);
   const [lead] = parseLeads(leads);
   if (!lead) return null;
@@ -62,7 +64,9 @@ export const prepareWrites = async (
   // Of a look that was broken off nobody has been told yet.
   const began = before.going?.scoreBefore ?? lead.score;
   const scoreBefore = going ? null : began;
-  const nextAt = outcome && nextLook(lookups, going !== null, isFollowed(lead), now);
+  const nextAt = going
+    ? now
+    : outcome && nextLook(outcome.providers, outcome.found.facts, lookups, followed.length > 0, now);
   const after: Enrichment = {
     lookups,
     roles: outcome?.told.some(({ by }) => lookups[by]?.roles)

@@ -6,6 +6,7 @@ import type { AccountRow } from '../store/accounts.ts';
 import type { TeamEnrichment } from '../store/enrichment.ts';
 import type { WorkspaceId } from '../store/ids.ts';
 import type { Told } from './merge-findings.ts';
+import type { Provider } from './provider.ts';
 
 export interface Place {
   workspace: WorkspaceId;
@@ -33,6 +34,8 @@ export interface RunOutcome {
   sure: Told[];
   /** What the account is by what was told, if nothing else has happened to it. */
   found: Added;
+  /** Whom the team asks. */
+  providers: readonly Provider[];
   /** Whom the look has asked so far, where it goes on in another run; null: everybody for whom there was something to ask. */
   going: string[] | null;
 }

@@ -146,16 +146,3 @@ export const insertDeadLookups = (
     now,
     JSON.stringify(dead),
   );
-
-/** Accounts that somebody has taken into their hands since they were last looked at are followed from now on. */
-export const followClaimed = (db: Database, now: string): Promise<unknown> =>
-  db.batch([
-    statement(
-      `UPDATE accounts SET enrich_at = ?1
-        WHERE enrich_at IS NULL AND enrichment <> '{}'
-          AND EXISTS (SELECT 1 FROM leads l JOIN members m ON m.workspace = l.workspace AND m.id = l.owner
-                       WHERE l.workspace = accounts.workspace AND l.account = accounts.id
-                         AND l.stage NOT IN ('rejected', 'lost') AND m.removed_at IS NULL)`,
-      now,
-    ),
-  ]);
