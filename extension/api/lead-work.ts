@@ -31,6 +31,7 @@ export const createLeadWork = (ask: Ask): LeadWork => ({
   history: (id) => ask({ method: 'GET', path: path(id, 'history'), answer: historyPageSchema }),
   lists: () => ask({ method: 'GET', path: '/v1/lists', answer: listListSchema }),
   saveList: (id, name) => ask({ method: 'PUT', path: `/v1/lists/${id}`, body: { name }, answer: listSchema }),
+  deleteList: (id) => ask({ method: 'DELETE', path: `/v1/lists/${id}`, answer: z.undefined() }),
   views: () => ask({ method: 'GET', path: '/v1/views', answer: viewListSchema }),
   saveView: (id, view) => ask({ method: 'PUT', path: `/v1/views/${id}`, body: view, answer: viewSchema }),
   deleteView: (id) => ask({ method: 'DELETE', path: `/v1/views/${id}`, answer: z.undefined() }),

@@ -173,6 +173,7 @@ export interface LeadWork {
   history(id: string): Promise<Result<HistoryPage>>;
   lists(): Promise<Result<ListList>>;
   saveList(id: string, name: string): Promise<Result<List>>;
+  deleteList(id: string): Promise<Result<undefined>>;
   views(): Promise<Result<ViewList>>;
   saveView(id: string, view: ViewInput): Promise<Result<View>>;
   deleteView(id: string): Promise<Result<undefined>>;

@@ -12,6 +12,13 @@ export interface Slice {
   rejected: number;
 }
 
+export interface Answers {
+  name: string | null;
+  median: number;
+  within: number;
+  of: number;
+}
+
 export interface Quality {
   accepted: number;
   rejected: number;
@@ -23,6 +30,8 @@ export interface Quality {
   reasons: { reason: OutcomeReason | null; count: number }[];
   /** Hours from the first capture to the decision; null where nothing has been decided. */
   response: { median: number; within: number; of: number } | null;
+  /** The same by who decided, the busiest first; `name` is null where nobody is known. */
+  answers: Answers[];
   /** Of the leads that lacked it, by what may be agreed as a must: what sales will not do without. */
   lacked: Slice[];
   /** Held against the contract; null where there is none. */
@@ -40,9 +49,7 @@ export const qualityOf = (
   weightOf: (term: string) => number,
 ): Quality => {
   const accepted = outcomes.filter(wasAccepted).length;
-  const hours = outcomes
-    .map(({ at, createdAt }) => (Date.parse(at) - Date.parse(createdAt)) / hourMs)
-    .sort((a, b) => a - b);
+  const answered = (own: readonly Outcome[]) => timesOf(own, contract?.responseHours ?? null);
   const qualified = (outcome: Outcome) => contract !== null && lacksOf(outcome, contract).length === 0;
   const hasCampaigns = outcomes.some((outcome) => campaignsOf(outcome).length > 0);
   return {
@@ -52,13 +59,13 @@ export const qualityOf = (
     campaigns: slices(outcomes, hasCampaigns ? campaignsOf : ({ tags }) => tags),
     rules: slices(outcomes, (outcome) => strongest(outcome, weightOf)),
     reasons: countReasons(outcomes),
-    response: hours.length
-      ? {
-          median: hours[hours.length >> 1] ?? 0,
-          within: contract ? hours.filter((each) => each <= contract.responseHours).length : hours.length,
-          of: hours.length,
-        }
-      : null,
+    response: answered(outcomes),
+    answers: byName(outcomes, ({ by }) => [by?.id ?? ''])
+      .flatMap(([, own]) => {
+        const times = answered(own);
+        return times ? [{ name: own[0]?.by?.name ?? null, ...times }] : [];
+      })
+      .sort((a, b) => b.of - a.of),
     lacked: slices(outcomes, ({ has }) => (has ? mustHaves.filter((must) => !has.includes(must)) : [])),
     contract: contract && {
       qualified: sliceOf('', outcomes.filter(qualified)),
@@ -76,13 +83,29 @@ const sliceOf = (name: string, outcomes: readonly Outcome[]): Slice => {
 };
 
 /** Most decided first. */
-const slices = (outcomes: readonly Outcome[], of: (outcome: Outcome) => readonly string[]): Slice[] => {
+const slices = (outcomes: readonly Outcome[], of: (outcome: Outcome) => readonly string[]): Slice[] =>
+  byName(outcomes, of)
+    .map(([name, own]) => sliceOf(name, own))
+    .sort((a, b) => b.accepted + b.rejected - a.accepted - a.rejected || (a.name < b.name ? -1 : 1));
+
+const byName = (
+  outcomes: readonly Outcome[],
+  of: (outcome: Outcome) => readonly string[],
+): [name: string, own: Outcome[]][] => {
   const found = new Map<string, Outcome[]>();
   for (const outcome of outcomes)
     for (const name of of(outcome)) found.set(name, [...(found.get(name) ?? []), outcome]);
-  return [...found]
-    .map(([name, own]) => sliceOf(name, own))
-    .sort((a, b) => b.accepted + b.rejected - a.accepted - a.rejected || (a.name < b.name ? -1 : 1));
+  return [...found];
+};
+
+/** @param agreed hours; null where nothing is agreed, and each counts as in time */
+const timesOf = (outcomes: readonly Outcome[], agreed: number | null): Quality['response'] => {
+  const hours = outcomes
+    .map(({ at, createdAt }) => (Date.parse(at) - Date.parse(createdAt)) / hourMs)
+    .sort((a, b) => a - b);
+  if (hours.length === 0) return null;
+  const within = agreed === null ? hours.length : hours.filter((each) => each <= agreed).length;
+  return { median: hours[hours.length >> 1] ?? 0, within, of: hours.length };
 };
 
 const strongest = ({ inputs }: Outcome, weightOf: (term: string) => number): string[] => {

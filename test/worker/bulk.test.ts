@@ -236,6 +236,16 @@ describe('lists', () => {
     expect(await count('leads', "lists = '[]'")).toBe(1);
   });
 
+  it('made again under their id have their leads again', async () => {
+    const ana = await makeMember('north');
+    const accounts = await accountsOf(ana, 1);
+    const id = await makeList(ana, 'Fair');
+    await bulk(ana, accounts, { addLists: [id] });
+    await ana.request(`/v1/lists/${id}`, { method: 'DELETE' });
+    expect((await ana.send('PUT', `/v1/lists/${id}`, { name: 'Fair' })).status).toBe(200);
+    expect((await listsOf(ana)).map(({ name, leads }) => [name, leads])).toEqual([['Fair', 1]]);
+  });
+
   it('are a workspace’s own', async () => {
     const ana = await makeMember('north');
     const stranger = await makeMember('south', 'admin');

@@ -1,7 +1,8 @@
 /** What happened with the account, newest first, each with the words that say so; notes are written here. */
 import { useState } from 'preact/hooks';
 import type { Account, Me } from '../../../shared/api.ts';
-import { useWork } from '../list/work.tsx';
+import type { Note } from '../../../shared/api-leads.ts';
+import { useListWords, useWork } from '../list/work.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Failure, Result } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -10,6 +11,7 @@ import { NoteForm } from './NoteForm.tsx';
 import { SplitForm } from './SplitForm.tsx';
 import { TimelineEntry } from './TimelineEntry.tsx';
 import { type EntryKind, entryKinds, timelineOf } from './timeline-entries.ts';
+import { UndoLine } from './UndoLine.tsx';
 import type { AccountChanging } from './use-account-changes.ts';
 import { useAccountWords } from './words.ts';
 
@@ -27,6 +29,7 @@ const page = 30;
 export const Timeline = ({ account, me, changing, onChange }: TimelineProps) => {
   const { date } = useWords();
   const t = useAccountWords();
+  const words = useListWords();
   const work = useWork();
   const { id, version, note } = account.lead;
   const turn = `${id} ${version} ${note} ${account.captures.length}`;
@@ -35,6 +38,7 @@ export const Timeline = ({ account, me, changing, onChange }: TimelineProps) => 
   const [only, setOnly] = useState<EntryKind | null>(null);
   const [shown, setShown] = useState(page);
   const [splitting, setSplitting] = useState(false);
+  const [gone, setGone] = useState<Note | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const then = async <T,>(asked: Promise<Result<T>>): Promise<boolean> => {
     const result = await asked;
@@ -82,6 +86,19 @@ export const Timeline = ({ account, me, changing, onChange }: TimelineProps) => 
           </button>
         ))}
       </fieldset>
+      {gone && (
+        <div role="status">
+          <UndoLine
+            said={words.noteGone}
+            // Written again it is whoever's who writes it: another's is not put back in one's own name.
+            {...(gone.author?.id === me?.member.id && {
+              onUndo: async () => {
+                if (await then(work.writeNote(id, gone.id, gone.text))) setGone(null);
+              },
+            })}
+          />
+        </div>
+      )}
       {failure && <FailureNotice failure={failure} />}
       {notLoaded && !notLoaded.ok && (
         <FailureNotice
@@ -104,7 +121,9 @@ export const Timeline = ({ account, me, changing, onChange }: TimelineProps) => 
               <TimelineEntry
                 entry={entry}
                 me={me}
-                onDeleteNote={(written) => then(work.deleteNote(id, written))}
+                onDeleteNote={async (written) => {
+                  if (await then(work.deleteNote(id, written.id))) setGone(written);
+                }}
               />
             </li>
           );

@@ -1,5 +1,6 @@
 /** One thing that happened with an account. */
 import type { Me } from '../../../shared/api.ts';
+import type { Note } from '../../../shared/api-leads.ts';
 import { may } from '../../../shared/permissions.ts';
 import { useListWords } from '../list/work.tsx';
 import { useServices } from '../Screen.tsx';
@@ -13,7 +14,7 @@ import { useAccountWords } from './words.ts';
 interface TimelineEntryProps {
   entry: Entry;
   me: Me | null;
-  onDeleteNote(note: string): void;
+  onDeleteNote(note: Note): void;
 }
 
 export const TimelineEntry = ({ entry, me, onDeleteNote }: TimelineEntryProps) => {
@@ -54,7 +55,7 @@ export const TimelineEntry = ({ entry, me, onDeleteNote }: TimelineEntryProps) =
         <p class="soft small">
           {note.author?.name ?? t.timeline.formerMember}{' '}
           {deletes && (
-            <button type="button" class="link" onClick={() => onDeleteNote(note.id)}>
+            <button type="button" class="link" onClick={() => onDeleteNote(note)}>
               {list.delete}
             </button>
           )}

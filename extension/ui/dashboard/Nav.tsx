@@ -1,6 +1,7 @@
 /** Where one can go in the dashboard, and as whom one is there. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Me } from '../../../shared/api.ts';
+import { Mark } from '../parts/Mark.tsx';
 import { useServices } from '../Screen.tsx';
 import { type PageName, pages, writeRoute } from './route.ts';
 import { useDashboardWords } from './words.ts';
@@ -28,7 +29,9 @@ export const Nav = ({ page, me, pairs }: NavProps) => {
   }, [page]);
   return (
     <nav class="nav" aria-label={t.navigation}>
-      <p class="brand">Whynow</p>
+      <p class="brand">
+        <Mark /> Whynow
+      </p>
       <ul ref={list}>
         {pages.map((one) => (
           <li key={one}>

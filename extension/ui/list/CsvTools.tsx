@@ -1,5 +1,5 @@
 /** Leads out as CSV, and a CRM's CSV in: looked at, its columns named, and a line on what became of each row. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { LeadQuery, Me } from '../../../shared/api.ts';
 import type { ImportField } from '../../../shared/api-transfer.ts';
 import type { CrmFormat } from '../../../shared/csv/crm-columns.ts';
@@ -30,6 +30,7 @@ export const CsvTools = ({
   const [failure, setFailure] = useState<Failure | null>(null);
   const [tooLarge, setTooLarge] = useState(false);
   const [importing, setImporting] = useState<Importing | null>(null);
+  const stopped = useRef(false);
   if (!me || !may(me.member.role, 'lead.export')) return null;
 
   const take = async (format: CrmFormat) => {
@@ -48,9 +49,10 @@ export const CsvTools = ({
     }
   };
   const run = async (begun: Importing) => {
+    stopped.current = false;
     let now: Importing = { ...begun, state: 'running' };
     setImporting(now);
-    for (let from: number | null = 0; from !== null; ) {
+    for (let from: number | null = 0; from !== null && !stopped.current; ) {
       const result = await work.importRows({ csv: now.csv, map: now.map, from });
       if (!result.ok) {
         setFailure(result.failure);
@@ -108,6 +110,9 @@ export const CsvTools = ({
           importing={importing}
           onMap={mapTo}
           onStart={() => run({ ...importing, rows: [] })}
+          onStop={() => {
+            stopped.current = true;
+          }}
           onClose={() => setImporting(null)}
         />
       )}

@@ -8,10 +8,12 @@ interface ImportPanelProps {
   importing: Importing;
   onMap(column: number, field: ImportField | ''): void;
   onStart(): void;
+  /** After the rows that are on their way: what is in stays in, and is said. */
+  onStop(): void;
   onClose(): void;
 }
 
-export const ImportPanel = ({ importing, onMap, onStart, onClose }: ImportPanelProps) => {
+export const ImportPanel = ({ importing, onMap, onStart, onStop, onClose }: ImportPanelProps) => {
   const t = useListWords();
   const { preview, map, rows, state } = importing;
   const isReady = map.name !== undefined || map.domain !== undefined;
@@ -27,8 +29,8 @@ export const ImportPanel = ({ importing, onMap, onStart, onClose }: ImportPanelP
           </button>
         )}
         {state === 'running' && <span role="status">{t.csv.progress(rows.length, preview.rows)}</span>}
-        <button type="button" class="button" onClick={onClose}>
-          {state === 'done' ? t.keys.done : t.csv.cancel}
+        <button type="button" class="button" onClick={state === 'running' ? onStop : onClose}>
+          {{ mapping: t.csv.cancel, running: t.bulk.stop, done: t.keys.done }[state]}
         </button>
       </div>
       {state === 'mapping' && !isReady && <p class="notice">{t.csv.needs}</p>}

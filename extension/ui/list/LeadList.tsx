@@ -13,6 +13,7 @@ import { EditBar } from './EditBar.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { LeadTable } from './LeadTable.tsx';
 import { ListBar } from './ListBar.tsx';
+import { ListTools } from './ListTools.tsx';
 import { TableLookMenu } from './TableLookMenu.tsx';
 import { useLeads } from './use-leads.ts';
 import { useListKeys } from './use-list-keys.ts';
@@ -76,6 +77,14 @@ export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: s
         lists={lists.all}
         search={search}
       >
+        <ListTools
+          lists={lists}
+          chosen={query.list}
+          onChoose={(list) => {
+            const { list: _was, ...rest } = query;
+            setQuery(list === undefined ? rest : { ...rest, list });
+          }}
+        />
         <Views query={query} onQuery={setQuery} me={me?.ok ? me.value : null} />
         <TableLookMenu look={look} />
         <button type="button" class="link small" onClick={() => setHelping(true)}>

@@ -128,11 +128,13 @@ const TagsField = ({ lead, onTags }: { lead: Lead; onTags(tags: string[]): void 
   const words = useListWords();
   // By whose they are: the row may show another lead the next moment.
   const [typed, setTyped] = useState<{ of: string; text: string } | null>(null);
+  const told = lead.tags.map(tag).join(t.comma);
   return (
     <input
       class="field"
       aria-label={words.table.setTags(lead.name)}
-      value={typed?.of === lead.id ? typed.text : lead.tags.map(tag).join(t.comma)}
+      title={told}
+      value={typed?.of === lead.id ? typed.text : told}
       onInput={(event) => setTyped({ of: lead.id, text: event.currentTarget.value })}
       onChange={(event) => {
         setTyped(null);

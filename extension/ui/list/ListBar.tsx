@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeadQuery, Me } from '../../../shared/api.ts';
 import type { List } from '../../../shared/api-leads.ts';
 import { campaignOf } from '../../../shared/campaign.ts';
+import { grouped } from '../../../shared/format/grouped.ts';
 import { stages, tiers } from '../../../shared/words.ts';
 import { useWords } from '../words.tsx';
 import { useListWords } from './work.tsx';
@@ -118,7 +119,7 @@ export const ListBar = ({
         options(
           'list',
           words.anyList,
-          lists.map((list) => [list.id, list.name]),
+          lists.map((list) => [list.id, `${list.name} · ${grouped(list.leads)}`]),
         )}
       {children}
     </div>

@@ -1,6 +1,7 @@
 /** Saved filters: chosen, saved under a name, shared with the team, deleted. */
 import { useState } from 'preact/hooks';
 import type { LeadQuery, Me } from '../../../shared/api.ts';
+import type { View } from '../../../shared/api-leads.ts';
 import { may } from '../../../shared/permissions.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Failure } from '../services.ts';
@@ -21,6 +22,7 @@ export const Views = ({ query, onQuery, me }: ViewsProps) => {
   const [chosen, setChosen] = useState('');
   const [name, setName] = useState<string | null>(null);
   const [shared, setShared] = useState(false);
+  const [gone, setGone] = useState<View | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const view = views.find((one) => one.id === chosen);
   const choose = (id: string) => {
@@ -36,14 +38,23 @@ export const Views = ({ query, onQuery, me }: ViewsProps) => {
     setFailure(result.ok ? null : result.failure);
     if (!result.ok) return;
     setName(null);
+    setGone(null);
     setChosen(result.value.id);
     answer.reload();
   };
-  const remove = async (id: string) => {
-    const result = await work.deleteView(id);
+  const remove = async (one: View) => {
+    const result = await work.deleteView(one.id);
     setFailure(result.ok ? null : result.failure);
     if (!result.ok) return;
     setChosen('');
+    setGone(one);
+    answer.reload();
+  };
+  const restore = async ({ id, name, shared, query: saved }: View) => {
+    const result = await work.saveView(id, { name, shared, query: saved });
+    setFailure(result.ok ? null : result.failure);
+    if (!result.ok) return;
+    setGone(null);
     answer.reload();
   };
   return (
@@ -62,7 +73,7 @@ export const Views = ({ query, onQuery, me }: ViewsProps) => {
         ))}
       </select>
       {view && me && (view.by.id === me.member.id || may(me.member.role, 'lead.force')) && (
-        <button type="button" class="link" onClick={() => remove(view.id)}>
+        <button type="button" class="link" onClick={() => remove(view)}>
           {t.views.delete}
         </button>
       )}
@@ -93,6 +104,16 @@ export const Views = ({ query, onQuery, me }: ViewsProps) => {
           </button>
         </>
       )}
+      <span role="status">
+        {gone && (
+          <>
+            {t.deleted(gone.name)}{' '}
+            <button type="button" class="link" onClick={() => restore(gone)}>
+              {t.bulk.undo}
+            </button>
+          </>
+        )}
+      </span>
       {failure && <FailureNotice failure={failure} />}
     </form>
   );

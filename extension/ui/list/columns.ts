@@ -36,7 +36,7 @@ export const columns: readonly Column[] = [
   { name: 'owner', width: '112px' },
   { name: 'stage', width: '96px' },
   { name: 'next', width: '180px', order: 'next', ascending: true },
-  { name: 'tags', width: '140px' },
+  { name: 'tags', width: '200px' },
   { name: 'industry', width: '140px' },
   { name: 'country', width: '112px' },
   { name: 'seen', width: '92px', order: 'seen' },

@@ -12,6 +12,10 @@ const reasons: OutcomeReason[] = ['not_a_fit', 'no_budget', 'not_a_fit', 'bad_ti
 /** @param skill false: nothing tells a win from a loss. */
 export const outcomesOf = (language: Language, count: number, skill = true): Outcome[] => {
   const random = seededRandom(7);
+  const answerers = [
+    { id: 'm1', name: language === 'zh' ? '安娜' : 'Ana Example' },
+    { id: 'm2', name: language === 'zh' ? '李某' : 'Ben Sample' },
+  ];
   const tags = language === 'zh' ? ['展会', '官网', '伙伴'] : ['trade fair', 'website', 'partner'];
   return Array.from({ length: count }, (_, i): Outcome => {
     const inputs = Object.fromEntries(
@@ -27,7 +31,7 @@ export const outcomesOf = (language: Language, count: number, skill = true): Out
       account: `a${i}`,
       name: language === 'zh' ? `样例公司 ${i + 1}` : `Example ${i + 1}`,
       at: instantBefore(i * 2),
-      by: { id: 'm1', name: 'Ana Example' },
+      by: answerers[i % 5 === 1 ? 1 : 0] ?? null,
       outcome,
       reason: good ? null : (reasons[i % reasons.length] ?? null),
       amount: outcome === 'won' ? 12_000 + 500 * i : null,

@@ -59,6 +59,7 @@ export const fakeWork = (language: Language, changes: Partial<LeadWork> = {}): L
       }),
     lists: () => ok({ lists }),
     saveList: (id, name) => ok({ id, name, leads: 0, createdAt: instantBefore(0) }),
+    deleteList: () => ok(undefined),
     views: () =>
       ok({
         views: [

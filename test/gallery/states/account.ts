@@ -103,6 +103,12 @@ export const accountPages: Record<string, State> = {
     height: 1500,
     services: (language) => ({ account: () => ok(contested(language)) }),
   }),
+  'account-note-gone': page({
+    play: async (act) => {
+      await act.click('.entry.note .link');
+      await act.see('.undo .link');
+    },
+  }),
   'account-same': page({ accounts: suggested }),
   'account-edit': page({
     play: async (act) => {

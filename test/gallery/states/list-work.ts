@@ -1,6 +1,7 @@
 /** Work on leads in the list's page: claims, many at once, an import. */
 
 import type { Language } from '../../../shared/words.ts';
+import type { Act } from '../act.ts';
 import { knownAccount, meOf } from '../fakes/accounts.ts';
 import { instantBefore } from '../fakes/days.ts';
 import { fail, ok } from '../fakes/services.ts';
@@ -13,7 +14,29 @@ const asLead = (language: Language) => {
   return { me: () => ok({ ...me, member: { ...me.member, role: 'lead' as const } }) };
 };
 
+const byTradeFair = async (act: Act) => {
+  const option = (await act.see('.leads .bar option[value="l1"]')) as HTMLOptionElement;
+  option.selected = true;
+  option.parentElement?.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
 export const listWork: Record<string, State> = {
+  'list-of': list({ play: byTradeFair }),
+  'list-gone': list({
+    play: async (act) => {
+      await byTradeFair(act);
+      await act.click('.views .link:nth-of-type(2)');
+      await act.see('.views [role="status"] .link');
+    },
+  }),
+  'list-tags': list({
+    play: async (act) => {
+      await act.click('.menu summary');
+      await act.click('.menu label:nth-of-type(7) input');
+      await act.click('.menu summary');
+      await act.see('td [aria-label]');
+    },
+  }),
   'list-bulk': list({
     play: async (act) => {
       await act.click('#lead-a2 .figure input');
@@ -82,7 +105,7 @@ export const listWork: Record<string, State> = {
     play: async (act) => {
       await listWork['list-import']?.play?.(act);
       await act.click('.import .main');
-      await act.see('.import .notes');
+      await act.see('.import td');
     },
   }),
 };

@@ -76,10 +76,21 @@ describe('the quality of leads', () => {
     ]);
     expect(quality.reasons).toEqual([{ reason: 'too_small', count: 2 }]);
     expect(quality.response).toEqual({ median: 4, within: 3, of: 4 });
+    expect(quality.answers).toEqual([expect.objectContaining({ median: 4, within: 3, of: 4 })]);
     expect(quality.contract).toMatchObject({
       qualified: { accepted: 2, rejected: 1 },
       unqualified: { rejected: 1 },
     });
+  });
+
+  it('is told by who answered, the busiest first', () => {
+    const ana = { id: 'm1', name: 'Ana Example' };
+    const late = outcome({ by: { id: 'm2', name: 'Ben Sample' }, at: '2026-11-23T06:00:00Z' });
+    const { answers } = qualityOf([late, outcome({ by: ana }), outcome({ by: ana })], contract, () => 1);
+    expect(answers.map(({ name, within, of }) => [name, within, of])).toEqual([
+      ['Ana Example', 2, 2],
+      ['Ben Sample', 0, 1],
+    ]);
   });
 
   it('is told by campaigns alone once leads name theirs', () => {

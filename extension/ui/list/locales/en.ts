@@ -121,6 +121,9 @@ export const listEn = {
     kept: (n: number) => `${n} had been changed since and stay.`,
     working: 'Working…',
   },
+  deleted: (name: string) => `Deleted: ${name}.`,
+  noteGone: 'Note deleted.',
+  listTools: { title: 'The list', rename: 'Rename list', delete: 'Delete list', name: 'Name of the list' },
   views: {
     title: 'Saved filters',
     choose: 'Saved filters',

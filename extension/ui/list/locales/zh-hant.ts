@@ -121,6 +121,9 @@ export const listZhHant: ListWords = {
     kept: (n) => `${grouped(n)} 筆之後又有修改，保持不變。`,
     working: '正在處理……',
   },
+  deleted: (name) => `已刪除：${name}。`,
+  noteGone: '備註已刪除。',
+  listTools: { title: '目前的清單', rename: '重新命名清單', delete: '刪除清單', name: '清單名稱' },
   views: {
     title: '已儲存的篩選',
     choose: '已儲存的篩選',

@@ -121,6 +121,9 @@ export const listZh: ListWords = {
     kept: (n) => `${grouped(n)} 条之后又有修改，保持不变。`,
     working: '正在处理……',
   },
+  deleted: (name) => `已删除：${name}。`,
+  noteGone: '备注已删除。',
+  listTools: { title: '当前列表', rename: '重命名列表', delete: '删除列表', name: '列表名称' },
   views: {
     title: '已保存的筛选',
     choose: '已保存的筛选',

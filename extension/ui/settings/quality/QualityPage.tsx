@@ -47,7 +47,12 @@ export const QualityPage = () => {
           {outcomes.value && (
             <>
               <Reasons reasons={quality.reasons} />
-              <Response response={quality.response} contract={contract} held={quality.contract} />
+              <Response
+                response={quality.response}
+                answers={quality.answers}
+                contract={contract}
+                held={quality.contract}
+              />
               <WouldChange outcomes={all} />
             </>
           )}

@@ -1,17 +1,22 @@
 /** How fast sales answers, and whether what was called qualified is what sales takes: both held against the contract. */
 import type { Contract } from '../../../../shared/api-playbook.ts';
+import { grouped } from '../../../../shared/format/grouped.ts';
 import type { Quality } from '../../../../shared/score/quality.ts';
+import { useDashboardWords } from '../../dashboard/words.ts';
+import { percent } from '../learn/percent.ts';
+import { WideTable } from '../learn/WideTable.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Slices } from './Slices.tsx';
 import { useQualityWords } from './words.ts';
 
 interface ResponseProps {
   response: Quality['response'];
+  answers: Quality['answers'];
   contract: Contract | null;
   held: Quality['contract'];
 }
 
-export const Response = ({ response, contract, held }: ResponseProps) => {
+export const Response = ({ response, answers, contract, held }: ResponseProps) => {
   const t = useQualityWords();
   return (
     <>
@@ -23,6 +28,7 @@ export const Response = ({ response, contract, held }: ResponseProps) => {
               ? t.response.within(response.within, response.of, contract.responseHours)
               : t.response.noContract}
           </p>
+          {answers.length > 1 && <Answered answers={answers} agreed={contract !== null} />}
         </Section>
       )}
       {held && (
@@ -38,5 +44,33 @@ export const Response = ({ response, contract, held }: ResponseProps) => {
         </Section>
       )}
     </>
+  );
+};
+
+/** Member by member. */
+const Answered = ({ answers, agreed }: { answers: Quality['answers']; agreed: boolean }) => {
+  const t = useQualityWords();
+  const { former } = useDashboardWords();
+  return (
+    <WideTable label={t.response.byMember}>
+      <thead>
+        <tr>
+          <th scope="col">{t.response.byMember}</th>
+          <th scope="col">{t.response.answered}</th>
+          <th scope="col">{t.response.half}</th>
+          {agreed && <th scope="col">{t.response.inTime}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {answers.map(({ name, median, within, of }, at) => (
+          <tr key={`${at} ${name}`}>
+            <th scope="row">{name ?? former}</th>
+            <td class="figure">{grouped(of)}</td>
+            <td class="figure">{t.response.hours(median)}</td>
+            {agreed && <td class="figure">{percent(within / of)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
   );
 };

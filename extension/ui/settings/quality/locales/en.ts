@@ -45,6 +45,10 @@ export const qualityEn = {
     median: (hours: string) => `Half of the leads are answered within ${hours}.`,
     within: (within: number, of: number, hours: number) =>
       `${within} of ${of} were answered within the ${hours} hours agreed.`,
+    byMember: 'Who answered',
+    answered: 'Answered',
+    half: 'Half within',
+    inTime: 'In time',
     noContract: 'Agree on a time above, and it is held against it.',
     hours: (n: number) =>
       n < 48 ? plural(Math.max(1, Math.round(n)), 'hour', 'hours') : `${(n / 24).toFixed(1)} days`,
