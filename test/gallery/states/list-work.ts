@@ -105,7 +105,7 @@ export const listWork: Record<string, State> = {
     play: async (act) => {
       await listWork['list-import']?.play?.(act);
       await act.click('.import .main');
-      await act.see('.import td');
+      await act.see('.import td.figure');
     },
   }),
 };
