@@ -67,7 +67,7 @@ export const edgar: Provider = {
   // 10 a second in all, whatever the host; half of each limit at once, which is as many as a lookup asks of one.
   hosts: [searchHost, dataHost, filesHost].map((name) => ({ name, requests: 6, seconds: 2 })),
   requests: 6,
-  weight: 3,
+  weight: 2,
   patience: 8_000,
   cacheHours: { found: 7 * 24 },
   terms: {

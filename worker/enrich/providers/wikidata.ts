@@ -72,7 +72,7 @@ export const wikidata: Provider = {
     { name: 'zh.wikipedia.org', requests: 25, seconds: 5 },
   ],
   requests: 5,
-  weight: 3,
+  weight: 4,
   patience: 8_000,
   cacheHours: { found: 90 * 24 },
   terms: {
