@@ -8,12 +8,12 @@ import type { Ask } from './ask.ts';
 const patience = 10 * 60_000;
 
 export const createDataWork = (ask: Ask): DataWork => ({
-  exportAll: (onBytes) =>
+  exportAll: (onBytes, stop) =>
     ask({
       method: 'GET',
       path: '/v1/export',
       answer: z.instanceof(Blob),
-      file: { type: 'application/zip', onBytes },
+      file: { type: 'application/zip', stop, onBytes },
       timeout: patience,
     }),
   importAll: (file) =>

@@ -21,8 +21,8 @@ export interface Request<T> {
   /** A file goes as it is, under its own type; all else as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
-  /** The answer is a file of this type, of any size. @param onBytes how many have come so far */
-  file?: { type: string; onBytes(bytes: number): void };
+  /** The answer is a file of this type, of any size, until `stop`. @param onBytes how many have come so far */
+  file?: { type: string; stop: AbortSignal; onBytes(bytes: number): void };
   /** Milliseconds, where the line's are too few. */
   timeout?: number;
 }
@@ -59,7 +59,10 @@ export const request = async <T>(line: Line, asked: Request<T>): Promise<Reply<T
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(asked.timeout ?? line.timeout ?? 15_000),
+      signal: AbortSignal.any([
+        AbortSignal.timeout(asked.timeout ?? line.timeout ?? 15_000),
+        ...(asked.file ? [asked.file.stop] : []),
+      ]),
     });
     payload = await readPayload(response, asked.file);
   } catch {

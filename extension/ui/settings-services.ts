@@ -113,7 +113,7 @@ export interface AlertWork {
 
 export interface DataWork {
   /** Everything in one file. @param onBytes how many have come so far */
-  exportAll(onBytes: (bytes: number) => void): Promise<Result<Blob>>;
+  exportAll(onBytes: (bytes: number) => void, stop: AbortSignal): Promise<Result<Blob>>;
   importAll(file: Blob): Promise<Result<RestoreReport>>;
 }
 

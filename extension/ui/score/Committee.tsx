@@ -4,6 +4,8 @@ import { useWords } from '../words.tsx';
 
 export const Committee = ({ decides, missing }: Pick<Lead, 'decides' | 'missing'>) => {
   const { t } = useWords();
+  // Who pays may decide too: then nobody is missing who decides, though that seat of the map is empty.
+  const empty = missing.filter((role) => role !== 'decides' || decides.length === 0);
   return (
     <dl class="pairs">
       <dt>{t.score.decides}</dt>
@@ -14,10 +16,10 @@ export const Committee = ({ decides, missing }: Pick<Lead, 'decides' | 'missing'
           decides.map(({ name, title }) => (title ? `${name}${t.comma}${title}` : name)).join(' · ')
         )}
       </dd>
-      {missing.length > 0 && (
+      {empty.length > 0 && (
         <>
           <dt>{t.score.missing}</dt>
-          <dd>{missing.map((role) => t.buyingRoles[role]).join(' · ')}</dd>
+          <dd>{empty.map((role) => t.buyingRoles[role]).join(' · ')}</dd>
         </>
       )}
     </dl>

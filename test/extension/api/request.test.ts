@@ -142,12 +142,17 @@ describe('a file', () => {
       return reply();
     },
   });
-  const take = (reply: () => Response, seen: number[] = []) =>
-    request(line(reply), {
+  const take = (
+    reply: () => Response,
+    seen: number[] = [],
+    sent: RequestInit[] = [],
+    stop = new AbortController(),
+  ) =>
+    request(line(reply, sent), {
       method: 'GET',
       path: '/v1/export',
       answer: z.instanceof(Blob),
-      file: { type: 'application/zip', onBytes: (bytes) => seen.push(bytes) },
+      file: { type: 'application/zip', stop: stop.signal, onBytes: (bytes) => seen.push(bytes) },
     });
 
   it('is handed over whole, told as it comes', async () => {
@@ -160,6 +165,15 @@ describe('a file', () => {
     if (reply.kind !== 'ok') expect.fail(reply.kind);
     expect(new Uint8Array(await reply.value.arrayBuffer())).toEqual(bytes);
     expect(seen.at(-1)).toBe(4);
+  });
+
+  it('is asked for until it is told to stop', async () => {
+    const sent: RequestInit[] = [];
+    const stop = new AbortController();
+    await take(() => json({}), [], sent, stop);
+    expect(sent[0]?.signal?.aborted).toBe(false);
+    stop.abort();
+    expect(sent[0]?.signal?.aborted).toBe(true);
   });
 
   it('is none where the Worker refuses, and why is told', async () => {

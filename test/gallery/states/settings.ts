@@ -214,6 +214,20 @@ export const settingsPages: Record<string, State> = {
       await act.see('.counts');
     },
   }),
+  'data-exporting': page('#/data', {
+    settings: {
+      data: {
+        exportAll: (onBytes) => {
+          onBytes(2_400_000);
+          return new Promise(() => undefined);
+        },
+      },
+    },
+    play: async (act) => {
+      await act.click('.settings .main');
+      await act.see('.settings .line .link');
+    },
+  }),
   'data-not-empty': page('#/data', {
     ...narrow,
     settings: { data: { importAll: () => refusal('not-empty') } },

@@ -53,6 +53,13 @@ const waiting = (state: Partial<State>): State => ({
 
 export const waitingTab: Record<string, State> = {
   waiting: waiting({}),
+  'panel-waiting': waiting({ screen: 'panel' }),
+  'panel-mend': waiting({
+    screen: 'panel',
+    play: async (act) => {
+      await waitingTab['waiting-mend']?.play?.(act);
+    },
+  }),
   'waiting-empty': waiting({ services: () => ({}) }),
   'waiting-not-paired': waiting({
     services: (language) => {

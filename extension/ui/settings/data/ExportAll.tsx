@@ -16,10 +16,13 @@ export const ExportAll = () => {
   const { work } = useSettings();
   const deed = useDeed();
   const [bytes, setBytes] = useState(0);
+  const [stop, setStop] = useState(() => new AbortController());
   const run = () => {
+    const fresh = new AbortController();
+    setStop(fresh);
     setBytes(0);
     deed.run(
-      () => work.data.exportAll(setBytes),
+      () => work.data.exportAll(setBytes, fresh.signal),
       (file) => {
         setBytes(file.size);
         downloadFile(`whynow-${new Date().toISOString().slice(0, 10)}.zip`, file);
@@ -34,10 +37,21 @@ export const ExportAll = () => {
           {t.export}
         </button>
         <span role="status">
-          {deed.busy ? t.exporting(size) : bytes > 0 && !deed.failure && t.exported(size)}
+          {deed.busy
+            ? t.exporting(size)
+            : stop.signal.aborted
+              ? t.stopped
+              : bytes > 0 && !deed.failure && t.exported(size)}
         </span>
+        {deed.busy && (
+          <button type="button" class="link" onClick={() => stop.abort()}>
+            {t.stop}
+          </button>
+        )}
       </div>
-      {deed.failure && <FailureNotice failure={deed.failure} offline={shared.offline} onRetry={run} />}
+      {deed.failure && !stop.signal.aborted && (
+        <FailureNotice failure={deed.failure} offline={shared.offline} onRetry={run} />
+      )}
     </>
   );
 };

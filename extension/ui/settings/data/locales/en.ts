@@ -7,6 +7,8 @@ export const dataEn = {
   export: 'Export everything',
   exporting: (size: string) => `${size} so far…`,
   exported: (size: string) => `Done: ${size}. The file is in your downloads.`,
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing was kept of it.',
   in: 'Bring an export in',
   inAbout:
     'For a team that has no leads yet: a new Worker, or one that was lost. The rows come in as they were, erased people stay out. Webhooks, invites and browsers are not part of it.',

@@ -9,6 +9,8 @@ export const dataZhHant: DataWords = {
   export: '匯出全部',
   exporting: (size) => `已接收 ${size}…`,
   exported: (size) => `完成：${size}。檔案已在您的下載中。`,
+  stop: '停止',
+  stopped: '已停止，沒有留下任何內容。',
   in: '匯入匯出檔案',
   inAbout:
     '適用於還沒有潛在客戶的團隊：新的 Worker，或資料遺失後的恢復。各行按原樣匯入，已刪除的人員不會恢復。不含事件推送、邀請和瀏覽器。',

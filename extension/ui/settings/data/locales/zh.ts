@@ -9,6 +9,8 @@ export const dataZh: DataWords = {
   export: '导出全部',
   exporting: (size) => `已接收 ${size}…`,
   exported: (size) => `完成：${size}。文件已在您的下载中。`,
+  stop: '停止',
+  stopped: '已停止，没有留下任何内容。',
   in: '导入导出文件',
   inAbout:
     '适用于还没有线索的团队：新的 Worker，或数据丢失后的恢复。各行按原样导入，已删除的人员不会恢复。不含事件推送、邀请和浏览器。',

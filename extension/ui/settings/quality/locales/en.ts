@@ -31,7 +31,7 @@ export const qualityEn = {
     name: 'Name',
     accepted: 'Accepted',
     rejected: 'Rejected',
-    share: 'Accepted, share',
+    share: 'Share',
     noChannel: 'by hand or import',
     none: 'None yet.',
   },

@@ -75,7 +75,7 @@ export const versionsZhHant: VersionWords = {
     profileRenamed: (before, after) => `輪廓更名：由「${before}」改為「${after}」`,
     wishes: (profile, wish, added, removed) =>
       `${profile}，${wish}：${[added && `增加${added}`, removed && `去掉${removed}`].filter(Boolean).join('；')}`,
-    band: (profile, wish, before, after) => `${profile}，${wish}：由${before}改為${after}`,
+    band: (profile, wish, before, after) => `${profile}，${wish}：由 ${before} 改為 ${after}`,
     weight: (term, before, after) => `${term}的權重為 ${after}，之前為 ${before}`,
     halfLife: (term, before, after) => `${term}的半衰期為 ${after} 天，之前為 ${before} 天`,
     shares: (n) => `${n} 項的基礎出現率已重新統計`,

@@ -75,7 +75,7 @@ export const versionsZh: VersionWords = {
     profileRenamed: (before, after) => `画像更名：由“${before}”改为“${after}”`,
     wishes: (profile, wish, added, removed) =>
       `${profile}，${wish}：${[added && `增加${added}`, removed && `去掉${removed}`].filter(Boolean).join('；')}`,
-    band: (profile, wish, before, after) => `${profile}，${wish}：由${before}改为${after}`,
+    band: (profile, wish, before, after) => `${profile}，${wish}：由 ${before} 改为 ${after}`,
     weight: (term, before, after) => `${term}的权重为 ${after}，之前为 ${before}`,
     halfLife: (term, before, after) => `${term}的半衰期为 ${after} 天，之前为 ${before} 天`,
     shares: (n) => `${n} 项的基础出现率已重新统计`,
