@@ -31,6 +31,10 @@ const environment = (state: string): NodeJS.ProcessEnv => ({
 export const migrate = (state: string): Running =>
   start(script, ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state], environment(state));
 
+/** Builds the script into a folder, as a deployment would. */
+export const bundle = (folder: string): Running =>
+  start(script, ['deploy', '--dry-run', '--outdir', folder], { ...silent, WRANGLER_LOG_PATH: folder });
+
 export interface LocalWorker extends Running {
   /** Opens POST /v1/setup, for this run alone. */
   secret: string;
@@ -42,11 +46,13 @@ export const noSources = { ENRICHMENT: 'off' };
 /**
  * Synchronous up to the start, so that a Ctrl-C in between cannot miss it.
  * @param variables of worker/env.ts, beside those of a machine that plays a whole team
+ * @param config file for Wrangler in place of wrangler.toml
  */
 export const startWorker = (
   state: string,
   port: number,
   variables: Record<string, string> = noSources,
+  config: string | null = null,
 ): LocalWorker => {
   // By a file that only this user can read: a command line shows in every list of processes.
   const secret = randomBytes(32).toString('base64url');
@@ -56,7 +62,7 @@ export const startWorker = (
   writeFileSync(file, set.map(([name, value]) => `${name}=${value}\n`).join(''), { mode: 0o600 });
   const address = ['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'];
   const quiet = ['--show-interactive-dev-session=false', '--log-level', 'warn'];
-  const kept = ['--persist-to', state, '--env-file', file];
+  const kept = ['--persist-to', state, '--env-file', file, ...(config === null ? [] : ['--config', config])];
   const running = start(script, ['dev', ...address, ...kept, ...quiet], environment(state));
   const stop = async () => {
     await running.stop();

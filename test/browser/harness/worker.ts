@@ -1,5 +1,5 @@
 /** The real Worker in workerd with a real D1, at one address for the whole test: it can be stopped and started. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { newInviteSchema } from '../../../shared/team-api.ts';
 import type { Role } from '../../../shared/words.ts';
 import { makePairingLink, waitForHealth } from '../../../worker/dev/setup.ts';
 import { type LocalWorker, migrate, startWorker } from '../../../worker/dev/wrangler.ts';
+import { findPreparedWorker } from './prepared-worker.ts';
 import { writeRows } from './write-rows.ts';
 
 export interface TestWorker {
@@ -33,13 +34,13 @@ export const launchWorker = async (variables?: Record<string, string>): Promise<
   const state = await mkdtemp(join(tmpdir(), 'whynow-state-'));
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
-  const migrating = migrate(state);
-  const { code } = await migrating.ended;
-  if (code !== 0) throw new Error(`Migrations failed:\n${migrating.said()}`);
+  const prepared = findPreparedWorker();
+  if (prepared) await cp(prepared.state, state, { recursive: true });
+  else await migrateAll(state);
 
   let running: LocalWorker | null = null;
   const start = async () => {
-    const started = startWorker(state, port, variables);
+    const started = startWorker(state, port, variables, prepared?.config);
     const gone = new AbortController();
     running = started;
     const died = started.ended.then(() => {
@@ -80,6 +81,12 @@ export const launchWorker = async (variables?: Record<string, string>): Promise<
       await rm(state, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+};
+
+const migrateAll = async (state: string): Promise<void> => {
+  const migrating = migrate(state);
+  const { code } = await migrating.ended;
+  if (code !== 0) throw new Error(`Migrations failed:\n${migrating.said()}`);
 };
 
 /** The type checker does not see that `start` has set it. */
