@@ -49,5 +49,8 @@ export default defineConfig({
     include: ['test/worker/**/*.test.ts'],
     exclude: ['test/worker/{enrich,facts}/**'],
     setupFiles: ['test/worker/fresh-database.ts'],
+    // One Worker for all files: each of its own would load the whole product anew, and each test has fresh storage.
+    isolate: false,
+    restoreMocks: true,
   },
 });

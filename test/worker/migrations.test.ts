@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { accountSchema, leadPageSchema, meSchema } from '../../shared/api.ts';
 import { deviceListSchema, teamSchema } from '../../shared/team-api.ts';
 import { hash } from '../../worker/secret.ts';
+import { makeTokenText } from '../../worker/token.ts';
 import { captureOf } from './captures-made.ts';
 import { makeMember, request } from './team.ts';
 
@@ -27,7 +28,7 @@ it('what the first release has written is there and in use after all later migra
 
   await reset();
   await applyD1Migrations(env.DB, env.TEST_MIGRATIONS.slice(0, 1));
-  const old = `wn_${'x'.repeat(43)}`;
+  const old = makeTokenText();
   const now = new Date().toISOString();
   const insert = (sql: string, ...values: unknown[]) => env.DB.prepare(sql).bind(...values);
   await env.DB.batch([
