@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Running, start } from './running.ts';
 
 const script = join(
@@ -12,6 +13,8 @@ const script = join(
   'bin',
   'wrangler.js',
 );
+
+const migrator = fileURLToPath(new URL('migrate.ts', import.meta.url));
 
 const silent = {
   CI: '1', // Asks nothing.
@@ -28,8 +31,7 @@ const environment = (state: string): NodeJS.ProcessEnv => ({
   WRANGLER_LOG_PATH: join(state, 'logs'),
 });
 
-export const migrate = (state: string): Running =>
-  start(script, ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state], environment(state));
+export const migrate = (state: string): Running => start(migrator, [state], environment(state));
 
 /** Builds the script into a folder, as a deployment would. */
 export const bundle = (folder: string): Running =>
