@@ -8,7 +8,7 @@ import { articleScore, isProseAlone, isSigned } from './kind/article.ts';
 import { blockedReason, type Reason } from './kind/blocked.ts';
 import { isFrontPage, ownPageScore, siteScore } from './kind/company-page.ts';
 import { isJobPage } from './kind/job-page.ts';
-import { isLegalText, isOtherMatter, isProduct } from './kind/other-matter.ts';
+import { isLegalPath, isLegalText, isManual, isOtherMatter, isProduct } from './kind/other-matter.ts';
 import { hasType } from './page/data.ts';
 import type { Page } from './page/page.ts';
 import type { Trace } from './rule.ts';
@@ -46,7 +46,8 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   for (const [score, value] of Object.entries({ own, site, article }))
     trace?.({ field: 'page.kind', rule: `kind.score.${score}`, won: false, value, error: null });
   if (isOtherMatter(page, own))
-    return article >= 4 && (declaredArticle(page) || !isLegalText(page))
+    return article >= 4 &&
+      (isLegalText(page) ? declaredArticle(page) && !isLegalPath(page) : isToldAsStory(page))
       ? is('news', 'other-matter.article')
       : other('no-company', 'other-matter');
   // The front page of a firm may carry stories too.
@@ -63,6 +64,9 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
     return is('company', 'own-page.offer');
   return article >= 1 ? is('news', 'article.faint') : unknownKind;
 };
+
+/** A manual is long and may lie on any path; a story says that it is one, or who wrote it. */
+const isToldAsStory = (page: Page): boolean => declaredArticle(page) || isSigned(page) || !isManual(page);
 
 /** Whether who owns the page is who it speaks of. */
 const isOfOwner = (page: Page): boolean => {

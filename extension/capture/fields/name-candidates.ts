@@ -39,6 +39,7 @@ const fromTitle = (page: Page): Candidate[] => {
           : at === parts.length - 1 || at === 0
             ? 1
             : 0.5;
+    if (parts.length > 1 && isTopic(part, page)) return [{ name: part, quote: null, weight: 0.2 }];
     const bare = clean(
       part.replace(prefix, '').replace(/(?:官网|官方网站|网站首页|首页|手机版|移动版)$/u, ''),
     );
@@ -55,6 +56,22 @@ const fromTitle = (page: Page): Candidate[] => {
     );
   });
 };
+
+/** "/services/staff-leasing/" titled "Staff leasing | Northwind" is about that, and not by it. */
+const isTopic = (part: string, page: Page): boolean => {
+  const [last = '', above] = page.path
+    .replace(/\/(?:index|default)?(?:\.\w{2,5})?$/, '')
+    .split('/')
+    .toReversed();
+  return (
+    above !== undefined &&
+    above !== '' &&
+    last.length > 5 &&
+    topicKey(last.replace(/\.\w{2,5}$/, '')) === topicKey(part)
+  );
+};
+/** Addresses leave out the sign for "and". */
+const topicKey = (text: string): string => companyKey(text).replaceAll('and', '');
 
 /** Institutes bear long names: a title that is the name alone stands on a line of its own once more. */
 const isInstitution = (name: string, page: Page): boolean =>

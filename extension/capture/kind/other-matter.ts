@@ -16,11 +16,21 @@ const types = /^(?:video|music|book|profile\.page|game)/;
 const productPaths = /\/(?:product|products\/(?!index)[^/]+|p)(?:[/.]|$)/;
 const products = /^(?:Product|Offer)$/;
 const otherTitle =
-  /\bforums?\b|\bdiscussion board\b|\bwiki\b|论坛|\bdocumentation\b|\bAPI reference\b|\brelease notes\b|\bchangelog\b/i;
+  /\bforums?\b|\bdiscussion board\b|\bwiki\b|论坛|\bAPI reference\b|\brelease notes\b|\bchangelog\b/i;
+
+const manualTitle = /\bdocumentation\b|文档中心|開発者ドキュメント/i;
 
 /** Terms, privacy and the like: long, dated, and of nobody. */
 export const isLegalText = (page: Page): boolean =>
   legalTitle.test(page.title.slice(0, 200)) && !/\/(?:impressum|imprint|legal[-_]?notice)\b/i.test(page.path);
+
+/** Plug-ins declare every page of a site an article: its terms lie on an address that says what they are. */
+export const isLegalPath = (page: Page): boolean =>
+  /\/(?:disclaimer|privacy|privacy[-_]policy|terms(?:[-_](?:of[-_](?:use|service)|and[-_]conditions))?|cookies?(?:[-_]policy)?|agb|datenschutz\w*)(?:\/(?:index)?|\.\w{2,5})?(?:\.\w{2,5})?$/.test(
+    page.path,
+  );
+
+export const isManual = (page: Page): boolean => manualTitle.test(page.title.slice(0, 120));
 
 /** @param own how strongly address, title and heading say that this is a company's page. */
 export const isOtherMatter = (page: Page, own: number): boolean => {
@@ -32,7 +42,7 @@ export const isOtherMatter = (page: Page, own: number): boolean => {
     if (deep && types.test(page.meta.get('og:type') ?? '')) return true;
     if (deep && isProduct(page) && isSold(page)) return true;
   }
-  if (otherTitle.test(page.title.slice(0, 120))) return true;
+  if (otherTitle.test(page.title.slice(0, 120)) || isManual(page)) return true;
   return (
     isProject(page) || isEvent(page) || isPersonal(page) || isBlogSite(page) || isPlaceholder(page, own >= 4)
   );

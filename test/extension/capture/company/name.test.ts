@@ -65,6 +65,15 @@ describe('the name of a company', () => {
       'Kanzlei Nordwind',
     ],
     [
+      'is not what its address says that the page is about',
+      '<h1>Staff leasing &amp; hiring</h1><p>Staff leasing &amp; hiring takes days.</p><p>Staff leasing &amp; hiring by Northwind.</p>',
+      {
+        title: 'Staff leasing & hiring | Northwind',
+        url: 'https://page.example/services/staff-leasing-hiring/',
+      },
+      'Northwind',
+    ],
+    [
       'stands behind whose the rights are',
       '<h1>Contact us</h1><footer>© 2017 All rights reserved to Northwind</footer>',
       { title: 'Contact us' },

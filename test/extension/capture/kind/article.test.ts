@@ -26,6 +26,18 @@ it('the terms of a site are no news of its company, dated as they are', () => {
   expect(page.kind).toBe('other');
 });
 
+it('a disclaimer is none either, where a plug-in calls every page of the site an article', () => {
+  const terms = `<p>${'We are not liable for what you do with what you read here. '.repeat(60)}</p>`;
+  const html = `<!doctype html><html lang="en"><head><title>Disclaimer - Northwind</title>
+    <meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-02"></head>
+    <body><main><h1>Disclaimer</h1>${terms}</main></body></html>`;
+  const { page } = capture(
+    parseHTML(html).document as unknown as Document,
+    'https://www.northwind.example/disclaimer/',
+  );
+  expect(page.kind).toBe('other');
+});
+
 it('a page of a product under a menu that says "Overview" is no posting', () => {
   const html = `<!doctype html><html lang="en"><head><title>Robots for AI | Northwind</title></head>
     <body><nav><div>Overview of our platform</div><div>Requirements</div></nav>
