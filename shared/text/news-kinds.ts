@@ -87,12 +87,18 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
 const vague =
   /\b(?:meet (?:the )?new|brings|is here)\b|\bannounc(?:es|ed|ing)(?!\s(?:the\s)?(?:pricing|closing|commencement|results|financial|earnings|dividend|(?:first|second|third|fourth)[- ]quarter|that it (?:had |has )?raised))/i;
 
+/** What a sentence gives for its background, or speaks of as a thing: "amid reports of layoffs", "a launch partner". */
+const background =
+  /\b(?:amid|follow(?:s|ing)|after|despite) (?:[\p{L}-]{1,15} ){0,3}(?:news|reports?|rumou?rs|speculation) (?:of|that|about)\b.*$|\blaunch (?:partners?|dates?|timelines?|events?|part(?:y|ies)|customers?|day)\b|\bhow to \w{3,15}\b|^for (?:example|instance)\b.*$|\b(?:held|hosted|organi[sz]ed|presented|published)\b[^.;]{0,60}\bin partnership with\b/giu;
+
 /** What was stopped, or is none of its kind after all. */
 const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
   [
     'acquisition',
-    /\b(?:block(?:s|ed)?|paus(?:es|ed)|halt(?:s|ed)?|abandon(?:s|ed)?|scrap(?:s|ped)?|calls? off|called off)\b|\b(?:buys|bought|acquires?d?) (?:an? )?(?:[\d.]{1,6}(?:%| percent)|minority) stake\b|叫停|阻止|终止/i,
+    /\b(?:block(?:s|ed)?|paus(?:es|ed)|halt(?:s|ed)?|abandon(?:s|ed)?|scrap(?:s|ped)?|calls? off|called off)\b|\b(?:buys|bought|acquires?d?) (?:an? )?(?:[\d.]{1,6}(?:%| percent)|minority) stake\b|\bacquir(?:es?|ed|ing) (?:an? )?(?:[\p{L}-]{2,20} ){0,3}(?:share|stake)\b|\b(?:acqui(?:res?|red|ring|sition of)|buys|bought|buying) (?:[\p{L}-]{2,12} ){0,2}[\d,.]{1,15}\s?(?:[kmb]|thousand|million|billion)?\s(?:\p{Lu}{3,5}|bitcoins?|ether|tokens?|coins?|shares|acres|hectares|ton(?:ne)?s?|units|vehicles|aircraft)\b|叫停|阻止|终止/iu,
   ],
+  // A guest who is welcomed holds the post that he held.
+  ['executive', /\b(?:episode|podcast|webinar|fireside chat|interview(?:s|ed)?)\b/i],
   [
     'office',
     /\b(?:downsiz\w+|scal(?:es|ed|ing) back|clos(?:es|ed|ing|ures?)|shut(?:s|ting)?|scrap(?:s|ped)?)\b|关闭|停产/i,
@@ -101,7 +107,7 @@ const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
 
 /** Kinds that a sentence tells, most telling first. */
 export const readNews = (sentence: string): NewsFound[] => {
-  const text = simplified(sentence.slice(0, 1200));
+  const text = simplified(sentence.slice(0, 1200)).replace(background, (words) => ' '.repeat(words.length));
   const found: NewsFound[] = [];
   for (const [kind, patterns] of table) {
     if (undone.get(kind)?.test(text)) continue;

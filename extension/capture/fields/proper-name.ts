@@ -6,7 +6,7 @@ export const we = /^(?:we|we['’](?:ve|re|ll)|our|i['’]m|us|i)$/i;
 export const pronoun =
   /^(?:it|its|they|he|she|the|a|an|this|these|those|which|that|who|company|startup|firm|team|business|today|just|also|has|and|now|recently|in|on|with|but|after|as|at|to|for|from|of|series|seed|funding|round|investment|by|announcing|introducing|welcoming|breaking|exclusive|news|report|while|when|since|if|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|inc|ltd|llc|corp|one|here|there|how|why|what|new|board|management)$/i;
 export const descriptor =
-  /^(?:startup|start-up|company|firm|platform|service|services|maker|provider|app|developer|vendor|giant|darling|unicorn|specialist|site|marketplace|business|operator|operation|retailer|brand|major|player|leader|manufacturer|creator|pioneer|tool|software|agency|lender|exchange|publisher|house|tracker|network|biotech|fintech|edtech|ceo|founder|based|cofounder|israeli|french|german|british|american|chinese|indian|seattle|boston|london|berlin|as|for|another|welcoming|meet|announcing|solution|system|subsidiary|detail|result|update|contract|agreement)s?$/i;
+  /^(?:startup|start-up|company|firm|platform|service|services|maker|provider|app|developer|vendor|giant|darling|unicorn|specialist|site|marketplace|business|operator|operation|retailer|brand|major|player|leader|manufacturer|creator|pioneer|tool|software|agency|lender|exchange|publisher|house|tracker|network|biotech|fintech|edtech|ceo|founder|based|cofounder|israeli|french|german|british|american|chinese|indian|seattle|boston|london|berlin|as|for|another|welcoming|meet|announcing|solution|system|subsidiary|token|coin|airdrop|detail|result|update|contract|agreement)s?$/i;
 const kindOfCompany =
   /^(?:startup|start-up|company|firm|platform|service|maker|provider|app|developer|vendor|giant|unicorn|specialist|site|marketplace|retailer|brand|manufacturer|agency|lender|network|biotech|fintech)$/i;
 
@@ -69,7 +69,13 @@ export const properName = (words: readonly string[], text: string): string | nul
 export const ownCase = (words: readonly string[], text: string): string | null => {
   const [word] = words;
   const isAlone = words.length === 1 && word !== undefined && /^\p{Ll}[\p{Ll}\d.]{2,20}$/u.test(word);
-  return isAlone && !pronoun.test(word) && !descriptor.test(word) && text.includes(`${word} `) ? word : null;
+  return isAlone &&
+    !word.endsWith('ly') &&
+    !pronoun.test(word) &&
+    !descriptor.test(word) &&
+    text.includes(`${word} `)
+    ? word
+    : null;
 };
 
 const occurrences = (name: string, text: string): number => {

@@ -34,9 +34,22 @@ export const signalSubject = (
   for (const { sentence, verbAt } of said) {
     const plain = sentence.slice(0, maxSentence);
     const name = holdsHan(plain) ? chinese(plain, verbAt, kind, text) : english(plain, kind);
-    if (name) return name;
+    if (name && !isOfState(name, plain)) return name;
   }
-  return raiser(story, said, site);
+  const name = raiser(story, said, site);
+  return name && said.some(({ sentence }) => isOfState(name, sentence)) ? null : name;
+};
+
+const ofState =
+  /(?:President(?:-elect)?|Senator|Governor|Congress(?:man|woman)|Prime Minister|Minister|Mayor|Secretary(?: of \p{L}{3,12})?|Chancellor)\s$/u;
+/** "President Ada Park said": who holds an office of state is no company, though what is told is news. */
+const isOfState = (name: string, sentence: string): boolean => {
+  const bare = name.replace(
+    /^(?:Former |Ex-)?(?:President(?:-elect)?|Senator|Governor|Minister|Mayor)\s/u,
+    '',
+  );
+  const at = sentence.indexOf(bare);
+  return bare !== name || (at > 0 && ofState.test(sentence.slice(Math.max(0, at - 40), at)));
 };
 
 /** The site is named in the news itself, or its writers say "we". */

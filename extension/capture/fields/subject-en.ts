@@ -79,7 +79,7 @@ const subjectOf = (before: string): string => {
     .replace(/\s(?:has\s)?told\s.{1,60}?(?=\sthat\s|$)/u, '')
     .replace(/\s*…+/g, ' ')
     .replace(
-      /(?:,\s)?(?<![\p{L}\p{N}])(?:(?:has|have|had|just|also|today|recently|said|says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed|will|to|plans?|set|aims|expects|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)|yesterday)[\s,]*)+$/iu,
+      /(?:,\s)?(?<![\p{L}\p{N}])(?:(?:has|have|had|just|also|today|recently|officially|formally|finally|quietly|successfully|said|says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed|will|to|plans?|set|aims|expects|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)|yesterday)[\s,]*)+$/iu,
       (tail) => (/,\s*$/.test(tail) || tail.startsWith(',') ? ',' : ''),
     )
     .trim();

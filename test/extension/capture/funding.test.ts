@@ -38,6 +38,11 @@ describe('a story that announces no round', () => {
       '消息人士：铜叶科技可能在两周内完成2亿美元融资',
       '北风科技完成了一轮3亿美元融资。',
     ],
+    [
+      'what a thief received',
+      'Exchange robbed of $13.7 million',
+      'A suspicious address had received approximately $3.7 million in coins, the analysts said.',
+    ],
     ['money spent on something', 'Man invested $45M in a film', 'Nobody has seen the film.'],
     [
       'what many raised',
