@@ -1,4 +1,4 @@
-/** The company's own pages: its front page, who it is and whom it hires, as its robots.txt allows. https://www.rfc-editor.org/rfc/rfc9309 */
+/** The company's own pages: its front page, who it is, whom it hires and its imprint, as its robots.txt allows. https://www.rfc-editor.org/rfc/rfc9309 */
 import { companyDomain } from '../../identity.ts';
 import { type PageParts, readParts } from '../page-parts.ts';
 import type { Answer, Ask, Failure, Provider } from '../provider.ts';
@@ -65,7 +65,8 @@ const lookUp = async (domain: string, ask: Ask): Promise<Answer> => {
   if ('outcome' in front) return front;
   // Where redirects have led once, they need not lead again.
   const base = new URL(front.url).origin;
-  const paths = otherPages([...front.links, ...(await sitemapOf(front, robots, base, ask))], front.url);
+  const links = [...front.links, ...(await sitemapOf(front, robots, base, ask))];
+  const paths = otherPages(links, front.url, [...kinds, ...legal]).slice(0, mostOthers);
   const others = await Promise.all(
     paths.filter((path) => robots.allows(path)).map((path) => askPage(`${base}${path}`, ask)),
   );
@@ -113,15 +114,22 @@ const kinds: readonly RegExp[] = [
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:about(?:[-_]?us)?|company|who-we-are|ueber-uns|uber-uns|unternehmen|a-propos|qui-sommes-nous|om-oss|sobre|chi-siamo|guanyu|aboutus)(?:\/|\.html?|$)/i,
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:careers?|jobs?|join(?:[-_]?us)?|work-with-us|karriere|stellen|recrutement|carriere|stilling|empleo|lavora-con-noi|zhaopin|joinus)(?:\/|\.html?|$)/i,
 ];
+/** Where the law has a company say its number, and where others say how to reach it. */
+const legal: readonly RegExp[] = [
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:imprint|impressum|legal[-_]?notice|mentions[-_]legales|aviso[-_]legal|note[-_]legali)(?:\/|\.html?|$)/i,
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:contact(?:[-_]?us)?|kontakt|contacto|contatti|lianxi)(?:\/|\.html?|$)/i,
+];
+/** With robots.txt and the front page they are all that may be asked for in a day. */
+const mostOthers = mostRequests - 2;
 
-/** One page that says who they are and one that says whom they hire, the shortest address of each. */
-const otherPages = (links: readonly string[], from: string): string[] => {
+/** One page of each kind, by its shortest address. */
+const otherPages = (links: readonly string[], from: string, wanted: readonly RegExp[]): string[] => {
   const { hostname, pathname: front } = new URL(from);
   const paths = links.flatMap((link) => {
     const url = URL.parse(link.slice(0, 500), from);
     return url?.hostname === hostname && url.pathname !== front ? [url.pathname] : [];
   });
-  return kinds.flatMap((kind) =>
+  return wanted.flatMap((kind) =>
     paths
       .filter((path) => kind.test(path))
       .sort((a, b) => a.length - b.length)
@@ -132,7 +140,7 @@ const otherPages = (links: readonly string[], from: string): string[] => {
 /** Addresses of a sitemap, where the front page leads to neither kind of page and robots.txt names one that is the site's own. */
 const sitemapOf = async (front: PageParts, robots: Robots, base: string, ask: Ask): Promise<string[]> => {
   const [sitemap] = robots.sitemaps.filter((url) => new URL(url).origin === base);
-  if (otherPages(front.links, front.url).length > 0 || sitemap === undefined) return [];
+  if (otherPages(front.links, front.url, kinds).length > 0 || sitemap === undefined) return [];
   const { pathname, search } = new URL(sitemap);
   if (!robots.allows(`${pathname}${search}`)) return [];
   const reply = await ask.text(sitemap, ['application/xml', 'text/xml']);

@@ -72,6 +72,24 @@ it('finds the pages of a site without links in its sitemap', async () => {
   });
 });
 
+it('finds the number that a company has to state where it states it, and asks for five pages at most', async () => {
+  const scenario = scenarios.find(({ name }) => name.includes('imprint'));
+  if (!scenario) throw new Error('no recording');
+  const { fetcher, asked } = standIn(scenario.exchanges);
+  expect(await askProvider('own-pages', scenario.subject, fetcher)).toMatchObject({
+    findings: {
+      company: {
+        identifiers: [{ value: { scheme: 'orgnr-no', value: '999999905' } }],
+        emails: [{ value: 'info@northwind.example' }],
+      },
+      urls: expect.arrayContaining([
+        { quote: expect.stringContaining('999 999 905'), url: 'https://northwind.example/en/imprint' },
+      ]),
+    },
+  });
+  expect(asked).toHaveLength(5);
+});
+
 it('reads the visible words as a capture does, and says on which page they stand', async () => {
   if (!told) throw new Error('no recording');
   const answer = await play('own-pages', told);
