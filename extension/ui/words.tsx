@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Problem, Reason } from '../../shared/api.ts';
 import { campaignOf } from '../../shared/campaign.ts';
+import { countryCodes } from '../../shared/country-codes.ts';
 import { onceEach } from '../../shared/format/once-each.ts';
 import { formatDate, formatWhen, locales } from '../../shared/format/when.ts';
 import { termName, wordReason, wordWhyNow } from '../../shared/score/wording.ts';
@@ -22,6 +23,8 @@ export interface Words {
   term(id: string): string;
   /** A code of a closed vocabulary in words; one that is not known is shown as it is. */
   code(vocabulary: Vocabulary, code: string): string;
+  /** Codes to choose from, in the order in which they are read: countries by name, others as they stand. */
+  ordered(vocabulary: Vocabulary, codes: readonly string[]): readonly string[];
   /** A lead's tag; of a campaign's, that it is one. */
   tag(tag: string): string;
   languageName(tag: string): string;
@@ -43,7 +46,11 @@ export const wordsOf = ({ language, catalogue, wording }: Locale, now: () => Dat
   reason: (reason) => wordReason(reason, wording, now()),
   whyNow: (reasons) => wordWhyNow(reasons, wording, now()),
   term: (id) => termName(id, wording),
-  code: (vocabulary, code) => (catalogue[vocabulary] as Record<string, string>)[code] ?? code,
+  code: (vocabulary, code) =>
+    vocabulary === 'countries'
+      ? nameOf(code, 'region', language)
+      : ((catalogue[vocabulary] as Record<string, string>)[code] ?? code),
+  ordered: (vocabulary, codes) => (vocabulary === 'countries' ? countriesByName(language) : codes),
   tag: (tag) => {
     const campaign = campaignOf(tag);
     return campaign === null ? tag : catalogue.save.campaign(campaign);
@@ -75,6 +82,15 @@ const nameOf = (code: string, type: 'language' | 'region', language: ScreenLangu
     return code;
   }
 };
+
+/** Sorted once: a row is drawn again with each edit of its draft. */
+const countriesByName = onceEach((language: ScreenLanguage): string[] => {
+  const { compare } = new Intl.Collator(locales[language]);
+  return countryCodes
+    .map((code) => ({ code, name: nameOf(code, 'region', language) }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ code }) => code);
+});
 
 export const WordsContext = createContext<Words | null>(null);
 

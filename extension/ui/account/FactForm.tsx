@@ -15,7 +15,8 @@ interface FactFormProps {
 }
 
 export const FactForm = ({ field, name, value, busy, onSave, onCancel }: FactFormProps) => {
-  const { t: words, code } = useWords();
+  const { t: words, code, ordered } = useWords();
+  const { choice } = field;
   const t = useAccountWords();
   const id = useId();
   const [text, setText] = useState(value === null ? '' : (field.as?.write(value) ?? ''));
@@ -24,8 +25,8 @@ export const FactForm = ({ field, name, value, busy, onSave, onCancel }: FactFor
   useEffect(() => {
     input.current?.focus();
     // A choice has no text to be typed over.
-    if (!field.choice) input.current?.select();
-  }, [field.choice]);
+    if (!choice) input.current?.select();
+  }, [choice]);
   const hint = field.hint && words.preview.invalid[field.hint];
   const save = (event: Event) => {
     event.preventDefault();
@@ -53,12 +54,12 @@ export const FactForm = ({ field, name, value, busy, onSave, onCancel }: FactFor
         onCancel();
       }}
     >
-      {field.choice ? (
+      {choice ? (
         <select {...common}>
           <option value="">{t.facts.unknown}</option>
-          {field.choice.among.map((one) => (
+          {ordered(choice.vocabulary, choice.among).map((one) => (
             <option key={one} value={one}>
-              {field.choice && code(field.choice.vocabulary, one)}
+              {code(choice.vocabulary, one)}
             </option>
           ))}
         </select>

@@ -16,7 +16,7 @@ interface PreviewFieldProps {
 }
 
 export const PreviewField = ({ id, row, typed, invalid, placeholder, told, ...on }: PreviewFieldProps) => {
-  const { code } = useWords();
+  const { code, ordered } = useWords();
   const { among, vocabulary } = row;
   if (!row.edit) {
     return (
@@ -28,7 +28,9 @@ export const PreviewField = ({ id, row, typed, invalid, placeholder, told, ...on
   if (among && vocabulary) {
     return (
       <select id={id} value={row.text} onChange={(event) => on.onCommit(event.currentTarget.value)}>
-        {among.map((one) => (
+        {/* What the page says stands there, whatever it is. */}
+        {!among.includes(row.text) && <option value={row.text}>{told}</option>}
+        {ordered(vocabulary, among).map((one) => (
           <option key={one} value={one}>
             {code(vocabulary, one)}
           </option>

@@ -94,7 +94,6 @@ export const nameOfRow = ({ as, field }: Row, t: Words['t']): string => {
 export const toldOf = (row: Row, words: Words): string => {
   if (row.vocabulary) return words.code(row.vocabulary, row.text);
   if (row.field === 'lang') return words.languageName(row.text);
-  if (row.field === 'country') return words.countryName(row.text);
   if (row.hint === 'date') return words.date(row.text);
   return row.hint === 'salary' ? tellSalary(row.text, words) : row.text;
 };

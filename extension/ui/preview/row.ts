@@ -17,7 +17,9 @@ export type Vocabulary =
   | 'employmentTypes'
   | 'workplaces'
   | 'businessModels'
-  | 'decisions';
+  | 'decisions'
+  /** Of ISO 3166: their names are the browser's. */
+  | 'countries';
 
 export interface Row {
   /** Stable while the draft keeps its items: the key of the row on screen. */

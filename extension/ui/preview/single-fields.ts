@@ -1,5 +1,6 @@
 /** Fields of which a company has one value, each with how it is written and read. In the order of the screen. */
 import type { CapturedCompany, Valued } from '../../../shared/capture.ts';
+import { countryCodes } from '../../../shared/country-codes.ts';
 import { businessModels } from '../../../shared/words.ts';
 import type { FieldName, Hint, Vocabulary } from './row.ts';
 import { type Written, written } from './values.ts';
@@ -25,7 +26,14 @@ export const singles: Single[] = [
   { field: 'employees', name: 'employees', as: written.employees, hint: 'employees' },
   { field: 'revenue', name: 'revenue', as: written.money, hint: 'money' },
   { field: 'founded', name: 'founded', as: written.whole(1000, 2200), hint: 'year' },
-  { field: 'country', name: 'country', as: written.country, hint: 'country' },
+  {
+    field: 'country',
+    name: 'country',
+    as: written.country,
+    hint: 'country',
+    vocabulary: 'countries',
+    among: countryCodes,
+  },
   { field: 'city', name: 'city', as: written.line(120) },
   {
     field: 'businessModel',

@@ -84,6 +84,7 @@ describe('the words of the screens', () => {
     const { code, countryName, languageName } = wordsOf(await loadLocale('zh'), () => new Date());
     expect([code('seniorities', 'c_level'), code('seniorities', 'wizard')]).toEqual(['高管', 'wizard']);
     expect([countryName('DE'), countryName('Narnia')]).toEqual(['德国', 'Narnia']);
+    expect(code('countries', 'DE')).toBe('德国');
     expect([languageName('en'), languageName('not a language')]).toEqual(['英语', 'not a language']);
   });
 });
