@@ -52,7 +52,12 @@ const aboutBefore =
 export const readMoney = (text: string): Money[] => {
   const cut = text.slice(0, maxText);
   const found: Money[] = [];
-  const taken = (start: number, end: number) => found.some((m) => start < m.end && end > m.start);
+  // By place, so that a text of nothing but sums takes no longer for each.
+  const read: boolean[] = [];
+  const isRead = (start: number, end: number): boolean => {
+    for (let at = start; at < end; at++) if (read[at]) return true;
+    return false;
+  };
   const add = (
     start: number,
     whole: string,
@@ -61,7 +66,8 @@ export const readMoney = (text: string): Money[] => {
     about: boolean,
   ) => {
     const trimmed = whole.trimEnd();
-    if (taken(start, start + trimmed.length) || (amount !== null && !(amount < 1e15))) return;
+    if (isRead(start, start + trimmed.length) || (amount !== null && !(amount < 1e15))) return;
+    for (let at = start; at < start + trimmed.length; at++) read[at] = true;
     const before = aboutBefore.test(cut.slice(Math.max(0, start - 16), start));
     found.push({
       amount,
