@@ -7,10 +7,14 @@
  * from the popup's start, which is when the browser begins to load it; the first also from the click, as the test drives
  * it: making the window lies between, and nothing of ours runs in it. Visible: when the browser shows it. Each round opens another tab: nothing of the page
  * is kept from before. Cold: the background's service worker has been stopped.
+ * Bare: a popup of one line of markup, without script or style sheet, opened in the same browser: no popup is sooner.
  */
+import { rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from '../../extension/build.ts';
+import { outputOf } from '../../extension/output.ts';
 import { launchChromium } from '../browser/harness/chromium.ts';
 import { serveSite } from '../browser/harness/site.ts';
 import { openGallery } from '../gallery/open.ts';
@@ -20,6 +24,11 @@ const rounds = 20;
 const page =
   '<!doctype html><html lang="en"><head><title>Northwind Robotics</title></head><body><h1>Northwind Robotics</h1>' +
   '<p>Northwind Robotics builds picking robots for warehouses in Munich, with 140 people.</p></body></html>';
+
+const barePopup = 'bare.html';
+const bare =
+  '<!doctype html><meta charset="utf-8"><title>Bare</title><body style="width:380px;height:200px">' +
+  '<p class="preview-row" elementtiming="company">Northwind Robotics</p></body>';
 
 const quantile = (times: readonly number[], q: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.ceil(q * times.length) - 1)] ?? Number.NaN;
@@ -93,6 +102,7 @@ const watchPopup = (eye: Page, click: number): Promise<Opening> =>
 
 const benchPopup = async (): Promise<void> => {
   await build('chrome');
+  writeFileSync(join(outputOf('chrome'), barePopup), bare);
   const site = await serveSite(() => page);
   const chromium = await launchChromium({ sitePort: site.port, unwatched: 'popup' });
   const eye = await chromium.openOwn('options');
@@ -112,8 +122,12 @@ const benchPopup = async (): Promise<void> => {
     await chromium.stopBackground();
     cold.push(await openOnce());
   }
+  await eye.evaluate((popup) => chrome.action.setPopup({ popup }), barePopup);
+  const barest: Opening[] = [];
+  for (let round = 0; round < rounds; round++) barest.push(await openOnce());
   await chromium.close();
   await site.close();
+  rmSync(join(outputOf('chrome'), barePopup));
   const tell = (what: string, openings: readonly Opening[], goal: number) => {
     console.log(
       `popup, ${what}, first useful paint: ${told(openings.map((one) => one.useful))} (goal: p95 ${goal} ms)`,
@@ -124,6 +138,17 @@ const benchPopup = async (): Promise<void> => {
   };
   tell('warm', warm, 100);
   tell('cold', cold, 400);
+  const least = barest.map((one) => one.useful);
+  const ratio = (q: number): string =>
+    (
+      quantile(
+        warm.map((one) => one.useful),
+        q,
+      ) / quantile(least, q)
+    ).toFixed(1);
+  console.log(
+    `popup, bare, its one line painted: ${told(least)}; warm takes ${ratio(0.5)} and ${ratio(0.95)} times as long`,
+  );
   const shifts = [...warm, ...cold].map(({ shift }) => shift);
   console.log(`popup, layout shift: worst ${Math.max(...shifts).toFixed(4)} (goal: 0)`);
 };
