@@ -197,6 +197,20 @@ describe('what a member changes', () => {
     await Promise.all([popup.close(), tab.close()]);
   });
 
+  it('chooses a country by name, of a list that is made when somebody comes to it', async () => {
+    const { tab, popup } = await readPopup(chromium, samples.en.home);
+    const country = '.preview-row select';
+    const options = () => popup.$eval(country, (field) => (field as HTMLSelectElement).options.length);
+    expect(await options()).toBe(1);
+    await popup.focus(country);
+    await until('the countries stand there', async () => (await options()) > 200);
+    await popup.keyboard.type('Swed');
+    await until('a country is chosen', () =>
+      popup.$eval(country, (field) => (field as HTMLSelectElement).value === 'SE'),
+    );
+    await Promise.all([popup.close(), tab.close()]);
+  });
+
   it('that cannot be read as a value is held back with a word on what it should be', async () => {
     const { tab, popup } = await readPopup(chromium, samples.en.home);
     const domain = (await popup.$$('.preview-row textarea'))[1];

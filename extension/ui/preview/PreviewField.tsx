@@ -1,4 +1,5 @@
 /** The value of a row: text to be typed over, a code to be chosen, or what cannot be changed. */
+import { useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 import type { Row } from './row.ts';
 
@@ -18,6 +19,8 @@ interface PreviewFieldProps {
 export const PreviewField = ({ id, row, typed, invalid, placeholder, told, ...on }: PreviewFieldProps) => {
   const { code, ordered } = useWords();
   const { among, vocabulary } = row;
+  // Two hundred countries are drawn when somebody comes to choose: the popup paints before that.
+  const [chosen, setChosen] = useState(false);
   if (!row.edit) {
     return (
       <data class="said" value={row.text}>
@@ -27,10 +30,16 @@ export const PreviewField = ({ id, row, typed, invalid, placeholder, told, ...on
   }
   if (among && vocabulary) {
     return (
-      <select id={id} value={row.text} onChange={(event) => on.onCommit(event.currentTarget.value)}>
+      <select
+        id={id}
+        value={row.text}
+        onFocus={() => setChosen(true)}
+        onPointerDown={() => setChosen(true)}
+        onChange={(event) => on.onCommit(event.currentTarget.value)}
+      >
         {/* What the page says stands there, whatever it is. */}
-        {!among.includes(row.text) && <option value={row.text}>{told}</option>}
-        {ordered(vocabulary, among).map((one) => (
+        {(!chosen || !among.includes(row.text)) && <option value={row.text}>{told}</option>}
+        {(chosen ? ordered(vocabulary, among) : []).map((one) => (
           <option key={one} value={one}>
             {code(vocabulary, one)}
           </option>
