@@ -30,6 +30,7 @@ export const scoredLead = (account: Scored, before: Before | null, now: string):
   return {
     score: score.score,
     tier: before?.tierSet?.tier ?? score.tier,
+    scoreTier: score.tier,
     dueAt: score.dueAt,
     nameKey: nameKey(name) || null,
     search: searchOf(name, domain, people),

@@ -2,10 +2,13 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { accountSchema } from '../../shared/api.ts';
 import { ingest } from '../../worker/ingest.ts';
-import { openDatabase } from '../../worker/store/database.ts';
+import type { Job } from '../../worker/jobs.ts';
+import { runJob } from '../../worker/run-job.ts';
+import { type Database, openDatabase } from '../../worker/store/database.ts';
+import { workspaceIdSchema } from '../../worker/store/ids.ts';
 import { findSession, type Session } from '../../worker/store/tokens.ts';
 import { capture, company, round, valued } from './captures-made.ts';
-import { count, everything, makeMember, problemOf } from './team.ts';
+import { type Client, count, everything, makeMember, problemOf } from './team.ts';
 
 describe('many captures at once', () => {
   it('a hundred of one id make one row and are all answered the same', async () => {
@@ -58,6 +61,70 @@ describe('many captures at once', () => {
     await ingest(racing, session, capture({ tags: ['mine'] }), new Date());
     const { lead } = await rep.get(`/v1/accounts/${account}`, accountSchema);
     expect([lead.tags, lead.version]).toEqual([['theirs', 'mine'], 3]);
+  });
+});
+
+describe('a tier that a member sets by hand, or takes back,', () => {
+  /** Not what its points make of the lead, before or after. */
+  const byHand = { tier: 'tail', reason: 'their parent buys for them' };
+  /** A door to the database through which a member comes first, once, as a score is written. */
+  const racedBy = (edit: () => Promise<Response>) => {
+    const db = openDatabase(env.DB);
+    let isFirst = true;
+    const batch: typeof db.batch = async (statements) => {
+      if (isFirst && statements.some(({ sql }) => /UPDATE leads\b/.test(sql))) {
+        isFirst = false;
+        expect((await edit()).status).toBe(200);
+      }
+      return db.batch(statements);
+    };
+    return { ...db, batch };
+  };
+  const makeLead = async (rep: Client) => (await rep.capture(capture({ funding: [round()] }))).account;
+  const setTier = (rep: Client, id: string, tier: unknown, version: number) =>
+    rep.send('PATCH', `/v1/leads/${id}`, { tier }, { 'If-Match': `"${version}"` });
+  const writers: [string, (db: Database, rep: Client, id: string) => Promise<unknown>][] = [
+    [
+      'a capture',
+      async (db, rep) => {
+        const session = (await findSession(db, rep.tokenHash, new Date().toISOString())) as Session;
+        await ingest(db, session, capture(), new Date());
+      },
+    ],
+    [
+      'a rescoring',
+      async (db, { workspace }, id) => {
+        const job: Job = { kind: 'rescore', workspace: workspaceIdSchema.parse(workspace), accounts: [id] };
+        await runJob(db, env.JOBS, job, new Date(Date.now() + 60 * 86_400_000));
+      },
+    ],
+  ];
+
+  it.each(writers)('while %s is written, stands', async (_, write) => {
+    const rep = await makeMember('north');
+    const id = await makeLead(rep);
+    await write(
+      racedBy(() => setTier(rep, id, byHand, 1)),
+      rep,
+      id,
+    );
+    const { lead, score } = await rep.get(`/v1/accounts/${id}`, accountSchema);
+    expect(score.tier).not.toBe('tail');
+    expect(lead).toMatchObject({ tier: 'tail', tierSet: byHand });
+  });
+
+  it.each(writers)('while %s is written, stands no longer', async (_, write) => {
+    const rep = await makeMember('north');
+    const id = await makeLead(rep);
+    await setTier(rep, id, byHand, 1);
+    await write(
+      racedBy(() => setTier(rep, id, null, 2)),
+      rep,
+      id,
+    );
+    const { lead, score } = await rep.get(`/v1/accounts/${id}`, accountSchema);
+    expect(score.tier).not.toBe('tail');
+    expect(lead).toMatchObject({ tier: score.tier, tierSet: null });
   });
 });
 

@@ -34,6 +34,8 @@ export const leadSummarySchema = leadSchema.pick({
 export interface ScoredLead {
   score: number;
   tier: Lead['tier'];
+  /** By the points alone: what an update writes where no member has set one, as the row then stands. */
+  scoreTier: Lead['tier'];
   dueAt: string | null;
   nameKey: string | null;
   search: string;
@@ -181,7 +183,7 @@ export const updateLead = (
   now: string,
 ): Statement => {
   const assignments: [string, string | number | null][] = [
-    ['tier = ?', lead.tier],
+    ["tier = coalesce(tier_set->>'tier', ?)", lead.scoreTier],
     ['name_key = ?', lead.nameKey],
     ['summary = ?', JSON.stringify(lead.summary)],
     ['change = ?', lead.change && JSON.stringify(lead.change)],
@@ -223,8 +225,8 @@ export const updateScoredLeads = (
   statement(
     // As for the accounts: the few that are written are gone through first.
     `WITH s AS MATERIALIZED (SELECT value FROM json_each(?2))
-     UPDATE leads SET score = s.value->>'score', tier = s.value->>'tier', due_at = s.value->>'dueAt',
-            name_key = s.value->>'nameKey', search = s.value->>'search', summary = s.value->'summary', change = s.value->'change',
+     UPDATE leads SET score = s.value->>'score', tier = coalesce(tier_set->>'tier', s.value->>'scoreTier'),
+            due_at = s.value->>'dueAt', name_key = s.value->>'nameKey', search = s.value->>'search', summary = s.value->'summary', change = s.value->'change',
             changed_at = s.value->>'changedAt', history = s.value->'history'
        FROM s
       WHERE workspace = ?1 AND account = s.value->>'id'
