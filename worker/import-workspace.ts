@@ -1,11 +1,21 @@
-/** An export on its way back in: read as it arrives, each row checked, written in batches that may run twice. */
+/**
+ * An export on its way back in: read as it arrives, each row checked, written in batches that may run twice. One that broke
+ * off goes on where the same export is brought in again.
+ */
 import * as z from 'zod';
 import type { RestoreReport } from '../shared/api-transfer.ts';
 import type { Authorized } from './authorize.ts';
 import { exportFormat, exportVersion } from './export-workspace.ts';
 import { Refusal } from './problem.ts';
 import { Conflict, type Database, type Statement } from './store/database.ts';
-import { hasLeads, insertRows, readColumns, type TransferRow, updateWorkspace } from './store/transfer.ts';
+import {
+  hasOtherLeads,
+  insertRows,
+  markImporting,
+  readColumns,
+  type TransferRow,
+  updateWorkspace,
+} from './store/transfer.ts';
 import { type TransferTable, transferTables, workspaceColumns } from './store/transfer-tables.ts';
 import { writeAs } from './store/write-as.ts';
 import { linesOf } from './zip-lines.ts';
@@ -15,7 +25,11 @@ const limits = { mostLine: 4_000_000, mostBytes: 2_000_000_000 };
 const batchRows = 200;
 const batchLength = 500_000;
 
-const manifestSchema = z.object({ format: z.literal(exportFormat), version: z.literal(exportVersion) });
+const manifestSchema = z.object({
+  format: z.literal(exportFormat),
+  version: z.literal(exportVersion),
+  exportedAt: z.iso.datetime(),
+});
 const cell = z.union([z.string(), z.number(), z.null()]);
 const rowSchema = z.record(z.string(), cell);
 const workspaceSchema = z.partialRecord(z.enum(workspaceColumns), cell);
@@ -36,7 +50,6 @@ export const importWorkspace = async (
   now: string,
 ): Promise<RestoreReport> => {
   const { workspace } = session;
-  if (await hasLeads(open(), workspace)) throw new Refusal('not-empty');
   const columns = await readColumns(open());
   const report: RestoreReport['rows'] = {};
   const write = (statement: Statement) => writeAs(open(), session, 'data.import', [statement], now);
@@ -50,13 +63,21 @@ export const importWorkspace = async (
     report[table] = (report[table] ?? 0) + rows.length;
   };
 
+  const begin = async (manifest: unknown): Promise<void> => {
+    const { exportedAt } = manifestSchema.parse(manifest);
+    if (await hasOtherLeads(open(), workspace, exportedAt)) throw new Refusal('not-empty');
+    await write(markImporting(workspace, exportedAt));
+  };
+
   let waiting: Waiting = { table: '', rows: [], length: 0 };
   try {
     let isOurs = false;
     for await (const { name, line } of linesOf(body, limits)) {
       const value: unknown = JSON.parse(line);
-      if (name === 'manifest.json') isOurs = manifestSchema.safeParse(value).success;
-      else if (!isOurs) throw new Refusal('bad-export');
+      if (name === 'manifest.json') {
+        await begin(value);
+        isOurs = true;
+      } else if (!isOurs) throw new Refusal('bad-export');
       else if (name === 'workspace.jsonl') {
         await write(updateWorkspace(workspace, workspaceSchema.parse(value)));
       } else {
@@ -74,6 +95,7 @@ export const importWorkspace = async (
     }
     await flush(waiting);
     if (!isOurs) throw new Refusal('bad-export');
+    await write(markImporting(workspace, null));
   } catch (error) {
     throw isBadInput(error) ? new Refusal('bad-export') : error;
   }

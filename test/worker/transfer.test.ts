@@ -187,12 +187,13 @@ describe('an export', () => {
       name: string;
     }>();
     expect(columns.results.map(({ name }) => name).sort()).toEqual(
-      // When its model was chosen here, and when leads were last scored by it here.
+      // When its model was chosen here, when leads were last scored by it here, and which export comes in.
       [
         ...workspaceColumns,
         'id',
         'created_at',
         'model_at',
+        'importing',
         'rescored_at',
         'rescoring_after',
         'rescoring_at',
@@ -211,7 +212,11 @@ describe('an export', () => {
 });
 
 describe('an import', () => {
-  const manifest = { 'manifest.json': strToU8('{"format":"whynow-export","version":1}') };
+  const manifest = {
+    'manifest.json': strToU8(
+      '{"format":"whynow-export","version":1,"exportedAt":"2026-11-26T08:00:00.000Z"}',
+    ),
+  };
   const zip = (files: Record<string, Uint8Array>) => new Uint8Array(zipSync(files));
 
   it('into a workspace that has leads is refused, and changes nothing', async () => {
@@ -220,6 +225,61 @@ describe('an import', () => {
     const before = await tablesOf('north', { member: '' });
     expect(await problemOf(await restore(admin, file))).toMatchObject({ status: 409, code: 'not-empty' });
     expect(await tablesOf('north', { member: '' })).toEqual(before);
+  });
+
+  describe('that broke off', () => {
+    const leads = 450;
+    /** Its leads take three batches, and its end comes after them. */
+    const fileOfMany = async () => {
+      await admin.capture(captureOf(1));
+      const { results } = await env.DB.prepare("SELECT name FROM pragma_table_info('leads')").all<{
+        name: string;
+      }>();
+      const columns = results.map(({ name }) => name).filter((name) => name !== 'account');
+      await env.DB.prepare(
+        `INSERT INTO leads (account, ${columns}) SELECT 'n' || n, ${columns}
+           FROM leads, (SELECT value AS n FROM json_each(?))`,
+      )
+        .bind(JSON.stringify(Array.from({ length: leads - 1 }, (_, n) => n)))
+        .run();
+      return fileOf(admin);
+    };
+    /** South's leads cannot be written beyond so many. */
+    const failAfter = (most: number) =>
+      env.DB.exec(
+        `CREATE TRIGGER full BEFORE INSERT ON leads WHEN (SELECT count(*) FROM leads WHERE workspace = 'south') >= ${most} BEGIN SELECT RAISE(ABORT, 'full'); END`,
+      );
+    const ofSouth = "workspace = 'south'";
+
+    it.each<[string, (file: Uint8Array<ArrayBuffer>, client: Client) => Promise<Response>, number]>([
+      ['with its file', (file, client) => restore(client, file.slice(0, -60)), 400],
+      [
+        'with the database',
+        async (file, client) => {
+          await failAfter(210);
+          const response = await restore(client, file);
+          await env.DB.exec('DROP TRIGGER full');
+          return response;
+        },
+        500,
+      ],
+    ])('%s goes on with the same export, and with no other', async (_, breakOff, status) => {
+      const file = await fileOfMany();
+      const south = await makeMember('south', 'admin');
+      expect((await breakOff(file, south)).status).toBe(status);
+      const left = await count('leads', ofSouth);
+      expect(left).toBeGreaterThan(0);
+      expect(left).toBeLessThan(leads);
+
+      const other = await fileOf(await makeMember('west', 'admin'));
+      expect(await problemOf(await restore(south, other))).toMatchObject({ code: 'not-empty' });
+      const again = await restore(south, file);
+      expect(again.status).toBe(200);
+      expect(restoreReportSchema.parse(await again.json()).rows.leads).toBe(leads);
+      expect(await tablesOf('south', south)).toEqual(await tablesOf('north', { member: '' }));
+      // It has come to its end.
+      expect(await problemOf(await restore(south, file))).toMatchObject({ code: 'not-empty' });
+    });
   });
 
   it.each<[string, Uint8Array<ArrayBuffer>]>([

@@ -24,7 +24,7 @@ const getExport = createRoute({
 const postImport = createRoute({
   method: 'post',
   path: '/v1/import',
-  summary: 'Take an export into a workspace without leads, row for row',
+  summary: 'Take an export into a workspace without leads, row for row; where it broke off, the same goes on',
   ...requires('data.import'),
   // Not parsed by the route: it is read as it arrives.
   responses: {

@@ -63,12 +63,23 @@ export const readColumns = async (db: Database): Promise<Map<string, Set<string>
   );
 };
 
-export const hasLeads = async (db: Database, workspace: WorkspaceId): Promise<boolean> =>
+/** Leads that an import of this export has left, where it broke off, do not count. */
+export const hasOtherLeads = async (
+  db: Database,
+  workspace: WorkspaceId,
+  exportedAt: string,
+): Promise<boolean> =>
   (await db.find(
     z.object({ account: z.string() }),
-    'SELECT account FROM leads WHERE workspace = ? LIMIT 1',
+    `SELECT account FROM leads WHERE workspace = ?1
+        AND (SELECT importing FROM workspaces WHERE id = ?1) IS NOT ?2 LIMIT 1`,
     workspace,
+    exportedAt,
   )) !== null;
+
+/** @param exportedAt of the export whose import begins, or null at its end */
+export const markImporting = (workspace: WorkspaceId, exportedAt: string | null): Statement =>
+  statement('UPDATE workspaces SET importing = ? WHERE id = ?', exportedAt, workspace);
 
 /** What is there already stays, so that a batch may run twice. @param columns of the table, checked */
 export const insertRows = (
