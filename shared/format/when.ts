@@ -22,12 +22,15 @@ export const daysAgo = (when: string, now: Date): number => {
   return dayOf(now.getTime(), false) - dayOf(time, bare);
 };
 
-/** `today`, `6 days ago`, `17 Nov`, `17 Nov 2024`; in Chinese `今天`, `6天前`, `11月17日`, `2024年11月17日`. */
+/** `today`, `6 days ago`, `17 Nov`, `17 Nov 2024`; in Chinese `今天`, `6 天前`, `11月17日`, `2024年11月17日`. */
 export const formatWhen = (when: string, now: Date, language: ScreenLanguage): string => {
   const days = daysAgo(when, now);
   if (Number.isNaN(days)) return when;
   if (days >= 0 && days <= 7) {
-    return relative(language).format(-days, 'day');
+    // One language of CLDR sets the figure apart from the word and another does not: here all do, as other figures are.
+    return relative(language)
+      .format(-days, 'day')
+      .replace(/(\d)(?=\p{Script=Han})/u, '$1 ');
   }
   return formatDate(when, now, language);
 };

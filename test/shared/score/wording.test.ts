@@ -66,7 +66,7 @@ describe('reasons in words', () => {
       'Raised €18M (Series B) 6 days ago and is hiring for 12 roles, 4 in sales.',
     );
     expect(wordWhyNow([funding, hiring], zh, now)).toBe(
-      '6天前完成 1800 万欧元 B 轮融资，并正在招聘 12 个岗位，其中销售 4 个。',
+      '6 天前完成 1800 万欧元 B 轮融资，并正在招聘 12 个岗位，其中销售 4 个。',
     );
   });
 
