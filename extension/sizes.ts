@@ -29,7 +29,8 @@ export const budgets: Record<keyof Sizes, number> = {
   sidepanel: 90 * 1024,
   dashboard: 200 * 1024,
   'popup, later': 40 * 1024,
-  'dashboard, later': 114 * 1024,
+  // 115.1 KB with who holds what on the team's page.
+  'dashboard, later': 118 * 1024,
   background: 248 * 1024,
 };
 export const workerBudget = 300 * 1024;

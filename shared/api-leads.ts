@@ -9,6 +9,20 @@ const instant = z.iso.datetime({ offset: true });
 /** `force` takes a lead out of another's hands: for leads and admins alone. */
 export const claimSchema = z.strictObject({ force: z.boolean().default(false) });
 
+const countSchema = z.int().min(0);
+/** How many open leads somebody has, neither won, lost nor sent back. */
+export const holdingSchema = z.object({
+  /** null: in nobody's hands, those of members who left among them. */
+  member: z.string().nullable(),
+  key: countSchema,
+  mid: countSchema,
+  tail: countSchema,
+});
+export type Holding = z.infer<typeof holdingSchema>;
+/** Whoever holds none is not in it. */
+export const holdingListSchema = z.object({ holdings: z.array(holdingSchema) });
+export type HoldingList = z.infer<typeof holdingListSchema>;
+
 export const noteTextSchema = z.strictObject({ text: z.string().trim().min(1).max(2000) });
 export const noteSchema = z.object({
   id: z.string(),

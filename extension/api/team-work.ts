@@ -1,6 +1,7 @@
 /** The Worker's API about the team: its people, invites, browsers and log. A call each. */
 import * as z from 'zod';
 import { pairingSchema } from '../../shared/api.ts';
+import { holdingListSchema } from '../../shared/api-leads.ts';
 import {
   auditPageSchema,
   deviceListSchema,
@@ -21,6 +22,7 @@ const at = (path: string, ...ids: string[]): string => [path, ...ids.map(encodeU
 
 export const createTeamWork = (ask: Ask): TeamWork => ({
   members: () => ask({ method: 'GET', path: '/v1/members', answer: teamSchema }),
+  holdings: () => ask({ method: 'GET', path: '/v1/holdings', answer: holdingListSchema }),
   changeMember: (id, patch) =>
     ask({ method: 'PATCH', path: at('/v1/members', id), body: patch, answer: teamMemberSchema }),
   removeMember: (id) => ask({ method: 'DELETE', path: at('/v1/members', id), answer: nothing }),

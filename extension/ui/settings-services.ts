@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { AlertList, AlertSettings, DigestSettings } from '../../shared/api-alerts.ts';
 import type { DeadLookup, EnrichmentSettings, ProviderList } from '../../shared/api-enrichment.ts';
-import type { ListList } from '../../shared/api-leads.ts';
+import type { HoldingList, ListList } from '../../shared/api-leads.ts';
 import type { Playbook } from '../../shared/api-playbook.ts';
 import type {
   ErasureReceipt,
@@ -47,6 +47,8 @@ import type { Result } from './services.ts';
 
 export interface TeamWork {
   members(): Promise<Result<{ members: TeamMember[] }>>;
+  /** How many open leads each of them has, by tier. */
+  holdings(): Promise<Result<HoldingList>>;
   changeMember(id: string, patch: MemberPatch): Promise<Result<TeamMember>>;
   removeMember(id: string): Promise<Result<undefined>>;
   invites(): Promise<Result<{ invites: Invite[] }>>;

@@ -13,6 +13,8 @@ export interface Slice {
 }
 
 export interface Answers {
+  /** null: nobody known. */
+  member: string | null;
   name: string | null;
   median: number;
   within: number;
@@ -63,7 +65,7 @@ export const qualityOf = (
     answers: byName(outcomes, ({ by }) => [by?.id ?? ''])
       .flatMap(([, own]) => {
         const times = answered(own);
-        return times ? [{ name: own[0]?.by?.name ?? null, ...times }] : [];
+        return times ? [{ member: own[0]?.by?.id ?? null, name: own[0]?.by?.name ?? null, ...times }] : [];
       })
       .sort((a, b) => b.of - a.of),
     lacked: slices(outcomes, ({ has }) => (has ? mustHaves.filter((must) => !has.includes(must)) : [])),

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { meSchema, pairResponseSchema } from '../../shared/api.ts';
+import { leadPageSchema, meSchema, pairResponseSchema } from '../../shared/api.ts';
+import { holdingListSchema } from '../../shared/api-leads.ts';
 import {
   auditPageSchema,
   deviceListSchema,
@@ -182,5 +183,30 @@ describe('when a member was last seen', () => {
       (await who.get('/v1/members', teamSchema)).members.find(({ id }) => id === rep.member)?.lastSeenOn;
     expect(await seenBy(admin)).toBe('2026-11-20');
     expect(await seenBy(rep)).toBeUndefined();
+  });
+});
+
+describe('the leads in each member’s hands', () => {
+  it('are counted by tier while they are open, and those of a member who left are nobody’s', async () => {
+    const admin = await makeMember('north', 'admin');
+    const rep = await makeMember('north', 'rep');
+    const gone = await makeMember('north', 'rep');
+    const south = await makeMember('south', 'rep');
+    for (const [n, owner] of [rep, rep, rep, gone, null].entries())
+      await rep.capture(captureOf(n, { owner: owner?.member ?? null }));
+    await south.capture(captureOf(1, { owner: south.member }));
+    const { leads } = await rep.get('/v1/leads', leadPageSchema);
+    const own = leads.filter(({ owner }) => owner?.id === rep.member).map(({ id }) => id);
+    await env.DB.batch([
+      env.DB.prepare("UPDATE leads SET tier = 'tail'"),
+      env.DB.prepare("UPDATE leads SET tier = 'key' WHERE account = ?").bind(own[0]),
+      env.DB.prepare("UPDATE leads SET stage = 'lost' WHERE account = ?").bind(own[1]),
+    ]);
+    await admin.request(`/v1/members/${gone.member}`, { method: 'DELETE' });
+    expect((await rep.get('/v1/holdings', holdingListSchema)).holdings).toEqual([
+      { member: null, key: 0, mid: 0, tail: 2 },
+      { member: rep.member, key: 1, mid: 0, tail: 1 },
+    ]);
+    expect((await gone.request('/v1/holdings')).status).toBe(401);
   });
 });

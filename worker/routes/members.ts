@@ -1,5 +1,6 @@
 /** The people of the team: who they are, and for admins their role, their browsers and their end. */
 import * as z from 'zod';
+import { holdingListSchema } from '../../shared/api-leads.ts';
 import { may } from '../../shared/permissions.ts';
 import { deviceListSchema, memberPatchSchema, teamMemberSchema, teamSchema } from '../../shared/team-api.ts';
 import { type Api, createRoute } from '../api.ts';
@@ -9,6 +10,7 @@ import { body, json, nothing, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { Conflict } from '../store/database.ts';
 import { listDevices, revokeDevice } from '../store/devices.ts';
+import { listHoldings } from '../store/holdings.ts';
 import { findTeamMember, listTeam, removeMember, updateMember } from '../store/members.ts';
 
 const memberId = z.object({ id: z.string().max(80) });
@@ -22,6 +24,16 @@ const getMembers = createRoute({
   summary: 'The people of the team; their addresses and when they were last seen for admins alone',
   ...requires('team.read'),
   responses: { 200: json(teamSchema, 'The members.'), ...problems(401) },
+});
+
+const getHoldings = createRoute({
+  method: 'get',
+  path: '/v1/holdings',
+  operationId: 'listHoldings',
+  tags: ['Team'],
+  summary: 'How many open leads each member has in their hands, by tier',
+  ...requires('lead.read'),
+  responses: { 200: json(holdingListSchema, 'Those who have some, and what nobody has.'), ...problems(401) },
 });
 
 const patchMember = createRoute({
@@ -81,6 +93,10 @@ export const addMemberRoutes = (app: Api): void => {
       200,
     );
   });
+
+  app.openapi(getHoldings, async (c) =>
+    c.json({ holdings: await listHoldings(c.var.db, c.var.session.workspace) }, 200),
+  );
 
   app.openapi(patchMember, async (c) => {
     const { db, session } = c.var;

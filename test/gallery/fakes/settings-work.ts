@@ -132,6 +132,14 @@ export const fakeSettingsWork = (language: Language, changes: Changes = {}): Set
   return {
     team: {
       members: () => ok({ members }),
+      holdings: () =>
+        ok({
+          holdings: [
+            { member: null, key: 1, mid: 9, tail: 1204 },
+            { member: 'm1', key: 12, mid: 31, tail: 48 },
+            { member: 'm2', key: 4, mid: 17, tail: 160 },
+          ],
+        }),
       changeMember: (id, patch) => {
         const found = members.find((member) => member.id === id);
         if (!found) throw new Error(`no member ${id}`);

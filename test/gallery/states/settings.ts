@@ -17,13 +17,22 @@ export const settingsPages: Record<string, State> = {
   'team-page': page('#/team', {
     height: 1100,
     play: async (act) => {
-      await act.see('.settings .entry + .entry + .entry + .entry');
+      await act.see('.settings .figures-table');
     },
   }),
   'team-page-narrow': page('#/team', {
     ...narrow,
     play: async (act) => {
       await act.see('.settings .entry + .entry');
+    },
+  }),
+  'team-nobody-holds': page('#/team', {
+    settings: {
+      team: { holdings: () => ok({ holdings: [] }) },
+      quality: { outcomes: () => ok({ outcomes: [], next: null }) },
+    },
+    play: async (act) => {
+      await act.see('.settings section:nth-of-type(2) a');
     },
   }),
   'team-remove': page('#/team', {

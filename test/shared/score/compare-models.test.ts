@@ -87,9 +87,9 @@ describe('the quality of leads', () => {
     const ana = { id: 'm1', name: 'Ana Example' };
     const late = outcome({ by: { id: 'm2', name: 'Ben Sample' }, at: '2026-11-23T06:00:00Z' });
     const { answers } = qualityOf([late, outcome({ by: ana }), outcome({ by: ana })], contract, () => 1);
-    expect(answers.map(({ name, within, of }) => [name, within, of])).toEqual([
-      ['Ana Example', 2, 2],
-      ['Ben Sample', 0, 1],
+    expect(answers.map(({ member, name, within, of }) => [member, name, within, of])).toEqual([
+      ['m1', 'Ana Example', 2, 2],
+      ['m2', 'Ben Sample', 0, 1],
     ]);
   });
 

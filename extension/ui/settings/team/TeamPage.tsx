@@ -5,6 +5,7 @@ import { SettingsPage } from '../parts/SettingsPage.tsx';
 import { useAsked } from '../parts/use-asked.ts';
 import { WhoMay } from '../parts/WhoMay.tsx';
 import { useSettings } from '../settings-context.tsx';
+import { Holdings } from './Holdings.tsx';
 import { Invites } from './Invites.tsx';
 import { Members } from './Members.tsx';
 import { RoleTable } from './RoleTable.tsx';
@@ -18,6 +19,7 @@ export const TeamPage = () => {
   return (
     <SettingsPage title={pages.team} about={t.about}>
       <Members members={members} />
+      {members.value && <Holdings members={members.value.members} />}
       {may(me.member.role, 'member.invite') ? (
         <Invites members={members.value?.members ?? []} />
       ) : (

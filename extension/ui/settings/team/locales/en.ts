@@ -14,6 +14,19 @@ export const teamEn = {
   removeWhat: (name: string) =>
     `${name} is out from the next request on, in every browser; pages that still wait on their device do not arrive. What they saved, wrote and own stays. This cannot be undone: they come back by a new invite.`,
   removed: (name: string) => `${name} is no longer in the team.`,
+  holdings: {
+    title: 'Leads and answers',
+    about:
+      'Who has how many open leads in their hands, by tier, and how fast they answer new ones. Won, lost and sent back are not counted.',
+    byMember: 'By member',
+    member: 'Member',
+    all: 'All',
+    nobody: 'Nobody yet',
+    none: 'The team has no open lead yet, and has answered none.',
+    toLeads: 'Go to the lead list',
+    timed: 'Times are from the first capture to the decision, by who decided.',
+    toQuality: (page: string) => `${page} in full`,
+  },
   invite: 'Invite somebody',
   inviteAbout: 'You get a link to send to them. It works once; opened, it connects their browser.',
   name: 'Name',

@@ -14,6 +14,18 @@ export const teamZhHant: TeamWords = {
   removeWhat: (name) =>
     `${name} 的所有瀏覽器從下一次請求起即被拒絕，其裝置上待傳送的頁面也不會送達。其儲存、撰寫和負責的內容會保留。此操作無法復原：對方只能通過新的邀請重新加入。`,
   removed: (name) => `${name} 已不在團隊中。`,
+  holdings: {
+    title: '潛在客戶與答覆',
+    about: '每位成員手中有多少進行中的潛在客戶（按層級），答覆新潛在客戶有多快。成交、未成交與退回的不計入。',
+    byMember: '按成員',
+    member: '成員',
+    all: '合計',
+    nobody: '尚無負責人',
+    none: '團隊還沒有進行中的潛在客戶，也尚未答覆過。',
+    toLeads: '前往潛在客戶清單',
+    timed: '時長為從首次儲存到作出決定，按答覆人統計。',
+    toQuality: (page) => `查看${page}`,
+  },
   invite: '邀請成員',
   inviteAbout: '您會得到一個連結，請發給對方。連結只能使用一次，開啟後即可連線對方的瀏覽器。',
   name: '姓名',

@@ -14,6 +14,18 @@ export const teamZh: TeamWords = {
   removeWhat: (name) =>
     `${name} 的所有浏览器从下一次请求起即被拒绝，其设备上待发送的页面也不会送达。其保存、撰写和负责的内容会保留。此操作无法撤销：对方只能通过新的邀请重新加入。`,
   removed: (name) => `${name} 已不在团队中。`,
+  holdings: {
+    title: '线索与答复',
+    about: '每位成员手中有多少进行中的线索（按层级），答复新线索有多快。赢单、输单与退回的不计入。',
+    byMember: '按成员',
+    member: '成员',
+    all: '合计',
+    nobody: '暂无负责人',
+    none: '团队还没有进行中的线索，也尚未答复过。',
+    toLeads: '前往线索列表',
+    timed: '时长为从首次保存到作出决定，按答复人统计。',
+    toQuality: (page) => `查看${page}`,
+  },
   invite: '邀请成员',
   inviteAbout: '您会得到一个链接，请发给对方。链接只能使用一次，打开后即可连接对方的浏览器。',
   name: '姓名',
