@@ -12,7 +12,10 @@ export const clean = (name: string | null): string | null => {
     .replace(/\s+/g, ' ')
     .replace(/(?:\s\.)+\s?$/, '')
     .replace(/\s\.\s(?=(?:Ltd|Inc|LLC|Co)\b)/, '. ')
-    .replace(/^(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s.,])+\s*/i, '')
+    .replace(
+      /^(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|至今|present|now))?[\s.,])+\s*/i,
+      '',
+    )
     .replace(/^[\s,.:;–—|：，。、；·‧-]+|[\s,:;–—|：，。、；·‧*-]+$/g, '')
     .replace(/^(?:contact|about|home|careers?|team|news|press)(?: us| releases?)?\s?[-–—:|]\s+(?=\S)/i, '')
     .replace(/^(?:关于我们|联系我们|公司简介|企业简介|首页)\s?[-_—]+\s?(?=\p{Script=Han})/u, '')

@@ -31,9 +31,9 @@ export const hasOffice = (text: string): boolean =>
 const addressed =
   /^(?:Dr|DR|Mr|MR|Mrs|MRS|Ms|Miss|MISS|Prof|PROF)(?:\.\s?|\s)(?:\p{Lu}\.\s?){0,3}\p{Lu}\p{L}{2}/u;
 
-/** What is asked of a visitor is nobody's office. */
+/** What is asked of a visitor, or told him, is nobody's office. */
 const bidding =
-  /^(?:shop|buy|order|learn|discover|explore|get|find|read|see|view|join|make|try|start|book|download|click|sign|talk|let['’]s)\b/i;
+  /^(?:what|how|why|who|where|when|was|wie|warum|wer|wo|wir|unsere?|ihre?|shop|buy|order|learn|discover|explore|get|find|read|see|view|join|make|try|start|book|download|click|sign|talk|let['’]s)\b/i;
 
 /** "Founder & CEO – has led teams for 20 years", "Chief Scientist. Leads…": the title that a longer line begins with. */
 export const leadingTitle = (text: string): string | null => {

@@ -1,5 +1,5 @@
 /** The company's name: data first, then what title, logo, footer and domain agree on. */
-import { companyKey, stripLegalForm } from '../../../shared/text/company-name.ts';
+import { companyKey, hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
 import { registrable } from '../page/address.ts';
 import { hasType, textOf } from '../page/data.ts';
 import { onceAPage } from '../page/once-a-page.ts';
@@ -123,7 +123,7 @@ const agreed = onceAPage((page): Found<string> | null => {
       spokenOf(page, candidate.name) * 0.3 +
       near * 0.5 +
       (isHostOnly(candidate.name, page) ? -1 : fitsDomain(candidate.name, domain) * 1.5) -
-      (candidate.name.length > 45 && candidate.weight < 3 ? 2 : 0);
+      (candidate.name.length > 45 && candidate.weight < 3 && !hasLegalForm(candidate.name) ? 2 : 0);
     if (best === null || score > best.score) best = { candidate, score };
   }
   const fits = best && !isHostOnly(best.candidate.name, page) ? fitsDomain(best.candidate.name, domain) : 0;
@@ -148,7 +148,10 @@ const spokenOf = (page: Page, name: string): number => {
   return count;
 };
 
-/** The domain as the page writes it where nothing else on it is like the domain: "acMe" of acme.example. */
+/** Up to six words with capitals, side by side. */
+const capitals = /\p{Lu}[\p{L}\d]{1,20}(?: \p{Lu}[\p{L}\d]{1,20}){1,5}/gu;
+
+/** The domain as the page writes it where nothing else on it is like the domain: "acMe", or "North Wind" of northwind.example. */
 const domainWord = (page: Page, domain: string): string | null => {
   if (domain.length < 4) return null;
   const head = [page.title, ...page.lines.slice(0, 60).map((line) => line.text.slice(0, 300))];
@@ -156,5 +159,12 @@ const domainWord = (page: Page, domain: string): string | null => {
     if (text.toLowerCase().includes(domain))
       for (const word of text.split(/[\s,.;:|®™()]+/))
         if (word.toLowerCase() === domain && word !== domain) return word;
+  for (const text of head)
+    for (const [run] of text.matchAll(capitals)) {
+      const words = run.split(' ');
+      for (let from = 0; from < words.length - 1; from++)
+        for (let to = from + 2; to <= words.length; to++)
+          if (companyKey(words.slice(from, to).join('')) === domain) return words.slice(from, to).join(' ');
+    }
   return null;
 };

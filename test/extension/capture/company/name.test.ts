@@ -74,6 +74,19 @@ describe('the name of a company', () => {
       'Northwind',
     ],
     [
+      'is long where it is registered',
+      '<h1>Contact us</h1>',
+      { title: 'Northwind Calibration & Inspection Services (Pvt.) Ltd' },
+      'Northwind Calibration & Inspection Services (Pvt.) Ltd',
+    ],
+    [
+      'is the words on the page that make its domain',
+      '<h1>About us</h1><p>North Wind Technologies is a small firm.</p><p>info@northwind.example</p>',
+      { title: '---', url: 'https://northwind.example/about' },
+      'North Wind',
+    ],
+    ['is no word of a template', '<h1>About us</h1>', { title: 'Title' }, null],
+    [
       'stands behind whose the rights are',
       '<h1>Contact us</h1><footer>© 2017 All rights reserved to Northwind</footer>',
       { title: 'Contact us' },

@@ -29,6 +29,11 @@ describe('nobody is read from', () => {
       `<main><h1>Our team</h1><h6>Robots</h6><div>Head of Sales</div></main><footer><h6>Riverside Office</h6><p>Call us.</p></footer>`,
     ],
     ['an address', `<h1>Our team</h1><p>Sr. No.4, Next to the school</p><p>Northwood Highway</p>`],
+    ['a German question', `<h2>Was Ihr KI-Mitarbeiter leistet</h2><p>Messbare Ergebnisse.</p>`],
+    [
+      'what somebody learnt',
+      `<h1>Unser Team</h1><p>Geschäftsführer</p><p>dipl. Wirtschafter FH</p><p>Spezialistin Immobilienmärkte CH</p>`,
+    ],
     ['awards', `<h1>Team</h1><h2>GOLD CERTIFIED</h2><div>PARTNER STATUS</div>`],
     ['buttons', `<h1>联系我们</h1><form><button>发 送</button></form><p>人工智能</p>`],
   ])('%s', (_, body) => {
