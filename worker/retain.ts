@@ -11,14 +11,13 @@ import { listAccountRows, updatePersonalRow } from './store/personal-rows.ts';
 import { listRetentions } from './store/privacy-settings.ts';
 import {
   dropOldQuotes,
-  findSweep,
   listAccountsPast,
   listOldCaptures,
   type OldCapture,
   updateCaptureBody,
   updatePeopleSince,
-  updateSweep,
 } from './store/retention.ts';
+import { findStep, updateSweep } from './store/sweeps.ts';
 
 /** One run's share: inside the free plan's 50 queries an invocation for a team or two. */
 const accountsPerRun = 5;
@@ -74,15 +73,13 @@ const sweepCaptures = async (
   shortest: number,
   now: Date,
 ): Promise<void> => {
-  const after = await findSweep(db);
+  const step = await findStep(db, 'captures', captureStep);
   const cutoff = addMonths(now.toISOString(), -shortest);
-  const { captures, next } = await listOldCaptures(db, after, cutoff, captureStep, capturesPerRun);
+  const { captures, done } = await listOldCaptures(db, step, cutoff, capturesPerRun);
   const isOver = ({ workspace, receivedAt }: OldCapture) =>
     addMonths(receivedAt, months.get(workspace) ?? shortest) <= now.toISOString();
   const updates = captures.filter(isOver).map((old) => updateCaptureBody(old, withoutPeople(old)));
-  const cursor = next ? { workspace: next.workspace, id: next.id } : { workspace: '', id: '' };
-  const isStill = cursor.workspace === after.workspace && cursor.id === after.id;
-  if (updates.length || !isStill) await db.batch([...updates, ...(isStill ? [] : [updateSweep(cursor)])]);
+  await db.batch([...updates, updateSweep('captures', done)]);
 };
 
 const withoutPeople = ({ url, title, body }: OldCapture): Pick<OldCapture, 'url' | 'title' | 'body'> => {

@@ -10,7 +10,7 @@ import type { Fetcher } from '../../worker/outbound.ts';
 import { openDatabase } from '../../worker/store/database.ts';
 import { dueFollowed } from '../../worker/store/followed.ts';
 import { workspaceIdSchema } from '../../worker/store/ids.ts';
-import { capture, company, valued } from './captures-made.ts';
+import { capture, captureOf, company, valued } from './captures-made.ts';
 import { makeProvider, plain, worldOf } from './enrich-made.ts';
 import { type Client, count, everything, makeMember } from './team.ts';
 
@@ -142,6 +142,21 @@ describe('a run', () => {
     expect(await due()).toBe(later.toISOString());
     await run([brreg], oslo, later);
     expect((await due())?.slice(0, 16)).toBe(latest.toISOString().slice(0, 16));
+  });
+
+  it('of followed accounts is made due some at a time, of one after the other', async () => {
+    const followed = [account];
+    for (const n of [1, 2]) followed.push((await rep.capture(captureOf(n))).account);
+    for (const id of followed) await rep.send('POST', `/v1/leads/${id}/claim`, { force: false });
+    const noLook = `UPDATE accounts SET enrich_at = NULL, enrichment = '{"lookups":{}}'`;
+    const dueAfterRuns = async (runs: number) => {
+      await env.DB.exec(noLook);
+      for (let n = 0; n < runs; n++) await dueFollowed(openDatabase(env.DB), inHours(25), 2);
+      return count('accounts', 'enrich_at IS NOT NULL');
+    };
+    expect(await dueAfterRuns(1)).toBe(2);
+    expect(await dueAfterRuns(1)).toBe(1);
+    expect(await dueAfterRuns(2)).toBe(3);
   });
 
   it('of a source that is no longer asked sets no next look, however old its answer has grown', async () => {

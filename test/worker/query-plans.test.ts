@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { updateScores } from '../../worker/store/accounts.ts';
 import type { Statement } from '../../worker/store/database.ts';
+import { makeFollowedDue } from '../../worker/store/followed.ts';
 import { workspaceIdSchema } from '../../worker/store/ids.ts';
 import { updateLeads } from '../../worker/store/lead-edits.ts';
 import { updateScoredLeads } from '../../worker/store/leads.ts';
@@ -27,4 +28,11 @@ test.each([
   expect(plan).toContain(`SEARCH ${table} USING PRIMARY KEY (workspace=? AND ${key}=?)`);
   // By the workspace alone would be all of its rows.
   expect(plan.filter((step) => /\(workspace=\?\)/.test(step))).toEqual([]);
+});
+
+test('what is followed is looked for in one step of a sweep, however many accounts there are', async () => {
+  const step = { after: { workspace: 'north', id: 'a' }, end: null };
+  const plan = await planOf(makeFollowedDue(step, new Date(now)));
+  expect(plan).toContain('SEARCH accounts USING PRIMARY KEY ((workspace,id)>(?,?) AND (workspace,id)<(?,?))');
+  expect(plan.filter((detail) => /^SCAN (?![af] )/.test(detail))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { accountPersonSchema } from '../../shared/api.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { jsonColumn } from './json.ts';
+import { inStep, type Step } from './sweeps.ts';
 
 const accountRow = z.object({ id: z.string(), people: jsonColumn(z.array(accountPersonSchema)) });
 
@@ -44,56 +45,28 @@ const captureRow = z.object({
   body: z.string(),
 });
 export type OldCapture = z.infer<typeof captureRow>;
-const keyRow = z.object({ workspace: z.string(), id: z.string() });
-export type CaptureKey = z.infer<typeof keyRow>;
-
-const sweepRow = z.object({ cursor: jsonColumn(keyRow) });
-
-export const findSweep = async (db: Database): Promise<CaptureKey> =>
-  (await db.find(sweepRow, "SELECT cursor FROM sweeps WHERE name = 'captures'"))?.cursor ?? {
-    workspace: '',
-    id: '',
-  };
-
-export const updateSweep = (cursor: CaptureKey): Statement =>
-  statement(
-    `INSERT INTO sweeps (name, cursor) VALUES ('captures', ?)
-     ON CONFLICT (name) DO UPDATE SET cursor = excluded.cursor`,
-    JSON.stringify(cursor),
-  );
 
 /**
- * Captures older than `cutoff` with people in them, among the next `step` in the order of their key.
- * @returns `next`: null where the last capture has been looked at.
+ * Captures of a step that are older than `cutoff` and have people in them.
+ * @returns `done`: the last that was looked at; null where that is the last of all.
  */
 export const listOldCaptures = async (
   db: Database,
-  after: CaptureKey,
+  step: Step,
   cutoff: string,
-  step: number,
   limit: number,
-): Promise<{ captures: OldCapture[]; next: CaptureKey | null }> => {
-  const end = await db.find(
-    keyRow,
-    `SELECT workspace, id FROM captures WHERE (workspace, id) > (?, ?) ORDER BY workspace, id LIMIT 1 OFFSET ?`,
-    after.workspace,
-    after.id,
-    step - 1,
-  );
+): Promise<{ captures: OldCapture[]; done: Step['end'] }> => {
+  const those = inStep(step);
   const captures = await db.all(
     captureRow,
     `SELECT workspace, id, received_at AS receivedAt, url, title, body FROM captures
-      WHERE (workspace, id) > (?1, ?2) AND (?3 IS NULL OR (workspace, id) <= (?3, ?4)) AND received_at <= ?5
-        AND (body->'people' <> '[]' OR kind = 'person' AND title <> '')
-      ORDER BY workspace, id LIMIT ?6`,
-    after.workspace,
-    after.id,
-    end?.workspace ?? null,
-    end?.id ?? null,
+      WHERE ${those.sql} AND received_at <= ? AND (body->'people' <> '[]' OR kind = 'person' AND title <> '')
+      ORDER BY workspace, id LIMIT ?`,
+    ...those.params,
     cutoff,
     limit,
   );
-  return { captures, next: captures.length === limit ? (captures.at(-1) ?? null) : end };
+  return { captures, done: captures.length === limit ? (captures.at(-1) ?? null) : step.end };
 };
 
 export const updateCaptureBody = (
