@@ -44,12 +44,12 @@ export const seniorityPhrases = phrases<Rank>([
   [
     'head',
     `vertriebsleiter, vertriebsleiterin, vertriebsleitung, betriebsleiter, betriebsleiterin, werksleiter, werkleiter, niederlassungsleiter,
-    niederlassungsleiterin, produktionsleiter, serviceleiter, leitung, filialleiter, filialleiterin, jefe, jefa, head, global head, group head, head of, leiter, leiterin, abteilungsleiter, abteilungsleiterin, teamleiter, teamleiterin,
+    niederlassungsleiterin, produktionsleiter, serviceleiter, leitung, filialleiter, filialleiterin, jefe, jefa, head, global head, group head, head of, leiter, leiterin, abteilungsleiter, abteilungsleiterin,
     responsable, chef de service, gm, 负责人, 負責人, 部长, 部長, 主任, 处长, 中心主任, 室長, 次長`,
   ],
   [
     'manager',
-    `projektleitung, teamleitung, projektmanager, projektmanagerin, chargé d'affaires, manager, supervisor, lead, team lead, team leader, coordinator, superintendent, foreman, assistant director,
+    `projektleitung, teamleitung, teamleiter, teamleiterin, projektmanager, projektmanagerin, chargé d'affaires, manager, supervisor, lead, team lead, team leader, coordinator, superintendent, foreman, assistant director,
     deputy director, chef de projet, projektleiter, projektleiterin, gerente, 经理, 經理, 副总监, 主管, 组长, 組長, 课长, 課長,
     科长, 店长, 项目经理, 产品经理, 总经理助理, 总裁助理, 总监助理, 副经理, 係長, 主任工程师, 班长, マネージャー, リーダー, 班組長`,
   ],

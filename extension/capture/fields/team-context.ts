@@ -7,7 +7,7 @@ import { isTitle } from './is-title.ts';
 import { pageTitleParts } from './title.ts';
 
 const teamWords =
-  /\b(?:team|staff|people|leadership|leaders|management|executives?|directors?|board|founders?|attorneys|lawyers|partners|contacts?|crew|officers|advisors?|faculty|who we are|about us|equipe|équipe|mitarbeiter|ansprechpartner|geschäftsführ\w+|impressum|imprint|vertreten)\b|团队|管理层|高管|董事|领导|創辦|创始人|主要人员|成员|團隊|役員|社長|代表|スタッフ|組織|会社概要|联系/i;
+  /\b(?:team|staff|people|leadership|leaders|management|executives?|directors?|board|founders?|attorneys|lawyers|partners|contacts?|crew|officers|advisors?|faculty|who we are|about us|equipe|équipe|mitarbeiter|ansprechpartner|geschäftsführ\w+|impressum|imprint|vertreten|(?:menschen|köpfe|gesichter) hinter|unsere (?:köpfe|leute|experten))\b|团队|管理层|高管|董事|领导|創辦|创始人|主要人员|成员|團隊|役員|社長|代表|スタッフ|組織|会社概要|联系/i;
 
 /** Whether the page, or the heading above a line, speaks of the company's own people. */
 export const teamContext = onceAPage((page): ((line: Line) => boolean) => {
@@ -44,7 +44,7 @@ const isEyebrow = (page: Page, line: Line): boolean =>
   teamName.test(line.text) &&
   /^h[1-5]$/.test(page.lines[line.index + 1]?.tag ?? '');
 const teamName =
-  /^(?:(?:our|the|meet the|meet our|executive|management|leadership|founding|core|senior)\s){0,2}(?:team|leadership|people|founders|management|staff|leaders|executives|directors|board(?: of directors)?)$|^(?:我们的|核心|管理|创始|经营|領導|领导)团队$|^团队(?:介绍|成员)?$/iu;
+  /^(?:(?:our|the|das|unser|ihr|notre|nuestro|meet the|meet our|executive|management|leadership|founding|core|senior)\s){0,2}(?:team|équipe|equipo|leadership|people|founders|management|staff|leaders|executives|directors|board(?: of directors)?)$|^(?:我们的|核心|管理|创始|经营|領導|领导)团队$|^团队(?:介绍|成员)?$/iu;
 
 /** Lines in which the company itself may speak of people. */
 export const mayName = (line: Line): boolean =>

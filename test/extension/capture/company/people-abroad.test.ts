@@ -44,6 +44,16 @@ const layouts: Layout[] = [
     ],
   ],
   [
+    'a German front page that calls its team so in small letters',
+    `<h1>Roboter für Höfe</h1><p>Northwind is a maker of robots.</p><div>Das Team</div><h2>Die Menschen hinter Nordwind</h2><h3>Jonas Weidmann</h3><div>Geschäftsführer</div><p>dipl. Wirtschafter FH</p><h3>Petra Königsdorf</h3><div>Teamleiterin Vertrieb</div><p>Juristin</p><h3>Lena Brandt</h3><div>Vertrieb</div>`,
+    { url: 'https://www.nordwind.example/', title: 'Nordwind – Roboter für Höfe', lang: 'de' },
+    [
+      ['Jonas Weidmann', 'Geschäftsführer', true],
+      ['Petra Königsdorf', 'Teamleiterin Vertrieb', false],
+      ['Lena Brandt', 'Vertrieb', false],
+    ],
+  ],
+  [
     'the contact of a Chinese factory',
     `<h2>联系我们</h2><p>北风机器人有限公司</p><p>联系人：段先生</p><p>电话：0755-26001234</p><p>地址：深圳市南山区科技路8号</p>`,
     { url: 'https://www.beifeng.example/contact', title: '联系我们 - 北风机器人有限公司', lang: 'zh' },
