@@ -3,10 +3,13 @@ import { env } from 'cloudflare:workers';
 import type { D1Database, D1PreparedStatement, Queue } from '@cloudflare/workers-types';
 import { beforeEach, expect, it } from 'vitest';
 import { accountSchema } from '../../shared/api.ts';
+import { allowance } from '../../worker/enrich/allowance.ts';
 import { mostRequests, mostWeight } from '../../worker/enrich/ask-providers.ts';
 import { enrichAccount } from '../../worker/enrich/enrich-account.ts';
 import type { Provider } from '../../worker/enrich/provider.ts';
+import { dns } from '../../worker/enrich/providers/dns.ts';
 import { providers } from '../../worker/enrich/providers/index.ts';
+import { resolver, resolverRequests } from '../../worker/enrich/public-host.ts';
 import { said } from '../../worker/enrich/said.ts';
 import type { Look } from '../../worker/jobs.ts';
 import type { Fetcher } from '../../worker/outbound.ts';
@@ -164,4 +167,16 @@ it('a run of sources with two hosts and people each stays under fifty statements
     (await rep.get(`/v1/accounts/${account}`, accountSchema)).facts.city?.length,
   ]).toEqual([8, 4]);
   expect(statements).toBeLessThanOrEqual(50);
+});
+
+it('a look at a company’s own site counts at the resolver, which is asked first whether its address is public', async () => {
+  const now = new Date();
+  const hosts = [{ name: 'own', requests: 10, seconds: 60 }];
+  const used = await run([makeProvider('northwind', { hosts }), dns], now);
+  expect(used.requests).toContain('northwind.example');
+  const counted = await env.DB.prepare('SELECT used_until FROM hosts WHERE name = ?')
+    .bind(resolver.name)
+    .first<number>('used_until');
+  const { cost } = allowance(resolver, resolverRequests + dns.requests);
+  expect(counted).toBe(now.getTime() + cost);
 });

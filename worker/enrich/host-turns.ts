@@ -1,12 +1,13 @@
 /** A run's turns at the hosts that it asks: taken as each is first asked, of all teams and isolates together. */
 import type { Database } from '../store/database.ts';
-import { type HostState, type Taken, takeTurns, updateHosts } from '../store/hosts.ts';
+import { type HostState, type Taken, type Turn, takeTurns, updateHosts } from '../store/hosts.ts';
 import { allowance, burstOf } from './allowance.ts';
 import type { Asked } from './ask-all.ts';
 import { breakerAfter } from './breaker.ts';
 import { isNamed } from './is-named.ts';
 import type { Planned } from './plan.ts';
 import type { Host, Lookup, Provider } from './provider.ts';
+import { resolver, resolverRequests } from './public-host.ts';
 
 export interface HostTurns {
   /** Takes those that are sure or likely to be needed, by one question to the database. */
@@ -32,7 +33,7 @@ export const hostTurns = (
   });
   return {
     takeSure: async (planned, domain) => {
-      const turns = new Map(
+      const turns = new Map<string, Turn>(
         planned.flatMap(({ provider, lookup }) =>
           likelyHosts(provider, lookup).map((host) => {
             const turn = turnAt(provider, host, domain);
@@ -40,6 +41,15 @@ export const hostTurns = (
           }),
         ),
       );
+      const asksSite = planned.some(({ provider, lookup }) =>
+        likelyHosts(provider, lookup).some(({ name }) => name === 'own'),
+      );
+      if (asksSite) {
+        // Counted, and not waited for: before a site is asked, the resolver is, whether its address is public.
+        const { cost, slack } = allowance(resolver, resolverRequests);
+        const { name } = resolver;
+        turns.set(name, { name, slack, cost: cost + (turns.get(name)?.cost ?? 0) });
+      }
       const taken = await takeTurns(db, [...turns.values()], now.getTime());
       for (const one of taken) early.set(one.state.name, one);
     },

@@ -3,9 +3,8 @@ import * as z from 'zod';
 import type { CapturedCompany } from '../../../shared/capture.ts';
 import { mailHosts, senders, verifiers } from '../dns-names.ts';
 import type { Answer, Ask, Failure, Provider, Reply } from '../provider.ts';
+import { resolver } from '../public-host.ts';
 import { said } from '../said.ts';
-
-const host = 'dns.google';
 
 const answer = z.object({
   /** RFC 1035 RCODE: 0 no error, 3 no such name. */
@@ -22,7 +21,7 @@ export const dns: Provider = {
   needs: 'nothing',
   inputs: ['domain'],
   outputs: ['technologies'],
-  hosts: [{ name: host, requests: 50, seconds: 1 }],
+  hosts: [resolver],
   requests: 2,
   patience: 8_000,
   cacheHours: { found: 30 * 24, empty: 30 * 24 },
@@ -36,7 +35,7 @@ export const dns: Provider = {
 };
 
 const recordUrl = (domain: string, type: 'MX' | 'TXT'): string =>
-  `https://${host}/resolve?${new URLSearchParams({ name: domain, type })}`;
+  `https://${resolver.name}/resolve?${new URLSearchParams({ name: domain, type })}`;
 
 const lookUp = async (domain: string, ask: Ask): Promise<Answer> => {
   const [mx, txt] = await Promise.all([
