@@ -22,6 +22,8 @@ export const createAccountWork = (ask: Ask): AccountWork => ({
     ask({ method: 'PUT', path: path(id, 'people/role'), body: { name, role }, answer: accountSchema }),
   addTouch: (id, touch, input) =>
     ask({ method: 'PUT', path: path(id, `touches/${touch}`), body: input, answer: accountSchema }),
+  removeTouch: (id, touch) =>
+    ask({ method: 'DELETE', path: path(id, `touches/${touch}`), answer: accountSchema }),
   suggestions: (account) =>
     ask({ method: 'GET', path: `/v1/suggestions${search({ account })}`, answer: suggestionListSchema }),
   dismiss: (account, other) =>

@@ -201,6 +201,7 @@ export interface AccountWork {
   setRole(id: string, name: string, role: PersonRoleInput['role']): Promise<Result<Account>>;
   /** Somebody there visited, read, joined or asked for a demo. The touch's id is made here. */
   addTouch(id: string, touch: string, input: TouchInput): Promise<Result<Account>>;
+  removeTouch(id: string, touch: string): Promise<Result<Account>>;
   /** Pairs that may be one company; of one account, or of all. */
   suggestions(account: string | null): Promise<Result<SuggestionList>>;
   dismiss(account: string, other: string): Promise<Result<undefined>>;

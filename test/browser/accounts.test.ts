@@ -258,3 +258,17 @@ it('seats a person by hand, keeps the seat against what a page says later, and t
   await page.close();
   expect(chromium.errors).toEqual([]);
 });
+
+it('takes back a touch that was noted by mistake, and the score is as it was', async () => {
+  const id = await save({ name: 'Brackwater Pumps', domain: 'brackwater.example' });
+  const { score } = (await account(id)).lead;
+  const page = await chromium.openOwn('dashboard', `#/accounts/${id}`);
+  await press(page, '.touch-form .button');
+  await saying(page, '.touch-form [role="status"]', /is noted.*Undo$/);
+  expect((await account(id)).lead.score).toBeGreaterThan(score);
+  await press(page, '.touch-form .undo .link');
+  await saying(page, '.touch-form [role="status"]', /is taken back\. The score is as it was\.$/);
+  const { lead, signals } = await account(id);
+  expect([lead.score, signals]).toEqual([score, []]);
+  await page.close();
+});

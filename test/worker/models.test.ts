@@ -6,7 +6,7 @@ import { type Model, startModel } from '../../shared/score/model.ts';
 import { emptyProfile } from '../../shared/score/profile.ts';
 import { score } from '../../shared/score/score.ts';
 import { capture, captureOf, company, round, valued } from './captures-made.ts';
-import { type Client, count, makeMember, problemOf } from './team.ts';
+import { type Client, count, everything, makeMember, problemOf } from './team.ts';
 
 const robotics: Model = {
   ...startModel,
@@ -174,6 +174,11 @@ it('a score’s past has a point for the first and one for each move, with what 
   ]);
 });
 
+interface LeadPast {
+  history: string;
+  changed_at: string;
+}
+
 describe('a touch', () => {
   const demo = { kind: 'demo', occurredAt: new Date().toISOString().slice(0, 10), channel: 'newsletter' };
   it('raises the score, says so, and counts once however often it is sent', async () => {
@@ -194,6 +199,59 @@ describe('a touch', () => {
     const answer = await rep.send('PUT', path, { ...demo, occurredAt: '2999-01-01' });
     const { signals } = accountSchema.parse(await answer.json());
     expect(signals.find(({ kind }) => kind === 'demo')?.occurredAt).toBe(demo.occurredAt);
+  });
+
+  it('taken back, even twice, leaves the score, its past and the timeline as they were', async () => {
+    const rep = await makeMember('north');
+    const { account } = await rep.capture(captureOf(1));
+    const stored = async () => {
+      const { leads, signals } = await everything();
+      return [(leads as LeadPast[]).map(({ history, changed_at }) => [history, changed_at]), signals];
+    };
+    const before = await rep.get(`/v1/accounts/${account}`, accountSchema);
+    const rows = await stored();
+    const path = `/v1/accounts/${account}/touches/${crypto.randomUUID()}`;
+    await rep.send('PUT', path, demo);
+    expect(await stored()).not.toEqual(rows);
+    for (let times = 0; times < 2; times++) {
+      const answer = await rep.request(path, { method: 'DELETE' });
+      expect(accountSchema.parse(await answer.json())).toMatchObject({
+        lead: before.lead,
+        signals: before.signals,
+      });
+    }
+    expect(await stored()).toEqual(rows);
+  });
+
+  it('leaves what moved the score since in its past', async () => {
+    const rep = await makeMember('north');
+    const { account } = await rep.capture(captureOf(1));
+    const path = `/v1/accounts/${account}/touches/`;
+    const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
+    await rep.send('PUT', path + first, demo);
+    await rep.send('PUT', path + second, { ...demo, kind: 'webinar' });
+    const both = await rep.get(`/v1/accounts/${account}`, accountSchema);
+    const answer = await rep.request(path + first, { method: 'DELETE' });
+    const { lead, signals } = accountSchema.parse(await answer.json());
+    expect(signals.map(({ kind }) => kind)).toContain('webinar');
+    expect(lead.score).toBeLessThan(both.lead.score);
+    expect(lead.change?.points).toBe(lead.score - both.lead.score);
+  });
+
+  it('is taken back by who noted it or by a lead, and by nobody else', async () => {
+    const [ana, bo, lead] = [
+      await makeMember('north'),
+      await makeMember('north'),
+      await makeMember('north', 'lead'),
+    ];
+    const { account } = await ana.capture(captureOf(1));
+    const path = `/v1/accounts/${account}/touches/${crypto.randomUUID()}`;
+    await ana.send('PUT', path, demo);
+    const before = await everything();
+    expect((await bo.request(path, { method: 'DELETE' })).status).toBe(403);
+    expect(await everything()).toEqual(before);
+    expect((await lead.request(path, { method: 'DELETE' })).status).toBe(200);
+    expect((await everything()).signals).not.toEqual(before.signals);
   });
 });
 

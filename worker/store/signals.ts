@@ -62,3 +62,6 @@ export const upsertSignals = (
     account,
     JSON.stringify(signals),
   );
+
+export const deleteSignal = (workspace: WorkspaceId, account: string, id: string): Statement =>
+  statement('DELETE FROM signals WHERE workspace = ? AND account = ? AND id = ?', workspace, account, id);

@@ -22,19 +22,24 @@ export const TimelineEntry = ({ entry, me, onDeleteNote }: TimelineEntryProps) =
   const t = useAccountWords();
   const list = useListWords();
   const services = useServices();
+  const nameOf = (member: string | null) =>
+    me?.members.find(({ id }) => id === member)?.name ?? t.timeline.formerMember;
   if (entry.kind === 'signal') {
     const { signal } = entry;
     const reason = signalReason(signal);
     return (
       <div class="entry signal">
         <p>{reason ? words.reason(reason) : words.t.signals[signal.kind]}</p>
-        <Quote source={signal.source} />
+        {signal.source.url ? (
+          <Quote source={signal.source} />
+        ) : (
+          <p class="soft small">{nameOf(signal.source.by)}</p>
+        )}
       </div>
     );
   }
   if (entry.kind === 'page') {
     const { capture } = entry;
-    const by = me?.members.find(({ id }) => id === capture.by)?.name ?? t.timeline.formerMember;
     const kind = (words.t.kinds as Record<string, string>)[capture.kind] ?? capture.kind;
     return (
       <div class="entry">
@@ -42,7 +47,7 @@ export const TimelineEntry = ({ entry, me, onDeleteNote }: TimelineEntryProps) =
           {capture.title || capture.url}
           {'\u00a0↗'}
         </button>
-        <p class="soft small">{[kind, t.timeline.saved(by)].join(' · ')}</p>
+        <p class="soft small">{[kind, t.timeline.saved(nameOf(capture.by))].join(' · ')}</p>
       </div>
     );
   }

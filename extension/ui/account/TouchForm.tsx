@@ -1,12 +1,13 @@
-/** What somebody there did with us, noted by hand: a demo asked for, a visit, a paper read. */
+/** What somebody there did with us, noted by hand: a demo asked for, a visit, a paper read; the last of it can be taken back. */
 import { useRef, useState } from 'preact/hooks';
 import type { Account } from '../../../shared/api.ts';
 import type { TouchInput } from '../../../shared/api-scoring.ts';
 import { engagementKinds } from '../../../shared/words.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
-import type { Failure } from '../services.ts';
 import { useWords } from '../words.tsx';
 import { useAccounts } from './account-work.tsx';
+import { UndoLine } from './UndoLine.tsx';
+import { useAccountEdit } from './use-account-edit.ts';
 import { useAccountWords } from './words.ts';
 
 /** The strongest first. */
@@ -14,28 +15,28 @@ const kinds = [...engagementKinds].reverse();
 const today = (): string => new Date().toISOString().slice(0, 10);
 const fresh = (): TouchInput => ({ kind: 'demo', occurredAt: today(), channel: null, campaign: null });
 
+interface LastTouch extends Pick<TouchInput, 'kind'> {
+  touch: string;
+  undone: boolean;
+}
+
 export const TouchForm = ({ account, onAccount }: { account: string; onAccount(account: Account): void }) => {
   const { t: words } = useWords();
   const { touch: t } = useAccountWords();
   const accounts = useAccounts();
   const [input, setInput] = useState(fresh);
-  const [told, setTold] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { last, busy, failure, send } = useAccountEdit<LastTouch>(onAccount);
   /** One id until an answer comes: asked again it is the same touch. */
   const id = useRef(crypto.randomUUID());
   const save = async (event: Event) => {
     event.preventDefault();
-    setBusy(true);
-    const answer = await accounts.addTouch(account, id.current, input);
-    setBusy(false);
-    setFailure(answer.ok ? null : answer.failure);
-    if (!answer.ok) return;
+    const noted = { touch: id.current, kind: input.kind, undone: false };
+    if (!(await send(noted, () => accounts.addTouch(account, noted.touch, input)))) return;
     id.current = crypto.randomUUID();
-    setTold(t.added(words.signals[input.kind]));
     setInput(fresh());
-    onAccount(answer.value);
   };
+  const undo = (noted: LastTouch) =>
+    send({ ...noted, undone: true }, () => accounts.removeTouch(account, noted.touch));
   const text = (field: 'channel' | 'campaign') => (
     <input
       class="field"
@@ -80,9 +81,15 @@ export const TouchForm = ({ account, onAccount }: { account: string; onAccount(a
           {t.add}
         </button>
       </form>
-      <p class="soft small told" role="status">
-        {told}
-      </p>
+      <div role="status">
+        {last && (
+          <UndoLine
+            said={(last.undone ? t.removed : t.added)(words.signals[last.kind])}
+            busy={busy}
+            {...(last.undone ? {} : { onUndo: () => undo(last) })}
+          />
+        )}
+      </div>
       {failure && <FailureNotice failure={failure} offline={words.failures.notDone} />}
     </section>
   );

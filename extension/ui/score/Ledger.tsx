@@ -58,6 +58,8 @@ const twoLines = 84;
 export const Quote = ({ source }: { source: Source }) => {
   const services = useServices();
   const { t } = useWords();
+  // What a member noted by hand stands on no page.
+  if (source.url === '') return null;
   const place = placeOf(source.url);
   return (
     <button

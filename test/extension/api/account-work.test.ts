@@ -21,6 +21,7 @@ describe('the client of accounts', () => {
         }),
       'PUT /v1/accounts/a/touches/t {"kind":"demo","occurredAt":"2026-11-20","channel":null,"campaign":null}',
     ],
+    [() => accounts.removeTouch('a', 't'), 'DELETE /v1/accounts/a/touches/t'],
     [() => accounts.suggestions(null), 'GET /v1/suggestions'],
     [() => accounts.suggestions('a'), 'GET /v1/suggestions?account=a'],
     [() => accounts.undismiss('a', 'b'), 'POST /v1/suggestions/dismiss/undo {"account":"a","other":"b"}'],

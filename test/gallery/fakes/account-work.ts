@@ -50,11 +50,15 @@ export const fakeAccountWork = (language: Language, changes: Partial<AccountWork
       return ok(account);
     },
     addTouch: (_, id, { kind, occurredAt }) => {
-      const source = { quote: null, url: '', at: instantBefore(0), by: me.id, rule: 'touch' };
+      const source = { quote: null, url: '', at: instantBefore(0), by: me.id, rule: 'member' };
       account = {
         ...account,
         signals: [...account.signals, { id, kind, occurredAt, details: {}, source }],
       };
+      return ok(account);
+    },
+    removeTouch: (_, id) => {
+      account = { ...account, signals: account.signals.filter((one) => one.id !== id) };
       return ok(account);
     },
     suggestions: () => ok({ suggestions: [] }),

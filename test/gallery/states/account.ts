@@ -210,7 +210,16 @@ export const accountPages: Record<string, State> = {
   'account-touch': page({
     play: async (act) => {
       await act.click('.touch-form .button');
-      await act.see('.touch-form .told:not(:empty)');
+      await act.see('.touch-form .undo .link');
+      await act.scrollTo('.touch-form');
+    },
+  }),
+  'account-touch-undone': page({
+    play: async (act) => {
+      await act.click('.touch-form .button');
+      await act.click('.touch-form .undo .link');
+      await act.see('.touch-form .undo :only-child');
+      await act.scrollTo('.touch-form');
     },
   }),
   'account-won-unread': page({

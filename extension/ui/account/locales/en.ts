@@ -175,6 +175,7 @@ export const accountEn = {
     campaign: 'Campaign',
     add: 'Add',
     added: (kind: string) => `${kind} is noted. It counts in the score.`,
+    removed: (kind: string) => `${kind} is taken back. The score is as it was.`,
   },
   activity: {
     title: 'Hiring and funding',

@@ -173,6 +173,7 @@ export const accountZhHant: AccountWords = {
     campaign: '活動',
     add: '新增',
     added: (kind) => `已記錄「${kind}」，並計入評分。`,
+    removed: (kind) => `已復原「${kind}」，評分恢復原狀。`,
   },
   activity: {
     title: '招募與募資',

@@ -173,6 +173,7 @@ export const accountZh: AccountWords = {
     campaign: '活动',
     add: '添加',
     added: (kind) => `已记录“${kind}”，并计入评分。`,
+    removed: (kind) => `已撤销“${kind}”，评分恢复原状。`,
   },
   activity: {
     title: '招聘与融资',
