@@ -195,7 +195,7 @@ const problems = {
     409,
     'Workspace not empty',
     'There are leads in this workspace; an export goes into one that has none.',
-    'Set up a new workspace and import there.',
+    'Set up a new workspace and import there; where an import broke off, send the same file again.',
   ],
   'name-taken': [
     409,

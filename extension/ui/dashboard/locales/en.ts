@@ -85,7 +85,7 @@ export const dashboardEn = {
     'no-such-delivery': ['This message is not kept any more: a month at most.', 'Load the page again.'],
     'not-empty': [
       'This team has leads already; a file goes into a team that has none.',
-      'Set up a new team and bring the file in there. Nothing was changed.',
+      'Set up a new team and bring the file in there; an import that broke off goes on with the same file. Nothing was changed.',
     ],
     'bad-export': [
       'This file is no export of Whynow, or it was changed since.',
