@@ -85,7 +85,7 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
 ];
 
 const vague =
-  /\b(?:meet (?:the )?new|brings|is here)\b|\bannounc(?:es|ed|ing)(?!\s(?:the\s)?(?:pricing|closing|commencement|results|financial|earnings|dividend|(?:first|second|third|fourth)[- ]quarter|that it (?:had |has )?raised))/i;
+  /\b(?:meet (?:the )?new|brings|is here(?! to stay))\b|\bannounc(?:es|ed|ing)(?!\s(?:the\s)?(?:pricing|closing|commencement|results|financial|earnings|dividend|(?:first|second|third|fourth)[- ]quarter|that it (?:had |has )?raised))/i;
 
 /** What a sentence gives for its background, or speaks of as a thing: "amid reports of layoffs", "a launch partner". */
 const background =

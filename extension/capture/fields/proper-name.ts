@@ -1,6 +1,7 @@
 /** Names of companies in running English: the run of capitals, less what describes it. */
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { countryCode } from '../../../shared/text/countries.ts';
 
 export const we = /^(?:we|we['’](?:ve|re|ll)|our|i['’]m|us|i)$/i;
 export const pronoun =
@@ -89,7 +90,7 @@ const literal = (text: string): string => text.slice(0, 60).replace(/[.*+?^${}()
 export const cleanName = (name: string): string | null => {
   const bare = name
     .replace(/^(\p{Lu}[\p{L} ]{1,24})['’]s\s(?=\p{Lu})/u, (whole, owner: string) =>
-      countryOfPlace(owner) ? '' : whole,
+      countryOfPlace(owner) || countryCode(owner) ? '' : whole,
     )
     .replace(/^\p{Lu}[\p{L}.]{1,24}(?:\s\p{Lu}[\p{L}.]{1,24})?-based\s/u, '')
     .replace(/['’]s?$/, '')

@@ -158,6 +158,7 @@ describe('news that is a reason to call', () => {
       'Profit up',
       'The report showed that Northwind bought roughly 25,250 BTC at an average price.',
     ],
+    ['what stays', 'Why robots are here: the robot is here to stay', 'The chief of the firm explains it.'],
     [
       'a guide',
       'The guide on how to launch a robot',
@@ -180,6 +181,11 @@ describe('news that is a reason to call', () => {
     ],
   ])('holds %s for no news', (_, title, text) => {
     expect(read(title, text).signals).toEqual([]);
+  });
+
+  it('takes the name without its country', () => {
+    const { signals } = read('Japan’s Kitakaze Robotics launches a robot', 'It picks apples.');
+    expect(signals[0]?.company).toBe('Kitakaze Robotics');
   });
 
   it('takes the name before an adverb with a capital', () => {
