@@ -10,6 +10,7 @@ export const clean = (name: string | null): string | null => {
   const value = lineOf(name, max)
     ?.replace(/[®™©\p{Extended_Pictographic}]|\uFE0F/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(/^[（(][RＲTＣC][)）]/u, '')
     .replace(/(?:\s\.)+\s?$/, '')
     .replace(/\s\.\s(?=(?:Ltd|Inc|LLC|Co)\b)/, '. ')
     .replace(

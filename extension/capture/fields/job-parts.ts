@@ -2,7 +2,7 @@
 import { holdsHan } from '../../../shared/text/script.ts';
 
 const marks =
-  /\s*[•|｜\t]\s*|\s+·\s+|(?<!\p{Script=Han})·\s*|\s*·(?!\p{Script=Han})|\s+[-–—]\s+|\s{2,}|；|;/u;
+  /\s*[•|｜\t]\s*|\s+·\s+|(?<!\p{Script=Han})·\s*|\s*·(?!\p{Script=Han})|\s+[-–—]\s+|\s{2,}|\s+(?=[£$€]\s?\d)|；|;/u;
 const beforeDemand = /(?=经验|\d{1,2}-\d{1,2}年|\d{1,2}年以[上内]|应届|在校|本科|大专|硕士|博士|学历|招\d)/u;
 
 /** Marks of layout are lost in a line: "Full Time Melbourne, Australia", "Remote Full-time". */

@@ -94,6 +94,9 @@ export const bareEmployer = (text: string): string | null => {
 };
 const gender = /^\(?[mwfdxh](?:\s?[/|*]\s?[mwfdxh]){1,3}\)?$/i;
 
+const sought =
+  /^[\p{Script=Han}A-Za-z（）()]{0,30}?(?:诚招聘|诚聘|招聘|诚招|急招)\s?(?:\d{1,3}|若干|[一二两三四五六七八九十])\s?[名位个](?=\p{Script=Han}{2})|^招聘(?=\p{Script=Han}{2,12}$)(?!信息|启事|公告|会|网|职位|岗位|人数|要求|条件|简章|流程|专员|主管|经理|顾问)/u;
+
 /** Marks, numbers and places around a title are no part of it: "急产品经理 - 合肥市", "iOS Engineer - Jakarta", "Job #123". */
 export const cleanRole = (text: string): string | null => {
   const plain = text
@@ -101,12 +104,15 @@ export const cleanRole = (text: string): string | null => {
     .replace(/\s+/g, ' ')
     .replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]\s?(?=\p{L})|0\d\s(?=\p{Lu}))\s*/u, '')
     .replace(/(?<=\p{Script=Han})\s*[（(]?(?:\d{1,3}|若干)\s?[名人][)）]?$/u, '')
-    .replace(/^[・•▪●○◆■]\s*/u, '')
+    .replace(/^[・•▪●○◆■>＞»▶]\s*/u, '')
+    .replace(/(?<=[\p{L})）])\s*发布(?:日期|时间)[:：].{0,20}$/u, '')
+    // "北风大学实验室诚聘2名博士后": who seeks stands before whom.
+    .replace(sought, '')
     .replace(/^[[【]([^\]】]{2,60})[\]】]$/u, '$1')
     .replace(/^(?:急聘?|热招?|新|置顶|诚聘)(?=\p{Script=Han})/u, '')
     .replace(announcement, '')
     .replace(
-      /^(?:(?:job (?:title|description|opening)|position|vacancy|role|(?:招聘)?(?:职位|岗位)(?:名称)?)\s*[:：]\s*)/iu,
+      /^(?:(?:job (?:title|description|opening)|position|vacancy|role|(?:招聘)?(?:职位|岗位)(?:名称|信息)?)\s*[:：]\s*)/iu,
       '',
     )
     .replace(

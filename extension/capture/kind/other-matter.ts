@@ -30,7 +30,10 @@ export const isLegalPath = (page: Page): boolean =>
     page.path,
   );
 
-export const isManual = (page: Page): boolean => manualTitle.test(page.title.slice(0, 120));
+/** Answers to questions lie on addresses of their own too. */
+export const isManual = (page: Page): boolean =>
+  manualTitle.test(page.title.slice(0, 120)) ||
+  /\/(?:docs?|documentation|help|support\/articles|kb|faq)\/[^/]/.test(page.path);
 
 /** @param own how strongly address, title and heading say that this is a company's page. */
 export const isOtherMatter = (page: Page, own: number): boolean => {
@@ -42,7 +45,7 @@ export const isOtherMatter = (page: Page, own: number): boolean => {
     if (deep && types.test(page.meta.get('og:type') ?? '')) return true;
     if (deep && isProduct(page) && isSold(page)) return true;
   }
-  if (otherTitle.test(page.title.slice(0, 120)) || isManual(page)) return true;
+  if (otherTitle.test(page.title.slice(0, 120)) || manualTitle.test(page.title.slice(0, 120))) return true;
   return (
     isProject(page) || isEvent(page) || isPersonal(page) || isBlogSite(page) || isPlaceholder(page, own >= 4)
   );

@@ -46,6 +46,33 @@ describe('roles by where they stand', () => {
     expect(titles(front)).toEqual(['Sales Engineer']);
   });
 
+  it('stand without what is set around them', () => {
+    const roles = [
+      '>渲染师',
+      '职位信息：礼品设计师发布日期：2017.06.10',
+      '招聘总经理助理',
+      '北风大学实验室诚聘2名博士后',
+    ];
+    const draft = at(
+      'https://www.beifeng.example/join',
+      '人才招聘 - 北风',
+      `<h1>人才招聘</h1>${roles.map((role) => `<h3>${role}</h3><p>岗位职责：见下。</p>`).join('')}`,
+    );
+    expect(titles(draft)).toEqual(['渲染师', '礼品设计师', '总经理助理', '博士后']);
+  });
+
+  it('stand in a place, apart from what is paid', () => {
+    const role = (title: string, pay: string) =>
+      `<div><h3>${title}</h3><div>London, UK ${pay}</div><a href="/jobs/1">Apply</a></div>`;
+    const draft = at(
+      'https://www.northwind.example/careers',
+      'Careers at Northwind',
+      `<h1>Open positions</h1>${role('Product Designer', '£42K-£58K')}${role('Web Developer', '£38K-£55K')}`,
+    );
+    expect(draft.jobs.map(({ locations }) => locations)).toEqual([['London, UK'], ['London, UK']]);
+    expect(draft.jobs[0]?.salary).toMatchObject({ min: 42_000, max: 58_000, currency: 'GBP' });
+  });
+
   it('are the cells before their headcount', () => {
     const row = (role: string, count: string) =>
       `<tr><td>${role}</td><td>${count}</td><td><p>（1）有经验者优先；</p><p>（2）身体健康；</p></td></tr>`;

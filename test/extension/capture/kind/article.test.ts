@@ -38,6 +38,17 @@ it('a disclaimer is none either, where a plug-in calls every page of the site an
   expect(page.kind).toBe('other');
 });
 
+it('an answer to a question is no story, on an address of such', () => {
+  const answer = `<p>${'You close it by a call, and the rest is sent to you within a week. '.repeat(60)}</p>`;
+  const html = `<!doctype html><html lang="en"><head><title>How can I close my account?</title></head>
+    <body><main><h1>How can I close my account?</h1><p>March 2, 2026</p>${answer}</main></body></html>`;
+  const { page } = capture(
+    parseHTML(html).document as unknown as Document,
+    'https://www.northwind.example/help/close-account.html',
+  );
+  expect(page.kind).toBe('other');
+});
+
 it('a page of a product under a menu that says "Overview" is no posting', () => {
   const html = `<!doctype html><html lang="en"><head><title>Robots for AI | Northwind</title></head>
     <body><nav><div>Overview of our platform</div><div>Requirements</div></nav>
