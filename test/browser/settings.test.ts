@@ -1,5 +1,8 @@
 /** What an admin sets up in the dashboard, by keyboard alone: the team, webhooks, and a person who asks to be erased. */
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountSchema, leadPageSchema } from '../../shared/api.ts';
 import { erasureListSchema, privacySettingsSchema } from '../../shared/api-privacy.ts';
@@ -215,5 +218,29 @@ describe('on LinkedIn', () => {
     expect(reads).toHaveLength(1);
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await close();
+  });
+});
+
+describe('an export', () => {
+  it('that was chosen is left before it is sent; sent after all, the Worker says why it takes none', async () => {
+    await goTo('data');
+    const folder = await mkdtemp(join(tmpdir(), 'whynow-export-'));
+    const file = join(folder, 'whynow.zip');
+    await writeFile(file, 'no zip');
+    const choose = async () => {
+      const input = await dashboard.waitForSelector('.settings input[type=file]');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await says(dashboard, '.settings .line', /whynow\.zip, 6/);
+    };
+    await choose();
+    await tabTo(dashboard, '.settings section:nth-of-type(2) .link');
+    await dashboard.keyboard.press('Enter');
+    await dashboard.waitForSelector('.settings section:nth-of-type(2) .main', { hidden: true });
+    expect(await dashboard.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('file');
+    await choose();
+    await tabTo(dashboard, '.settings section:nth-of-type(2) .main');
+    await dashboard.keyboard.press('Enter');
+    await dashboard.waitForSelector('.settings section:nth-of-type(2) .notice.bad');
+    await rm(folder, { recursive: true });
   });
 });

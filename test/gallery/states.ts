@@ -1,6 +1,7 @@
 /** Every state of every screen, by name. */
 import type { State } from './state.ts';
 import { accountPages } from './states/account.ts';
+import { dataPages } from './states/data.ts';
 import { learningPages } from './states/learning.ts';
 import { listWork } from './states/list-work.ts';
 import { modelPages } from './states/model.ts';
@@ -21,6 +22,7 @@ export const states: Record<string, State> = {
   ...listWork,
   ...accountPages,
   ...settingsPages,
+  ...dataPages,
   ...modelPages,
   ...learningPages,
 };

@@ -1,7 +1,7 @@
 /** A page of the settings, as a member of some role sees it. */
 import type { SettingsWork } from '../../../extension/ui/settings-services.ts';
 import type { Role } from '../../../shared/words.ts';
-import { ok } from '../fakes/services.ts';
+import { fail, ok } from '../fakes/services.ts';
 import { meAs } from '../fakes/settings-work.ts';
 import type { State } from '../state.ts';
 
@@ -21,3 +21,9 @@ export const page = (
   ...(settings && { settings: () => settings }),
   ...state,
 });
+
+export const refusal = (code: string) =>
+  fail({
+    code: 'refused',
+    problem: { type: '', title: '', status: 409, detail: '', code, remedy: '' },
+  });

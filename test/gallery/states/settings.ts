@@ -3,15 +3,9 @@ import { fail, never, ok } from '../fakes/services.ts';
 import { providerList } from '../fakes/sources.ts';
 import type { State } from '../state.ts';
 import { notPaired, offline } from './problem.ts';
-import { page } from './settings-page.ts';
+import { page, refusal } from './settings-page.ts';
 
 const narrow = { width: 360, height: 900 };
-
-const refusal = (code: string) =>
-  fail({
-    code: 'refused',
-    problem: { type: '', title: '', status: 409, detail: '', code, remedy: '' },
-  });
 
 export const settingsPages: Record<string, State> = {
   'team-page': page('#/team', {
@@ -211,45 +205,6 @@ export const settingsPages: Record<string, State> = {
     },
   }),
   'webhooks-as-lead': page('#/webhooks', { role: 'lead' }),
-  'data-page': page('#/data', {
-    play: async (act) => {
-      await act.click('.settings .main');
-      const input = (await act.see('.settings .file')) as HTMLInputElement;
-      const files = new DataTransfer();
-      files.items.add(new File(['x'.repeat(2_400_000)], 'whynow-2026-11-20.zip'));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-      await act.click('.settings section:nth-of-type(2) .main');
-      await act.see('.counts');
-    },
-  }),
-  'data-exporting': page('#/data', {
-    settings: {
-      data: {
-        exportAll: (onBytes) => {
-          onBytes(2_400_000);
-          return new Promise(() => undefined);
-        },
-      },
-    },
-    play: async (act) => {
-      await act.click('.settings .main');
-      await act.see('.settings .line .link');
-    },
-  }),
-  'data-not-empty': page('#/data', {
-    ...narrow,
-    settings: { data: { importAll: () => refusal('not-empty') } },
-    play: async (act) => {
-      const input = (await act.see('.settings .file')) as HTMLInputElement;
-      const files = new DataTransfer();
-      files.items.add(new File(['x'], 'whynow.zip'));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-      await act.click('.settings section:nth-of-type(2) .main');
-      await act.see('.notice.bad');
-    },
-  }),
   'log-page': page('#/log', {
     play: async (act) => {
       await act.see('.settings .entry');

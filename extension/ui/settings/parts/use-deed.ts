@@ -7,6 +7,8 @@ export interface Deed {
   failure: Failure | null;
   /** `done` where it has worked. */
   run<T>(deed: () => Promise<Result<T>>, done: (value: T) => void): Promise<void>;
+  /** Why it failed is of no more interest. */
+  forget(): void;
 }
 
 export const useDeed = (): Deed => {
@@ -16,6 +18,7 @@ export const useDeed = (): Deed => {
   });
   return {
     ...state,
+    forget: () => setState({ busy: false, failure: null }),
     run: async (deed, done) => {
       setState({ busy: true, failure: null });
       const result = await deed();

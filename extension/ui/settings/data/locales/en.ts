@@ -1,4 +1,6 @@
 /** Words of the data page, in English. */
+import { plural } from '../../../locales/plural.ts';
+
 export const dataEn = {
   about: 'All that your team keeps can leave in one file, and come back in.',
   out: 'Export everything',
@@ -16,7 +18,11 @@ export const dataEn = {
   chosen: (name: string, size: string) => `${name}, ${size}`,
   import: 'Bring it in',
   importing: 'On its way. Keep this page open: it may take some minutes.',
-  imported: 'All rows are in.',
+  imported: (rows: number) => `Done: ${plural(rows, 'row', 'rows')} came in.`,
+  since: (seconds: number) =>
+    seconds < 60 ? `${seconds} s so far` : `${Math.floor(seconds / 60)} min ${seconds % 60} s so far`,
+  broken:
+    'The connection broke before the Worker answered: some of it may be in. Look at the lead list. While it is empty, bring the same file in again: no row comes in twice.',
   tables: {
     members: 'Members',
     lists: 'Lists',

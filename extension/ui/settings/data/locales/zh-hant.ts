@@ -1,4 +1,5 @@
 /** Words of the data page, in Traditional Chinese. */
+import { grouped } from '../../../../../shared/format/grouped.ts';
 import type { DataWords } from './en.ts';
 
 export const dataZhHant: DataWords = {
@@ -18,7 +19,11 @@ export const dataZhHant: DataWords = {
   chosen: (name, size) => `${name}，${size}`,
   import: '匯入',
   importing: '正在匯入。請保持此頁面開啟：可能需要幾分鐘。',
-  imported: '所有行已匯入。',
+  imported: (rows) => `完成：已匯入 ${grouped(rows)} 行。`,
+  since: (seconds) =>
+    seconds < 60 ? `已用 ${seconds} 秒` : `已用 ${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`,
+  broken:
+    'Worker 答覆之前連線中斷，部分內容可能已經匯入。請查看潛在客戶清單：如果為空，請再次匯入同一檔案，任何一行都不會重複。',
   tables: {
     members: '成員',
     lists: '清單',

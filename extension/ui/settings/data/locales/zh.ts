@@ -1,4 +1,5 @@
 /** Words of the data page, in Chinese. */
+import { grouped } from '../../../../../shared/format/grouped.ts';
 import type { DataWords } from './en.ts';
 
 export const dataZh: DataWords = {
@@ -18,7 +19,11 @@ export const dataZh: DataWords = {
   chosen: (name, size) => `${name}，${size}`,
   import: '导入',
   importing: '正在导入。请保持此页面打开：可能需要几分钟。',
-  imported: '所有行已导入。',
+  imported: (rows) => `完成：已导入 ${grouped(rows)} 行。`,
+  since: (seconds) =>
+    seconds < 60 ? `已用 ${seconds} 秒` : `已用 ${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`,
+  broken:
+    'Worker 答复之前连接中断，部分内容可能已经导入。请查看线索列表：如果为空，请再次导入同一文件，任何一行都不会重复。',
   tables: {
     members: '成员',
     lists: '列表',
