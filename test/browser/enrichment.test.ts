@@ -28,21 +28,17 @@ const leis: Record<string, string> = {
   'Halden Freight': '5493001KJTIIGC8Y1R12',
   'Fjord Cables': '98450NORTHWIND0ROB88',
 };
-const registerOf = (name: string) => ({
-  data: [
-    {
-      attributes: {
-        lei: leis[name],
-        entity: {
-          legalName: { name: `${name} AS` },
-          legalAddress: { country: 'NO' },
-          headquartersAddress: { city: 'Halden', country: 'NO' },
-          status: 'ACTIVE',
-          creationDate: '2009-03-02T00:00:00Z',
-        },
-      },
+const recordOf = (name: string) => ({
+  attributes: {
+    lei: leis[name],
+    entity: {
+      legalName: { name: `${name} AS` },
+      legalAddress: { country: 'NO' },
+      headquartersAddress: { city: 'Halden', country: 'NO' },
+      status: 'ACTIVE',
+      creationDate: '2009-03-02T00:00:00Z',
     },
-  ],
+  },
 });
 const homeOf = (name: string, url: string) => `<!doctype html><html lang="en"><title>${name}</title>
 <script type="application/ld+json">${JSON.stringify({
@@ -64,10 +60,13 @@ beforeAll(async () => {
     const meant = new URL(String(request.headers['x-whynow-url']));
     if (meant.host !== 'api.gleif.org') return void response.writeHead(404).end();
     await registerOpens;
+    // By name the register answers with a list; once its number is known it is asked for that one record.
+    const number = meant.pathname.split('/').at(-1) ?? '';
+    const known = Object.keys(leis).find((name) => leis[name] === number);
     const name = meant.searchParams.get('filter[entity.legalName]') ?? '';
     response
       .writeHead(200, { 'Content-Type': 'application/vnd.api+json' })
-      .end(JSON.stringify(registerOf(name)));
+      .end(JSON.stringify({ data: known ? recordOf(known) : [recordOf(name)] }));
   });
   worker = await launchWorker({ ENRICH_VIA: `http://127.0.0.1:${sources.port}/` });
   site = await serveSite((address) => homes[address] ?? null);
