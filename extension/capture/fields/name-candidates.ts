@@ -93,7 +93,7 @@ export const fromCopyright = onceAPage((page): readonly Candidate[] => {
     const before = clean(
       /([\p{Script=Han}A-Za-z（）()]{2,30})\s?(?:©|\(c\))?\s?版权所有/u.exec(line.text)?.[1] ??
         // "Northwind © 2018. All rights reserved."
-        /^(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)\s?(?:©|\(c\))\s?(?:19|20)\d\d(?!\s?[-–]?\s?\d*\s?\p{Lu}\p{Ll}+ (?!rights)\p{L})/iu.exec(
+        /^(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)\s?(?:©|\([cC]\))\s?(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?[\s.,|]*(?:$|[Aa]ll [Rr]ights)/u.exec(
           line.text,
         )?.[1] ??
         null,

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { List } from '../../../shared/api-leads.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Failure, Result } from '../services.ts';
+import { DeletedLine } from './DeletedLine.tsx';
 import type { Lists } from './use-lists.ts';
 import { useListWords } from './work.tsx';
 
@@ -66,16 +67,7 @@ export const ListTools = ({ lists, chosen, onChoose }: ListToolsProps) => {
           </button>
         </>
       )}
-      <span role="status">
-        {gone && !list && (
-          <>
-            {t.deleted(gone.name)}{' '}
-            <button type="button" class="link" onClick={() => restore(gone)}>
-              {t.bulk.undo}
-            </button>
-          </>
-        )}
-      </span>
+      <DeletedLine name={list ? null : (gone?.name ?? null)} onUndo={() => gone && restore(gone)} />
       {failure && <FailureNotice failure={failure} />}
     </form>
   );

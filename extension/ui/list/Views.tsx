@@ -6,6 +6,7 @@ import { may } from '../../../shared/permissions.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Failure } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { DeletedLine } from './DeletedLine.tsx';
 import { useListWords, useWork } from './work.tsx';
 
 interface ViewsProps {
@@ -104,16 +105,7 @@ export const Views = ({ query, onQuery, me }: ViewsProps) => {
           </button>
         </>
       )}
-      <span role="status">
-        {gone && (
-          <>
-            {t.deleted(gone.name)}{' '}
-            <button type="button" class="link" onClick={() => restore(gone)}>
-              {t.bulk.undo}
-            </button>
-          </>
-        )}
-      </span>
+      <DeletedLine name={gone?.name ?? null} onUndo={() => gone && restore(gone)} />
       {failure && <FailureNotice failure={failure} />}
     </form>
   );
