@@ -65,7 +65,7 @@ it('sets a profile by keys alone, previews it, ranks by it, tells why, and goes 
   await saying(page, '.profile-form .chip', /Logistics/);
 
   // Before anything is saved: who rises, by how much, and why.
-  await saying(page, '.moves tbody tr', /Halden Freight.*Fits your profile: Logistics.*▲/);
+  await saying(page, '.moves tbody tr', /Halden Freight.*Fits your profile: Logistics.*up \d/);
   await saying(page, '.changes', /industries: with Logistics/);
   expect((await choice()).active).toBeNull();
 

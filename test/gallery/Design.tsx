@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import icon from '../../extension/icon.svg';
 import { FailureNotice } from '../../extension/ui/parts/FailureNotice.tsx';
+import { Icon, icons } from '../../extension/ui/parts/Icon.tsx';
 import { TagsField } from '../../extension/ui/parts/TagsField.tsx';
 import { Screen, type ScreenProps } from '../../extension/ui/Screen.tsx';
 import { Committee } from '../../extension/ui/score/Committee.tsx';
@@ -25,6 +26,7 @@ export const Design = (props: ScreenProps) => (
 
 const colours = ['paper', 'ink', 'soft', 'line', 'wash', 'accent', 'accent-wash', 'up', 'down', 'warn'];
 const sizes = ['xs', 's', 'm', 'l', 'xl'];
+const signs = Object.keys(icons) as (keyof typeof icons)[];
 const marks = [16, 32, 48, 128];
 
 const Parts = () => {
@@ -54,6 +56,14 @@ const Parts = () => {
         ))}
         <p class="soft">soft · {t.score.whyNow}</p>
         <p class="small">small · {t.score.whyNow}</p>
+      </Part>
+      <Part name="icon">
+        {signs.map((name) => (
+          <figure key={name}>
+            <Icon name={name} />
+            <figcaption class="small">{name}</figcaption>
+          </figure>
+        ))}
       </Part>
       <Part name="button">
         <button type="button" class="button main">

@@ -1,6 +1,7 @@
 /** One field of one value: what it is, who says so and since when, what others say; corrected and released in place. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Account, Me } from '../../../shared/api.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { useServices } from '../Screen.tsx';
 import { placeOf } from '../score/place-of.ts';
 import { useWords } from '../words.tsx';
@@ -94,6 +95,7 @@ export const FactRow = ({ field, facts, conflict, me, edits }: FactRowProps) => 
         {others.length > 0 && (
           <details open={conflict}>
             <summary class={conflict ? 'small warn' : 'small soft'}>
+              {conflict && <Icon name="conflict" />}{' '}
               {conflict ? t.facts.conflict : t.facts.others(others.length)}
             </summary>
             <ul class="candidates">
@@ -158,7 +160,7 @@ const Origin = ({ fact, memberName, agreeing = 0 }: OriginProps) => {
           onClick={() => services.openAtQuote(source.url, source.quote)}
         >
           {placeOf(source.url)}
-          {'\u00a0↗'}
+          <Icon name="external" />
         </button>
       )}
       {' · '}

@@ -3,6 +3,7 @@ import type { Me } from '../../../shared/api.ts';
 import type { Note } from '../../../shared/api-leads.ts';
 import { may } from '../../../shared/permissions.ts';
 import { useListWords } from '../list/work.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { useServices } from '../Screen.tsx';
 import { Quote } from '../score/Ledger.tsx';
 import { useWords } from '../words.tsx';
@@ -45,7 +46,7 @@ export const TimelineEntry = ({ entry, me, onDeleteNote }: TimelineEntryProps) =
       <div class="entry">
         <button type="button" class="link clip" onClick={() => services.openAtQuote(capture.url, null)}>
           {capture.title || capture.url}
-          {'\u00a0↗'}
+          <Icon name="external" />
         </button>
         <p class="soft small">{[kind, t.timeline.saved(nameOf(capture.by))].join(' · ')}</p>
       </div>

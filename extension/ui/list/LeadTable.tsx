@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Lead, LeadPatch, LeadQuery, Member } from '../../../shared/api.ts';
+import { Icon } from '../parts/Icon.tsx';
 import type { Column } from './columns.ts';
 import { LeadRow } from './LeadRow.tsx';
 import { type RowSlots, reuseSlots } from './row-slots.ts';
@@ -125,9 +126,7 @@ const Heading = ({ column: { order: own, ascending, figure }, order, onOrder, ch
       ) : (
         <button type="button" onClick={() => onOrder(own)}>
           {children}
-          <span aria-hidden="true" class="sorted">
-            {sorts ? (ascending ? ' ↑' : ' ↓') : ''}
-          </span>
+          {sorts && <Icon name={ascending ? 'ascending' : 'descending'} />}
         </button>
       )}
     </th>

@@ -1,4 +1,6 @@
 /** Which columns stand in the table, and how close its rows: chosen here, kept in this browser. */
+
+import { Icon } from '../parts/Icon.tsx';
 import { columns } from './columns.ts';
 import type { TableLook } from './use-table-look.ts';
 import { useListWords } from './work.tsx';
@@ -16,7 +18,9 @@ export const TableLookMenu = ({ look }: { look: TableLook }) => {
         event.currentTarget.querySelector('summary')?.focus();
       }}
     >
-      <summary class="button">{table.look}</summary>
+      <summary class="button">
+        {table.look} <Icon name="menu" />
+      </summary>
       <fieldset>
         <legend class="small soft">{table.look}</legend>
         {columns

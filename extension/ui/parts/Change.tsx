@@ -1,5 +1,6 @@
 /** How far a score has moved: an arrow and a figure, never colour alone. */
 import { useWords } from '../words.tsx';
+import { Icon } from './Icon.tsx';
 
 export const Change = ({ points, since }: { points: number; since?: string }) => {
   const words = useWords();
@@ -8,9 +9,9 @@ export const Change = ({ points, since }: { points: number; since?: string }) =>
   const rose = points > 0;
   return (
     <span class={rose ? 'change up' : 'change down'}>
-      <span aria-hidden="true">{rose ? '▲' : '▼'}</span>
+      <Icon name={rose ? 'rose' : 'fell'} />
       <span class="hidden-text">{rose ? t.score.rose : t.score.fell}</span>
-      {since ? ` ${t.score.since(points, words.since(since))}` : Math.abs(points)}
+      {` ${since ? t.score.since(points, words.since(since)) : Math.abs(points)}`}
     </span>
   );
 };

@@ -1,5 +1,6 @@
 /** What is chosen as chips, and a field to add to it: Enter takes what was typed, Backspace in the empty field the last one off. */
 import { useId, useState } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
 
 interface ChipsInputProps {
   chosen: readonly { id: string; name: string }[];
@@ -38,7 +39,7 @@ export const ChipsInput = (props: ChipsInputProps) => {
             aria-label={props.removeLabel(name)}
             onClick={() => props.onChange(ids.filter((other) => other !== id))}
           >
-            ×
+            <Icon name="close" />
           </button>
         </span>
       ))}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../../shared/capture.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../words.tsx';
 import { isOpen, itemOf, type Section, sectionsOf } from './items.ts';
 import { keyOf, PreviewItem } from './PreviewItem.tsx';
@@ -79,6 +80,7 @@ const PreviewSection = ({ section, ...rest }: PreviewSectionProps) => {
             .join(words.t.comma)}
           …
         </span>
+        <Icon name="fold" />
       </summary>
       {items.map((item) => (
         <PreviewItem key={keyOf(item.head)} item={item} open={isOpen(section)} {...rest} />

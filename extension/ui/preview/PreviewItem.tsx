@@ -1,5 +1,6 @@
 /** A person, a role or a round: its name, and all that is told of it in one line, or row by row where that is asked. */
 import { useState } from 'preact/hooks';
+import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../words.tsx';
 import type { Item } from './items.ts';
 import { PreviewRow, type RowActions, toldOf } from './PreviewRow.tsx';
@@ -27,6 +28,7 @@ export const PreviewItem = ({ item: { head, parts }, open, refusals, ...on }: Pr
           <summary>
             <span class="told">{parts.map((part) => toldOf(part, words)).join(' · ')}</span>
             <span class="fewer">{words.t.preview.fewer}</span>
+            <Icon name="fold" />
           </summary>
           {parts.map(row)}
         </details>

@@ -1,6 +1,7 @@
 /** One value that will be sent: its name, its text to be edited in place, the words that say so, and a way to leave it out. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Draft } from '../../../shared/capture.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { PreviewField } from './PreviewField.tsx';
 import type { Row } from './row.ts';
@@ -66,7 +67,7 @@ export const PreviewRow = ({ row, refused, ...on }: RowActions & { row: Row; ref
           title={t.preview.drop(name)}
           onClick={() => row.drop && on.onDrop(row.drop(), name)}
         >
-          ×
+          <Icon name="close" />
         </button>
       ) : (
         <span />

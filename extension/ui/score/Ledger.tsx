@@ -1,5 +1,6 @@
 /** The ledger: a line a reason, its points to the left, the words that say so below; the points add up to the score. */
 import type { Source, Term } from '../../../shared/api.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { useServices } from '../Screen.tsx';
 import { useWords } from '../words.tsx';
 import { placeOf } from './place-of.ts';
@@ -68,8 +69,11 @@ export const Quote = ({ source }: { source: Source }) => {
       title={source.quote ? `${t.score.openSource}: ${t.quoted(source.quote)}` : t.score.openPage}
       onClick={() => services.openAtQuote(source.url, source.quote)}
     >
-      {source.quote ? `${t.quoted(shorten(source.quote, twoLines))} — ${place}` : place}
-      {'\u00a0↗'}
+      {source.quote && `${t.quoted(shorten(source.quote, twoLines))} — `}
+      <span class="place">
+        {place}
+        <Icon name="external" />
+      </span>
     </button>
   );
 };

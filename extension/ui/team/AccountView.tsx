@@ -5,6 +5,7 @@ import { Identity } from '../page/Identity.tsx';
 import { Standing } from '../page/Standing.tsx';
 import { Verdict } from '../page/Verdict.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { useServices } from '../Screen.tsx';
 import { SinceLooked } from '../score/SinceLooked.tsx';
 import { useLoaded } from '../use-loaded.ts';
@@ -33,7 +34,7 @@ export const AccountView = ({ id, onBack }: { id: string; onBack(): void }) => {
       <p class="block row">
         <span class="grow">
           <button ref={back} type="button" class="link" onClick={onBack}>
-            ← {t.team.back}
+            <Icon name="back" /> {t.team.back}
           </button>
         </span>
         <button

@@ -1,5 +1,6 @@
 /** A list of words, a chip each: Enter or a comma adds what was typed, Backspace in the empty field takes the last off. */
 import { useId, useState } from 'preact/hooks';
+import { Icon } from '../../parts/Icon.tsx';
 import { useWords } from '../../words.tsx';
 import { useProfileWords } from './words.ts';
 
@@ -62,7 +63,7 @@ export const ChipsField = ({
               aria-label={t.takeOut(show(value))}
               onClick={() => onChange(values.filter((other) => other !== value))}
             >
-              ×
+              <Icon name="close" />
             </button>
           </span>
         ))}
