@@ -281,10 +281,11 @@ export const lookupSchema = z.object({ account: accountSchema.nullable() });
 export const leadOrders = ['score', 'changed', 'seen', 'next'] as const;
 export const leadQuerySchema = z.object({
   order: z.enum(leadOrders).default('score'),
-  /** A member's id, or `none` for leads in nobody's hands. */
+  /** A member's id, or `none` for leads in nobody's hands: a member who left holds none. */
   owner: z.string().max(40).optional(),
   tier: z.enum(tiers).optional(),
-  stage: z.enum(stages).optional(),
+  /** `open`: not yet won, lost or sent back. */
+  stage: z.enum([...stages, 'open']).optional(),
   tag: tagSchema.optional(),
   /** A list's id. */
   list: z.string().max(40).optional(),

@@ -68,6 +68,22 @@ describe('the dashboard', () => {
     await says(dashboard, '.settings h1', /^Team$/);
     expect(await dashboard.title()).toBe('Team · Whynow');
   });
+
+  it('has in its address what the list is narrowed to, whoever wrote it', async () => {
+    await dashboard.evaluate(() => {
+      location.hash = '#/leads?owner=none&stage=open';
+    });
+    const chosen = () =>
+      dashboard.$$eval('.leads .bar select', (all) => all.map(({ value }) => value).join(' '));
+    await until('the list is narrowed', async () => /open none/.test(await chosen()));
+    await dashboard.select('.leads select[aria-label="Every tier"]', 'key');
+    await until('the address says so', async () =>
+      dashboard.url().endsWith('#/leads?tier=key&stage=open&owner=none'),
+    );
+    await tabTo(dashboard, '.nav a[href="#/leads"]');
+    await dashboard.keyboard.press('Enter');
+    await until('all leads are shown', async () => !/open|none|key/.test(await chosen()));
+  });
 });
 
 describe('a member', () => {

@@ -207,6 +207,12 @@ describe('the leads in each member’s hands', () => {
       { member: null, key: 0, mid: 0, tail: 2 },
       { member: rep.member, key: 1, mid: 0, tail: 1 },
     ]);
+    // The list shows what was counted.
+    const listed = async (query: string) =>
+      (await rep.get(`/v1/leads?${query}`, leadPageSchema)).leads.length;
+    expect(await listed('stage=open&owner=none')).toBe(2);
+    expect(await listed(`stage=open&owner=${rep.member}`)).toBe(2);
+    expect(await listed(`stage=open&owner=${rep.member}&tier=key`)).toBe(1);
     expect((await gone.request('/v1/holdings')).status).toBe(401);
   });
 });

@@ -14,6 +14,9 @@ export interface Position {
   account: string;
 }
 
+/** Of a lead `l`: neither won nor lost nor sent back. */
+export const isOpen = "l.stage IN ('new', 'working', 'accepted')";
+
 const sorting = {
   score: ['score', 'DESC'],
   changed: ['changed_at', 'DESC'],
@@ -57,10 +60,11 @@ export const listLeads = async (
       after.account,
     ]);
   }
-  if (filter.owner === 'none') conditions.push(['l.owner IS NULL']);
+  if (filter.owner === 'none') conditions.push(['(l.owner IS NULL OR m.removed_at IS NOT NULL)']);
   else if (filter.owner !== undefined) conditions.push(['l.owner = ?', filter.owner]);
   if (filter.tier !== undefined) conditions.push(['l.tier = ?', filter.tier]);
-  if (filter.stage !== undefined) conditions.push(['l.stage = ?', filter.stage]);
+  if (filter.stage === 'open') conditions.push([isOpen]);
+  else if (filter.stage !== undefined) conditions.push(['l.stage = ?', filter.stage]);
   if (filter.tag !== undefined) {
     conditions.push(['EXISTS (SELECT 1 FROM json_each(l.tags) WHERE value = ?)', filter.tag]);
   }

@@ -127,7 +127,12 @@ const Frame = ({ settings, notifications }: FrameProps) => {
         {(route.page === 'leads' || route.page === 'accounts') && (
           <AgreedPlaybook load={settings.quality.playbook}>
             {route.page === 'leads' && (
-              <LeadList open={route.id} setOpen={(id) => replace({ page: 'leads', id })} />
+              <LeadList
+                open={route.id}
+                setOpen={(id) => replace({ ...route, id })}
+                filter={route.filter ?? {}}
+                setFilter={(filter) => replace({ ...route, filter })}
+              />
             )}
             {route.page === 'accounts' && route.id === null && (
               <SameCompany onOpen={(id) => replace({ page: 'accounts', id })} />

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LeadQuery } from '../../../shared/api.ts';
 import { AccountPage } from '../account/AccountPage.tsx';
+import { filterOf, type LeadFilter } from '../dashboard/route.ts';
 import { useLeadChange } from '../lead-changes.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useServices } from '../Screen.tsx';
@@ -29,11 +30,25 @@ const pageSize = 100;
 /** The next page is asked for this many rows before the last is in sight. */
 const ahead = 60;
 
-export const LeadList = ({ open, setOpen }: { open: string | null; setOpen(id: string | null): void }) => {
+interface LeadListProps {
+  open: string | null;
+  setOpen(id: string | null): void;
+  /** As the address has it. */
+  filter: LeadFilter;
+  setFilter(filter: LeadFilter): void;
+}
+
+export const LeadList = ({ open, setOpen, filter, setFilter }: LeadListProps) => {
   const { t } = useWords();
   const words = useListWords();
   const services = useServices();
-  const [query, setQuery] = useState<LeadQuery>({ limit: pageSize });
+  const [rest, setRest] = useState<LeadQuery>({ limit: pageSize });
+  const query: LeadQuery = { ...rest, ...filter };
+  const setQuery = (asked: LeadQuery) => {
+    const { tier: _, stage: __, owner: ___, tag: ____, list: _____, ...others } = asked;
+    setRest(others);
+    setFilter(filterOf(asked));
+  };
   const list = useLeads(query);
   useLeadChange(list.replace);
   const me = useLoaded(() => services.me(), 'me').value;

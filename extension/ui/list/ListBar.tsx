@@ -105,11 +105,10 @@ export const ListBar = ({
         words.table.anyTier,
         tiers.map((tier) => [tier, t.tiers[tier]]),
       )}
-      {options(
-        'stage',
-        words.table.anyStage,
-        stages.map((stage) => [stage, t.stages[stage]]),
-      )}
+      {options('stage', words.table.anyStage, [
+        ['open', words.table.openStages],
+        ...stages.map((stage) => [stage, t.stages[stage]] as const),
+      ])}
       {options('owner', words.table.anyOwner, [
         ['none', t.page.notOwned],
         ...(me?.members ?? []).map((member) => [member.id, member.name] as const),

@@ -30,6 +30,7 @@ export const listEn = {
     orders: { score: 'By score', changed: 'By last change', seen: 'By last seen' },
     anyTier: 'Every tier',
     anyStage: 'Every stage',
+    openStages: 'Open',
     anyOwner: 'Every owner',
     anyTag: 'Every tag',
     more: 'Show more',

@@ -30,6 +30,7 @@ export const listZhHant: ListWords = {
     orders: { score: '按分數', changed: '按最近變動', seen: '按最近看到' },
     anyTier: '全部層級',
     anyStage: '全部階段',
+    openStages: '未結束',
     anyOwner: '全部負責人',
     anyTag: '全部標籤',
     more: '顯示更多',

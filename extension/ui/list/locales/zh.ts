@@ -30,6 +30,7 @@ export const listZh: ListWords = {
     orders: { score: '按分数', changed: '按最近变动', seen: '按最近看到' },
     anyTier: '全部层级',
     anyStage: '全部阶段',
+    openStages: '未结束',
     anyOwner: '全部负责人',
     anyTag: '全部标签',
     more: '显示更多',

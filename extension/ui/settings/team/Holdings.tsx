@@ -2,7 +2,7 @@
 import { grouped } from '../../../../shared/format/grouped.ts';
 import { qualityOf } from '../../../../shared/score/quality.ts';
 import type { TeamMember } from '../../../../shared/team-api.ts';
-import { tiers } from '../../../../shared/words.ts';
+import { type Tier, tiers } from '../../../../shared/words.ts';
 import { writeRoute } from '../../dashboard/route.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { useWords } from '../../words.tsx';
@@ -64,14 +64,21 @@ export const Holdings = ({ members }: { members: readonly TeamMember[] }) => {
             </thead>
             <tbody>
               {rows.map(({ id, name, held, all, answers }) => (
-                <tr key={id}>
+                <tr key={id ?? ''}>
                   <th scope="row">{name ?? t.nobody}</th>
                   {tiers.map((tier) => (
                     <td key={tier} class="figure">
-                      {grouped(held[tier])}
+                      <Count
+                        n={held[tier]}
+                        of={`${name ?? t.nobody}, ${words.tiers[tier]}`}
+                        owner={id}
+                        tier={tier}
+                      />
                     </td>
                   ))}
-                  <td class="figure">{grouped(all)}</td>
+                  <td class="figure">
+                    <Count n={all} of={`${name ?? t.nobody}, ${t.all}`} owner={id} />
+                  </td>
                   <td class="figure">{answers ? grouped(answers.of) : '–'}</td>
                   <td class="figure">{answers ? response.hours(answers.median) : '–'}</td>
                 </tr>
@@ -83,5 +90,24 @@ export const Holdings = ({ members }: { members: readonly TeamMember[] }) => {
         </>
       )}
     </Section>
+  );
+};
+
+interface CountProps {
+  n: number;
+  /** What is counted, for who does not see the table. */
+  of: string;
+  owner: string | null;
+  tier?: Tier;
+}
+
+/** How many, and the way to them. */
+const Count = ({ n, of, owner, tier }: CountProps) => {
+  if (n === 0) return '0';
+  const filter = { owner: owner ?? 'none', stage: 'open' as const, ...(tier && { tier }) };
+  return (
+    <a href={writeRoute({ page: 'leads', id: null, filter })} aria-label={`${of}: ${grouped(n)}`}>
+      {grouped(n)}
+    </a>
   );
 };

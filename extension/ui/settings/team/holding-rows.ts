@@ -4,8 +4,8 @@ import type { Answers } from '../../../../shared/score/quality.ts';
 import type { TeamMember } from '../../../../shared/team-api.ts';
 
 export interface HoldingRow {
-  id: string;
-  /** null: nobody's. */
+  /** null: nobody's, as the name is. */
+  id: string | null;
   name: string | null;
   held: Pick<Holding, 'key' | 'mid' | 'tail'>;
   all: number;
@@ -24,7 +24,7 @@ export const holdingRows = (
   const row = (id: string | null, name: string | null): HoldingRow => {
     const held = holdings.find(({ member }) => member === id) ?? nothing;
     return {
-      id: id ?? '',
+      id,
       name,
       held,
       all: held.key + held.mid + held.tail,

@@ -47,7 +47,7 @@ export const qualityEn = {
       `${within} of ${of} were answered within the ${hours} hours agreed.`,
     byMember: 'Who answered',
     answered: 'Answered',
-    half: 'Half within',
+    half: 'Median time to answer',
     inTime: 'In time',
     noContract: 'Agree on a time above, and it is held against it.',
     hours: (n: number) =>

@@ -44,7 +44,7 @@ export const qualityZhHant: QualityWords = {
     within: (within, of, hours) => `${of} 筆中有 ${within} 筆在約定的 ${hours} 小時內得到答覆。`,
     byMember: '答覆人',
     answered: '已答覆',
-    half: '一半用時不超過',
+    half: '答覆時間中位數',
     inTime: '準時',
     noContract: '在上方約定時限後，這裡會與之對照。',
     hours: (n) => (n < 48 ? `${Math.max(1, Math.round(n))} 小時` : `${(n / 24).toFixed(1)} 天`),

@@ -44,7 +44,7 @@ export const qualityZh: QualityWords = {
     within: (within, of, hours) => `${of} 条中有 ${within} 条在约定的 ${hours} 小时内得到答复。`,
     byMember: '答复人',
     answered: '已答复',
-    half: '一半用时不超过',
+    half: '答复时间中位数',
     inTime: '按时',
     noContract: '在上方约定时限后，这里会与之对照。',
     hours: (n) => (n < 48 ? `${Math.max(1, Math.round(n))} 小时` : `${(n / 24).toFixed(1)} 天`),
