@@ -158,7 +158,14 @@ export const leadSchema = z.object({
   change: z.object({ points: z.int(), since: instant, reason: reasonSchema.nullable() }).nullable(),
   /** Strongest reasons first, three at most. */
   why: z.array(reasonSchema),
-  decides: z.array(z.object({ name: z.string(), title: z.string().nullable() })),
+  /** Who can say yes, with their seat on the committee: who pays may decide too. null: scored before it was kept. */
+  decides: z.array(
+    z.object({
+      name: z.string(),
+      title: z.string().nullable(),
+      role: z.enum(buyingRoles).nullable().default(null),
+    }),
+  ),
   missing: z.array(z.enum(buyingRoles)),
   owner: memberSchema.nullable(),
   ownerSince: instant.nullable(),

@@ -11,7 +11,7 @@ export const summary = (
   decides: people
     .filter((person) => person.decisionMaker === true)
     .slice(0, 3)
-    .map(({ name, title }) => ({ name, title })),
+    .map(({ name, title, buyingRole }) => ({ name, title, role: buyingRole })),
   missing: buyingRoles.filter((role) => !people.some((person) => person.buyingRole === role)),
 });
 

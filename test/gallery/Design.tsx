@@ -109,6 +109,10 @@ const Parts = () => {
         <ScoreHead score={{ ...score, score: 8, low: 2, high: 61, tier: 'tail' }} change={null} />
         <Ledger terms={score.terms.slice(0, 4)} bars />
         <Committee decides={lead.decides} missing={['pays', 'uses']} />
+        <Committee
+          decides={[...lead.decides.slice(0, 1), { name: 'P. Stand-In', title: 'CFO', role: 'pays' }]}
+          missing={[]}
+        />
       </Part>
       <Part name="notice">
         <FailureNotice failure={{ code: 'offline' }} onRetry={() => undefined} />

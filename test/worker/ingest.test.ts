@@ -28,7 +28,7 @@ describe('a capture', () => {
       score: receipt.score,
       tier: receipt.tier,
       change: null,
-      decides: [{ name: 'Mira Castell', title: 'Chief Revenue Officer' }],
+      decides: [{ name: 'Mira Castell', title: 'Chief Revenue Officer', role: 'decides' }],
       owner: null,
       stage: 'new',
       tags: ['fair'],

@@ -144,7 +144,7 @@ describe('an import of a CRM’s CSV', () => {
       tags: ['fair', 'DACH'],
       stage: 'working',
       note: 'Met, at the fair',
-      decides: [{ name: 'Mira Castell', title: 'Chief Revenue Officer' }],
+      decides: [{ name: 'Mira Castell', title: 'Chief Revenue Officer', role: 'decides' }],
     });
     const zh = await ana.get(`/v1/leads/${rows[1]?.account}`, leadSchema);
     expect(zh).toMatchObject({

@@ -34,6 +34,8 @@ describe('what a person has to do with buying, set by a member', () => {
 
     const back = await answerOf(await rep.send('PUT', url(account), { name: 'Mira Halden', role: null }));
     expect(back.people).toMatchObject([{ function: 'finance', buyingRole: 'pays', set: null }]);
+    // Who pays may decide too, and is told as who pays.
+    expect(back.lead.decides).toEqual([{ name: 'Mira Halden', title: 'CFO', role: 'pays' }]);
   });
 
   it('released with nothing new, is as it was', async () => {

@@ -31,6 +31,7 @@ export const en = {
     busy: 'Asking what your team knows',
     unknown: (words: string) => `Unknown: ${words}`,
     decides: 'Decides',
+    paysToo: (who: string) => `${who} (also pays)`,
     missing: 'Missing',
     nobody: 'nobody known yet',
     openSource: 'Open the page at these words',

@@ -25,6 +25,7 @@ export const zhHant: Catalogue = {
     busy: '正在查詢團隊已知的資訊',
     unknown: (words) => `未知：${words}`,
     decides: '決策人',
+    paysToo: (who) => `${who}（兼付款人）`,
     missing: '待補充',
     nobody: '尚無已知聯絡人',
     openSource: '開啟頁面並定位到原文',

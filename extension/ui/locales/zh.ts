@@ -25,6 +25,7 @@ export const zh: Catalogue = {
     busy: '正在查询团队已知的信息',
     unknown: (words) => `未知：${words}`,
     decides: '决策人',
+    paysToo: (who) => `${who}（兼付款人）`,
     missing: '待补充',
     nobody: '尚无已知联系人',
     openSource: '打开页面并定位到原文',

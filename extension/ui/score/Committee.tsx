@@ -13,7 +13,12 @@ export const Committee = ({ decides, missing }: Pick<Lead, 'decides' | 'missing'
         {decides.length === 0 ? (
           <span class="soft">{t.score.nobody}</span>
         ) : (
-          decides.map(({ name, title }) => (title ? `${name}${t.comma}${title}` : name)).join(' · ')
+          decides
+            .map(({ name, title, role }) => {
+              const who = title ? `${name}${t.comma}${title}` : name;
+              return role === 'pays' ? t.score.paysToo(who) : who;
+            })
+            .join(' · ')
         )}
       </dd>
       {empty.length > 0 && (
