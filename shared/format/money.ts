@@ -1,5 +1,6 @@
 /** Money as people of a language write it: `$18M`, `€1.2B`; `1800 万美元`, `1.2 亿元`. */
 import type { ScreenLanguage } from '../words.ts';
+import { grouped } from './grouped.ts';
 
 const symbols: Record<string, string> = {
   USD: '$',
@@ -55,6 +56,31 @@ const chinese = {
   zh: { names: simplifiedNames, tenThousand: '万', hundredMillion: '亿' },
   'zh-Hant': { names: traditionalNames, tenThousand: '萬', hundredMillion: '億' },
 };
+
+/**
+ * The same to the last digit, as `readTypedMoney` reads it: `€12.4M` and `12,345,678 EUR`; `1234.5678 万元`, and with its
+ * code what is too small or too uneven for 万.
+ */
+export const formatExactMoney = (amount: number, currency: string, language: ScreenLanguage): string => {
+  if (language === 'en') {
+    const told = formatMoney(amount, currency, language);
+    // ¥ alone is read as yuan.
+    if (Number(amount.toPrecision(3)) === amount) return currency === 'JPY' ? `JP${told}` : told;
+  } else {
+    const { names, tenThousand, hundredMillion } = chinese[language];
+    const name = names[currency] ?? ` ${currency}`;
+    for (const [unit, word] of [
+      [1e8, hundredMillion],
+      [1e4, tenThousand],
+    ] as const) {
+      if (amount >= unit && isShort(amount / unit)) return `${amount / unit} ${word}${name}`;
+    }
+  }
+  return `${grouped(amount)} ${currency}`;
+};
+
+/** Four decimals at most. */
+const isShort = (value: number): boolean => /^\d{1,8}(?:\.\d{1,4})?$/.test(String(value));
 
 const short = (value: number): string => String(Number(value.toPrecision(3)));
 

@@ -33,7 +33,7 @@ const mayBeSuffixed =
   /€|dollar|pound|franc|euro|yuan|renminbi|rmb|usd|eur|gbp|cny|yen|jpy|rupee|inr|chf|kronor|sek|won|krw|sgd|aud|cad|hkd/i;
 const zhUnit = '万亿|千亿|百亿|十亿|亿|億|千万|千萬|百万|百萬|十万|万|萬|千';
 const zhCurrency =
-  '美元|美金|美刀|元人民币|人民币|欧元|歐元|英镑|英鎊|日元|日圆|円|港元|港币|新台币|新台幣|台币|卢比|韩元|瑞士法郎|新加坡元|新元|加元|澳元|卢布|元';
+  '美元|美金|美刀|元人民币|元人民幣|元新台幣|人民币|人民幣|欧元|歐元|英镑|英鎊|日元|日圆|日圓|円|港元|港币|新台币|新台幣|台币|卢比|盧比|韩元|韓元|瑞士法郎|新加坡元|新元|加元|澳元|卢布|元';
 const zhExact = new RegExp(
   `(人民币|新台币|新台幣|新臺幣|台币|台幣|港币|港幣|美元|rmb|us\\$|usd|[$€£¥￥])?\\s?(${number}|[一二三四五六七八九十两]{1,3})\\s?(余|多)?\\s?(${zhUnit})\\s?(余|多)?\\s?(${zhCurrency})?`,
   'giu',

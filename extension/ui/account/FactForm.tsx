@@ -1,5 +1,6 @@
 /** A fact being corrected: Enter saves, Escape leaves it as it was. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { tellMoney } from '../preview/tell-money.ts';
 import { useWords } from '../words.tsx';
 import type { FactField } from './fact-fields.ts';
 import { useAccountWords } from './words.ts';
@@ -15,11 +16,14 @@ interface FactFormProps {
 }
 
 export const FactForm = ({ field, name, value, busy, onSave, onCancel }: FactFormProps) => {
-  const { t: words, code, ordered } = useWords();
+  const { t: words, code, language, ordered } = useWords();
   const { choice } = field;
   const t = useAccountWords();
   const id = useId();
-  const [text, setText] = useState(value === null ? '' : (field.as?.write(value) ?? ''));
+  const [text, setText] = useState(() => {
+    const written = value === null ? '' : (field.as?.write(value) ?? '');
+    return field.hint === 'money' ? tellMoney(written, language) : written;
+  });
   const [invalid, setInvalid] = useState(false);
   const input = useRef<HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement>(null);
   useEffect(() => {

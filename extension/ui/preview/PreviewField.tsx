@@ -11,12 +11,23 @@ interface PreviewFieldProps {
   invalid: boolean;
   placeholder: string;
   told: string;
+  /** What is typed over. */
+  written: string;
   onTyped(text: string): void;
   onCommit(text: string): void;
   onCancel(): void;
 }
 
-export const PreviewField = ({ id, row, typed, invalid, placeholder, told, ...on }: PreviewFieldProps) => {
+export const PreviewField = ({
+  id,
+  row,
+  typed,
+  invalid,
+  placeholder,
+  told,
+  written,
+  ...on
+}: PreviewFieldProps) => {
   const { code, ordered } = useWords();
   const { among, vocabulary } = row;
   // Two hundred countries are drawn when somebody comes to choose: the popup paints before that.
@@ -52,7 +63,7 @@ export const PreviewField = ({ id, row, typed, invalid, placeholder, told, ...on
       id={id}
       rows={1}
       placeholder={placeholder}
-      value={typed ?? row.text}
+      value={typed ?? written}
       aria-invalid={invalid}
       onInput={(event) => on.onTyped(event.currentTarget.value)}
       onChange={(event) => on.onCommit(event.currentTarget.value)}

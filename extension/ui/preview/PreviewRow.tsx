@@ -5,6 +5,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { PreviewField } from './PreviewField.tsx';
 import type { Row } from './row.ts';
+import { tellMoney } from './tell-money.ts';
 import { tellSalary } from './tell-salary.ts';
 
 export interface RowActions {
@@ -23,6 +24,9 @@ export const PreviewRow = ({ row, refused, ...on }: RowActions & { row: Row; ref
   const [invalid, setInvalid] = useState(false);
   const id = useId();
   const name = nameOfRow(row, t);
+  const told = toldOf(row, words);
+  // An amount is edited as it is told.
+  const written = row.hint === 'money' ? told : row.text;
   const { onInvalid } = on;
   useEffect(() => () => onInvalid(row.id, false), [row.id, onInvalid]);
   const settle = () => {
@@ -32,7 +36,7 @@ export const PreviewRow = ({ row, refused, ...on }: RowActions & { row: Row; ref
   };
   const commit = (text: string) => {
     const empty = text.trim() === '';
-    if (text.trim() === row.text || (empty && !row.drop)) return settle();
+    if (text.trim() === row.text || text.trim() === written || (empty && !row.drop)) return settle();
     const draft = empty ? row.drop?.() : row.edit?.(text);
     if (!draft) {
       setTyped(text);
@@ -54,7 +58,8 @@ export const PreviewRow = ({ row, refused, ...on }: RowActions & { row: Row; ref
         typed={typed}
         invalid={invalid || refused !== null}
         placeholder={t.preview.add(name)}
-        told={toldOf(row, words)}
+        told={told}
+        written={written}
         onTyped={setTyped}
         onCommit={commit}
         onCancel={settle}
@@ -63,7 +68,7 @@ export const PreviewRow = ({ row, refused, ...on }: RowActions & { row: Row; ref
         <button
           type="button"
           class="drop"
-          aria-label={t.preview.drop(`${name} ${toldOf(row, words)}`.trim())}
+          aria-label={t.preview.drop(`${name} ${told}`.trim())}
           title={t.preview.drop(name)}
           onClick={() => row.drop && on.onDrop(row.drop(), name)}
         >
@@ -96,5 +101,6 @@ export const toldOf = (row: Row, words: Words): string => {
   if (row.vocabulary) return words.code(row.vocabulary, row.text);
   if (row.field === 'lang') return words.languageName(row.text);
   if (row.hint === 'date') return words.date(row.text);
+  if (row.hint === 'money') return tellMoney(row.text, words.language);
   return row.hint === 'salary' ? tellSalary(row.text, words) : row.text;
 };

@@ -1,6 +1,7 @@
 /** Values of a draft as text that a member can read and edit, and back. Pure. A `null` back means: not understood. */
 import type { CapturedBoard, Employees } from '../../../shared/capture.ts';
 import { grouped } from '../../../shared/format/grouped.ts';
+import { readTypedMoney } from '../../../shared/text/typed-money.ts';
 import { boardSystems, type IdentifierScheme, identifierSchemes } from '../../../shared/words.ts';
 
 export interface Written<T> {
@@ -54,13 +55,7 @@ const board: Written<CapturedBoard> = {
 
 const money: Written<{ amount: number; currency: string }> = {
   write: ({ amount, currency }) => `${grouped(amount)} ${currency}`,
-  read: (text) => {
-    const [, digits, currency] = /^([\d.,\s]{1,24}?)\s*([A-Za-z]{3})$/.exec(text.trim()) ?? [];
-    const amount = Number(digits?.replace(/[,\s]/g, '') || Number.NaN);
-    return currency && Number.isFinite(amount) && amount >= 0
-      ? { amount, currency: currency.toUpperCase() }
-      : null;
-  },
+  read: readTypedMoney,
 };
 
 export interface Salary {

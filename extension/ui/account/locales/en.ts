@@ -154,7 +154,7 @@ export const accountEn = {
     already: 'Already won or lost',
     won: 'Won',
     amount: 'Amount, where it is known',
-    amountHint: 'A number and a currency, as in 18,000 EUR.',
+    amountHint: 'A number and a currency, as in €18K or 18,000 EUR.',
     lostBecause: 'Lost because',
     reopen: (stage: string) => `Back to “${stage}”`,
   },

@@ -152,7 +152,7 @@ export const accountZhHant: AccountWords = {
     already: '已成交或失單',
     won: '成交',
     amount: '成交金額（如已知）',
-    amountHint: '數字加貨幣代碼，例如 18,000 EUR。',
+    amountHint: '金額加幣別，例如 1.8 萬美元或 18,000 EUR。',
     lostBecause: '失單原因',
     reopen: (stage) => `改回「${stage}」`,
   },

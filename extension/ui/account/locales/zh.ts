@@ -152,7 +152,7 @@ export const accountZh: AccountWords = {
     already: '已成交或输单',
     won: '成交',
     amount: '成交金额（如已知）',
-    amountHint: '数字加货币代码，例如 18,000 EUR。',
+    amountHint: '金额加币种，例如 1.8 万元或 18,000 EUR。',
     lostBecause: '输单原因',
     reopen: (stage) => `改回“${stage}”`,
   },

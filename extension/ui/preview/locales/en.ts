@@ -82,7 +82,7 @@ export const previewEn = {
     board: 'A system and a token, such as greenhouse: northwind',
     domain: 'A domain, such as northwind.example',
     employees: 'A number or a band, such as 120–200 or 500+',
-    money: 'An amount and a currency, such as 18,000,000 EUR',
+    money: 'An amount and a currency, such as €18M or 18,000,000 EUR',
     year: 'A year, such as 2008',
     country: 'A two-letter country code, such as DE',
     date: 'A date, such as 2026-11-17',

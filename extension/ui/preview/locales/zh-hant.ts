@@ -74,7 +74,7 @@ export const previewZhHant: PreviewWords = {
     board: '系統與代號，例如 greenhouse: northwind',
     domain: '請填寫網域，例如 northwind.example',
     employees: '請填寫人數或區間，例如 120–200 或 500+',
-    money: '請填寫金額和幣別，例如 18,000,000 CNY',
+    money: '請填寫金額和幣別，例如 1800 萬美元或 18,000,000 USD',
     year: '請填寫年份，例如 2008',
     country: '請填寫兩位國家/地區代碼，例如 CN',
     date: '請填寫日期，例如 2026-11-17',

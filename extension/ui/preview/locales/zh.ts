@@ -74,7 +74,7 @@ export const previewZh: PreviewWords = {
     board: '系统与标识，例如 greenhouse: northwind',
     domain: '请填写域名，例如 northwind.example',
     employees: '请填写人数或区间，例如 120–200 或 500+',
-    money: '请填写金额和币种，例如 18,000,000 CNY',
+    money: '请填写金额和币种，例如 1800 万元或 18,000,000 CNY',
     year: '请填写年份，例如 2008',
     country: '请填写两位国家/地区代码，例如 CN',
     date: '请填写日期，例如 2026-11-17',
