@@ -17,7 +17,7 @@ const paidBy =
   /\b(?:funds|funding|financing|rounds?|investment|capital|money|million|mln|billion|crore|facility|loan|seed|\d{1,4}(?:\.\d{1,3})?(?:m|mn|bn|b|k)|series [a-k])\b[^.;:]{0,44}?\sfrom\s(?!\d)/gi;
 /** The names stand before these. */
 const leadBefore =
-  /(?<=[\s)])(?:has\s|have\s|had\s|jointly\s)?(?:is\s|are\s)?(?:co-?led|co-?leads?|led|leads|leading)\s(?=the\b|a\b|this\b|our\b|its\b|that\b|[$€£])/g;
+  /(?<=[\s)])(?:has\s|have\s|had\s|jointly\s)?(?:is\s|are\s)?(?:co-?led|co-?leads?|led|leads|leading)(?=,|\s(?:the\b|a\b|this\b|our\b|its\b|that\b|and\b|[$€£]))/g;
 const alsoBefore =
   /(?<=[\s)])(?:also\s|all\s|both\s|have\s|has\s|did\s|each\s|is\s|are\s|were\s|again\s){0,3}(?:participat(?:ed|ing|e)\b|joined\b(?! (?:by|(?:the|our|its) (?:board|team|company)|as|us|forces))|joining\b|took part\b|taking part\b|chipped in\b|doubled down\b|invested\b|investing\b|invests?\b|contributed\b|returned\b|re-?upped\b)/g;
 
@@ -124,7 +124,7 @@ const initialsOf = (name: string): string | null => {
 };
 
 const stop =
-  /^(?:the|a|an|existing|new|other|others|all|its|our|several|many|more|angel investors?|angels?|investors?|vcs?|participants|today|monday|tuesday|wednesday|thursday|friday|series [a-z]|round|inc|ltd|ceo|cto|we|they|he|she|it|this|that|some|january|february|march|april|may|june|july|august|september|october|november|december|bringing|raised|existing|returning|among others|others to .*|co-founder|founder|also|with|including|ventures|capital|seed|series|daos?|us|uk|europe|asia|singapore|israel|china|india|the company|silicon valley|new york|san francisco|london|ai|saas|fund)$/i;
+  /^(?:the|a|an|existing|new|other|others|all|its|our|several|many|more|angel investors?|angels?|investors?|vcs?|participants|today|monday|tuesday|wednesday|thursday|friday|series [a-z]|round|inc|ltd|ceo|cto|we|they|he|she|it|this|that|some|january|february|march|april|may|june|july|august|september|october|november|december|bringing|raised|existing|returning|among others|others to .*|co-founder|founder|also|with|including|ventures|capital|seed|series|daos?|us|uk|europe|asia|singapore|israel|china|india|the company|company|l\.p|silicon valley|new york|san francisco|london|ai|saas|fund)$/i;
 const origin =
   /^(?:(?:Israeli|US|U\.S\.?|UK|European|Chinese|Japanese|German|French|British|Indian|Swiss|Dutch|Korean|Canadian|American|[\p{Lu}][\p{L}-]{1,20}-based|VCs?|CEO|CTO|COO|Co-founder|Founder|Existing|Returning)\s){1,6}(?=\S)/u;
 

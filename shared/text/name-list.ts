@@ -70,7 +70,7 @@ export const namesFrom = (tokens: readonly Token[], from: number, text: string, 
     at = afterDescription(tokens, at);
     const whole = endOfName(tokens, at);
     if (whole === at) break;
-    const person = personAfter(tokens, whole);
+    const person = personAfter(tokens, whole) ?? firmAfter(tokens, whole);
     const end = person === null ? whole : endOfName(tokens, person);
     if (person !== null) at = person;
     const first = tokens[at];
@@ -93,6 +93,19 @@ const personAfter = (tokens: readonly Token[], end: number): number | null => {
   while (at - end < 3 && office.test(tokens[at]?.text ?? '')) at++;
   return at > end && isName(tokens[at]) ? at : null;
 };
+/** "the Chinese internet giant, Northwind", "San Francisco VC firm Northwind": what it is stands before the name. */
+const firmAfter = (tokens: readonly Token[], end: number): number | null => {
+  let at = end;
+  while (at - end < 3 && tokens[at]?.kind === 'word' && (at > end || !joining.test(tokens[at]?.text ?? '')))
+    at++;
+  if (at === end || !firm.test(tokens[at - 1]?.text ?? '')) return null;
+  if (tokens[at]?.kind === 'comma') at++;
+  return isName(tokens[at]) ? at : null;
+};
+const firm =
+  /^(?:firm|giant|fund|investor|company|group|conglomerate|arm|unit|accelerator|platform|bank|insurer|retailer|carmaker|automaker|house|outfit)$/;
+const joining = /^(?:and|with|from|by|as|the|a|an|to|in|of|which|who)$/;
+
 const office =
   /^(?:co-?founders?|founders?|chief|executives?|alumnus|alum|ceo|cto|president|chairman|partners?)$/;
 

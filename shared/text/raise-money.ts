@@ -1,6 +1,9 @@
 /** Which sum of a sentence is the one that was raised: no valuation, no total, or a sum said without figures. */
 import { type Money, readMoney } from './money.ts';
 
+/** Behind a verb of raising stands what was raised, though "Valuation" is part of the name before it. */
+const raised =
+  /\b(?:raises?d?|raising|secure[sd]|closes?d?|lands|landed|bags|bagged|nabs|nabbed|snags|scores|scored)\s(?:an?\s(?:new\s)?|another\s|over\s|more\sthan\s|about\s|nearly\s|up\sto\s)?$/i;
 const valuation =
   /(?:valuation|valued|valuing|values? (?:the|it|its)|worth|market cap|revenue|sales|savings|losses|估值|市值|营收|价值|收入|销售额)/i;
 
@@ -11,14 +14,15 @@ export const pickMoney = (text: string): Money | null => {
     const before = text.slice(Math.max(0, money.start - 28), money.start);
     const after = text.slice(money.end, money.end + 22);
     if (
-      valuation.test(before.replace(/.*(?:[,，;；]|估值(?=[^估]{0,4}(?:融资|募|筹|完成|获)))/, '')) ||
-      /^\s?(?:post-?money |pre-?money |\+\s)?(?:valuation|in (?:revenue|sales|losses)|的?(?:投前|投后)?估值|投前|投后|worth)/i.test(
+      (!raised.test(before) &&
+        valuation.test(before.replace(/.*(?:[,，;；]|估值(?=[^估]{0,4}(?:融资|募|筹|完成|获)))/, ''))) ||
+      /^\s?(?:post-?money |pre-?money |\+\s)?(?:valuation|in (?:revenue|sales|losses)|(?:(?:gross|annual(?:i[sz]ed)?|yearly) )?(?:run[- ]rate|revenues?|sales|ARR|GMV)\b|的?(?:投前|投后)?估值|投前|投后|worth)/i.test(
         after,
       )
     )
       continue;
     if (
-      /(?:total(?: of| funding)?(?: to| raised)?|brings?|bringing|累计|总计|总额达)[^,，;；]{0,24}$/i.test(
+      /(?:total(?: of| funding)?(?: to| raised)?|brings?\b(?! in\b)|bringing(?! in\b)|累计|总计|总额达)[^,，;；]{0,24}$/i.test(
         before,
       ) &&
       !/总额(?:近|超|约)?$/.test(before)

@@ -23,22 +23,22 @@ const leastRaised = 1e5;
 const verb =
   /(?<![\p{L}])(?:(?:has|have|had|just|also|recently|successfully|now|said it|announces?|announced)\s){0,3}(raises|raised|raising|secures|secured|closes|closed|closing|lands|landed|nabs|nabbed|bags|bagged|gets|got|receives|received|scores|scored|snags|snagged|takes|took|grabs|grabbed|hauls in|picks up|picked up|pulls in|pulled in|brings in|brought in|attracts|attracted|adds|tacked on|completes|completed|finali[sz]ed|nets|netted|reels in|rakes in|wins|collects|pockets|banks|banked|clinche[sd]|scoops up|scooped up|tucks away|tucked away|hauled in|locks in|locked in|locks down|garners|garnered|draws|obtains|obtained|rounds up|rounded up|amasses|amassed|whips up|seals|sealed|procures|procured|hits|tops|(?:been |was |were )(?:secured|raised|closed|provided)|announces|announced|announcing|announce|extended|unveils|reaches|reels)(?![\p{L}])/giu;
 const noun =
-  /\b(?:funding|financing|fundraise|fundraising|round|series [a-k]|seed|pre-seed|investment|venture capital|capital|funds|coffers|series [a-k] round)\b/i;
+  /\b(?:funding|financing|fundraise|fundraising|round|series [a-k]|seed|pre-seed|investment|venture capital|capital(?! one)|funds|coffers|series [a-k] round)\b/i;
 const from = /\b(?:led by|from|backed by|co-led by)\s/i;
 const invests =
   /(?<![\p{L}])(?:invests|invested|investing|is investing|to invest|has invested|have invested|led|leads|co-led|has led)(?![\p{L}])/iu;
 const passive =
   /\b(?:has|have) been (?:secured|raised|closed|landed)\b|\bw(?:as|ere) (?:secured|raised|closed) by\b/i;
 const announces =
-  /\b(?:today|announc\w+|thrilled|excited|delighted|proud|pleased|happy|just|this (?:morning|week)|on (?:mon|tues|wednes|thurs|fri)day|new (?:round|funding|financing|investment)|confirmed|latest (?:funding|round|financing))\b/i;
+  /\b(?:today|announc\w+|thrilled|excited|delighted|proud|pleased|happy|just|this (?:morning|week)|on (?:mon|tues|wednes|thurs|fri)day|new (?:round|funding|financing|investment)|confirmed|latest (?:funding|round|financing)|(?:from|out of) stealth)\b/i;
 
 const notRound =
-  /\b(?:(?:address(?:es)?|wallets?|hackers?|attackers?) (?:\w+ ){0,2}(?:received|got|took|netted)|IPO|initial public offering|public offering|secondary offering|went public|go(?:es|ing)? public|listed on|convertible (?:senior )?notes?|senior notes|debentures?|prices? (?:its |of )?(?:offering|shares)|pricing of|underwriters?|(?:stock|share|equity|bond|debt) (?:sale|offering|deal)s?|(?:sell(?:s|ing)?|sold|selling) [^.]{0,30}(?:stock|bonds)|bonds?|at-the-market|PIPE|the offering|grant(?:s|ed)?\b|donat\w+|charit\w+|philanthrop\w+|pledg\w+|kickstarter|indiegogo|crowdfund\w*|scholarships?|quarterly|quarter results|data ?cent(?:er|re)|box office|settlement|lawsuit|fine[ds]?\b of|stimulus|bailout|budget|tax(?:es|payers?)?\b|bankruptcy|prize|competition|contest|contracts?|tender)\b/i;
+  /\b(?:(?:address(?:es)?|wallets?|hackers?|attackers?) (?:\w+ ){0,2}(?:received|got|took|netted)|IPO|initial public offering|public offering|secondary offering|went public|go(?:es|ing)? public|listed on|convertible (?:senior )?notes?|senior notes|debentures?|prices? (?:its |of )?(?:offering|shares)|pricing of|underwriters?|(?:stock|share|equity|bond|debt) (?:sale|offering|deal)s?|(?:sell(?:s|ing)?|sold|selling) [^.]{0,30}(?:stock|bonds)|bonds?|at-the-market|PIPE|the offering|grant(?:s|ed)?\b|donat\w+|charit\w+|philanthrop\w+|pledg\w+|kickstarter|indiegogo|crowdfund\w*|scholarships?|quarterly|quarter results|data ?cent(?:er|re)|box office|settlement|lawsuit|fine[ds]?\b of|stimulus|bailout|budget|tax(?:es|payers?)?\b|bankruptcy|prize|competition|contest|contracts?|tender|mortgages?|refinanc\w+|repa(?:id|ys?|yments?)|non-recourse|project financ\w+|(?:the|its|of|complet\w+|announc\w+)[^.,;]{0,30}\b(?:sale|divestiture) of|buyout|tie-up)\b/i;
 const bought = /\b(?:acquir(?:e|es|ed|ing)|acquisition (?:of|by)|takeover|merger|buyout|buys|bought)\b/i;
 const fundOfMoney =
-  /(?<!\b(?:from|by|of|with|through)\s(?:\w{1,20}\s){0,3})[$€£]\s?\d[\d.,]{0,15}\s?(?:million|billion|[mb]n?)?\s(?!in\s)(?:[\p{L}-]{2,20}\s){0,2}funds?(?![\p{L}-])|\b(?:(?:venture|hedge|growth|debut|seed|new|first|second|third|fourth|early[- ]stage|private equity|investment|huge|its|VC|credit|buyout|infrastructure|development)\s(?:\w+\s)?fund\b(?!ing|rais|ed)|fund (?:[IVX]+|\d|of funds)\b|limited partners|\bLPs\b|fund (?:aimed|focused|close)|closes? (?:\w+\s){0,3}fund\b|to (?:back|invest in|fund) (?:[\w-]+\s){0,4}(?:startups?|founders|companies)\b|will (?:write|invest in|back) )/iu;
+  /(?<!\b(?:from|by|of|with|through)\s(?:\w{1,20}\s){0,3})[$€£]\s?\d[\d.,]{0,15}\s?(?:million|billion|[mb]n?)?\s(?!in\s)(?:[\p{L}-]{2,20}\s){0,2}(?<!\bto\s)funds?(?![\p{L}-])|\b(?:(?:venture|hedge|growth|debut|seed|new|first|second|third|fourth|early[- ]stage|private equity|investment|huge|its|VC|credit|buyout|infrastructure|development)\s(?:\w+\s)?fund\b(?!ing|rais|ed)|fund (?:[IVX]+|\d|of funds)\b|limited partners|\bLPs\b|fund (?:aimed|focused|close)|closes? (?:\w+\s){0,3}fund\b|to (?:back|invest in|fund) (?:[\w-]+\s){0,4}(?:startups?|founders|companies)\b|will (?:write|invest in|back) )/iu;
 const unsure =
-  /\b(?:plans? to|planning to|seek(?:s|ing) to|(?:is|are|was) (?:said|reported) to be|close to (?:\w+ing|a )|nearing|if finali[sz]ed|finali[sz]ing|looking to|hopes? to|intends? to|aims? to|in talks|negotiat\w+|reportedly (?:in|seeking|looking|raising)|rumou?r\w*|may raise|might raise|could raise|would raise|wants? to|trying to|about to|expects? to|is raising|are raising|set to raise|how to|should|if you|when you|you(?:['’]ve| have)? (?:raise|need)|startups (?:that|who)|(?:startup|companies|founders|alumni) (?:that|who) (?:has|have) raised|founders? (?:who|should|can|need)|most (?:startups|companies)|typically|usually|on average|the (?:average|median) (?:round|seed|startup|series)|range from|^when\b|who['’]ve (?:ever )?raised|companies (?:have )?raised|startups (?:have )?raised|failed to|did(?:n['’]t| not) (?:raise|close|get|secure)|not raise[ds]?|never raised|instead of raising|without raising|before raising)\b/i;
+  /\b(?:plans? to|planning to|seek(?:s|ing) to|(?:is|are|was) (?:said|reported) to be|close to (?:\w+ing|a )|nearing|if finali[sz]ed|finali[sz]ing|looking to|hopes? to|intends? to|aims? to|in talks|negotiat\w+|letters? of intent|term sheet|non-binding|reportedly (?:in|seeking|looking|raising)|rumou?r\w*|may raise|might raise|could raise|would raise|wants? to|trying to|about to|expects? to|is raising|are raising|set to raise|how to|should|if you|when you|you(?:['’]ve| have)? (?:raise|need)|startups (?:that|who)|(?:startup|companies|founders|alumni) (?:that|who) (?:has|have) raised|founders? (?:who|should|can|need)|most (?:startups|companies)|typically|usually|on average|the (?:average|median) (?:round|seed|startup|series)|range from|^when\b|who['’]ve (?:ever )?raised|companies (?:have )?raised|startups (?:have )?raised|failed to|did(?:n['’]t| not) (?:raise|close|get|secure)|not raise[ds]?|never raised|instead of raising|without raising|before raising)\b/i;
 const past =
   /\b(?:previously|earlier (?:this|round|funding)|prior (?:to|round|funding)|last (?:year|month|summer|fall|spring|winter|raised)|years? ago|months? ago|had (?:previously )?raised|has previously|to date\b|in total|total(?:l?ing)? (?:of |funding)|so far|since (?:its |it was )?(?:inception|founding|founded|launch)|since 20\d\d|altogether|all told|collectively|combined|across (?:two|three|four|five|several|multiple|all|its|his|her|their) (?:\w+ )?(?:startups|companies|ventures|rounds|funds)|brings (?:its|the|total)|back in|at the time|was valued|over the years|originally|(?:weeks|months?|years?) after (?:raising|closing|securing))\b/i;
 
@@ -83,11 +83,18 @@ const unnamed = (text: string): Raise | null => {
   if (given && !zhUnsure.test(text) && !zhPast.test(text) && !zhNot.test(text) && !zhFund.test(text))
     return { verbAt: given.index, money: null, round: null, strength: 2 };
   const match =
-    /\b(?:latest|new|fresh|current) (?:funding round|financing round|investment round|round of (?:funding|financing)|fundraise)\b/i.exec(
+    /\b(?:(?:latest|new|fresh|current|successful) (?:funding round|financing round|investment round|round of (?:funding|financing|investments?)|fundraise)|(?:clos|complet|secur|land)(?:es|s|ed) (?:(?:an?|its|the) )?(?:(?:private )?equity |first |venture )?(?:funding|financing|investment) round)\b/i.exec(
       text,
     );
-  if (!match || unsure.test(text) || past.test(text) || notRound.test(text) || fundOfMoney.test(text))
+  // Who takes part in the round of another has raised nothing.
+  if (
+    !match ||
+    /\b(?:participate[sd]?|participating|invest(?:s|ed|ing)|took part|joined) in (?:the|its|an?) $/i.test(
+      text.slice(0, match.index),
+    )
+  )
     return null;
+  if (unsure.test(text) || past.test(text) || notRound.test(text) || fundOfMoney.test(text)) return null;
   const said = [...text.slice(0, match.index).matchAll(/\b(?:announc|rais|clos|secur|complet|land)\w*/gi)].at(
     -1,
   );

@@ -64,6 +64,7 @@ const patterns: readonly Pattern[] = [
   ),
   round('天使', /天使\s?(\+|＋)\s?(?:轮|輪)/gu, () => 'angel+'),
   round('天使', /天使(?:轮|輪)|天使(?:投资|融资)/gu, () => 'angel'),
+  round('种子 種子', /(?:种子|種子)\s?(?:\+|＋)\s?(?:轮|輪)/gu, () => 'seed+'),
   round('种子 種子', /(?:种子|種子)(?:轮|輪|期?融资)/gu, () => 'seed'),
   round('ipo', /pre[-\s]?ipo\s?(?:轮|輪)?/gi, () => 'pre-IPO'),
   round('战略 戰略', /(?:战略|戰略)(?:融资|投资|融資|投資|入股)/gu, () => 'strategic'),

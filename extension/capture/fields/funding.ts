@@ -48,7 +48,11 @@ export const readFunding = (
   const voices = events.filter(
     ({ head, sentence }) => head || holdsHan(sentence) || !story.heads.includes(sentence),
   );
-  const said = voices.map(({ sentence, raise, head }) => ({ sentence, verbAt: raise.verbAt, head }));
+  const said = voices.map(({ sentence, raise, head }) => ({
+    sentence,
+    verbAt: raise.verbAt,
+    head: head || story.heads.includes(sentence),
+  }));
   return [composeFunding(story, events, first, raiser(story, said, ownName()))];
 };
 

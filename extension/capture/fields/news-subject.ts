@@ -27,7 +27,8 @@ export const newsSubject = (
   const own = site('name');
   if (!event?.company) return withoutHeadline(page, readFields(site, wanted));
   const key = companyKey(event.company);
-  if (own && isOneName(key, companyKey(own.value))) return readFields(site, wanted);
+  if (own && !headlineWords.test(own.value) && isOneName(key, companyKey(own.value)))
+    return readFields(site, wanted);
   const inStory = storyReader(page);
   return {
     ...emptyCompany(),

@@ -3,7 +3,8 @@ import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
 
-export const we = /^(?:we|we['’](?:ve|re|ll)|our|i['’]m|us|i)$/i;
+/** "US" is a country. */
+export const we = /^(?:[Ww][Ee]|[Ww]e['’](?:ve|re|ll)|[Oo]ur|OUR|[Ii]['’]m|us|[Ii])$/;
 export const pronoun =
   /^(?:it|its|they|he|she|the|a|an|this|these|those|which|that|who|company|startup|firm|team|business|today|just|also|has|and|now|recently|in|on|with|but|after|as|at|to|for|from|of|series|seed|funding|round|investment|by|announcing|introducing|welcoming|breaking|exclusive|news|report|while|when|since|if|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|inc|ltd|llc|corp|one|here|there|how|why|what|new|board|management)$/i;
 export const descriptor =
@@ -95,7 +96,11 @@ export const cleanName = (name: string): string | null => {
     .replace(/^\p{Lu}[\p{L}.]{1,24}(?:\s\p{Lu}[\p{L}.]{1,24})?-based\s/u, '')
     .replace(/['’]s?$/, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!.)]+$/gu, '');
-  const plain = stripLegalForm(bare.replace(/^(?:the|and|of|&)\s+/i, '')).replace(/\s(?:Pte|Pty|Co)\.?$/, '');
+  const named = bare.replace(/^(?:the|and|of|&)\s+/i, '');
+  // "Park & Co." is the name of a firm whole.
+  const plain = /&\s(?:Co|Company)\.?$/.test(named)
+    ? named
+    : stripLegalForm(named).replace(/\s(?:Pte|Pty|Co)\.?$|\s&$/, '');
   const usable =
     plain.length >= 2 &&
     plain.length <= 60 &&

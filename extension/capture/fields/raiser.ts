@@ -51,6 +51,11 @@ export const raiser = (story: Story, events: readonly Said[], site: string | nul
   return found ?? (own || text.includes(ownName ?? '\0') ? ownName : null);
 };
 
+const standsIn = (text: string, name: string): boolean => {
+  const at = text.indexOf(name);
+  return at >= 0 && /^[\s,(’']/.test(text.slice(at + name.length, at + name.length + 1));
+};
+
 /**
  * The site's name as its story says it: "Acme Tech" is Acme where the story says so.
  * A headline taken for the site's name is none.
@@ -70,7 +75,8 @@ export const ownNameIn = (site: string | null, story: Story, text: string): stri
   for (let count = words.length - 1; count > 0; count--) {
     const short = words.slice(0, count).join(' ');
     const isTelling = short.length > 3 || /^\p{Lu}{2,3}$/u.test(short);
-    if (isTelling && !/^(?:the|all|new|daily)$/i.test(short) && all.includes(`${short} `)) return short;
+    if (/\s(?:&|and|of|the|for)$/i.test(short) || /^(?:\p{Lu}\.)+$/u.test(short)) continue;
+    if (isTelling && !/^(?:the|all|new|daily)$/i.test(short) && standsIn(all, short)) return short;
   }
   return name;
 };

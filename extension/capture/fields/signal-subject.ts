@@ -30,14 +30,34 @@ export const signalSubject = (
   const named = ownNameIn(site, story, text);
   const own = named && /与|和.{4}|[!！?？]/u.test(named) ? null : named;
   for (const name of own ? [own, ...shortOf(own)] : [])
-    if (said.some(({ sentence }) => speaksFor(name, sentence))) return name;
-  for (const { sentence, verbAt } of said) {
+    if (said.some(({ sentence }) => speaksFor(name, sentence, kind))) return name;
+  const telling = kind === 'approval' ? withoutAgency(story, said) : said;
+  for (const { sentence, verbAt } of telling) {
     const plain = sentence.slice(0, maxSentence);
     const name = holdsHan(plain) ? chinese(plain, verbAt, kind, text) : english(plain, kind);
     if (name && !isOfState(name, plain)) return name;
   }
-  const name = raiser(story, said, site);
+  if (kind === 'executive' && said.some(({ sentence }) => appointed.test(sentence))) return own;
+  const name = raiser(story, telling, site);
   return name && said.some(({ sentence }) => isOfState(name, sentence)) ? null : name;
+};
+
+/** "Ada Park has been appointed head of finance": who opens the sentence is a person. */
+const appointed = new RegExp(
+  `^${properNames}(?:,[^,]{2,60},)?\\s(?:has been|have been|was|is|were|will be)\\s(?:today\\s)?(?:appointed|named|promoted|elected|hired)\\b`,
+  'u',
+);
+
+const agency =
+  /^(?:U\.?S\.?\s)?(?:the\s)?(?:FDA|EMA|MHRA|NMPA|PMDA|EU|Food and Drug Administration|European Commission|European Medicines Agency|Health Canada|Regulators?)\b/i;
+/** "FDA approves X": whose it is, other sentences tell. */
+const withoutAgency = (story: Story, said: readonly Said[]): readonly Said[] => {
+  const others = said.filter(({ sentence }) => !agency.test(sentence));
+  if (others.length) return others;
+  return story.body.slice(0, 6).flatMap(({ text }) => {
+    const verbAt = text.search(/\b(?:today\s)?announced\b/);
+    return verbAt > 0 ? [{ sentence: text, verbAt, head: false }] : [];
+  });
 };
 
 const ofState =
@@ -53,21 +73,27 @@ const isOfState = (name: string, sentence: string): boolean => {
 };
 
 /** The site is named in the news itself, or its writers say "we". */
-const speaksFor = (named: string, sentence: string): boolean => {
+const speaksFor = (named: string, sentence: string, kind: ToldKind): boolean => {
   const own = stripLegalForm(named).replace(/[,.\s]+$/, '');
   const plain = sentence.replace(/\s[|–—-]\s[^|–—-]{1,60}$/u, '');
   const at = placeOf(own, plain);
-  if (at >= 0 && !/\b(?:told|by|to|with|from)\s$/i.test(plain.slice(0, at))) return true;
+  const isBought = kind === 'acquisition' && buying.test(plain.slice(0, Math.max(0, at)));
+  if (at >= 0 && !isBought && !/\b(?:told|by|to|with|from)\s$/i.test(plain.slice(0, at))) return true;
   return (
     /^(?:[^“"]{0,200}\s)?(?:we|we['’](?:ve|re)|our)\s/i.test(plain) || /我们|我們|我司|本公司/u.test(plain)
   );
 };
 
-/** The first word of the company's name, where it is a name by itself: "Northwind" or "NWR". */
+/** What follows these is bought. */
+const buying =
+  /\b(?:acquires?|acquired|acquiring|acquisition of|buys|bought|purchases|merger (?:with|of)|takeover of|merges? with|stake in)\s(?:(?!become|rebrand|form|creat)[^\s.,]{1,24}\s){0,9}\(?$|收购[^，。；]{0,20}$/i;
+
+/** The first words of the company's name, where it is a name by itself: "Northwind" or "NWR". */
 const shortOf = (own: string): string[] => {
-  const [first = ''] = own.split(' ');
+  const [first = '', second = '', ...more] = own.split(' ');
   const isTelling = /^\p{Lu}{3,5}$/u.test(first) || /^\p{Lu}\p{Ll}{5,}$/u.test(first);
-  return first !== own && isTelling && !plainWords.test(first) ? [first] : [];
+  const both = more.length && !/^(?:&|and|of|the)$/i.test(second) ? [`${first} ${second}`] : [];
+  return [...both, ...(first !== own && isTelling && !plainWords.test(first) ? [first] : [])];
 };
 
 const placeOf = (name: string, sentence: string): number => {
@@ -76,7 +102,7 @@ const placeOf = (name: string, sentence: string): number => {
 };
 /** First words that many companies share, and what is no name by itself. */
 const plainWords =
-  /^(?:global|digital|united|american|national|international|general|advanced|first|smart|future|modern|creative|british|european|german|chinese|business|world|health|energy|capital|green|blue|north|south|western|eastern|central|pacific|atlantic)$/i;
+  /^(?:global|digital|united|american|national|international|general|advanced|first|smart|future|modern|creative|british|european|german|chinese|business|world|health|energy|capital|green|blue|golden|silver|urban|north|south|western|eastern|central|pacific|atlantic)$/i;
 
 const post =
   '(?:CEO|CFO|CTO|COO|CMO|CRO|CPO|CISO|CIO|[Cc]hief\\s[\\p{L}]{2,20}(?:\\s[\\p{L}]{2,20})?\\s(?:[Oo]fficer|[Ee]xecutive)|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ff]ounder|[Cc]o-[Ff]ounder|[Gg]eneral [Cc]ounsel|[Hh]ead of \\p{L}{2,20})';

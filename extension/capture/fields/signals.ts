@@ -50,8 +50,17 @@ export const readSignals = (
   );
 };
 
+/** What tells of many in short is no news of one. */
+const digest =
+  /早报|晚报|晨报|早知道|早班车|周报|周刊|\d\s?点\s?\d?\s?氪|\b(?:news ?brief|round-?up|digest|newsletter|week in review|also noted|news of note|morning brew)\b/i;
+
+/** Who is asked holds the post that he held. */
+const talk = /专访|对话|访谈|\b(?:interview|q&a|podcast|in conversation)\b/i;
+
 const signalsOf = (story: Story, ownName: () => string | null): CapturedSignal[] => {
+  if (story.heads.some((head) => digest.test(head))) return [];
   const heads = story.heads.map((text): Read => ({ text, found: readNews(text) }));
+  const isTalk = story.heads.some((head) => talk.test(head));
   const lead = story.body
     .filter((told) => told.offset < leadChars)
     .map((told): Read => ({ text: told.text, found: readNews(told.text) }));
@@ -60,7 +69,7 @@ const signalsOf = (story: Story, ownName: () => string | null): CapturedSignal[]
   const isTold = heads.some(({ found }) => found.some((one) => !one.vague));
   for (const [at, { text, found }] of (isTold ? heads : lead.slice(0, mostTelling)).entries()) {
     for (const { kind, vague } of found) {
-      if (vague || kinds.includes(kind)) continue;
+      if (vague || kinds.includes(kind) || (isTalk && kind === 'executive')) continue;
       if (weak.has(kind) && (kinds.length > 0 || (!isTold && at >= mostWeak && !ofUs.test(text)))) continue;
       kinds.push(kind);
     }

@@ -1,5 +1,7 @@
 /** Whom an English sentence of news is about: the name before the verb, less what describes it. */
+import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { countryCode } from '../../../shared/text/countries.ts';
 import { cleanName, descriptor, ownCase, pronoun, properName, properNames, we } from './proper-name.ts';
 
 const maxSentence = 1500;
@@ -17,7 +19,8 @@ export const englishSubject = (whole: string, verbAt: number, text: string): str
   const passively = passive.exec(sentence)?.[1]?.replace(/[.,]$/, '');
   if (passively) return cleanName(passively);
   const before = sentence.slice(0, verbAt).replace(/[“”"‘*]/g, '');
-  const subject = stripLegalForm(beforeVerb(subjectOf(before)));
+  const plain = beforeVerb(subjectOf(before));
+  const subject = /&\sCo\.?$/.test(plain) ? plain : stripLegalForm(plain);
   const words = subject.split(/\s+/).filter(Boolean);
   if (words.some((word) => we.test(word))) return 'we';
   return (
@@ -27,7 +30,8 @@ export const englishSubject = (whole: string, verbAt: number, text: string): str
     ownCase(words, text) ??
     possessor(sentence) ??
     receiver(sentence, verbAt) ??
-    opening(sentence, text)
+    opening(sentence, text) ??
+    first(sentence, verbAt)
   );
 };
 
@@ -40,13 +44,16 @@ const forOwn = new RegExp(
 /** A headline that writes each word with a capital hides its first verb among its names. */
 const beforeVerb = (subject: string): string => {
   const words = subject.split(/\s+/);
-  const at = words.findIndex((word, index) => index > 0 && headlineVerb.test(word));
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 && (headlineVerb.test(word) || (word === 'Partners' && words[index + 1] === 'With')),
+  );
   return words.length >= 4 && at > 0 && words.slice(0, at).every((word) => /^[\p{Lu}\d&]/u.test(word))
     ? words.slice(0, at).join(' ')
     : subject;
 };
 const headlineVerb =
-  /^(?:Releases|Launches|Announces|Unveils|Introduces|Partners|Enters|Acquires|Appoints|Opens|Expands|Joins|Wins|Receives|Secures|Signs|Raises|Completes|Closes|Delivers|Selects)$/;
+  /^(?:Releases|Launches|Announces|Unveils|Introduces|Enters|Acquires|Appoints|Opens|Expands|Joins|Wins|Receives|Secures|Signs|Raises|Completes|Closes|Delivers|Selects|Goes|Gets|Takes|Makes|Brings|Adds|Names|Hires|Buys|Says|Plans|Inks|Eyes|Seeks|Sells|Grows|Lands|Bags|Nabs|Cuts|Reaches|Hits|Debuts|Teams|Taps|Agrees|Continues|Strengthens|Strengthening|Strikes|Exits|Forms|Promotes|Elects|Welcomes|Celebrates|Merges|Merging|Purchases|Invests|Confirms|Provides|Continuing|Expanding|Merging|Opening|Launching)$/;
 
 /** What a news wire sets before its first sentence. */
 const wire =
@@ -68,13 +75,18 @@ const withoutDateline = (text: string): string =>
       /^\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s?[-–—]{1,2}\s/u,
       '',
     )
-    .replace(/^\s*\p{Lu}{3,20}:\s/u, '')
+    .replace(/^\s*(?:\p{Lu}{3,20}|P(?:RESS|ress) R(?:ELEASE|elease)):\s/u, '')
     .replace(/^[\s…]*(?:according to|as reported by)\s[^,]{2,60},\s/iu, '')
     .replace(/^\s*(?:News|Breaking|Exclusive|Update|Funding|Report)\s?:\s/u, '');
 
 const subjectOf = (before: string): string => {
   const plain = withoutDateline(before)
     .replace(/\s?\([^)]{0,80}\)/g, '')
+    // "Southgate-backed Northwind": who stands behind it is not whom it is about.
+    .replace(
+      /(?<![\p{L}\d])\p{Lu}[\p{L}\d.&]{1,24}(?:\s\p{Lu}[\p{L}\d.&]{1,24}){0,2}-(?:backed|owned|funded|led)\s/gu,
+      '',
+    )
     // Whom it was told is not whom it is about.
     .replace(/\s(?:has\s)?told\s.{1,60}?(?=\sthat\s|$)/u, '')
     .replace(/\s*…+/g, ' ')
@@ -133,7 +145,9 @@ const investedIn = (sentence: string): string | null => {
     ?.trim()
     .replace(/[.,]$/, '')
     .replace(/\s-.*$/, '');
-  return name && !notCompany.test(name) ? cleanName(name) : null;
+  return name && !notCompany.test(name) && countryOfPlace(name) === null && countryCode(name) === null
+    ? cleanName(name)
+    : null;
 };
 
 const netting =
@@ -188,6 +202,14 @@ const opening = (sentence: string, text: string): string | null => {
   // "Acme and Northwind sign": who is named first tells it.
   if (/^\s(?:and|&)\s/.test(to.slice(name.length))) return cleanName(name);
   return words.length <= 6 && !pronoun.test(words[0] ?? '') ? properName(words, text) : null;
+};
+
+/** "Northwind gains a customer, closes $40M round": whoever opens a sentence of several verbs. */
+const first = (sentence: string, verbAt: number): string | null => {
+  if (!/,\s$/.test(sentence.slice(0, verbAt))) return null;
+  const plain = withoutDateline(sentence);
+  const name = openingName.exec(plain)?.[1];
+  return name && /^\s\p{Ll}{2,12}s\s/u.test(plain.slice(name.length)) ? cleanName(name) : null;
 };
 
 /** In a headline the verb too has a capital: "Acme Reaches". The name itself is read from the original. */

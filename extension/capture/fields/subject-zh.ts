@@ -11,14 +11,16 @@ const kinds =
 const afterKind = new RegExp(`^.*(?:${kinds})\\s?([\\p{Script=Han}\\w.·&'’ -]{2,24}?)\\s?$`, 'u');
 /** What comes after the name and before the verb. */
 const tail =
-  /(?:周[一二三四五六日天]|星期|近日|日前|今日|今天|近期|最近|本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其(?!乐)|再次|再|连续|昨日|即将?|将|在|以|于|由|与|和|对|为(?!思|科)|从|通过|公告|(?:自主)?(?:研发|自研|开发|推出|生产)的|约?(?<![A-Za-z\d])\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任|委任|确认为|成为|被|启动|开始|计划|拟|大规模|全球|全员|(?:华南|华东|华北|华中|西南|西北|东北|中国区?|亚太|海外|欧洲|北美|区域|首[个家座]|第[一二三四五]|新|大湾区|长三角)?(?:(?:总部|研发中心|生产基地|智造基地|产业基地|产业园|研究院|办事处|分公司|旗舰店))|(?:联合)?创始人|联创|首席|CEO|CFO|CTO|COO|总裁|副总|总经理|董事长|执行长|高管|聘|收购|并购|发布|推出|中标|荣获|荣膺|入选|跻身|估值|翻倍|参加|出席|受邀|凭借|签约|签署|携手|联手|裁员|落户|：|:).*$/u;
+  /(?:周[一二三四五六日天]|星期|正(?:与|在|就|寻求|考虑|计划|洽谈)|曾(?:寻求|考虑|计划|表示|经|于|在)|据悉|据报|被曝|近日|日前|今日|今天|近期|最近|本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其(?!乐)|再次|再|连续|昨日|即将?|将|在|以|于|由|与|和|对|为(?!思|科)|从|通过|公告|(?:自主)?(?:研发|自研|开发|推出|生产)的|约?(?<![A-Za-z\d])\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任|委任|出任|确认为|成为|被|启动|开始|计划|拟|大规模|全球|全员|(?:华南|华东|华北|华中|西南|西北|东北|中国区?|亚太|海外|欧洲|北美|区域|首[个家座]|第[一二三四五]|新|大湾区|长三角)?(?:(?:总部|研发中心|生产基地|智造基地|产业基地|产业园|研究院|办事处|分公司|旗舰店))|(?:联合)?创始人|联创|首席|CEO|CFO|CTO|COO|总裁|副总|总经理|董事长|执行长|高管|聘|收购|并购|发布|推出|中标|荣获|荣膺|入选|跻身|估值|翻倍|参加|出席|受邀|凭借|签约|签署|携手|联手|裁员|落户|：|:).*$/u;
 const pronoun =
-  /^(?:该|此|这|本|我们|我|他们|其|目前|同时|新(?:一?轮|融资)|它|她|公司|团队|甚至|每|推动|消息|人士|记者|有人|一家|一个|多家|据|作为|随着|为了|对于|关于)/u;
+  /^(?:该|此|这|后者|前者|本|我们|我|他们|其|目前|同时|新(?:一?轮|融资)|它|她|公司|团队|甚至|每|推动|计划|拟|并(?:将|已|重磅|在|与|计划)|讨论|探讨|消息|人士|记者|有人|一家|一个|多家|据|作为|随着|为了|对于|关于)/u;
 
 /** "甲乙机器人有限公司（以下简称“甲乙”）": the story's own short name. */
 const shortName = /(?:简称|下称|简稱|下稱)(?:为|為)?[:：]?\s?[“「『"]([^”」』"]{2,20})[”」』"]/gu;
 /** "投资界从甲乙方面确认": whom a paper has it from. */
 const toldBy = /从\s?([\p{Script=Han}\w·]{2,16}?)(?:方面|官方|内部)(?:获悉|确认|了解|证实|处)/u;
+/** "台北，2024年1月7日—" with which a release begins. */
+const dateline = /^\p{Script=Han}{2,4}[，,]\s?(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[—–-]{1,2}/u;
 /** What the company once raised, told before its name. */
 const blanked = (text: string): string =>
   text.replace(
@@ -28,7 +30,9 @@ const blanked = (text: string): string =>
 
 /** Read in simplified characters, which the words here are in; the name is given as the page has it. */
 export const chineseSubject = (sentence: string, verbAt: number, text: string): string | null => {
-  const plain = simplified(sentence.slice(0, maxSentence));
+  const plain = simplified(sentence.slice(0, maxSentence)).replace(dateline, (said) =>
+    ' '.repeat(said.length),
+  );
   const name = subjectIn(plain, verbAt, simplified(text));
   const at = name ? plain.indexOf(name) : -1;
   return name && at >= 0 ? sentence.slice(at, at + name.length) : name;
@@ -82,7 +86,7 @@ const paid =
 export const nameIn = (clause: string, text: string): string | null => {
   const plain = clause
     .replace(
-      /^(?:近日|日前|今日|今天|昨日|据悉|近期|最近|此前|刚刚|传(?![统媒感播输说奇承真动世导销音化])|(?:公司)?(?:控股|全资|旗下|下属)?子公司|\d{1,4}\s?[年月日]\s?)+/u,
+      /^(?:\d{1,2}[、.．]|近日|日前|今日|今天|昨日|据悉|近期|最近|此前|刚刚|传(?![统媒感播输说奇承真动世导销音化])|(?:公司)?(?:控股|全资|旗下|下属)?子公司|\d{1,4}\s?[年月日]\s?)+/u,
       '',
     )
     .replace(origin, '')
@@ -91,13 +95,16 @@ export const nameIn = (clause: string, text: string): string | null => {
   const cut = (at >= 0 ? plain.slice(0, at + 1) : plain).trim();
   if (!cut || pronoun.test(cut)) return null;
   const latin = /([A-Za-z][\w.&'’-]*(?:\s[A-Za-z][\w.&'’-]*){0,3})$/.exec(cut)?.[1];
-  if (latin && latin.length >= 2) return tidy(latin);
+  if (latin && latin.length >= 2 && !(thing.test(latin) && cut.length > latin.length + 1)) return tidy(latin);
   const named = afterKind.exec(cut)?.[1];
   const product = ofProduct.exec(cut)?.[1];
   if (product) return tidy(product);
   if (named && named.length >= 2) return tidy(hasLegalForm(named) ? shortLegal(named, text) : named);
   return tidy(shortened(cut, text));
 };
+
+/** "甲乙 APP", "甲乙MAX": what stands last is no name by itself. */
+const thing = /^(?:APP|App|app|AI|PC|TV|SUV|GPU|CPU|MAX|Max|Pro|Plus|Ultra|Mini|mini|OS)$/;
 
 /** "消费级相机公司甲乙": of the tails of a long clause the longest that the text repeats. */
 const shortened = (clause: string, text: string): string => {
@@ -145,11 +152,11 @@ export const isClause = (name: string): boolean =>
 
 const tidy = (name: string): string | null => {
   const plain = withoutPlace(name)
-    .replace(/(?:公司|方面|的|正式|宣布)$/u, '')
-    .replace(/^(?:据悉|消息|近日|日前|的|是|由|了|和|与|记者|投资界|36氪)+/u, '')
+    .replace(/(?:公司|方面|的|正式|宣布)$|\s?[是也]$/u, '')
+    .replace(/^(?:之一|据悉|消息|近日|日前|的|是|由|了|和|与|记者|投资界|36氪)+/u, '')
     .replace(/的?(?:创始人|创始团队|团队|CEO|产品|(?<!创)新)$/u, '')
     .trim();
   if (plain.length < 2 || /^(?:公司|平台|企业|团队|本轮|此轮|该轮|融资|轮|首席)$/.test(plain)) return null;
-  if (isClause(plain)) return null;
+  if (isClause(plain) || zhCities.has(plain)) return null;
   return plain.length <= 20 || (plain.length <= 40 && /^[\w.&'’ -]+$/.test(plain)) ? plain : null;
 };

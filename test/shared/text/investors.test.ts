@@ -33,6 +33,17 @@ const english: readonly [text: string, lead: string[], others: string[]][] = [
     ['Firstlight'],
     [],
   ],
+  [
+    'The round was led by San Francisco VC firm Hard Oak and Vostre Finance, with participation from Row.',
+    ['Hard Oak', 'Vostre Finance'],
+    ['Row'],
+  ],
+  ['It has raised $180 million from the Chinese internet giant, Tenfold.', [], ['Tenfold']],
+  [
+    'Pinnacle Row led, with existing investors Summit and Basecamp participating.',
+    ['Pinnacle Row'],
+    ['Summit', 'Basecamp'],
+  ],
   ['It raised $5 million in funding from Germany.', [], []],
   [
     'The round was led by Thrivewell with new investors Alta Row and Anti Fund, along with existing investors, which include Mithral and Ada Park.',

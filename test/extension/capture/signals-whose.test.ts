@@ -1,0 +1,91 @@
+/** Whose news it is: the buyer, not what was bought; the company, not the person; nobody where it is a digest. */
+import { describe, expect, it } from 'vitest';
+import { readStory as read } from './read-story.ts';
+
+describe('the company of the news', () => {
+  it.each([
+    [
+      'the buyer, though the other has its legal form in the headline',
+      'Northwind Interactive Completes the Acquisition of Mapwell Bankers LLC to Expand its Services',
+      'Northwind Interactive today announced it has completed the acquisition of Mapwell Bankers LLC.',
+      'Northwind Interactive',
+    ],
+    [
+      'before the first of several verbs',
+      'Northwind Goes Shopping Again, Buys Mapwell Technology',
+      'The deal is worth $40 million.',
+      'Northwind',
+    ],
+    [
+      'before a verb that brings a noun',
+      'Harbour Street Lot Inks Deal to Acquire Seven Shops',
+      'The shops will open in May.',
+      'Harbour Street Lot',
+    ],
+    [
+      'with what belongs to its name',
+      'Park J. Lind & Co. Acquires First Agency, Inc.',
+      'Park J. Lind & Co. today announced the acquisition of First Agency, Inc.',
+      'Park J. Lind & Co.',
+    ],
+    [
+      'after its country and what it is',
+      'US legal business Liftwell acquires UK law company Hallow as it eyes London float',
+      'The price was not told.',
+      'Liftwell',
+    ],
+    [
+      'of several words, by the first two',
+      'Silver Harbour Opens Lisbon Office',
+      'Silver Harbour Resources has opened an office in Lisbon.',
+      'Silver Harbour',
+    ],
+    [
+      'who announces what an agency approved',
+      'FDA Approves Calmora for Children',
+      'Brightloom plc today announced that the FDA has approved Calmora for children.',
+      'Brightloom',
+    ],
+    [
+      'no person who was appointed',
+      'Growth of the finance team',
+      'Ada Park has been appointed as Head of Debt Finance. She was a lawyer before.',
+      null,
+    ],
+    [
+      'before what is planned',
+      '北风收购南门地图',
+      '北风周三表示，计划收购初创公司南门地图，扩展到地图市场。',
+      '北风',
+    ],
+    [
+      'before what is going on',
+      '报道：北风与南门谈判',
+      '北风正与南门公司就可能的收购进行早期谈判，双方高管已会面。',
+      '北风',
+    ],
+    [
+      'with its application',
+      '文心助手升级',
+      '北风 APP 在开放日推出新引擎，覆盖办公与教育，所有用户免费。',
+      '北风 APP',
+    ],
+    [
+      'after place and day',
+      '北風快遞總部全新升級',
+      '台北，2026年1月7日—北風快遞今日宣布正式啟用全新升級的總部辦公室。',
+      '北風快遞',
+    ],
+  ])('stands %s', (_, title, text, company) => {
+    const { signals } = read(title, text);
+    expect(signals[0]?.company ?? null).toBe(company);
+  });
+
+  it.each([
+    ['早报｜北风科技推出新手机/南门集团裁员', '北风科技推出新手机。'],
+    ['8点1氪丨北风科技发布机器人；南门集团换帅', '北风科技发布机器人。'],
+    ['Morning newsletter: Northwind launches a robot', 'Northwind launches a robot.'],
+  ])('is none in a digest: %s', (title, text) => {
+    expect(read(title, text).signals).toEqual([]);
+  });
+});

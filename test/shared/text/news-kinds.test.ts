@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readNews } from '../../../shared/text/news-kinds.ts';
+
+const told = (sentence: string) => readNews(sentence).filter(({ vague }) => !vague)[0]?.kind ?? null;
+
+describe('what a sentence tells', () => {
+  it.each([
+    ['executive', 'Brightloom appoints Harbourline head as new chief executive'],
+    ['executive', 'Brightloom grows its team with appointments of Ravi Menon as VP of Biology'],
+    ['acquisition', 'Northwind to acquire majority stake in Mapwell'],
+    ['acquisition', 'Northwind purchases controlling interest in Mapwell'],
+    ['layoffs', 'Northwind announces reduction in force'],
+    ['layoffs', '北风科技裁撤60名工程师'],
+    ['layoffs', '北风科技裁减客服团队岗位'],
+    ['office', 'Otterly opens fourth Denver location'],
+    ['office', 'Otterly breaks ground on new manufacturing facility in Ireland'],
+    ['office', '北风科技将投资1300亿韩元建设其最大工厂'],
+    ['partnership', '北风科技与南门集团就联合开发达成商业协议'],
+    ['partnership', '北风科技与南门集团签署备忘录'],
+  ])('%s: %s', (kind, sentence) => {
+    expect(told(sentence)).toBe(kind);
+  });
+});
+
+describe('what a sentence only speaks of', () => {
+  it.each([
+    ['a sale', 'Northwind Announces the Sale of Mapwell to Southgate'],
+    ['a dividend', 'Northwind Announces Quarterly Dividend'],
+    ['an offer', 'Northwind Announces Expiration of Its Previously Announced Tender Offer'],
+    ['a share', 'Northwind buys stake in map maker Mapwell'],
+    ['a denial', 'Northwind chief denies report that Southgate tried to acquire the startup'],
+    ['lawyers', 'Park LLP Investigates Merger of Northwind, Inc. on Behalf of Shareholders'],
+    ['an adjective', 'Northwind, an award-winning maker of pumps, has met its plan'],
+    ['a list of shares', 'Northwind receives conditional approval to list on the exchange'],
+    ['a name', 'South Bay Partners to Develop Senior Living Community'],
+    ['a time', 'A third of pages published since Mapwell’s launch are alike, study finds'],
+    ['how a study was made', 'Northwind presented its yearly survey in collaboration with Southgate'],
+    [
+      'retirement',
+      'How generations approach retirement, said Ada Park, head of Protected Retirement at Northwind',
+    ],
+    ['mergers as such', '北风市场并购重组聚焦补链强链'],
+    ['a count of partners', '北风播客一周年：商业合作伙伴23家'],
+    ['a decree', '总统签署备忘录以促进航天发射'],
+    ['a study', '北风银行发布研报'],
+    ['a talk', '专访北风科技CEO上任一年'],
+  ])('%s: %s', (_, sentence) => {
+    expect(readNews(sentence)).toEqual([]);
+  });
+});
