@@ -1,9 +1,10 @@
 /** Decides what kind of page this is, and why where it is none that the product reads. */
 
-import { stripLegalForm } from '../../shared/text/company-name.ts';
+import { companyKey, stripLegalForm } from '../../shared/text/company-name.ts';
 import type { PageKind } from '../../shared/words.ts';
 import { fromCopyright } from './fields/name-candidates.ts';
 import type { RoleList } from './fields/role-list.ts';
+import { isHome, pageTitleParts } from './fields/title.ts';
 import { articleScore, isProseAlone, isSigned } from './kind/article.ts';
 import { blockedReason, type Reason } from './kind/blocked.ts';
 import { isFrontPage, ownPageScore, siteScore } from './kind/company-page.ts';
@@ -60,7 +61,7 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   if (site >= 2 && isLong) return is('company', 'own-page.site-alone');
   if (roles.isHeaded) return is('company', 'own-page.careers');
   // Long text alone tells no story: on the site of a firm it says what the firm offers.
-  if (isLong && article > 0 && (own + site >= 2 || (site === 1 && (isProduct(page) || isOfOwner(page)))))
+  if (isLong && article > 0 && (own + site >= 2 || (site === 1 && (isProduct(page) || isOfOwner(page) || isTitledHome(page)))))
     return is('company', 'own-page.offer');
   return article >= 1 ? is('news', 'article.faint') : unknownKind;
 };
@@ -72,6 +73,14 @@ const isToldAsStory = (page: Page): boolean => declaredArticle(page) || isSigned
 const isOfOwner = (page: Page): boolean => {
   const owner = stripLegalForm(fromCopyright(page)[0]?.name ?? '');
   return owner.length > 2 && page.text.split(owner, 5).length > 4;
+};
+
+/** Whether the title says no more than whose site it is, or that this is its front page. */
+const isTitledHome = (page: Page): boolean => {
+  const parts = pageTitleParts(page);
+  const said = parts.filter((part) => !isHome(part));
+  if (said.length < parts.length) return said.length < 2;
+  return parts.length === 1 && fromCopyright(page).some((one) => companyKey(one.name) === companyKey(parts[0] ?? ''));
 };
 
 const declaredArticle = (page: Page): boolean =>

@@ -17,3 +17,7 @@ export const titleParts = (title: string): string[] =>
 export const pageTitleParts = onceAPage((page): readonly string[] => titleParts(page.title));
 
 export const isGeneric = (text: string): boolean => generic.test(text.trim().slice(0, 80));
+
+/** What sites call their front page. */
+export const isHome = (text: string): boolean =>
+  /^(?:home(?: ?page)?|welcome|startseite|accueil|inicio|首页|首頁|主页|网站首页|トップ(?:ページ)?|ホーム)$/i.test(text.trim());
