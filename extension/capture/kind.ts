@@ -61,7 +61,11 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   if (site >= 2 && isLong) return is('company', 'own-page.site-alone');
   if (roles.isHeaded) return is('company', 'own-page.careers');
   // Long text alone tells no story: on the site of a firm it says what the firm offers.
-  if (isLong && article > 0 && (own + site >= 2 || (site === 1 && (isProduct(page) || isOfOwner(page) || isTitledHome(page)))))
+  if (
+    isLong &&
+    article > 0 &&
+    (own + site >= 2 || (site === 1 && (isProduct(page) || isOfOwner(page) || isTitledHome(page))))
+  )
     return is('company', 'own-page.offer');
   return article >= 1 ? is('news', 'article.faint') : unknownKind;
 };
@@ -80,7 +84,10 @@ const isTitledHome = (page: Page): boolean => {
   const parts = pageTitleParts(page);
   const said = parts.filter((part) => !isHome(part));
   if (said.length < parts.length) return said.length < 2;
-  return parts.length === 1 && fromCopyright(page).some((one) => companyKey(one.name) === companyKey(parts[0] ?? ''));
+  return (
+    parts.length === 1 &&
+    fromCopyright(page).some((one) => companyKey(one.name) === companyKey(parts[0] ?? ''))
+  );
 };
 
 const declaredArticle = (page: Page): boolean =>

@@ -26,7 +26,7 @@ const patterns: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?:team|staff|workforce|headcount|crew) of (?:roughly |just )?(over |more than |about |around |approximately |nearly |some )?${n}(\\+)?(?!\\d|[.,]\\d|%| ?(?:years|brands|companies|products))`,
+    `(?<!(?:r&d|engineering|sales|support|design|development|marketing|technical|research|qc|quality|service|production) )(?:team|staff|workforce|headcount|crew) of (?:roughly |just )?(over |more than |about |around |approximately |nearly |some )?${n}(\\+)?(?!\\d|[.,]\\d|%| ?(?:years|brands|companies|products))`,
     'gi',
   ),
   new RegExp(

@@ -5,6 +5,8 @@ import type { AddAddress } from './eastern-addresses.ts';
 
 const named = "(\\p{Lu}[\\p{L}'’.-]{1,24}(?: \\p{Lu}[\\p{L}'’.-]{1,24}){0,3})";
 const withLetters = new RegExp(`${named},? ([A-Z]{2})(?![\\p{L}\\d])`, 'gu');
+/** "Tianjin Beichen District", written in the order of Chinese. */
+const withDistrict = /(\p{Lu}\p{Ll}{3,12}) (?:City,? )?\p{Lu}\p{Ll}{2,14} District(?!\p{L})/gu;
 const mayHaveLetters = /\p{Ll},? [A-Z]{2}(?![\p{L}\d])/u;
 const withPostcode = new RegExp(
   `${named}\\s?[-–]?\\s?(\\d{3} \\d{3}|\\d{4,6})(?=\\s{0,3}(?:$|[,.;\\n|·]))`,
@@ -42,6 +44,8 @@ export const knownCityAddresses = (cut: string, signs: AddressSigns, add: AddAdd
     if (city && (country === letters || (country === 'US' && usStates.has(letters))))
       add(match, city, country);
   }
+  for (const match of cut.includes(' District') ? cut.matchAll(withDistrict) : [])
+    if (countryOfPlace(match[1] ?? '') === 'CN') add(match, match[1] ?? null, 'CN');
   for (const match of signs.hasCode ? cut.matchAll(withPostcode) : []) {
     const code = (match[2] ?? '').replace(' ', '');
     const city = knownEnd(match[1] ?? '');

@@ -27,7 +27,7 @@ export const phoneOf = (raw: string): string | null => {
 export const phoneKey = (phone: string): string => phone.replace(/\D+/g, '').slice(-9);
 
 const shape =
-  /(?<![\d.,/$€£¥-])(?:\(?\+|00)?\(?\d{1,5}\)?(?:[\s./\u2010-\u2013-]{0,3}\(?\d{1,5}\)?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?!\d|%|,\d)/gi;
+  /(?<![\d.,/$€£¥-])(?:[(（]?\+|00)?[(（]?\d{1,5}[)）]?(?:[\s./\u2010-\u2013-]{0,3}[(（]?\d{1,5}[)）]?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?!\d|%|,\d)/gi;
 const label =
   /(?:tel(?:ephone|efon|éfono)?|phone|ph|call(?: us)?|mobile|cell|fon|hotline|toll[- ]?free|direct|office|sales|support|(?<![\p{L}\d])[tpm]|电\s{0,3}话|電\s{0,3}話|热\s{0,3}线|熱線|手\s{0,3}机|手機|固话|客服|咨询|联系方式|联系电话|座机|专线|TEL|携帯|代表)\s*(?:no\.?|number|号码)?\s*[.:：)/]?\s*$/iu;
 /** "Office 401-404" is a door; six digits are a number only where they are called one. */
@@ -37,6 +37,9 @@ const tells = /tel|phone|fon|mobile|cell|call|hotline|電|电|话|話|热|機|�
 const sixDigits = /\d(?:\D{0,4}\d){5}/;
 const faxLabel =
   /(?:fax|f|传\s{0,3}真|傳真|telefax|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|no)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
+
+/** "(0791) 5550100 (0791) 5550101": a bracket behind so many digits opens another number. */
+const opening = /(?<=\d{4})\s{1,3}(?=[(（+]\d)/g;
 
 /** The first number of a short text that is long enough to be one. */
 export const firstPhone = (text: string): string | null => {
@@ -51,7 +54,7 @@ export const firstPhone = (text: string): string | null => {
  * @param above the line before it, which may be its label. @param isEastern whether the page is written in Chinese
  */
 export const readPhones = (line: string, above: string, isEastern: () => boolean): string[] => {
-  const cut = line.slice(0, 3000);
+  const cut = line.slice(0, 3000).replace(opening, (space) => '|'.repeat(space.length));
   if (!sixDigits.test(cut)) return [];
   return [...cut.matchAll(shape)].flatMap(({ index, 0: written }) => {
     const before = cut.slice(Math.max(0, index - 24), index);
@@ -68,10 +71,10 @@ const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
 /** Without a label only the unmistakable forms count. */
 const looksLikePhone = (text: string, isAlone: () => boolean): boolean => {
-  const plain = text.trim();
+  const plain = text.trim().replace(/^[(（]\+?86[)）]\s?(?=0)|\s(?=-)|(?<=-)\s/g, '');
   const digits = plain.replace(/\D/g, '');
   if (/^\(?\+\d/.test(plain)) return digits.length >= 9 && digits.length <= 15;
-  if (/^\(\d{2,4}\)\s?(?:\d{3,4}[\s.-]\d{4}|\d{7,11}$)/.test(plain)) return true;
+  if (/^[(（]\d{2,4}[)）]\s?(?:\d{3,4}[\s.-]\d{4}|\d{7,11}$)/.test(plain)) return true;
   if (/^(?:1[-.\s])?\d{3}[-.]\d{3}[-.]\d{4}(?:\s?x.*)?$/.test(plain)) return true;
   if (/^(?:\+?86[-\s])?0?\d{2,3}-\d{7,8}$/.test(plain) && /^0|^\+?86/.test(plain)) return true;
   if (/^400-?\d{3,4}-?\d{3,4}$/.test(plain)) return true;

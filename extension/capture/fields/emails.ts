@@ -41,8 +41,8 @@ function text(page: Page): Found<string>[] {
     for (const written of readEmails(line.text)) {
       const host = written.split('@')[1] ?? '';
       // "Emailhello@…": a label and its address in one line, with nothing between them.
-      const bare = written.replace(/^e-?mail:?(?=[a-z0-9])/i, '');
-      const said = linked.has(bare.toLowerCase()) ? bare : written;
+      const glued = written.toLowerCase();
+      const said = [...linked].find((one) => glued.endsWith(one)) ?? written;
       if (!isAnonymousHost(host)) found.push(...kept(said, said));
     }
     if (found.length > 40) break;

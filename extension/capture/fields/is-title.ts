@@ -33,7 +33,7 @@ const addressed =
 
 /** What is asked of a visitor, or told him, is nobody's office. */
 const bidding =
-  /^(?:what|how|why|who|where|when|was|wie|warum|wer|wo|wir|unsere?|ihre?|shop|buy|order|learn|discover|explore|get|find|read|see|view|join|make|try|start|book|download|click|sign|talk|let['’]s)\b/i;
+  /^(?:what|how|why|who|where|when|was|wie|warum|wer|wo|wir|unsere?|ihre?|shop|buy|order|learn|discover|explore|get|find|read|see|view|join|make|try|start|book|download|click|sign|talk|let['’]s)\b|^an? \p{Ll}/iu;
 
 /** "Founder & CEO – has led teams for 20 years", "Chief Scientist. Leads…": the title that a longer line begins with. */
 export const leadingTitle = (text: string): string | null => {
@@ -49,7 +49,7 @@ export const mayBeTitle = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 90 &&
   !/[.!?。！？…:：]$/.test(text) &&
-  !/https?:|@|\d{3,}|^[+(]?\d/.test(text) &&
+  !/https?:|@|\d{3,}|^[+(]?\d|^[\p{L} ]{3,30}:\s/u.test(text) &&
   text.split(/\s+/).length <= 10 &&
   !actions.test(text) &&
   !hasLegalForm(text);

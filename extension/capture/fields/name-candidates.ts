@@ -65,11 +65,14 @@ const isTopic = (part: string, page: Page): boolean => {
     .toReversed();
   return (
     above !== undefined &&
-    above !== '' &&
+    (above !== '' || isHeading(part, page)) &&
     last.length > 5 &&
     topicKey(last.replace(/\.\w{2,5}$/, '')) === topicKey(part)
   );
 };
+const isHeading = (part: string, page: Page): boolean =>
+  page.lines.some(({ tag, text }) => tag === 'h1' && companyKey(text) === companyKey(part));
+
 /** Addresses leave out the sign for "and". */
 const topicKey = (text: string): string => companyKey(text).replaceAll('and', '');
 

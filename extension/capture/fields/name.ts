@@ -95,6 +95,7 @@ const fitsDomain = (name: string, domain: string): number => {
     return 3;
   if (key.length >= 3 && domain.startsWith(key)) return 2;
   if (domain.length >= 4 && key.startsWith(domain)) return 2;
+  if (domain.length >= 8 && key.endsWith(domain)) return 2;
   const initials = name
     .split(/[\s-]+/)
     .map((word) => word.charAt(0).toLowerCase())

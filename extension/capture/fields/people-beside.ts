@@ -48,7 +48,9 @@ const candidateOf = (page: Page, line: Line): Candidate | null => {
   });
   const spaced = asianPerson(line.text) ?? toldFirst(line.text);
   if (spaced) return one(spaced, true);
-  const glued = gluedPerson(line.text);
+  // Below a name stands an office, however much it looks like another name.
+  const isBelowName = cleanPersonName(page.lines[line.index - 1]?.text ?? '') !== null;
+  const glued = isBelowName ? null : gluedPerson(line.text);
   if (glued) return one(glued, true);
   const match = beside.exec(line.text);
   const first = match?.[1]?.trim() ?? '';

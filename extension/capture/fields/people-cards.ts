@@ -1,5 +1,7 @@
 /** People set out one by one, a line each for name and title: cards, table rows, headings over paragraphs. */
+import { emailOf } from '../../../shared/text/emails.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { phoneOf } from '../../../shared/text/phones.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Held, Line } from '../page/walked.ts';
@@ -51,7 +53,9 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
   }
   return [...groups.values()]
     .map((group) => {
-      const told = group.filter((at) => lines[at] && (inTeam(lines[at]) || isOfCompany(laid, at, own)));
+      const told = group.filter(
+        (at) => lines[at] && (inTeam(lines[at]) || isOfCompany(laid, at, own) || isReached(laid, at)),
+      );
       return told.length || !areStaff(laid, group) || arePraising(laid, group, own) ? told : group;
     })
     .filter((group) => group.length > 0)
@@ -90,6 +94,14 @@ const isOfCompany = ({ lines }: Laid, at: number, own: string | null): boolean =
   const title = lines[at + 1]?.text ?? '';
   return own !== null && own.length > 3 && title.includes(own) && seniorityOf(title) !== null;
 };
+
+/** A name, an office, and how to reach who bears them: nobody who praises a firm gives his number there. */
+const isReached = ({ lines, titled }: Laid, at: number): boolean =>
+  titled[at + 1] === true &&
+  hasOffice(lines[at + 1]?.text ?? '') &&
+  lines
+    .slice(at + 2, at + 4)
+    .some(({ text }) => text.length < 60 && (phoneOf(text) !== null || emailOf(text) !== null));
 
 /** Four names and more over offices are the staff, whatever the page is called; whose office is elsewhere praises the firm. */
 const areStaff = ({ lines, titled }: Laid, group: readonly number[]): boolean => {

@@ -1,5 +1,10 @@
 /** A telephone number as ITU-T E.164 writes it, where the country is known. */
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min';
 
 /** @returns `+4930123456`, with ` ext. 12` where there is one; the text as it stands where it cannot be told. */
 export const toE164 = (text: string, country: string | null): string => {
@@ -15,5 +20,10 @@ const parsed164 = (text: string, country: string | null) => {
     .replace(/^\s*00(?=[1-9])/, '+')
     .replace(/(?<=^\s*\+\d{1,3}\s?)\(0\)/, ' ');
   const region: CountryCode | undefined = country && isSupportedCountry(country) ? country : undefined;
-  return region ? parsePhoneNumberFromString(plain, region) : parsePhoneNumberFromString(plain);
+  if (!region) return parsePhoneNumberFromString(plain);
+  // "(86) 027-…" is the country's code without its sign.
+  const [whole, code] = /^\s*[(（](\d{1,3})[)）]\s*0?/.exec(plain) ?? [];
+  return code === getCountryCallingCode(region)
+    ? parsePhoneNumberFromString(plain.replace(whole ?? '', `+${code} `), region)
+    : parsePhoneNumberFromString(plain, region);
 };

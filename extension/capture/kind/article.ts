@@ -3,6 +3,7 @@ import { readDates } from '../../../shared/text/dates.ts';
 import { hasType } from '../page/data.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
+import { releaseSigns } from './release.ts';
 
 const path =
   /\/(?:blogs?|news|newsroom|posts?|_posts|articles?|press|press-?releases?|news-?releases?|story|stories|media-?releases?|insights|magazine|journal|podcasts?|column|changelog|releases|announcements?|(?:news|article)[-_]?(?:details?|view|show|info)|p|a|content|xinwen|xinwenzixun|zixun|dongtai)\/[^/]+/;
@@ -67,15 +68,27 @@ export const isSigned = onceAPage((page): boolean =>
   ),
 );
 
+/** "How to…", "Five reasons why…": a title that promises a text, and names no firm or offer. */
+const promising =
+  /^(?:how to\b|(?:why|what|which|when|should|how)\b.{20,}\?|(?:the |top )?(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) (?:\S+ ){0,3}(?:ways|things|tips|reasons|steps|mistakes|lessons|trends|questions|signs|facts|myths)\b)/i;
 const visibleSigns = (page: Page): number => {
   let dated = false;
   let commented = false;
-  for (const [index, line] of storyLines(page).entries()) {
+  const lines = storyLines(page);
+  for (const [index, line] of lines.entries()) {
     const short = line.text.length < 120;
     if (short && comments.test(line.text)) commented = true;
     if (!dated && index < 40 && line.text.length < 80 && readDates(line.text).length > 0) dated = true;
   }
-  return proseScore(page) + Number(dated) + (isSigned(page) ? 2 : 0) + Number(commented);
+  const promised = promising.test(page.title.slice(0, 200).trim());
+  return (
+    proseScore(page) +
+    Number(dated) +
+    (isSigned(page) ? 2 : 0) +
+    Number(commented) +
+    Number(promised) +
+    releaseSigns(page, lines)
+  );
 };
 
 /** Chinese says in one character what English says in three. */

@@ -119,7 +119,7 @@ export const isPersonal = (page: Page): boolean => {
   const mine = count(/\b(?:I|I'm|I’m|I've|my|me)\b/g) + count(/我(?!们|們|国|司)/g);
   const ours = () => count(/\b(?:we|our|us|we're)\b/gi) + count(/我们|我們|我司|本公司|弊社|当社/g);
   // "I" is an article in Italian: only English text counts.
-  const isEnglish = () => count(/\b(?:the|and|of)\b/gi) > 20 || holdsHan(text);
+  const isEnglish = () => count(/\b(?:the|and|of)\b/gi) > Math.min(20, text.length / 120) || holdsHan(text);
   if (mine >= 5 && mine > ours() * 3 && isEnglish()) return true;
   return /\bmy (?:personal )?(?:blog|website|site|homepage|portfolio)\b|个人(?:博客|网站|主页)|我的博客|(?:主题|技术|个人)博客|小站(?:致力|地址|记录)|personal (?:site|website|homepage|blog)/i.test(
     `${page.title} ${page.meta.get('description') ?? ''} ${text.slice(0, 3000)}`,

@@ -5,6 +5,11 @@ import { readFounded } from '../../../shared/text/founded.ts';
 import { readCounter, readStaff } from '../../../shared/text/staff.ts';
 
 it.each([
+  [
+    '北风公司于2003年4月15日由市工商局批准成立，注册资本200万元。',
+    2003,
+    '北风公司于2003年4月15日由市工商局批准成立，注册资本200万元。',
+  ],
   ['Northwind was founded in 2012 in Oslo. It has grown.', 2012, 'Northwind was founded in 2012 in Oslo.'],
   ['北风机器人成立于2009年，总部位于杭州。', 2009, '北风机器人成立于2009年，总部位于杭州。'],
   [

@@ -14,6 +14,21 @@ describe('the name of a company', () => {
       '北风',
     ],
     [
+      'is whole where its domain is the end of it',
+      '<footer><p>Great Northwind Robotics Pvt. Ltd.</p></footer>',
+      {
+        title: 'Contact Us | Great Northwind Robotics Pvt. Ltd.',
+        url: 'https://www.northwindrobotics.example/contact',
+      },
+      'Great Northwind Robotics Pvt. Ltd.',
+    ],
+    [
+      'is no section that address and heading call the page',
+      '<h1>Farm robots</h1><p>It does.</p><a href="/careers">Careers</a><a href="/products">Products</a><a href="mailto:info@northwind.example">Mail</a>',
+      { title: 'Farm robots | Northwind', url: 'https://page.example/farm-robots/' },
+      'Northwind',
+    ],
+    [
       'stands before the year of its rights where no title tells it',
       '<ul><li>About Northwind</li></ul><footer>Northwind © 2018. All Rights Reserved.</footer>',
       { title: 'Home' },

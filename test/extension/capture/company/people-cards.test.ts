@@ -57,6 +57,24 @@ const layouts: Layout[] = [
       ['Lena Brandt', 'Head of Sales', true],
     ],
   ],
+  [
+    'names over an office and a way to reach it, on a page of any name',
+    `<h1>Mara Lindqvist</h1><h3>CEO/Founder</h3><p>0917 555 0133</p><p>mara@northwind.example</p><h1>Lena Brandt, RPM</h1><h3>Executive Assistant</h3><p>0953 555 0153</p><p>info@northwind.example</p>`,
+    { url: 'https://www.northwind.example/', title: 'Northwind' },
+    [
+      ['Mara Lindqvist', 'CEO/Founder', true],
+      ['Lena Brandt, RPM', 'Executive Assistant', false],
+    ],
+  ],
+  [
+    'an office that looks like a name of its own, and what is none of either',
+    `<h1>Our team</h1><h4>Tobias Okonkwo</h4><h6>Offshore Rig Manager</h6><h4>Priya Raghunathan</h4><h6>Project Director</h6><h4>Equal Housing Opportunity</h4><h6>Licensed in two states</h6>`,
+    team,
+    [
+      ['Tobias Okonkwo', 'Offshore Rig Manager', false],
+      ['Priya Raghunathan', 'Project Director', true],
+    ],
+  ],
 ];
 
 describe('people on cards are read from', () => {

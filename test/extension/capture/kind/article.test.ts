@@ -132,3 +132,27 @@ it('a legal notice tells who runs a site, and its privacy page does not', () => 
   expect(titled('Legal Notice · Northwind', '/impressum-en.html')).toBe('company');
   expect(titled('Northwind | Datenschutz', '/de/datenschutz/')).toBe('other');
 });
+
+const long = (sentence: string): string => `<p>${sentence.repeat(12)}</p>`;
+
+it('what is given to the press is news, though neither its address nor a date says so', () => {
+  const release = `<nav><a href="/about">About us</a><a href="/x">Careers</a><a href="/y">Products</a></nav><main>
+    <h1>Northwind and Southgate Announce Partnership</h1>${long('Northwind and Southgate are pleased to announce a robot for farms. ')}</main>`;
+  expect(kindAt('https://page.example/5f1c', 'Northwind and Southgate Announce Partnership', release)).toBe(
+    'news',
+  );
+  const dated = `<main><h2>Northwind press release</h2><p>Oslo, 20 May, 2026 – Northwind said today that it will open a plant in the north of the country, and will take on those who work there now.</p>${long('It is the third. ')}<p>-Ends-</p></main>`;
+  expect(kindAt('https://page.example/5f1d', 'Press release - a third plant', dated)).toBe('news');
+});
+
+it('a title that promises so many of a thing is that of a text', () => {
+  const body = `<nav><a href="/about">About us</a><a href="tel:+494000001234">Call</a></nav><main><h1>Five things</h1>${long('Do not send a drawing by post, and do not ask for it back. ')}</main>`;
+  expect(kindAt('https://page.example/65', 'Top 5 things to never do with a robot', body)).toBe('news');
+});
+
+it('a page titled by its owner alone, or as a home page, is a front page', () => {
+  const body = `<main><h1>We build robots that farms can mend.</h1>${long('Farms call us when all else has failed, and we come within a day. ')}</main><footer>Call <a href="tel:+494000001234">us</a> © 2026 Northwind Robots</footer>`;
+  expect(kindAt('https://page.example/53d8', 'Northwind Robots', body)).toBe('company');
+  expect(kindAt('https://page.example/53d8', 'Robots that farms can mend', body)).not.toBe('company');
+  expect(kindAt('https://page.example/53d8', 'Home', body)).toBe('company');
+});
