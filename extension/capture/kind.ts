@@ -9,7 +9,7 @@ import { articleScore, isProseAlone, isSigned } from './kind/article.ts';
 import { blockedReason, type Reason } from './kind/blocked.ts';
 import { isFrontPage, ownPageScore, siteScore } from './kind/company-page.ts';
 import { isJobPage } from './kind/job-page.ts';
-import { isLegalPath, isLegalText, isManual, isOtherMatter, isProduct } from './kind/other-matter.ts';
+import { isLegalText, isManual, isOtherMatter, isPlainlyLegal, isProduct } from './kind/other-matter.ts';
 import { hasType } from './page/data.ts';
 import type { Page } from './page/page.ts';
 import type { Trace } from './rule.ts';
@@ -40,6 +40,7 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   // A front page with a glimpse of an open role or two is the firm's own.
   if (roles.isList && (roles.isCareers || roles.rows.length > 2 || !isFrontPage(page)))
     return is('jobs', 'text.role-list');
+  if (isByline(page)) return is('news', 'article.author');
   if (page.meta.get('og:type') === 'profile') return is('person', 'meta.profile');
   const own = ownPageScore(page);
   const site = siteScore(page);
@@ -48,7 +49,7 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
     trace?.({ field: 'page.kind', rule: `kind.score.${score}`, won: false, value, error: null });
   if (isOtherMatter(page, own))
     return article >= 4 &&
-      (isLegalText(page) ? declaredArticle(page) && !isLegalPath(page) : isToldAsStory(page))
+      (isLegalText(page) ? declaredArticle(page) && !isPlainlyLegal(page) : isToldAsStory(page))
       ? is('news', 'other-matter.article')
       : other('no-company', 'other-matter');
   // The front page of a firm may carry stories too.
@@ -69,6 +70,11 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
     return is('company', 'own-page.offer');
   return article >= 1 ? is('news', 'article.faint') : unknownKind;
 };
+
+/** "Jane Doe, Author at Northwind": the list of what somebody wrote. */
+const isByline = (page: Page): boolean =>
+  /\/authors?\//.test(page.path) ||
+  /,\s(?:author at|autor bei|auteur (?:chez|sur))\s/i.test(page.title.slice(0, 120));
 
 /** A manual is long and may lie on any path; a story says that it is one, or who wrote it. */
 const isToldAsStory = (page: Page): boolean => declaredArticle(page) || isSigned(page) || !isManual(page);

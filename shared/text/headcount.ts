@@ -20,6 +20,7 @@ const patterns: readonly RegExp[] = [
   ),
   /(?:员工|員工|职工|(?<!管理|高管|研发|技术|销售|售后|设计|服务|专家|核心|师资|施工|教师|讲师|志愿者)团队|職員|员工总数|公司人数|人员规模|社員|従業員|スタッフ)[^\d\n。，,；;]{0,8}?(超过|超過|近|约|約|逾|达)?\s?(\d{1,3}(?:[,，]\d{3})+|\d{1,7})\s?(余|多)?\s?(?:(?:名|人|位)|(?![\d,，.]|\s?(?:小时|小時|分钟|年|月|日|天|周|个|個|项|項|家|次|万|亿|分|国|國|省|所|%|、|[)）]|h\b)))/g,
   /(超过|超過|近|约|約|逾|达|拥有|现有)?\s?(?<![\d.,])(\d{1,3}(?:[,，]\d{3})+|\d{1,7})\s?(余|多|\+)?\s?(?:名|人|位)(?:以上)?(?:的)?(?:员工|員工|职工|技术人员|人员|团队|专业|研发|体制|社員|従業員|スタッフ)/g,
+  /(超过|超過|近|约|約|逾|达|拥有|现有)?\s?(?<![\d.,])(\d{1,3}(?:[,，]\d{3})+|\d{1,6})\s?(余|多|\+)?\s?(?:熟练|专业|全职|资深|优秀)?(?:员工|員工|职工|雇员)/g,
   /(?<![\d.,])(\d{1,6})\s?[-–—~～至]\s?(\d{1,6})\s?(?:人|名)/g,
   new RegExp(
     `(over |more than |about |around |approximately |nearly |some )?(?<![\\d.,$€£-])${n}\\s?(\\+)?[- ]?(?:person|people|employee|member|man|strong)[- ](?:\\p{L}{3,14} )?(?:team|company|workforce|staff|firm|business|organi[sz]ation|agency|group)`,
@@ -79,7 +80,7 @@ const numbersIn = (text: string): string =>
 
 const rangeOf = (kind: number, match: RegExpExecArray): { min: number; max: number | null } | null => {
   const [whole, a, b, c] = match;
-  if (kind === 0 || kind === 4) {
+  if (kind === 0 || kind === 5) {
     const [min, max] = [count(a), count(b)];
     return min < max ? { min, max } : null;
   }

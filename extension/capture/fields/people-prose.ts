@@ -10,11 +10,12 @@ import type { Found } from '../rule.ts';
 import { isTitle } from './is-title.ts';
 import { pageName } from './name.ts';
 import type { Named } from './named.ts';
+import { plainOffice } from './people-told.ts';
 
 const pair =
   "(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3})(?:(?:,|\\sand|,\\sand)\\s(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3}))?(?:(?:,|\\sand|,\\sand)\\s(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3}))?";
 const founded = new RegExp(
-  `\\b(?:was\\s|were\\s)?(co-?)?founded\\s(?:in\\s\\d{4}\\s)?by\\s(?:brothers\\s|friends\\s|entrepreneurs\\s)?${pair}`,
+  `\\b(?:was\\s|were\\s)?(co-?)?founded\\s(?:in\\s(?:\\p{L}{3,9}\\s)?\\d{4}\\s)?by\\s(?:brothers\\s|friends\\s|entrepreneurs\\s)?${pair}`,
   'gu',
 );
 const coFounded = new RegExp(`${pair}\\s(co-?)?founded\\s`, 'gu');
@@ -97,7 +98,8 @@ const toldIn = (sentence: string, names: readonly string[]): Found<Named>[] => {
       if (person) found.push({ value: { name: person, title: told }, quote: sentence });
     }
   };
-  const office = (who: string | undefined, what: string | undefined) => {
+  const office = (who: string | undefined, said: string | undefined) => {
+    const what = said ? plainOffice(said) : undefined;
     if (what && isTitle(what) && seniorityOf(what) !== null) add([who], what);
   };
   if (/[@\d]/.test(sentence)) for (const match of sentence.matchAll(contact)) add([match[1]], null);

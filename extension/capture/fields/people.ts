@@ -34,13 +34,14 @@ export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] =>
       );
       const title = lineOf(
         value.title
-          ?.replace(/(?<=\p{L})\s(?:Meet|About) \p{Lu}\p{Ll}+$/u, '')
+          ?.replace(/^(?:presently|currently|now)\s(?:the\s|an?\s)?/i, '')
+          .replace(/(?<=\p{L})\s(?:Meet|About) \p{Lu}\p{Ll}+$/u, '')
           .replace(/^[\s,–—|:：-]+|[\s,–—|:：-]+$/gu, ''),
         200,
       );
       if (!name) continue;
       const key = personKey(name);
-      const known = kept.get(key);
+      const known = kept.get(key) ?? longer(kept, name);
       trace?.({ field: 'people', rule: rule.name, won: !known, value, error: null });
       // A founder who holds an office today is both.
       if (
@@ -61,6 +62,10 @@ export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] =>
   }
   return [...kept.values()];
 };
+
+/** "Kameswara Rao" of whom "Ch. Kameswara Rao" was told before. */
+const longer = (kept: ReadonlyMap<string, CapturedPerson>, name: string): CapturedPerson | undefined =>
+  name.length > 8 ? [...kept.values()].find((one) => one.name.endsWith(` ${name}`)) : undefined;
 
 /** "Jane Q. Doe" and "Jane Doe" of one page are one. */
 const personKey = (name: string): string =>

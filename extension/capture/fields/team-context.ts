@@ -7,7 +7,7 @@ import { isTitle } from './is-title.ts';
 import { pageTitleParts } from './title.ts';
 
 const teamWords =
-  /\b(?:team|staff|people|leadership|leaders|management|executives?|directors?|board|founders?|attorneys|lawyers|partners|contacts?|crew|officers|advisors?|faculty|who we are|about us|equipe|équipe|mitarbeiter|ansprechpartner|geschäftsführ\w+|impressum|imprint|vertreten|(?:menschen|köpfe|gesichter) hinter|unsere (?:köpfe|leute|experten))\b|团队|管理层|高管|董事|领导|創辦|创始人|主要人员|成员|團隊|役員|社長|代表|スタッフ|組織|会社概要|联系/i;
+  /\b(?:team|staff|people|leadership|leaders|management|executives?|directors?|board|founders?|attorneys|lawyers|partners|contacts?|crew|officers|advisors?|faculty|who we are|about us|equipe|équipe|mitarbeiter|ansprechpartner|geschäftsführ\w+|impressum|imprint|vertreten|(?:menschen|köpfe|gesichter) hinter|unsere (?:köpfe|leute|experten)|führung|geschäftsleitung|über uns|inhaber|qui sommes[- ]nous|chi siamo|quiénes somos)\b|团队|管理层|高管|董事|领导|創辦|创始人|主要人员|成员|團隊|役員|社長|代表|スタッフ|組織|会社概要|联系/i;
 
 /** Whether the page, or the heading above a line, speaks of the company's own people. */
 export const teamContext = onceAPage((page): ((line: Line) => boolean) => {

@@ -2,6 +2,7 @@
 import { companyKey } from '../../../shared/text/company-name.ts';
 import { legalNamesIn } from '../fields/legal-names-in.ts';
 import { ownOrganizations } from '../fields/own.ts';
+import { pageTitleParts } from '../fields/title.ts';
 import { isAnonymousHost } from '../page/address.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
@@ -19,6 +20,8 @@ const pathPattern = new RegExp(
 /** What a firm offers, told at one place: "/services/", "/what-we-do.html". */
 const offerPath =
   /\/(?:(?:our[-_])?(?:services|solutions|products|industries|capabilities|expertise|technology)|what[-_]we[-_]do|leistungen|produkte|prestations|servicios|yewu|chanpin|fuwu)(?:\/(?:index|default))?(?:\.\w{2,5})?\/?$/i;
+const offerTitle =
+  /^(?:(?:our )?(?:products?|services|solutions)(?:(?:,| &| and) (?:products?|services|solutions)){0,2}|what we (?:do|offer)|leistungen|produkte|产品中心|产品展示|解决方案|服务项目)$/i;
 const titlePattern = new RegExp(`^(?:${words})\\b|[|–—:·-]\\s*(?:${words})$|(?:${zhWords})`, 'iu');
 const headingPattern = new RegExp(
   `^(?:${words}|${zhWords}|meet .{2,30}|why (?!(?:i|you|your|my|is|are|do|does|it|this|the|an?|most|every|so)\\b).{2,30}|rfq|request (?:for )?(?:a )?quot\\w+)\\W*$`,
@@ -38,6 +41,7 @@ export const ownPageScore = (page: Page): number => {
   if (pathPattern.test(page.path)) score += 4;
   else if (offerPath.test(page.path)) score += 2;
   if (titlePattern.test(page.title.slice(0, 200))) score += 3;
+  else if (score === 0 && pageTitleParts(page).some((part) => offerTitle.test(part))) score += 2;
   const [heading] = page.lines.filter((line) => /^h[1-2]$/.test(line.tag) && line.area.part !== 'footer');
   if (heading && heading.text.length < 60 && headingPattern.test(heading.text)) score += 3;
   return score;

@@ -2,6 +2,7 @@
 
 import { holdsHan } from '../../../shared/text/script.ts';
 import { ownOrganizations } from '../fields/own.ts';
+import { pageTitleParts } from '../fields/title.ts';
 import { hasType } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { callsToAction } from './company-page.ts';
@@ -24,11 +25,15 @@ const manualTitle = /\bdocumentation\b|文档中心|開発者ドキュメント/
 export const isLegalText = (page: Page): boolean =>
   legalTitle.test(page.title.slice(0, 200)) && !/\/(?:impressum|imprint|legal[-_]?notice)\b/i.test(page.path);
 
-/** Plug-ins declare every page of a site an article: its terms lie on an address that says what they are. */
-export const isLegalPath = (page: Page): boolean =>
+/** Plug-ins declare every page of a site an article: its terms lie on an address, or bear a title, that says what they are. */
+export const isPlainlyLegal = (page: Page): boolean =>
+  pageTitleParts(page).some((part) => legalAlone.test(part)) ||
   /\/(?:disclaimer|privacy|privacy[-_]policy|terms(?:[-_](?:of[-_](?:use|service)|and[-_]conditions))?|cookies?(?:[-_]policy)?|agb|datenschutz\w*)(?:\/(?:index)?|\.\w{2,5})?(?:\.\w{2,5})?$/.test(
     page.path,
   );
+
+const legalAlone =
+  /^(?:privacy (?:policy|notice|statement)|cookie (?:policy|notice)|terms (?:of (?:use|service)|(?:and|&) conditions)|disclaimer|datenschutz(?:erklärung)?|agb|隐私(?:政策|声明)|法律声明|服务条款)$/i;
 
 /** Answers to questions lie on addresses of their own too. */
 export const isManual = (page: Page): boolean =>

@@ -13,6 +13,7 @@ describe('the number of employees is read from', () => {
     ['<p>More than two hundred employees work for us.</p>', 200, null],
     ['<dl><dt>Employees</dt><dd>201-500</dd></dl>', 201, 500],
     ['<p>公司现有员工500余人。</p>', 500, null],
+    ['<ul><li>70+熟练员工</li></ul>', 70, null],
     ['<p>我们拥有一支超过80人的研发团队。</p>', 80, null],
     ['<table><tr><td>公司规模</td><td>100-499人</td></tr></table>', 100, 499],
     ['<table><tr><th>従業員数</th><td>45名</td></tr></table>', 45, 45],
@@ -39,6 +40,7 @@ describe('the number of employees is read from', () => {
     '<div>2</div><div>People</div>',
     '<p>公司开展活动，24名员工前往山庄基地。</p>',
     '<p>公司目前拥有管理团队人员180余人。</p>',
+    '<p>Our R&amp;D team of 20+ engineers works on noise.</p>',
   ])('and not from %s', (words) => {
     expect(about(words).employees).toBeNull();
   });
@@ -77,6 +79,7 @@ describe('the year of foundation of another', () => {
 
 describe('the seat is read from', () => {
   it.each([
+    ['<p>Address：Tianjin Beichen District, North Road Industrial Park 6</p>', 'Tianjin', 'CN'],
     ['<p>Plot No 6, Sector 82, Mohali, Punjab, 140306.</p>', 'Mohali', 'IN'],
     ['<p>Northwind is a design agency in Graz, Austria.</p>', 'Graz', 'AT'],
     ['<p>Northwind was founded in 2007 in Graz Austria.</p>', 'Graz', 'AT'],

@@ -75,6 +75,24 @@ const layouts: Layout[] = [
       ['Priya Raghunathan', 'Project Director', true],
     ],
   ],
+  [
+    'offices that stand in what is told of each, among what else they are',
+    `<h1>Management team</h1><h2>Mr. Ch. Venkat Rao</h2><p>Mr. Ch. Venkat Rao is a first-generation entrepreneur and the Director of the group, and believes in robots.</p><h2>Lena Brandt</h2><p>Lena Brandt occupies the position of Chief Financial Officer for the group.</p>`,
+    { url: 'https://www.northwind.example/management.html', title: 'Northwind' },
+    [
+      ['Ch. Venkat Rao', 'Director', true],
+      ['Lena Brandt', 'Chief Financial Officer', true],
+    ],
+  ],
+  [
+    'a German heading of those who lead',
+    `<h2>Die Führung</h2><h3>Jonas Weidmann</h3><div>Gründer &amp; CEO</div><h3>Petra Königsdorf</h3><div>Leiterin Operations</div>`,
+    { url: 'https://www.northwind.example/', title: 'Northwind', lang: 'de' },
+    [
+      ['Jonas Weidmann', 'Gründer & CEO', true],
+      ['Petra Königsdorf', 'Leiterin Operations', true],
+    ],
+  ],
 ];
 
 describe('people on cards are read from', () => {

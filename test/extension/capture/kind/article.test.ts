@@ -156,3 +156,23 @@ it('a page titled by its owner alone, or as a home page, is a front page', () =>
   expect(kindAt('https://page.example/53d8', 'Robots that farms can mend', body)).not.toBe('company');
   expect(kindAt('https://page.example/53d8', 'Home', body)).toBe('company');
 });
+
+it('what somebody wrote, listed, is nobody of a company', () => {
+  const body = `<main><h1>Mara Lindqvist</h1><h2>Northwind opens a plant</h2><p>Read more</p></main>`;
+  const head = '<meta property="og:type" content="profile">';
+  expect(kindAt(`${site}/author/mara/`, 'Mara Lindqvist, Author at Northwind', body, head)).toBe('news');
+});
+
+it('a policy that a plug-in calls an article is one by its title too', () => {
+  const terms = `<p>${'We are not liable for what you do with what you read here. '.repeat(60)}</p>`;
+  const head =
+    '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-02">';
+  expect(kindAt('https://page.example/9f', 'Privacy Policy - Northwind', `<main>${terms}</main>`, head)).toBe(
+    'other',
+  );
+});
+
+it('a firm whose next site comes soon, and says what it does, is no parked domain', () => {
+  const told = `<h5>New website coming soon</h5><h2>Robots for farms.</h2>${long('We build robots that farms can mend by themselves. ')}`;
+  expect(kindAt(`${site}/`, 'Northwind', `<header>${told}</header>`)).toBe('company');
+});
