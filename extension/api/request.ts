@@ -58,6 +58,8 @@ export const request = async <T>(line: Line, asked: Request<T>): Promise<Reply<T
       credentials: line.ownPage ? 'same-origin' : 'omit',
       cache: 'no-store',
       redirect: 'error',
+      // What is to go is gone, though the page be left meanwhile.
+      keepalive: asked.method === 'DELETE',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([
         AbortSignal.timeout(asked.timeout ?? line.timeout ?? 15_000),

@@ -26,6 +26,8 @@ export const createTeamWork = (ask: Ask): TeamWork => ({
   changeMember: (id, patch) =>
     ask({ method: 'PATCH', path: at('/v1/members', id), body: patch, answer: teamMemberSchema }),
   removeMember: (id) => ask({ method: 'DELETE', path: at('/v1/members', id), answer: nothing }),
+  restoreMember: (id) =>
+    ask({ method: 'POST', path: `${at('/v1/members', id)}/restoration`, answer: nothing }),
   invites: () => ask({ method: 'GET', path: '/v1/invites', answer: inviteListSchema }),
   invite: (asked) => ask({ method: 'POST', path: '/v1/invites', body: asked, answer: newInviteSchema }),
   revokeInvite: (id) => ask({ method: 'DELETE', path: at('/v1/invites', id), answer: nothing }),

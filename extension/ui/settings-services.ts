@@ -51,6 +51,8 @@ export interface TeamWork {
   holdings(): Promise<Result<HoldingList>>;
   changeMember(id: string, patch: MemberPatch): Promise<Result<TeamMember>>;
   removeMember(id: string): Promise<Result<undefined>>;
+  /** Within the hour. */
+  restoreMember(id: string): Promise<Result<undefined>>;
   invites(): Promise<Result<{ invites: Invite[] }>>;
   invite(asked: InviteRequest): Promise<Result<NewInvite>>;
   revokeInvite(id: string): Promise<Result<undefined>>;

@@ -123,6 +123,13 @@ describe('a member', () => {
     await confirmBy(dashboard, '.entry button[aria-label="Remove: Sam Pattern"]');
     await says(dashboard, '.told', /no longer in the team/);
     expect((await members()).map(({ name }) => name)).not.toContain('Sam Pattern');
+    // By mistake, at first.
+    await tabTo(dashboard, '.told .link');
+    await dashboard.keyboard.press('Enter');
+    await says(dashboard, '.told', /in the team again/);
+    expect((await members()).map(({ name }) => name)).toContain('Sam Pattern');
+    await confirmBy(dashboard, '.entry button[aria-label="Remove: Sam Pattern"]');
+    await says(dashboard, '.told', /no longer in the team/);
 
     const tab = await second.open(`http://${samples.en.careers}`);
     const popup = await second.clickIcon(tab);
@@ -169,6 +176,25 @@ describe('a webhook', () => {
     await says(dashboard, '.told', /on its way again/);
     const { deliveries } = await worker.api(`/v1/webhooks/${hook?.id}/deliveries`, deliveryPageSchema);
     expect(deliveries).toMatchObject([{ id: 'msg_dead', state: 'waiting' }]);
+  });
+
+  it('that is deleted sends nothing more, comes back by an undo, and is gone once the page is left', async () => {
+    const webhooks = async () => (await worker.api('/v1/webhooks', webhookListSchema)).webhooks;
+    const remove = () => confirmBy(dashboard, '.entry button[aria-label^="Delete: https://hooks"]');
+    await tabTo(dashboard, '.entry button[aria-label^="Go on: https://hooks"]');
+    await dashboard.keyboard.press('Enter');
+    await until('it goes on', async () => (await webhooks())[0]?.disabledAt === null);
+    await remove();
+    await says(dashboard, '.told', /is stopped, and deleted when you go/);
+    expect((await webhooks())[0]?.disabledAt).not.toBeNull();
+    await tabTo(dashboard, '.told .link');
+    await dashboard.keyboard.press('Enter');
+    await dashboard.waitForSelector('.entry button[aria-label^="Delete: https://hooks"]');
+    expect((await webhooks())[0]?.disabledAt).toBeNull();
+    await remove();
+    await says(dashboard, '.told', /is stopped, and deleted when you go/);
+    await goTo('privacy');
+    await until('it is deleted', async () => (await webhooks()).length === 0);
   });
 });
 

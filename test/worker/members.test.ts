@@ -103,6 +103,47 @@ describe('a member', () => {
     expect((await admin.get('/v1/members', teamSchema)).members.map(({ id }) => id)).toEqual([admin.member]);
   });
 
+  it('who is removed by mistake is brought back as they were: browsers, leads and address', async () => {
+    const admin = await makeMember('north', 'admin');
+    const rep = await makeMember('north', 'rep', 'Bo Lindqvist');
+    await admin.send('PATCH', `/v1/members/${rep.member}`, { email: 'bo@harbour.example' });
+    await rep.capture(captureOf(1, { owner: rep.member }));
+    await admin.request(`/v1/members/${rep.member}`, { method: 'DELETE' });
+    expect((await rep.request('/v1/me')).status).toBe(401);
+    const back = () => admin.send('POST', `/v1/members/${rep.member}/restoration`, undefined);
+    expect((await back()).status).toBe(204);
+    expect((await rep.request('/v1/me')).status).toBe(200);
+    const { leads } = await rep.get(`/v1/leads?owner=${rep.member}`, leadPageSchema);
+    expect(leads).toHaveLength(1);
+    // Who is in is not brought in again, and the log tells of each once.
+    expect((await back()).status).toBe(404);
+    expect((await audit(admin)).map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['member.remove', 'member.restore']),
+    );
+  });
+
+  it.each<[string, string, object]>([
+    [
+      'an hour ago',
+      "UPDATE members SET removed_at = '2026-01-01T00:00:00.000Z' WHERE id = ?",
+      { status: 404 },
+    ],
+    [
+      'whose address somebody else has by now',
+      "UPDATE members SET email = 'bo@harbour.example' WHERE removed_at IS NULL AND id <> ?",
+      { status: 409, code: 'email-taken' },
+    ],
+  ])('who was removed, %s, stays out', async (_, meanwhile, refused) => {
+    const admin = await makeMember('north', 'admin');
+    const rep = await makeMember('north', 'rep', 'Bo Lindqvist');
+    await admin.send('PATCH', `/v1/members/${rep.member}`, { email: 'bo@harbour.example' });
+    await admin.request(`/v1/members/${rep.member}`, { method: 'DELETE' });
+    await env.DB.prepare(meanwhile).bind(rep.member).run();
+    const answer = await admin.send('POST', `/v1/members/${rep.member}/restoration`, undefined);
+    expect(await problemOf(answer)).toMatchObject(refused);
+    expect((await rep.request('/v1/me')).status).toBe(401);
+  });
+
   it('gets another role, and may at once what it allows', async () => {
     const admin = await makeMember('north', 'admin');
     const rep = await makeMember('north', 'rep', 'Bo Lindqvist');

@@ -11,7 +11,7 @@ import { Refusal } from '../problem.ts';
 import { Conflict } from '../store/database.ts';
 import { listDevices, revokeDevice } from '../store/devices.ts';
 import { listHoldings } from '../store/holdings.ts';
-import { findTeamMember, listTeam, removeMember, updateMember } from '../store/members.ts';
+import { findTeamMember, listTeam, removeMember, restoreMember, updateMember } from '../store/members.ts';
 
 const memberId = z.object({ id: z.string().max(80) });
 const deviceOfMember = memberId.extend({ device: z.string().max(80) });
@@ -61,6 +61,17 @@ const deleteMember = createRoute({
   responses: { 204: nothing('They are out.'), ...problems(400, 401, 403, 404, 409) },
 });
 
+const postRestoration = createRoute({
+  method: 'post',
+  path: '/v1/members/{id}/restoration',
+  operationId: 'restoreMember',
+  tags: ['Team'],
+  summary: 'Take back a removal of the last hour: the member is in again, with their browsers and leads',
+  ...requires('member.remove'),
+  request: { params: memberId },
+  responses: { 204: nothing('They are in again.'), ...problems(400, 401, 403, 404, 409) },
+});
+
 const getMemberDevices = createRoute({
   method: 'get',
   path: '/v1/members/{id}/devices',
@@ -82,6 +93,10 @@ const deleteMemberDevice = createRoute({
   request: { params: deviceOfMember },
   responses: { 204: nothing('It is out.'), ...problems(400, 401, 403, 404) },
 });
+
+const onTaken = (error: unknown): never => {
+  throw error instanceof Conflict ? new Refusal('email-taken') : error;
+};
 
 export const addMemberRoutes = (app: Api): void => {
   app.openapi(getMembers, async (c) => {
@@ -109,9 +124,7 @@ export const addMemberRoutes = (app: Api): void => {
       before,
       c.req.valid('json'),
       new Date().toISOString(),
-    ).catch((error) => {
-      throw error instanceof Conflict ? new Refusal('email-taken') : error;
-    });
+    ).catch(onTaken);
     // Changed by another admin since it was read, and so to be read again.
     if (!updated) throw new Refusal('busy');
     const after = await findTeamMember(db, session.workspace, id);
@@ -123,6 +136,14 @@ export const addMemberRoutes = (app: Api): void => {
     const { db, session } = c.var;
     const { id } = c.req.valid('param');
     if (!(await removeMember(db, session, id, new Date().toISOString()))) throw new Refusal('no-such-member');
+    return c.body(null, 204);
+  });
+
+  app.openapi(postRestoration, async (c) => {
+    const { db, session } = c.var;
+    const { id } = c.req.valid('param');
+    if (!(await restoreMember(db, session, id, new Date()).catch(onTaken)))
+      throw new Refusal('no-such-member');
     return c.body(null, 204);
   });
 

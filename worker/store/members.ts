@@ -110,7 +110,7 @@ const told = (before: Told, after: Told): AuditValue => ({
   ...(before.email !== after.email && { email: after.email === null ? 'none' : 'set' }),
 });
 
-/** They stay as the author of what they did; their tokens, codes and invites are dead from here on. */
+/** They stay as the author of what they did; their tokens, codes and invites are dead while they are out. */
 export const removeMember = async (
   db: Database,
   session: Authorized<'member.remove'>,
@@ -135,4 +135,38 @@ export const removeMember = async (
     now,
   );
   return removed.length === 1;
+};
+
+/** A removal can be taken back for an hour: after that, tokens that lay dead that long come to life no more. */
+const restorableMs = 60 * 60 * 1000;
+
+/**
+ * In again as they were, browsers and leads included.
+ * @returns false where nobody of this id was removed within the hour
+ * @throws Conflict where somebody else has their address by now
+ */
+export const restoreMember = async (
+  db: Database,
+  session: Authorized<'member.remove'>,
+  id: string,
+  now: Date,
+): Promise<boolean> => {
+  const at = now.toISOString();
+  const [restored = []] = await writeAs(
+    db,
+    session,
+    'member.remove',
+    [
+      statement(
+        `UPDATE members SET removed_at = NULL WHERE workspace = ? AND id = ? AND removed_at > ?
+         RETURNING 1 AS found`,
+        session.workspace,
+        id,
+        new Date(now.getTime() - restorableMs).toISOString(),
+      ),
+      insertAuditIfChanged(session, { action: 'member.restore', object: id }, at),
+    ],
+    at,
+  );
+  return restored.length === 1;
 };

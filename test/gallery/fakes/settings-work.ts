@@ -146,6 +146,7 @@ export const fakeSettingsWork = (language: Language, changes: Changes = {}): Set
         return ok({ ...found, role: patch.role ?? found.role });
       },
       removeMember: () => ok(undefined),
+      restoreMember: () => ok(undefined),
       invites: () => ok({ invites: [invite] }),
       invite: (asked) =>
         ok({

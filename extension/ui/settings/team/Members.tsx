@@ -1,4 +1,4 @@
-/** The people of the team. An admin changes a role, with a way back, and removes somebody, told first what it means. */
+/** The people of the team. An admin changes a role, and removes somebody, told first what it means; both have a way back. */
 import { useState } from 'preact/hooks';
 import { may } from '../../../../shared/permissions.ts';
 import type { TeamMember } from '../../../../shared/team-api.ts';
@@ -16,8 +16,8 @@ import { useTeamWords } from './words.ts';
 
 interface Told {
   words: string;
-  /** What puts it back; null where nothing does. */
-  back: { id: string; role: Role } | null;
+  /** null where nothing is left to take back. */
+  undo: (() => void) | null;
 }
 
 export const Members = ({ members }: { members: Asked<{ members: TeamMember[] }> }) => {
@@ -36,7 +36,7 @@ export const Members = ({ members }: { members: Asked<{ members: TeamMember[] }>
         members.set({ members: list.map((one) => (one.id === id ? { ...one, ...member } : one)) });
         setTold({
           words: t.changed(member.name, shared.roles[member.role]),
-          back: before && !isUndo ? { id, role: before.role } : null,
+          undo: before && !isUndo ? () => setRole(id, before.role, true) : null,
         });
       },
     );
@@ -45,7 +45,15 @@ export const Members = ({ members }: { members: Asked<{ members: TeamMember[] }>
       () => work.team.removeMember(member.id),
       () => {
         members.set({ members: list.filter((one) => one.id !== member.id) });
-        setTold({ words: t.removed(member.name), back: null });
+        setTold({ words: t.removed(member.name), undo: () => restore(member) });
+      },
+    );
+  const restore = (member: TeamMember) =>
+    deed.run(
+      () => work.team.restoreMember(member.id),
+      () => {
+        members.reload();
+        setTold({ words: t.restored(member.name), undo: null });
       },
     );
   return (
@@ -86,12 +94,8 @@ export const Members = ({ members }: { members: Asked<{ members: TeamMember[] }>
       </ul>
       <p class="told" role="status">
         {told?.words}{' '}
-        {told?.back && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => told.back && setRole(told.back.id, told.back.role, true)}
-          >
+        {told?.undo && (
+          <button type="button" class="link" disabled={deed.busy} onClick={told.undo}>
             {shared.undo}
           </button>
         )}

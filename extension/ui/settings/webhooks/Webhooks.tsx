@@ -13,6 +13,7 @@ import { useSettings } from '../settings-context.tsx';
 import { AddWebhook } from './AddWebhook.tsx';
 import { Deliveries } from './Deliveries.tsx';
 import { DigestHour } from './DigestHour.tsx';
+import { useGoing } from './use-going.ts';
 import { useWebhooksWords } from './words.ts';
 
 export const Webhooks = () => {
@@ -22,14 +23,21 @@ export const Webhooks = () => {
   const webhooks = useAsked(() => work.webhooks.webhooks(), 'webhooks');
   const deed = useDeed();
   const [told, setTold] = useState('');
-  const list = webhooks.value?.webhooks ?? [];
-  const remove = ({ id }: Webhook) =>
+  const going = useGoing();
+  const list = (webhooks.value?.webhooks ?? []).filter(({ id }) => id !== going.webhook?.id);
+  const remove = (webhook: Webhook) =>
     deed.run(
-      () => work.webhooks.remove(id),
+      () => work.webhooks.stop(webhook.id, true),
       () => {
-        webhooks.set({ webhooks: list.filter((one) => one.id !== id) });
-        setTold(t.removed);
+        setTold('');
+        going.set(webhook);
       },
+    );
+  /** As it was: one that had been stopped before stays so. */
+  const restore = (webhook: Webhook) =>
+    deed.run(
+      () => work.webhooks.stop(webhook.id, webhook.disabledAt !== null),
+      () => going.set(null),
     );
   const stop = ({ id }: Webhook, stopped: boolean) =>
     deed.run(
@@ -67,6 +75,19 @@ export const Webhooks = () => {
         </ul>
         <p class="told" role="status">
           {told}
+          {going.webhook && (
+            <>
+              {t.removed(going.webhook.url)}{' '}
+              <button
+                type="button"
+                class="link"
+                disabled={deed.busy}
+                onClick={() => going.webhook && restore(going.webhook)}
+              >
+                {shared.undo}
+              </button>
+            </>
+          )}
         </p>
       </Section>
       <Section title={t.add}>

@@ -53,6 +53,7 @@ export const logEn = {
     'invite.revoke': 'took an invite back',
     'member.edit': 'changed a member',
     'member.remove': 'removed a member',
+    'member.restore': 'brought a member back',
     'device.answer': 'answered to a browser’s code',
     'device.revoke': 'disconnected a browser',
     'device.rotate': 'renewed a browser’s key',

@@ -53,6 +53,7 @@ export const logZhHant: LogWords = {
     'invite.revoke': '撤回邀請',
     'member.edit': '修改成員',
     'member.remove': '移除成員',
+    'member.restore': '恢復被移除的成員',
     'device.answer': '處理瀏覽器代碼',
     'device.revoke': '中斷瀏覽器',
     'device.rotate': '為瀏覽器續期',

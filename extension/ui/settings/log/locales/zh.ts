@@ -53,6 +53,7 @@ export const logZh: LogWords = {
     'invite.revoke': '撤回邀请',
     'member.edit': '修改成员',
     'member.remove': '移除成员',
+    'member.restore': '恢复被移除的成员',
     'device.answer': '处理浏览器代码',
     'device.revoke': '断开浏览器',
     'device.rotate': '为浏览器续期',

@@ -12,8 +12,9 @@ export const teamEn = {
   remove: 'Remove',
   removeName: (name: string) => `Remove ${name}`,
   removeWhat: (name: string) =>
-    `${name} is out from the next request on, in every browser; pages that still wait on their device do not arrive. What they saved, wrote and own stays. This cannot be undone: they come back by a new invite.`,
+    `${name} is out from the next request on, in every browser; pages that still wait on their device do not arrive. What they saved, wrote and own stays. You can undo this until you leave this page; after that they come back by a new invite.`,
   removed: (name: string) => `${name} is no longer in the team.`,
+  restored: (name: string) => `${name} is in the team again, with the same browsers.`,
   holdings: {
     title: 'Leads and answers',
     about:

@@ -29,8 +29,8 @@ export const webhooksEn = {
   goOn: 'Go on',
   remove: 'Delete',
   removeWhat:
-    'No more messages go there; those that wait and those that failed go with it. This cannot be undone.',
-  removed: 'The webhook is deleted.',
+    'Nothing goes there from now on. When you go to another page here it is deleted, with the messages that wait or failed; until then you can undo it.',
+  removed: (url: string) => `${url} is stopped, and deleted when you go to another page here.`,
   add: 'Add a webhook',
   to: 'For',
   url: 'Address',

@@ -28,8 +28,9 @@ export const webhooksZhHant: WebhooksWords = {
   stop: '停止',
   goOn: '繼續',
   remove: '刪除',
-  removeWhat: '不再向該網址傳送訊息；待傳送和失敗的訊息也會一併刪除。此操作無法復原。',
-  removed: '已刪除該推送。',
+  removeWhat:
+    '立即停止向該網址傳送。前往其他頁面時，該推送連同待傳送和失敗的訊息一併刪除；在此之前可以復原。',
+  removed: (url) => `${url} 已停止，前往其他頁面時刪除。`,
   add: '新增推送',
   to: '接收方',
   url: '網址',

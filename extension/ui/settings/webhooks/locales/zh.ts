@@ -28,8 +28,9 @@ export const webhooksZh: WebhooksWords = {
   stop: '停止',
   goOn: '继续',
   remove: '删除',
-  removeWhat: '不再向该地址发送消息；待发送和失败的消息也会一并删除。此操作无法撤销。',
-  removed: '已删除该推送。',
+  removeWhat:
+    '立即停止向该地址发送。转到其他页面时，该推送连同待发送和失败的消息一并删除；在此之前可以撤销。',
+  removed: (url) => `${url} 已停止，转到其他页面时删除。`,
   add: '添加推送',
   to: '接收方',
   url: '地址',
