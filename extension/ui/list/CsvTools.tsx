@@ -45,26 +45,36 @@ export const CsvTools = ({
     const result = await work.previewImport(csv);
     setFailure(result.ok ? null : result.failure);
     if (result.ok) {
-      setImporting({ csv, preview: result.value, map: result.value.map, rows: [], state: 'mapping' });
+      setImporting({
+        csv,
+        preview: result.value,
+        map: result.value.map,
+        rows: [],
+        next: 0,
+        state: 'mapping',
+      });
     }
   };
   const run = async (begun: Importing) => {
     stopped.current = false;
+    setFailure(null);
     let now: Importing = { ...begun, state: 'running' };
     setImporting(now);
-    for (let from: number | null = 0; from !== null && !stopped.current; ) {
-      const result = await work.importRows({ csv: now.csv, map: now.map, from });
+    while (now.next !== null && !stopped.current) {
+      const result = await work.importRows({ csv: now.csv, map: now.map, from: now.next });
       if (!result.ok) {
         setFailure(result.failure);
-        // What is in is in; started again it goes over it without a change.
-        return setImporting({ ...now, state: 'mapping' });
+        break;
       }
-      now = { ...now, rows: [...now.rows, ...result.value.rows] };
-      setImporting(now);
-      from = result.value.next;
+      now = { ...now, rows: [...now.rows, ...result.value.rows], next: result.value.next };
+      setImporting({ ...now, state: stopped.current ? 'stopping' : 'running' });
     }
-    setImporting({ ...now, state: 'done' });
-    onImported();
+    // Where nothing came in, its columns may be named anew.
+    setImporting({
+      ...now,
+      state: now.next === null ? 'done' : now.rows.length > 0 ? 'stopped' : 'mapping',
+    });
+    if (now.rows.length > 0) onImported();
   };
   const mapTo = (column: number, field: ImportField | '') => {
     if (!importing) return;
@@ -104,14 +114,15 @@ export const CsvTools = ({
         />
       </label>
       {tooLarge && <p class="notice bad">{t.csv.tooLarge}</p>}
-      {failure && <FailureNotice failure={failure} />}
+      {failure && <FailureNotice failure={failure} offline={t.csv.offline} />}
       {importing && (
         <ImportPanel
           importing={importing}
           onMap={mapTo}
-          onStart={() => run({ ...importing, rows: [] })}
+          onStart={() => run(importing)}
           onStop={() => {
             stopped.current = true;
+            setImporting({ ...importing, state: 'stopping' });
           }}
           onClose={() => setImporting(null)}
         />

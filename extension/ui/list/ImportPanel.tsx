@@ -1,5 +1,6 @@
 /** An import as it goes: which column means what, then what became of the rows. */
 import type { ImportField } from '../../../shared/api-transfer.ts';
+import { useStayUntilDone } from '../use-stay-until-done.ts';
 import { ImportFaults } from './ImportFaults.tsx';
 import type { Importing } from './importing.ts';
 import { useListWords } from './work.tsx';
@@ -16,6 +17,8 @@ interface ImportPanelProps {
 export const ImportPanel = ({ importing, onMap, onStart, onStop, onClose }: ImportPanelProps) => {
   const t = useListWords();
   const { preview, map, rows, state } = importing;
+  const busy = state === 'running' || state === 'stopping';
+  useStayUntilDone(busy);
   const isReady = map.name !== undefined || map.domain !== undefined;
   return (
     <section class="import" aria-label={t.csv.title}>
@@ -28,11 +31,35 @@ export const ImportPanel = ({ importing, onMap, onStart, onStop, onClose }: Impo
             {t.csv.start}
           </button>
         )}
-        {state === 'running' && <span role="status">{t.csv.progress(rows.length, preview.rows)}</span>}
-        <button type="button" class="button" onClick={state === 'running' ? onStop : onClose}>
-          {{ mapping: t.csv.cancel, running: t.bulk.stop, done: t.keys.done }[state]}
+        {busy && <progress aria-label={t.csv.title} value={rows.length} max={preview.rows} />}
+        {busy && <span>{t.csv.progress(rows.length, preview.rows)}</span>}
+        {state === 'stopped' && (
+          <button type="button" class="button main" onClick={onStart}>
+            {t.csv.goOn}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          disabled={state === 'stopping'}
+          onClick={state === 'running' ? onStop : onClose}
+        >
+          {
+            {
+              mapping: t.csv.cancel,
+              running: t.bulk.stop,
+              stopping: t.csv.stopping,
+              stopped: t.keys.done,
+              done: t.keys.done,
+            }[state]
+          }
         </button>
       </div>
+      {/* Read out when it ends, and not at each row. */}
+      <p role="status">
+        {state === 'stopped' && t.csv.stopped(rows.length, preview.rows - rows.length)}
+        {state === 'done' && t.csv.allSent(rows.length)}
+      </p>
       {state === 'mapping' && !isReady && <p class="notice">{t.csv.needs}</p>}
       {state === 'mapping' ? <Mapping importing={importing} onMap={onMap} /> : <ImportFaults rows={rows} />}
     </section>

@@ -6,5 +6,8 @@ export interface Importing {
   preview: ImportPreview;
   map: ColumnMap;
   rows: ImportReport['rows'];
-  state: 'mapping' | 'running' | 'done';
+  /** The row that is sent next; null: none is left. */
+  next: number | null;
+  /** `stopping`: the rows on their way are waited for. `stopped`: by hand or by a failure, and it can go on. */
+  state: 'mapping' | 'running' | 'stopping' | 'stopped' | 'done';
 }

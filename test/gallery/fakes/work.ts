@@ -107,7 +107,7 @@ export const fakeWork = (language: Language, changes: Partial<LeadWork> = {}): L
   };
 };
 
-const report: ImportReport = {
+export const report: ImportReport = {
   next: null,
   rows: [
     { row: 0, line: 0 + 2, status: 'created', account: 'a1', reason: null, left: [] },

@@ -4,7 +4,8 @@ import type { Language } from '../../../shared/words.ts';
 import type { Act } from '../act.ts';
 import { knownAccount, meOf } from '../fakes/accounts.ts';
 import { instantBefore } from '../fakes/days.ts';
-import { fail, ok } from '../fakes/services.ts';
+import { fail, never, ok } from '../fakes/services.ts';
+import { report } from '../fakes/work.ts';
 import type { State } from '../state.ts';
 
 const list = (state: Partial<State>): State => ({ screen: 'list', services: () => ({}), ...state });
@@ -19,6 +20,9 @@ const byTradeFair = async (act: Act) => {
   option.selected = true;
   option.parentElement?.dispatchEvent(new Event('change', { bubbles: true }));
 };
+
+/** One of its rows is not sent yet. */
+const begun = { next: 2, rows: report.rows.slice(0, 2) };
 
 export const listWork: Record<string, State> = {
   'list-of': list({ play: byTradeFair }),
@@ -98,6 +102,24 @@ export const listWork: Record<string, State> = {
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
       await act.see('.import table');
+    },
+  }),
+  'list-importing': list({
+    services: asLead,
+    work: () => ({ importRows: ({ from }) => (from === 0 ? ok(begun) : never()) }),
+    play: async (act) => {
+      await listWork['list-import']?.play?.(act);
+      await act.click('.import .main');
+      await act.see('.import td.figure');
+    },
+  }),
+  'list-import-stopped': list({
+    services: asLead,
+    work: () => ({ importRows: ({ from }) => (from === 0 ? ok(begun) : fail({ code: 'offline' })) }),
+    play: async (act) => {
+      await listWork['list-import']?.play?.(act);
+      await act.click('.import .main');
+      await act.see('.import .main');
     },
   }),
   'list-imported': list({

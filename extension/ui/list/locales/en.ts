@@ -150,7 +150,14 @@ export const listEn = {
     tooLarge: 'The file is larger than 500,000 characters. Split it and import the parts.',
     start: 'Import',
     cancel: 'Cancel',
-    progress: (done: number, all: number) => `${grouped(done)} of ${grouped(all)}`,
+    progress: (done: number, all: number) => `${grouped(done)} of ${grouped(all)} rows`,
+    stopping: 'Stopping after these rows…',
+    stopped: (sent: number, left: number) =>
+      `Stopped: ${plural(sent, 'row was', 'rows were')} sent, as below; ${plural(left, 'was', 'were')} not.`,
+    allSent: (sent: number) => `${plural(sent, 'row was', 'rows were')} sent.`,
+    goOn: 'Send the rest',
+    offline:
+      'The team’s Worker cannot be reached. What it has taken is in; try again when the network is back.',
     statuses: { created: 'new', merged: 'joined', unchanged: 'known already', skipped: 'skipped' },
     reasons: {
       'no-company': 'Name the company or give its domain.',
@@ -159,7 +166,7 @@ export const listEn = {
       'too-long': 'Shorten its cells, 2,000 characters at most.',
     },
     faults:
-      'All other rows are in as they stand. Mend these in the file and import it again: what is in already stays as it is.',
+      'All other rows that were sent are in as they stand. Mend these in the file and import it again: what is in already stays as it is.',
     line: 'Line',
     field: 'Field',
     became: 'What became of it',

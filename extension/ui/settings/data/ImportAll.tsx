@@ -5,11 +5,12 @@ import { grouped } from '../../../../shared/format/grouped.ts';
 import { writeRoute } from '../../dashboard/route.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { useStayUntilDone } from '../../use-stay-until-done.ts';
 import { useWords } from '../../words.tsx';
 import { useDeed } from '../parts/use-deed.ts';
 import { useSettings } from '../settings-context.tsx';
 import { formatSize } from './format-size.ts';
-import { useSecondsOf, useStayUntilDone } from './long-work.ts';
+import { useSecondsOf } from './use-seconds-of.ts';
 import { useDataWords } from './words.ts';
 
 export const ImportAll = () => {
