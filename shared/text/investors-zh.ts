@@ -28,6 +28,8 @@ const after =
 const including = /(?:——|—|，|,|括号|其中|投资方|机构|股东)?包括\s?/gu;
 const paidBy =
   /来自(?:于)?\s?([^，,。；;]{2,60}?)的\s?(?=[A-H]\d?\+?\s?轮|Pre|天使|种子|战略|投资|融资|领投|[数近超逾\d])/gu;
+/** "从甲、乙获得". */
+const takenFrom = /从\s?([^，,。；;\d]{2,90}?)\s?(?:那里|处)?\s?(?:获得|筹集|融资|募集|拿到|融到)/gu;
 const got =
   /(?:获得了?|获(?!得|悉|知|取)|引入|拿到)\s?(?!过)((?![数近超逾约过])[^，,。；;\d]{2,40}?)(?:领投的|的)?\s?(?:[数近超逾过约上几])?[\d.]*\s?[十百千万亿余多]*\s?(?:级)?(?:人民币|美元|美金|元|港元|欧元)*\s?(?:级)?\s?(?:的)?\s?(?:种子轮|天使轮|(?:Pre-?)?[A-Ha-h]\d?\+{0,2}\s?轮|战略|独家|股权|新一轮)*(?:投资|融资|注资)/gu;
 const giver =
@@ -82,10 +84,11 @@ export const readChineseInvestors = (whole: string): Investors => {
     for (const match of clause.matchAll(paidBy)) add(match[1] ?? '', all);
     const row = listed.exec(clause)?.[1];
     if (row) add(row.replace(begun, ''), all);
+    for (const match of clause.matchAll(takenFrom)) add((match[1] ?? '').replace(begun, ''), all);
     for (const match of clause.matchAll(got)) add(match[1] ?? '', all);
   }
   // "甲乙投资" that ends a clause reads like "甲乙" that invests.
-  for (const one of all) if (all.has(`${one}投资`)) all.delete(one);
+  for (const one of all) if (all.has(`${one}投资`) || all.has(`${one}投资公司`)) all.delete(one);
   return { lead: [...leads], all: [...all] };
 };
 
@@ -156,7 +159,7 @@ const titled =
 const sentence =
   /融资|轮|[\d数近超十百千]\s?亿|亿[元美]|万元|美元|将|通过|用于|该|这笔|这是|作为|在内|了|着|最|方面|支持|销售|营销|培训|其(?!乐)|过去|一笔|早期|过来|并|(?<![顺华蔚])为(?!来)|吸取|提供|宣布|完成|获得|没有|我们|他们|目前|同时|之后|进行|继续|表示|认为|顾问/u;
 const generic =
-  /^(?:多家|知名|若干|一些|其他|其它|等|战略|股权|天使|创投|全球|现有|既有|原有|新|老|原|产业)*(?:机构|投资者|投资人|投资方|产业投资方|股东|老股东|基金|资本|创始人|风险投资|国企|GmbH|企业|公司|天使投资人|个人投资者|战略|股权|天使|全球|产业方|投资|独家|联合|专项基金|政策性基金|账户|多个账户|刚刚|此外|(?:顶尖|头部|一线|产业)+资本|[十百千万亿]+|权利|公司已|政府)?$/u;
+  /^(?:多家|知名|若干|一些|其他|其它|等|战略|股权|天使|创投|全球|现有|既有|原有|新|老|原|产业)*(?:机构|投资者|投资人|投资方|产业投资方|股东|老股东|基金|资本|伙伴|部门|企业家|优先投资者|创始人|风险投资|国企|GmbH|企业|公司|天使投资人|个人投资者|战略|股权|天使|全球|产业方|投资|独家|联合|专项基金|政策性基金|账户|多个账户|刚刚|此外|(?:顶尖|头部|一线|产业)+资本|[十百千万亿]+|权利|公司已|政府)?$/u;
 
 const tidy = (raw: string): string | null => {
   let plain = raw
@@ -172,7 +175,6 @@ const tidy = (raw: string): string | null => {
       '',
     )
     .replace(/旗下(?:的)?(?:产业|投资|专项)?(?:基金|机构|平台|公司)$/u, '')
-    .replace(/^(?:日本|韩国|美国|英国|德国|法国|新加坡|以色列)(?=[A-Z])/u, '')
     .replace(/^.*的\s?(?=[\p{Script=Han}A-Za-z]{2})/u, '')
     .replace(
       /^(?:包括|其中|由|来自|同时|以及|及|和|与|获|获得|引入|有|是|为|并由|则由|(?:[A-H]\d?\+?|天使|种子)轮)\s*/u,
@@ -181,12 +183,13 @@ const tidy = (raw: string): string | null => {
   if (!/^(?:太平洋|中国|国家|北京|上海)/.test(plain)) plain = plain.replace(titled, '');
   plain = plain.replace(/^[\s“”"'「」『』.。:：—*]+|[\s“”"'「」『』.。:：—*]+$/gu, '').trim();
   plain = plain
+    .replace(/^(?:日本|韩国|美国|英国|德国|法国|新加坡|以色列)(?=[A-Z])/u, '')
     .replace(/(?<=[A-Za-z])\s?公司$/u, '')
     .replace(/^\p{Script=Han}{0,12}(?:基金|公司|投资者如|股东如)\s?(?=[A-Z])/u, '');
   if (
     /^(?:Inc|Ltd|LLC|GmbH|AG|[A-H])\.?$/.test(plain) ||
     /创始人$/.test(raw.trim()) ||
-    /^(?:一[家个些]|[多数几]家|[多数几]位|某)/.test(plain)
+    /^(?:一[家个些]|[多数几一二两三四五六七八九十]{1,2}(?:家|位|名|个)|某)/.test(plain)
   )
     return null;
   if (plain.length < 2 || plain.length > 40 || generic.test(plain) || sentence.test(plain)) return null;

@@ -95,7 +95,7 @@ const background =
 const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
   [
     'acquisition',
-    /\b(?:block(?:s|ed)?|paus(?:es|ed)|halt(?:s|ed)?|abandon(?:s|ed)?|scrap(?:s|ped)?|calls? off|called off)\b|\b(?:buys|bought|acquires?d?) (?:an? )?(?:(?:[\d.]{1,6}(?:%| percent)|minority) )?stake\b|\bden(?:y|ies|ied)\b|\bacquir(?:es?|ed|ing) (?:an? )?(?:(?!majority|controlling)[\p{L}-]{2,20} ){0,3}(?:share|stake)\b|\b(?:law ?firm|law offices|llp|pllc|llc|attorneys?|shareholder alert|investor alert)\b.{0,60}\binvestigat\w+|\binvestigat\w+ .{0,60}\b(?:acquisition|merger|takeover)\b|\b(?:acqui(?:res?|red|ring|sition of)|buys|bought|buying) (?:[\p{L}-]{2,12} ){0,2}[\d,.]{1,15}\s?(?:[kmb]|thousand|million|billion)?\s(?:\p{Lu}{3,5}|bitcoins?|ether|tokens?|coins?|shares|acres|hectares|ton(?:ne)?s?|units|vehicles|aircraft)\b|叫停|阻止|终止|否认/iu,
+    /\b(?:block(?:s|ed)?|paus(?:es|ed)|halt(?:s|ed)?|abandon(?:s|ed)?|scrap(?:s|ped)?|calls? off|called off)\b|\b(?:buys|bought|acquires?d?) (?:an? )?(?:(?:[\d.]{1,6}(?:%| percent)|minority) )?stake\b|\bden(?:y|ies|ied)\b|\bacquir(?:es?|ed|ing) (?:an? )?(?:(?!majority|controlling)[\p{L}-]{2,20} ){0,3}(?:share|stake)\b|\b(?:law ?firm|law offices|llp|pllc|llc|attorneys?|shareholder alert|investor alert)\b.{0,60}\binvestigat\w+|\binvestigat\w+ .{0,60}\b(?:acquisition|merger|takeover)\b|\b(?:acqui(?:res?|red|ring|sition of)|buys|bought|buying) (?:[\p{L}-]{2,12} ){0,2}[\d,.]{1,15}\s?(?:[kmb]|thousand|million|billion)?\s(?:\p{Lu}{3,5}|bitcoins?|ether|tokens?|coins?|shares|acres|hectares|ton(?:ne)?s?|units|vehicles|aircraft)\b|叫停|阻止|终止|否认|收购[^，。；]{0,24}少数股权/iu,
   ],
   // A guest who is welcomed holds the post that he held.
   ['executive', /\b(?:episode|podcast|webinar|fireside chat|interview(?:s|ed)?)\b|专访|对话|访谈/i],

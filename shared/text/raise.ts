@@ -44,16 +44,16 @@ const past =
 
 const zhVerb =
   /(?:宣布|已|近日|日前|今日|正式|获悉|刚刚|最新|成功|再|连续|单轮|确认){0,3}(完成|获得|获(?!悉|知|取|准|利|益|奖)|拿到|斩获|收获|新获|融得|融资|募资|筹集|投资|入股|注资|领投|拿下|到账)(?!的|方|者|人|机构)/gu;
-const zhNoun = /融资|轮|投资|注资|战投|资金/u;
+const zhNoun = /融资|轮|投资|注资|战投|资金|筹集|募集了/u;
 const zhStrong = /宣布|近日|日前|今日|今天|获悉|完成|刚刚|获得|拿到|最新|最近|本周|消息/u;
 const zhNot =
-  /IPO(?!\s?前)|上市(?!公司)|挂牌|发行(?:股份|债券|票据|可转债)|定增|增发|配股|债券|可转债|票据|收购|并购|要约|补贴|资助|捐|众筹|票房|罚款|净利润|营收|财报|募投项目|募集资金(?:投资|使用|用途|总额|净额)|PPP|预算|中标|贷款|授信|质押|回购|减持|增持|理财/u;
+  /IPO(?!\s?前)|首次公开|公开募股|招股|上市(?!公司)|挂牌|发行(?:股份|债券|票据|可转债)|定增|增发|配股|债券|可转债|票据|收购|并购|要约|补贴|资助|捐|众筹|票房|罚款|净利润|营收|财报|募投项目|募集资金(?:投资|使用|用途|总额|净额)|PPP|预算|中标|贷款|授信|质押|回购|减持|增持|理财/u;
 const zhFund =
   /(?:设立|成立|发起|募集|管理|首期|新|旗下|组建|签约)[^，。；]{0,24}(?:母基金|产业基金|投资基金|引导基金|基金)|基金(?:完成|首关|募集|规模|管理规模|首期)|(?:首|终|最终)关|(?:期|支)(?:人民币|美元)?基金|(?:Ventures|Capital|Partners|资本|创投)\s?(?:近日|日前|宣布|已|成功|完成|又|再|次)*(?:募集|筹集)/u;
 const zhUnsure =
   /拟|欲|计划|有望|寻求|洽谈|传(?:闻|出)|(?:^|[，,？！：\s])传(?![统媒感播输说奇承真动世奶导销])|或将|将(?:于|在)|打算|正在(?:进行|寻求|筹备|洽谈)|预计|可能|如果|假如|想要|需要|未能|没有|据传|谋求|考虑|商谈|谈判|启动(?:新)?(?:一)?轮|准备|失败|不可能|若/u;
 const zhPast =
-  /此前|曾(?:经)?|去年|前年|早前|之前|累计|总计|迄今|历史|至今|\d{4}\s?年(?!\s?\d)|同年|次年|翌年|(?:[天周月年]|星期)之?前|历经|先后|上一轮|彼时|当时|过去|总融资额|共(?:获得|完成|融资)|已经?历|早在/u;
+  /此前|曾(?:经)?|去年|前年|早前|之前|累计|总计|迄今|历史|至今|\d{4}\s?年(?!\s?\d)|同年|次年|翌年|(?:[天周月年]|星期)之?前|历经|先后|上一轮|彼时|当时|过去|总融资额|共(?:获得|完成|融资)|已经?历|早在|最后一轮|最近一轮融资是|上一?次融资/u;
 
 export const readRaise = (sentence: string): Raise | null => {
   const plain = sentence.slice(0, maxSentence).replace(/\\(?=[$€£])/g, ' ');
@@ -211,17 +211,26 @@ const readChinese = (text: string, money: Money | null, round: Round | null): Ra
   if (zhUnsure.test(clause) || zhPast.test(clause)) return null;
   // "一年前，…": what opens a sentence dates all of it.
   if (
-    /^[^，,。；;]{0,14}(?:前|同年|去年|早前|曾经?)[，,]/u.test(text) &&
+    /^[^，,。；;]{0,14}(?:前|同年|(?:去年|前年)[^，,]{0,6}|早前|曾经?)[，,]/u.test(text) &&
     !/^[^，,]{0,10}(?:目前|日前|此前不久|天前)[，,]/u.test(text)
   )
     return null;
-  if (round === null && !/融资|投资|注资|资金/.test(text)) return null;
+  // "一周后，…": what a tale tells next.
+  if (
+    /^(?:[一二两三四五六七八九十几数半\d]{1,3})\s?(?:个\s?)?(?:小时|天|日|周|月|年)(?:之)?后[，,]/u.test(text)
+  )
+    return null;
+  if (round === null && !/融资|投资|注资|资金|筹集|募集了/.test(text)) return null;
   const verbAt = zhVerbAt(text, clauseAt);
   if (verbAt === null) return round && money ? { verbAt: clauseAt, money, round, strength: 1 } : null;
   const strong = zhStrong.test(text);
   if (money && round) return { verbAt, money, round, strength: strong ? 3 : 2 };
   if (round && /融资|投资|领投|跟投/.test(text)) return { verbAt, money, round, strength: strong ? 2 : 1 };
-  if (money && (money.currency !== null || money.amount === null) && /融资|注资|投资|资金/.test(text))
+  if (
+    money &&
+    (money.currency !== null || money.amount === null) &&
+    /融资|注资|投资|资金|筹集|募集了/.test(text)
+  )
     return { verbAt, money, round, strength: strong && /融资/.test(text) ? 2 : 1 };
   return null;
 };

@@ -83,7 +83,7 @@ const quoteOf = (events: readonly Event[], told: Event): string => {
 };
 
 const partWords =
-  /\b(?:led by|led the|co-led|particip\w+|investors?|joined|accompanied|invest(?:ed|ing|s)|back(?:ed|ers?)|from|provided by|took part|contribut\w+)\b|领投|跟投|参投|投资方|投资|資|牵头/i;
+  /\b(?:led by|led the|co-led|particip\w+|investors?|joined|accompanied|invest(?:ed|ing|s)|back(?:ed|ers?)|from|provided by|took part|contribut\w+)\b|来自|从.{2,90}(?:获得|筹集|融资|募集)|领投|跟投|参投|投资方|投资|資|牵头/i;
 
 /** The sentences that tell of the round and those just after, which name who took part. */
 const sentencesAround = (story: Story, events: readonly Event[]): string[] => {

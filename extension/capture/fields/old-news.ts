@@ -8,7 +8,11 @@ export const isOld = (sentence: string, storyDate: string | null): boolean => {
   const bare = dated
     ? null
     : /(?:^|[，,。；;今\s])(?:年\s?)?(\d{1,2})\s?月(?!\s?\d{1,2}\s?日)(?=[^\d内])/.exec(sentence);
-  if (!storyDate) return dated !== null && !/今日|今天|日前|近日|刚刚|today|announc/i.test(sentence);
+  if (!storyDate)
+    return (
+      (dated !== null || /[在于]\s?\d{1,2}\s?月份/u.test(sentence)) &&
+      !/今日|今天|日前|近日|刚刚|today|announc/i.test(sentence)
+    );
   const now = Number(storyDate.slice(0, 4)) * 12 + Number(storyDate.slice(5, 7));
   if (bare) return (now - Number(bare[1]) + 12) % 12 >= monthsOfNews;
   if (!dated) return false;

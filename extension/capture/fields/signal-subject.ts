@@ -28,7 +28,7 @@ export const signalSubject = (
     .join(' ')
     .slice(0, 30_000);
   const named = ownNameIn(site, story, text);
-  const own = named && /与|和.{4}|[!！?？]/u.test(named) ? null : named;
+  const own = named && (/与|和.{4}|[!！?？]/u.test(named) || isOfHeadline(named, story)) ? null : named;
   for (const name of own ? [own, ...shortOf(own)] : [])
     if (said.some(({ sentence }) => speaksFor(name, sentence, kind))) return name;
   const telling = kind === 'approval' ? withoutAgency(story, said) : said;
@@ -38,7 +38,7 @@ export const signalSubject = (
     if (name && !isOfState(name, plain)) return name;
   }
   if (kind === 'executive' && said.some(({ sentence }) => appointed.test(sentence))) return own;
-  const name = raiser(story, telling, site);
+  const name = raiser(story, telling, own === null ? null : site);
   return name && said.some(({ sentence }) => isOfState(name, sentence)) ? null : name;
 };
 
@@ -83,6 +83,12 @@ const speaksFor = (named: string, sentence: string, kind: ToldKind): boolean => 
     /^(?:[^“"]{0,200}\s)?(?:we|we['’](?:ve|re)|our)\s/i.test(plain) || /我们|我們|我司|本公司/u.test(plain)
   );
 };
+
+/** A piece of a Chinese headline that the text does not know is the name of nobody. */
+const isOfHeadline = (name: string, { heads, body }: Story): boolean =>
+  holdsHan(name) &&
+  (heads[0] ?? '').includes(name) &&
+  !body.some(({ text }) => text.includes(name) && !heads.includes(text));
 
 /** What follows these is bought. */
 const buying =

@@ -42,7 +42,7 @@ const isStory = (line: Line): boolean =>
   !line.area.notice &&
   !line.area.form &&
   line.linked < 0.8 &&
-  line.text.length > 20;
+  (line.text.length > 20 || (line.text.length > 9 && /[。！？]$/.test(line.text)));
 
 const body = (page: Page): Told[] => {
   const told: Told[] = [];
@@ -127,6 +127,10 @@ const timeElement = (page: Page): string | null => {
   return null;
 };
 
+/** "（某通社，2022年1月12日上海）" with which a release ends. */
+const signature =
+  /[（(][^()（）]{0,12}[社电電讯訊报報网網][，,\s]{0,2}((?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)[^()（）]{0,8}[)）]\s?$/u;
+
 /** A short line with a date near the headline, or the place and date with which a press release begins. */
 const dateline = (page: Page): string | null => {
   const from = Math.max(0, page.lines.findIndex((line) => line.tag === 'h1') - 6);
@@ -137,6 +141,8 @@ const dateline = (page: Page): string | null => {
     const first = readDates(line.text.slice(0, 140))[0];
     if (first && (line.text.length < 90 || first.start < 60)) return first.date;
   }
+  const signed = near.find((line) => signature.test(line.text));
+  if (signed) return readDates(signature.exec(signed.text)?.[1] ?? '')[0]?.date ?? null;
   const published = page.lines.find(
     (line) =>
       line.text.length < 120 &&
