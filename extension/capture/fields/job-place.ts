@@ -40,11 +40,16 @@ const endsInDay = /\d{1,2},? (?:19|20)\d\d$/;
 /** A pin says what the table of cities need not know. */
 const pinned = /^\s*📍\s*\p{Lu}[\p{L}\s,.'’-]{1,50}$/u;
 
+/** "2+ years Austin, Texas", "1 to 3 years Oslo": marks of layout between what is asked and where it is are lost. */
+const asked =
+  /^\s*\d{1,2}\s?\+?(?:\s?(?:to|[-–])\s?\d{1,2}\s?\+?)?\s(?:years?|yrs?)(?:\s(?:of\s)?exp(?:erience|\.)?)?[\s,·|–-]+(?=\p{Lu})/u;
+
 const bare = (text: string): string =>
   text
     .slice(0, 200)
     .replace(/^\s*(?:📍|🌍|🌎|🌏)\s*/u, '')
     .replace(workplace, '')
+    .replace(asked, '')
     .replace(/\(\s*\)|（\s*）/g, '')
     .replace(/^[\s,·•|/(（–—-]+|[\s,·•|/)–—-]+$/g, '')
     .replace(/^in\s+/i, '')

@@ -16,6 +16,14 @@ export const isDetail = (text: string): boolean =>
   isPlace(text) ||
   (text.length < 30 && workplaceOf(text) !== null && !hasRoleNoun(text));
 
+/** 薪资面议 本科及以上/5年以上工作经验: what a role pays and asks for, in one short line. */
+export const isDemand = (text: string): boolean =>
+  text.length < 40 &&
+  /面议|(?:本科|大专|硕士|博士|中专|学历)\p{Script=Han}{0,4}(?:以上|[/／|]|$)|\d年(?:以上)?(?:\p{Script=Han}{0,4})经验/u.test(
+    text,
+  ) &&
+  !hasRoleNoun(text);
+
 /** Whether a short line is a row of facts: 上海 8-12k 全职, "Full-time · Berlin". */
 export const isFactRow = (text: string): boolean => {
   if (text.length > 80 || /[。.!?！？]$/.test(text) || !tellsMoreThanPlace(text) || hasRoleNoun(text))

@@ -5,7 +5,7 @@ import type { Line } from '../page/walked.ts';
 import { isApply } from './job-lines.ts';
 import { cleanRole } from './job-title.ts';
 import { headsInColumn } from './role-column.ts';
-import { isDetail, isFactRow } from './role-detail.ts';
+import { isDemand, isDetail, isFactRow } from './role-detail.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
 /** Each opens what is told of one role. The kind that opens the first opens the others too. */
@@ -26,7 +26,7 @@ const openers: readonly RegExp[] = [
 const maxTitle = 60;
 const paragraph = 60;
 /** How far above its details a title may stand: a sentence or two may come between. */
-const above = 3;
+const above = 4;
 
 /** Whatever a role is called ("Operations", 拼版), it is one where it stands as its neighbours do, some of which are sure. */
 export const roleHeads = onceAPage((page): Line[] => {
@@ -69,7 +69,13 @@ const headAbove = (page: Page, line: Line): Line | null => {
     const head = page.lines[at];
     if (!head || !isOpen(head)) return null;
     // What is told of the role between its title and here.
-    if (head.text.length > paragraph || openerOf(head.text) !== null || isDetail(head.text)) continue;
+    if (
+      head.text.length > paragraph ||
+      openerOf(head.text) !== null ||
+      isDetail(head.text) ||
+      isDemand(head.text)
+    )
+      continue;
     return mayBeTitle(head.text) ? head : null;
   }
   return null;

@@ -58,7 +58,7 @@ const stated: readonly RegExp[] = [
   /^(?:open (?:positions|roles)|(?:current |job )?openings|all jobs|vacancies|offene stellen)\s?\((\d{1,4})\)$/i,
 ];
 const nothing =
-  /(?:\bno|not any|don['’]t have any|do not have any|currently no|there are no)\s(?:current(?:ly)? |open |opened |available |matching |job |vacant )*(?:positions|openings|vacancies|vacancy|roles|jobs|opportunities)\b|\b(?:not (?:currently |actively )?hiring|no openings)\b|(?:暂无|没有)\p{Script=Han}{0,6}(?:招聘|职位|岗位)|(?:derzeit |aktuell )?keine (?:offenen|freien) (?:stellen|positionen)|aucune? (?:offre|poste)|geen (?:openstaande )?vacatures|(?:採用|募集).{0,10}(?:ありません|おりません|していません)/iu;
+  /(?:\bno|not any|don['’]t have any|do not have any|currently no|there are no)\s(?:current(?:ly)? |open |opened |available |matching |job |vacant )*(?:positions?|openings?|vacanc(?:y|ies)|roles?|jobs?|opportunit(?:y|ies))\b|\b(?:not (?:currently |actively )?hiring|no openings)\b|(?:暂无|没有)\p{Script=Han}{0,6}(?:招聘|职位|岗位)|keine (?:(?:offenen|freien) )?(?:stellen|positionen)|aucune? (?:offre|poste)|geen (?:openstaande )?vacatures|(?:採用|募集).{0,10}(?:ありません|おりません|していません)/iu;
 /** "If no current role suits you, write to us": says nothing of the number. */
 const supposed = /\bif\b|\bwhen\b|don['’]t see|如果|若|falls\b|wenn\b|\bsi\b/i;
 const more =
@@ -104,7 +104,9 @@ export const readRoles = (page: Page, known = false): RoleList => {
     // A script has yet to draw the roles that it counts.
     if (isCareers && total && total.count > 0)
       return { ...about, isList: true, count: total.count, quote: total.line.text };
-    const none = isDrawn(page) ? undefined : page.lines.find(saysNone);
+    const none = isDrawn(page)
+      ? undefined
+      : page.lines.find((line) => saysNone(line) || (onPath && isBare(line)));
     return { ...about, ...(none ? { count: 0, quote: none.text } : {}) };
   }
   if (isAboutOne(page, rows)) return about;
@@ -141,6 +143,10 @@ const noneElsewhere = (page: Page): RoleList => {
 };
 const vacant =
   /\b(?:open|current|available|vacant|job) (?:positions|openings|vacancies|roles|jobs)\b|\bvacanc(?:y|ies)\b|招聘|空缺|offenen? (?:stellen|positionen)|採用|募集/i;
+
+/** 暂无任何信息: nothing, on a page that is there for nothing but roles. */
+const isBare = ({ text }: Line): boolean =>
+  /^[·\s]*暂无(?:任何)?(?:相关)?(?:信息|内容|数据)[！!。.]?$/u.test(text);
 
 const saysNone = (line: Line): boolean =>
   line.text.length < 300 && nothing.test(line.text) && !supposed.test(line.text);

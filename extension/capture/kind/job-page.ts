@@ -55,9 +55,19 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
     ) ??
     roles.find((line) => hasRoleNoun(line.text) && line.linked < 0.5) ??
     roles[0] ??
+    (headings.length === 0 && !isRole(firstOfTitle(page)) ? rowHeading(page, open) : null) ??
     null
   );
 };
+
+const firstOfTitle = (page: Page): string => page.title.split(/\s[|–—-]\s|[-_|]/)[0]?.trim() ?? '';
+
+/** Without a heading anywhere, the role stands over what it is: "Full-time", "Posted 1 week ago". */
+const rowHeading = (page: Page, open: readonly Line[]): Line | null =>
+  open.find(
+    (line) =>
+      line.text.length <= 60 && hasRoleNoun(line.text) && isRole(line.text) && factsBelow(page, line) > 1,
+  ) ?? null;
 
 /** "岗位名称：" alone on its line, over the role. */
 const roleLabel = /^(?:job title|position(?: title)?|(?:招聘)?(?:职位|岗位)(?:名称)?)\s?[:：]$/i;
@@ -119,7 +129,7 @@ export const isJobPage = (page: Page): boolean => {
   if (sections === 0 && !applies && !ofItsOwn && !tops.some(({ text }) => isAnnounced(text))) return false;
   const heading = postingHeading(page);
   const role = heading !== null && (isRole(heading.text) || hasRoleNoun(heading.text));
-  const titled = heading !== null || isRole(page.title.split(/\s[|–—-]\s|[-_|]/)[0]?.trim() ?? '');
+  const titled = heading !== null || isRole(firstOfTitle(page));
   if (!titled) return false;
   const many = has(/^(?:apply(?: now)?|申请职位|投递简历|learn more|view (?:job|details|role))\W*$/i, 40) > 4;
   if (many && !onPath) return false;
@@ -134,7 +144,8 @@ export const isJobPage = (page: Page): boolean => {
   if (!role || (sections < 1 && !applies)) return false;
   const isTop = heading.tag === 'h1';
   if (isTop && applies && sections >= 1) return true;
-  const facts = isTop || page.title.includes(heading.text) ? factsBelow(page, heading) : 0;
+  const isHeaded = isTop || page.title.includes(heading.text) || !/^h[1-6]$/.test(heading.tag);
+  const facts = isHeaded ? factsBelow(page, heading) : 0;
   return (isTop && applies && facts >= 1) || facts >= 2;
 };
 

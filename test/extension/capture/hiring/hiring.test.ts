@@ -209,6 +209,8 @@ describe('a list of roles', () => {
   it.each([
     ['says that there are none', '<h1>Careers</h1><p>There are currently no open positions.</p>', 0],
     ['says so in Chinese', '<h1>人才招聘</h1><p>暂无招聘职位</p>', 0],
+    ['says so in German', '<h1>Karriere</h1><p>Aktuell sind keine Positionen ausgeschrieben.</p>', 0],
+    ['says so in two words', '<h1>招聘</h1><ul><li>· 暂无任何信息！</li></ul>', 0],
     ['only supposes it', '<h1>Careers</h1><p>If there are no open positions for you, write to us.</p>', null],
     ['has yet to draw them', '<h1>Open positions</h1><p>No open positions</p><p>Loading...</p>', null],
     [

@@ -46,6 +46,23 @@ describe('facts of a posting', () => {
     expect([board.company.name?.value, board.company.domain]).toEqual(['Northwind AS', null]);
   });
 
+  it('stand below a role that no heading marks, and beside what is asked', () => {
+    const unmarked = at(
+      'https://page.example/ca0',
+      'Northwind',
+      `<div>Northwind</div><div>Software Engineer</div><div>Full-time</div><div>Posted 1 week ago</div><div>Apply</div>
+       <div>About the job</div><p>${'You build what farms run. '.repeat(12)}</p><div>Responsibilities</div><p>Write software that holds.</p>`,
+    );
+    expect(unmarked.page.kind).toBe('job');
+    expect(unmarked.jobs[0]).toMatchObject({ title: 'Software Engineer', employmentType: 'FULL_TIME' });
+    const list = at(
+      'https://www.northwind.example/careers',
+      'Careers | Northwind',
+      '<h2>Open positions</h2><h3>Graphic Designer</h3><div>2+ years Oslo, Norway On-site</div><div>Apply</div><h3>Software Engineer</h3><div>1 to 3 years Bergen, Norway On-site</div><div>Apply</div>',
+    );
+    expect(list.jobs.map(({ locations }) => locations)).toEqual([['Oslo, Norway'], ['Bergen, Norway']]);
+  });
+
   it('are not words that only begin as a label does', () => {
     const job = posting(`<h1>Account Manager</h1>${duties}<p>Location Scouts</p><p>Team Lead</p>`);
     expect(job).toMatchObject({ locations: [], department: null });

@@ -17,6 +17,19 @@ describe('roles by where they stand', () => {
     expect(draft.openRoles?.value).toBe(3);
   });
 
+  it('stand above what they pay and ask for, and what is told of them below that', () => {
+    const told = (role: string, pay: string, duties: string) =>
+      `<h4>${role}</h4><h5>${pay}</h5>${duties}<h4>岗位要求</h4><p>${'有三年以上相关工作经验，责任心强，沟通良好。'.repeat(4)}</p><h5>联系电话：0000-55550000</h5>`;
+    const duties = `<h4>职位描述</h4><p>${'负责系统的设计、开发与维护，配合团队按时交付。'.repeat(4)}</p>`;
+    const draft = at(
+      'https://page.example/5c1d',
+      '北风科技-人才招聘',
+      `<h4>人才招聘</h4>${told('高级系统架构师', '薪资面议本科及以上/6年以上工作经验', duties)}${told('算法工程师', '薪资面议硕士及以上/3年以上工作经验', duties)}${told('售后安装工', '薪资面议大专/不限', '')}`,
+    );
+    expect(titles(draft)).toEqual(['高级系统架构师', '算法工程师', '售后安装工']);
+    expect(draft.openRoles?.value).toBe(3);
+  });
+
   it('are none where a page names those it has openings for', () => {
     const draft = at(
       'https://www.northwind.example/careers.html',
