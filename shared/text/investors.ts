@@ -136,7 +136,7 @@ const tidy = (raw: string): string | null => {
     .replace(/^\p{Lu}[\p{L} ]{1,30}['’]s\s(?=\p{Lu}[\p{L}]+\s\p{Lu})/u, (owner) =>
       /\b(?:Angel|Capital|Ventures|Partners|Google|Facebook|Twitter)\b/.test(owner) ? '' : owner,
     )
-    .replace(/^(?:\p{Lu}\p{Ll}+)['’]s\s(?=\p{Lu})/u, '')
+    .replace(/^(?:\p{Lu}\p{Ll}+)['’]s\s(?=\p{Lu})(?!(?:Capital|Ventures|Partners|Fund|Group)$)/u, '')
     .replace(/\s(?:To|In|For|At|As|On|And)\s.*$/u, '')
     .replace(/['’]s$/, '')
     .trim();

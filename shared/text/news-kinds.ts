@@ -49,7 +49,7 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'approval',
     [
-      /\b(?:receives?|received|earns?|earned|lands?|landed|nabs|wins?|won|granted|secures?|secured|gains?|gets|obtains?|obtained|announces?|announced)\b.{0,60}\b(?:FDA|EMA|MHRA|PMDA|NMPA|CE[- ]mark|510\(k\)|regulatory|marketing|regulator|EU|licen[cs]e)\b.{0,30}\b(?:approval|clearance|authori[sz]ation|certification|designation|mark)\b|\b(?:FDA|EMA|MHRA|European Commission|Food and Drug Administration|regulators?)\b.{0,20}\b(?:has |have )?(?:approve[sd]?|clear(?:s|ed)|authori[sz]e[sd]|grants?|granted)\b|\b(?:banking|e-money|payment institution|operating|broker) licen[cs]e (?:from|by|in)\b/i,
+      /\b(?:receives?|received|earns?|earned|lands?|landed|nabs|wins?|won|granted|secures?|secured|gains?|gets|obtains?|obtained|announces?|announced)\b.{0,60}\b(?:FDA|EMA|MHRA|PMDA|NMPA|CE[- ]mark|510\(k\)|regulatory|marketing|regulator|EU|licen[cs]e)\b.{0,30}\b(?:approval|clearance|authori[sz]ation|certification|designation|mark)\b|\b(?:FDA(?!-)|EMA|MHRA|European Commission|Food and Drug Administration|regulators?)\b.{0,20}\b(?:has |have )?(?:approve[sd]?|clear(?:s|ed)|authori[sz]e[sd]|grants?|granted)\b|\b(?:banking|e-money|payment institution|operating|broker) licen[cs]e (?:from|by|in)\b/i,
       /(?:获|获得|取得|通过|收到)[^，。；]{0,24}(?:药监局|NMPA|FDA|CE|证监会|银保监会|央行|监管)[^，。；]{0,16}(?:批准|认证|许可|核准|注册证|批件|上市)|(?:获批(?:上市|准)?|注册证|临床试验批件|获批)/u,
     ],
   ],
@@ -63,7 +63,7 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'office',
     [
-      /\b(?:opens?|opened|opening|inaugurat\w+|breaks ground on|sets? up|establish(?:es|ed|ing)?|expand(?:s|ed|ing)?|launch(?:es|ed)?|relocat\w+|moves?|builds?|new)\b.{0,70}\b(?:(?<!['’]s?\s)offices?(?!\s(?:workers?|chairs?|software|suites?|productivity|politics|hours|jobs?|work|managers?|said|of the))|headquarters|hq|R&D\)? cent(?:re|er)|research (?:and development )?cent(?:re|er)|development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|(?<!power )plant|facility|campus|warehouse)\b|\b(?:opens|opened|to open|breaks ground on|opening of)\b.{0,60}\b(?:locations?|branch|showroom|flagship|stores?)\b|\bexpand(?:s|ed|ing|sion)?\s(?:in)?to\s(?:the\s)?(?:us|uk|europe|asia|africa|latin america|north america|middle east|china|japan|india|germany|france)\b/i,
+      /\b(?:opens?|opened|opening|inaugurat\w+|breaks ground on|sets? up|establish(?:es|ed|ing)?|expand(?:s|ed|ing)?|launch(?:es|ed)?|relocat\w+|moves?|builds?|new)\b.{0,70}\b(?:(?<!['’]s?\s)offices?(?!\s(?:workers?|chairs?|software|suites?|productivity|politics|hours|jobs?|work|managers?|said|of the))|headquarters|hq|R&D\)? cent(?:re|er)|research (?:and development )?cent(?:re|er)|development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|(?<!power )plant|facility|campus|warehouse)\b|\b(?:opens|opened|to open|breaks ground on|opening of)\b.{0,60}\b(?:locations?|branch|showroom|flagship|stores?|clinic|hotel|restaurant)\b|\bexpand(?:s|ed|ing|sion)?\s(?:in)?to\s(?:the\s)?(?:us|uk|europe|asia|africa|latin america|north america|middle east|china|japan|india|germany|france)\b/i,
       /(?:总部|办公室|分公司|子公司|研发中心|研究院|生产基地|产业园|工厂|基地|办事处|门店|旗舰店)\s?.{0,24}(?:落户|落地|启用|开业|揭牌|成立|奠基|投产|开工|入驻|封顶|搬迁|乔迁)|(?:落户|启用|设立|开设|新建|建设|兴建|建造|入驻|投建|布局|搬迁至).{0,24}(?:总部|办公室|分公司|研发中心|基地|工厂|办事处)/u,
     ],
   ],
@@ -85,7 +85,7 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
 ];
 
 const vague =
-  /\b(?:meet (?:the )?new|brings|is here(?! to stay))\b|\bannounc(?:es|ed|ing)(?!\s(?:[\p{L}\d.-]{1,20}\s){0,4}?(?:pricing|closing|commencement|completion|expiration|execution|initiation|results|financial|earnings|dividend|sale|divestiture|agreement|investment|offer(?:ing)?|securiti[sz]ation|update|approval|transaction|restructuring|repurchase|redemption|passing|webcast|participation|patents?|data|(?:first|second|third|fourth)[- ]quarter)\b)(?!\s(?:the\s)?that it (?:had |has )?raised)/iu;
+  /\b(?:meet (?:the )?new|brings|is here(?! to stay))\b|\bannounc(?:es|ed|ing)(?!\s(?:[\p{L}\d.-]{1,20}\s){0,4}?(?:pricing|closing|commencement|completion|expiration|execution|initiation|results|financial|earnings|dividend|sale|divestiture|agreement|investment|offer(?:ing)?|securiti[sz]ation|update|approval|transaction|restructuring|repurchase|redemption|passing|promotions?|appointments?|members?|dates?|conference|schedule|winners?|webcast|participation|patents?|data|(?:first|second|third|fourth)[- ]quarter)\b)(?!\s(?:the\s)?that it (?:had |has )?raised)/iu;
 
 /** What a sentence gives for its background, or speaks of as a thing: "amid reports of layoffs", "a launch partner". */
 const background =

@@ -56,13 +56,15 @@ export const properName = (words: readonly string[], text: string): string | nul
           ({ tail, count }) =>
             count > 0 &&
             count >= shortest * 0.4 &&
-            !descriptor.test(tail[0] ?? '') &&
+            (!descriptor.test(tail[0] ?? '') || tail.length === words.length) &&
             !(tail.length === 1 && own !== undefined && common.test(tail[0] ?? '')),
         )
       : undefined;
   if (best) return cleanName(best.tail.join(' '));
   // The text is silent: what follows the last word of description is the name.
-  const after = run.findLastIndex((word, at) => at < run.length - 1 && descriptor.test(word));
+  // What opens the sentence with a capital is part of the name: "Brand Row Network partners".
+  const opens = run.length === words.length ? 0 : -1;
+  const after = run.findLastIndex((word, at) => at < run.length - 1 && at !== opens && descriptor.test(word));
   const rest = run.slice(after + 1);
   return cleanName((after < 0 && rest.length > 3 ? rest.slice(-1) : rest).join(' '));
 };

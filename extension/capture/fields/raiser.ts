@@ -61,7 +61,7 @@ const standsIn = (text: string, name: string): boolean => {
  * A headline taken for the site's name is none.
  */
 export const ownNameIn = (site: string | null, story: Story, text: string): string | null => {
-  const name = site?.replace(/\s+(?:Pte|Pty|Co)\.?$/u, '') ?? null;
+  const name = site?.replace(/\s+(?:Pte|Pty|Co)\.?$|\s?\([^)]{1,80}\)?.{0,200}$/u, '') ?? null;
   if (!name || name.length > 60) return null;
   if (
     /\b(?:raise[sd]?|funding|series [a-k]|seed round|announc\w+|layoffs?|tracker|in 20\d\d)\b|融资|轮|获投/i.test(

@@ -44,12 +44,12 @@ export const signalSubject = (
 
 /** "Ada Park has been appointed head of finance": who opens the sentence is a person. */
 const appointed = new RegExp(
-  `^${properNames}(?:,[^,]{2,60},)?\\s(?:has been|have been|was|is|were|will be)\\s(?:today\\s)?(?:appointed|named|promoted|elected|hired)\\b`,
+  `(?:^|;\\s)${properNames}(?:,[^,]{2,60},)?\\s(?:(?:has been|have been|was|is|were|will be)\\s(?:today\\s)?(?:appointed|named|promoted|elected|hired)\\b|(?:Appointed|Named|Promoted|Elected)\\s(?:as|to|new|New|Chief|C[EFT]O|President|Vice|Head|Director|Executive)\\b)`,
   'u',
 );
 
 const agency =
-  /^(?:U\.?S\.?\s)?(?:the\s)?(?:FDA|EMA|MHRA|NMPA|PMDA|EU|Food and Drug Administration|European Commission|European Medicines Agency|Health Canada|Regulators?)\b/i;
+  /(?:^|:\s)(?:U\.?S\.?\s)?(?:the\s)?(?:FDA|EMA|MHRA|NMPA|PMDA|EU|Food and Drug Administration|European Commission|European Medicines Agency|Health Canada|Regulators?)\b/i;
 /** "FDA approves X": whose it is, other sentences tell. */
 const withoutAgency = (story: Story, said: readonly Said[]): readonly Said[] => {
   const others = said.filter(({ sentence }) => !agency.test(sentence));

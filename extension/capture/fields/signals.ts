@@ -99,7 +99,7 @@ const signalsOf = (story: Story, ownName: () => string | null): CapturedSignal[]
     return [
       {
         kind,
-        company: lineOf(company, 200),
+        company: company !== null && countryCode(company) !== null ? null : lineOf(company, 200),
         occurredAt: dayOf(story, quoted.text, lead, kind),
         evidence: evidence(head ? 'text.headline' : 'text.lead', quoted.text),
       },

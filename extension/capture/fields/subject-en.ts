@@ -48,16 +48,16 @@ const beforeVerb = (subject: string): string => {
     (word, index) =>
       index > 0 && (headlineVerb.test(word) || (word === 'Partners' && words[index + 1] === 'With')),
   );
-  return words.length >= 4 && at > 0 && words.slice(0, at).every((word) => /^[\p{Lu}\d&]/u.test(word))
+  return at > 0 && words.slice(0, at).every((word) => /^[\p{Lu}\d&]/u.test(word))
     ? words.slice(0, at).join(' ')
     : subject;
 };
 const headlineVerb =
-  /^(?:Releases|Launches|Announces|Unveils|Introduces|Enters|Acquires|Appoints|Opens|Expands|Joins|Wins|Receives|Secures|Signs|Raises|Completes|Closes|Delivers|Selects|Goes|Gets|Takes|Makes|Brings|Adds|Names|Hires|Buys|Says|Plans|Inks|Eyes|Seeks|Sells|Grows|Lands|Bags|Nabs|Cuts|Reaches|Hits|Debuts|Teams|Taps|Agrees|Continues|Strengthens|Strengthening|Strikes|Exits|Forms|Promotes|Elects|Welcomes|Celebrates|Merges|Merging|Purchases|Invests|Confirms|Provides|Continuing|Expanding|Merging|Opening|Launching)$/;
+  /^(?:Releases|Launches|Announces|Unveils|Introduces|Enters|Acquires|Appoints|Opens|Expands|Joins|Wins|Receives|Secures|Signs|Raises|Completes|Closes|Delivers|Selects|Goes|Gets|Takes|Makes|Brings|Adds|Names|Hires|Buys|Says|Plans|Inks|Eyes|Seeks|Sells|Grows|Lands|Bags|Nabs|Cuts|Reaches|Hits|Debuts|Teams|Taps|Agrees|Continues|Strengthens|Strengthening|Strikes|Exits|Forms|Promotes|Elects|Welcomes|Celebrates|Merges|Merging|Purchases|Invests|Confirms|Provides|Continuing|Expanding|Opening|Launching|Advances|Achieves|Accelerates|Executes|Reports|Publishes|Earns)$/;
 
 /** What a news wire sets before its first sentence. */
 const wire =
-  /^.{0,200}?(?:\(BUSINESS WIRE\)|\/PRNewswire\/|\(GLOBE NEWSWIRE\)|\(Marketwired\))\s*[-–—]{1,2}\s*/i;
+  /^.{0,200}?(?:\([A-Z]{4,12}(?:\s[A-Z]{4,12})?\)|\(Marketwired\)|\/[\w-]{0,6}PR[\w-]{4,16}\/)\s*[-–—]{1,2}\s*/i;
 /** "Acme, Inc., a maker of" has one comma that ends the name, and one that does not. */
 const commaForm = /,\s?(?=(?:Inc|Ltd|LLC|Corp|Limited|Pte|Pty|PLC|Co)\b)/g;
 

@@ -47,6 +47,24 @@ describe('the company of the news', () => {
       'Brightloom',
     ],
     [
+      'after place, day and wire',
+      'Harbour Engineers and Swisscraft Partner to Train the Young',
+      'LAGOS, NIGERIA, December 05, 2024 /24-7PressRelease/ -- Harbour Engineers, an engineering company, has entered into a partnership with Swisscraft.',
+      'Harbour Engineers',
+    ],
+    [
+      'whole, though it begins like a description',
+      'Brand Street Network Partners With Valo Technologies',
+      'With Brand Street Network the two will help with care.',
+      'Brand Street Network',
+    ],
+    [
+      'before a verb, though a country stands last',
+      'Massif Group (NASDAQ: MASF) Accelerates Reach with Vietnam Partnership',
+      'The carts will be sold from May.',
+      'Massif Group',
+    ],
+    [
       'no person who was appointed',
       'Growth of the finance team',
       'Ada Park has been appointed as Head of Debt Finance. She was a lawyer before.',

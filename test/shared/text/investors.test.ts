@@ -45,6 +45,7 @@ const english: readonly [text: string, lead: string[], others: string[]][] = [
     ['Summit', 'Basecamp'],
   ],
   ['It raised $5 million in funding from Germany.', [], []],
+  ["It has a strategic $10 million investment from Bolt's Capital.", [], ["Bolt's Capital"]],
   [
     'The round was led by Thrivewell with new investors Alta Row and Anti Fund, along with existing investors, which include Mithral and Ada Park.',
     ['Thrivewell'],

@@ -13,6 +13,7 @@ describe('what a sentence tells', () => {
     ['layoffs', '北风科技裁撤60名工程师'],
     ['layoffs', '北风科技裁减客服团队岗位'],
     ['office', 'Otterly opens fourth Denver location'],
+    ['office', 'Otterly opens north Denver clinic'],
     ['office', 'Otterly breaks ground on new manufacturing facility in Ireland'],
     ['office', '北风科技将投资1300亿韩元建设其最大工厂'],
     ['partnership', '北风科技与南门集团就联合开发达成商业协议'],
@@ -25,6 +26,8 @@ describe('what a sentence tells', () => {
 describe('what a sentence only speaks of', () => {
   it.each([
     ['a sale', 'Northwind Announces the Sale of Mapwell to Southgate'],
+    ['promotions', 'Northwind Announces Promotions and New Team Members'],
+    ['an adjective of approval', 'Northwind, maker of the only FDA-cleared app for pumps, has grown'],
     ['a dividend', 'Northwind Announces Quarterly Dividend'],
     ['an offer', 'Northwind Announces Expiration of Its Previously Announced Tender Offer'],
     ['a share', 'Northwind buys stake in map maker Mapwell'],
