@@ -81,7 +81,7 @@ const WonForm = ({ onWon }: { onWon(outcome: NonNullable<LeadPatch['outcome']>):
         aria-label={t.amount}
         aria-invalid={invalid}
         aria-describedby={id}
-        placeholder="18,000 EUR"
+        placeholder={t.amountExample}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />

@@ -28,7 +28,7 @@ export const SplitForm = ({ captures, busy, onSplit, onCancel }: SplitFormProps)
       }}
     >
       <h2 ref={heading} tabIndex={-1}>
-        {t.split.start}
+        {t.split.title}
       </h2>
       <p class="soft">{t.split.explain}</p>
       <ul class="timeline">

@@ -51,7 +51,7 @@ export const en = {
     failedTitle: 'This page could not be read',
     failed: 'Reading it took too long or went wrong. Nothing was sent. Reload the page and try again.',
     again: 'Read again',
-    otherTitle: 'Not a prospect’s page',
+    otherTitle: 'Not a prospect’s page.',
     other: {
       'login-wall': 'It asks for a login, so there is nothing to read.',
       captcha: 'It asks whether you are human, so there is nothing to read yet.',

@@ -43,7 +43,7 @@ export const zhHant: Catalogue = {
     failedTitle: '讀取此頁失敗',
     failed: '讀取時間過長或發生錯誤，沒有傳送任何內容。請重新整理頁面後重試。',
     again: '重新讀取',
-    otherTitle: '不是潛在客戶的頁面',
+    otherTitle: '不是潛在客戶的頁面。',
     other: {
       'login-wall': '此頁要求登入，沒有可讀的內容。',
       captcha: '此頁要求真人驗證，目前沒有可讀的內容。',

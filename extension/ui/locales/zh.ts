@@ -43,7 +43,7 @@ export const zh: Catalogue = {
     failedTitle: '读取此页失败',
     failed: '读取时间过长或出错，没有发送任何内容。请刷新页面后重试。',
     again: '重新读取',
-    otherTitle: '不是潜在客户的页面',
+    otherTitle: '不是潜在客户的页面。',
     other: {
       'login-wall': '此页要求登录，没有可读的内容。',
       captcha: '此页要求人机验证，暂无可读的内容。',

@@ -123,7 +123,7 @@ export const ReadPage = ({
           </Identity>
           {draft.page.kind === 'other' && !account && (
             <div class="notice">
-              <strong>{t.page.otherTitle}.</strong>{' '}
+              <strong>{t.page.otherTitle}</strong>{' '}
               {t.page.other[draft.reason ?? 'no-company'] ?? t.page.other['no-company']}
               <p class="soft">{t.page.otherHelp}</p>
             </div>

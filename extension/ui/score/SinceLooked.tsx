@@ -22,8 +22,8 @@ export const SinceLooked = ({ account }: { account: Account }) => {
       <strong>{t.score.moved(`${by > 0 ? '+' : '−'}${Math.abs(by)}`, since(before.at))}</strong>{' '}
       <span class="soft figure">
         {moved.from} → {moved.to}
-      </span>{' '}
-      {moved.reasons.length > 0 && whyNow(moved.reasons)}
+      </span>
+      {moved.reasons.length > 0 && ` · ${whyNow(moved.reasons)}`}
     </p>
   );
 };

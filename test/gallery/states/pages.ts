@@ -69,6 +69,9 @@ export const pages: Record<string, State> = {
   'list-changed': list({
     play: async (act) => {
       const stage = (await act.see('tbody tr:nth-child(2) td:nth-child(7) select')) as HTMLSelectElement;
+      // What else could be chosen stands in it once the keyboard comes to it.
+      stage.focus();
+      await act.see('tbody tr:nth-child(2) td:nth-child(7) option[value="accepted"]');
       stage.value = 'accepted';
       stage.dispatchEvent(new Event('change', { bubbles: true }));
       await act.see('.undo');

@@ -6,7 +6,11 @@ import { fail, never, ok } from '../fakes/services.ts';
 import type { State } from '../state.ts';
 import { notPaired, offline } from './problem.ts';
 
-const open = (act: Parameters<NonNullable<State['play']>>[0]) => act.click('#tab-team');
+const open = async (act: Parameters<NonNullable<State['play']>>[0]) => {
+  await act.click('#tab-team');
+  // Its code is loaded when it is first gone to.
+  await act.see('.filters');
+};
 const team = (state: Partial<State>): State => ({
   screen: 'popup',
   services: () => ({}),

@@ -50,6 +50,7 @@ export const accountEn = {
   },
   split: {
     start: 'Split off pages…',
+    title: 'Split off pages',
     explain: 'Choose the pages that are of another company. They become an account of their own.',
     choose: (title: string) => `Split off: ${title}`,
     chosen: (n: number, of: number) => `${n} of ${plural(of, 'page', 'pages')} chosen`,
@@ -154,6 +155,7 @@ export const accountEn = {
     already: 'Already won or lost',
     won: 'Won',
     amount: 'Amount, where it is known',
+    amountExample: '€18K',
     amountHint: 'A number and a currency, as in €18K or 18,000 EUR.',
     lostBecause: 'Lost because',
     reopen: (stage: string) => `Back to “${stage}”`,

@@ -50,6 +50,7 @@ export const accountZhHant: AccountWords = {
   },
   split: {
     start: '拆分頁面…',
+    title: '拆分頁面',
     explain: '選擇屬於另一家公司的頁面，它們將成為一個單獨的客戶。',
     choose: (title) => `拆出：${title}`,
     chosen: (n, of) => `已選 ${of} 個頁面中的 ${n} 個`,
@@ -152,6 +153,7 @@ export const accountZhHant: AccountWords = {
     already: '已成交或失單',
     won: '成交',
     amount: '成交金額（如已知）',
+    amountExample: '1.8 萬美元',
     amountHint: '金額加幣別，例如 1.8 萬美元或 18,000 EUR。',
     lostBecause: '失單原因',
     reopen: (stage) => `改回「${stage}」`,

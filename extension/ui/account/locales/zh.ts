@@ -50,6 +50,7 @@ export const accountZh: AccountWords = {
   },
   split: {
     start: '拆分页面…',
+    title: '拆分页面',
     explain: '选择属于另一家公司的页面，它们将成为一个单独的客户。',
     choose: (title) => `拆出：${title}`,
     chosen: (n, of) => `已选 ${of} 个页面中的 ${n} 个`,
@@ -152,6 +153,7 @@ export const accountZh: AccountWords = {
     already: '已成交或输单',
     won: '成交',
     amount: '成交金额（如已知）',
+    amountExample: '1.8 万元',
     amountHint: '金额加币种，例如 1.8 万元或 18,000 EUR。',
     lostBecause: '输单原因',
     reopen: (stage) => `改回“${stage}”`,
