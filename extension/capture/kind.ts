@@ -2,6 +2,7 @@
 
 import { companyKey, stripLegalForm } from '../../shared/text/company-name.ts';
 import type { PageKind } from '../../shared/words.ts';
+import { siteDomain } from './fields/domain.ts';
 import { fromCopyright } from './fields/name-candidates.ts';
 import type { RoleList } from './fields/role-list.ts';
 import { isHome, pageTitleParts } from './fields/title.ts';
@@ -10,6 +11,7 @@ import { blockedReason, type Reason } from './kind/blocked.ts';
 import { isFrontPage, ownPageScore, siteScore } from './kind/company-page.ts';
 import { isJobPage } from './kind/job-page.ts';
 import { isLegalText, isManual, isOtherMatter, isPlainlyLegal, isProduct } from './kind/other-matter.ts';
+import { registrable } from './page/address.ts';
 import { hasType } from './page/data.ts';
 import type { Page } from './page/page.ts';
 import type { Trace } from './rule.ts';
@@ -33,6 +35,7 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   const directory = directoryOf(page);
   if (directory !== null)
     return directory ? is('company', 'directory.entry') : other('no-company', 'directory.other-entry');
+  if (isPlainlyLegal(page)) return other('no-company', 'legal');
   const postings = page.things.filter((thing) => hasType(thing, /^JobPosting$/));
   if (postings.length === 1) return is('job', 'data.job-posting');
   if (postings.length > 1) return is('jobs', 'data.job-postings');
@@ -48,8 +51,7 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   for (const [score, value] of Object.entries({ own, site, article }))
     trace?.({ field: 'page.kind', rule: `kind.score.${score}`, won: false, value, error: null });
   if (isOtherMatter(page, own))
-    return article >= 4 &&
-      (isLegalText(page) ? declaredArticle(page) && !isPlainlyLegal(page) : isToldAsStory(page))
+    return article >= 4 && (isLegalText(page) ? declaredArticle(page) : isToldAsStory(page))
       ? is('news', 'other-matter.article')
       : other('no-company', 'other-matter');
   // The front page of a firm may carry stories too.
@@ -90,9 +92,12 @@ const isTitledHome = (page: Page): boolean => {
   const parts = pageTitleParts(page);
   const said = parts.filter((part) => !isHome(part));
   if (said.length < parts.length) return said.length < 2;
+  const key = parts.length === 1 ? companyKey(parts[0] ?? '') : '';
+  if (key.length < 3) return false;
+  const [label = ''] = registrable(siteDomain(page) ?? '').split('.');
   return (
-    parts.length === 1 &&
-    fromCopyright(page).some((one) => companyKey(one.name) === companyKey(parts[0] ?? ''))
+    key === companyKey(label.replaceAll('-', '')) ||
+    fromCopyright(page).some((one) => companyKey(one.name) === key)
   );
 };
 

@@ -27,7 +27,8 @@ export const isLegalText = (page: Page): boolean =>
 
 /** Plug-ins declare every page of a site an article: its terms lie on an address, or bear a title, that says what they are. */
 export const isPlainlyLegal = (page: Page): boolean =>
-  pageTitleParts(page).some((part) => legalAlone.test(part)) ||
+  (pageTitleParts(page).some((part) => legalAlone.test(part)) &&
+    !/imprint|impressum|legal notice/i.test(page.title)) ||
   /\/(?:disclaimer|privacy|privacy[-_]policy|terms(?:[-_](?:of[-_](?:use|service)|and[-_]conditions))?|cookies?(?:[-_]policy)?|agb|datenschutz\w*)(?:\/(?:index)?|\.\w{2,5})?(?:\.\w{2,5})?$/.test(
     page.path,
   );

@@ -155,6 +155,10 @@ it('a page titled by its owner alone, or as a home page, is a front page', () =>
   expect(kindAt('https://page.example/53d8', 'Northwind Robots', body)).toBe('company');
   expect(kindAt('https://page.example/53d8', 'Robots that farms can mend', body)).not.toBe('company');
   expect(kindAt('https://page.example/53d8', 'Home', body)).toBe('company');
+  const reached = body
+    .replace('Call <a', 'Write to office@nord-wind.example, or call <a')
+    .replace(/© .*(?=<.footer)/, '');
+  expect(kindAt('https://page.example/53d9', 'Nord Wind', reached)).toBe('company');
 });
 
 it('what somebody wrote, listed, is nobody of a company', () => {
@@ -175,4 +179,11 @@ it('a policy that a plug-in calls an article is one by its title too', () => {
 it('a firm whose next site comes soon, and says what it does, is no parked domain', () => {
   const told = `<h5>New website coming soon</h5><h2>Robots for farms.</h2>${long('We build robots that farms can mend by themselves. ')}`;
   expect(kindAt(`${site}/`, 'Northwind', `<header>${told}</header>`)).toBe('company');
+});
+
+it('a policy is no posting, though it has an overview and tells what you have', () => {
+  const body = `<main><h1>Datenschutzerklärung</h1><h2>Overview</h2><p>We keep little.</p><h2>You have rights</h2><p>Write to us.</p></main>`;
+  expect(kindAt('https://page.example/6e', 'Northwind — Datenschutzerklärung / Privacy Policy', body)).toBe(
+    'other',
+  );
 });
