@@ -1,4 +1,5 @@
 /** Reads city and country from postal addresses: American, British, continental, Chinese, Taiwanese, Japanese, and "City, Country". */
+
 import { addressSigns } from './address-signs.ts';
 import { countryOfPlace, usStates } from './cities.ts';
 import { hasLegalForm } from './company-name.ts';
@@ -6,6 +7,7 @@ import { continentalAddresses } from './continental-addresses.ts';
 import { countryCode, readCountries } from './countries.ts';
 import { type AddAddress, easternAddresses } from './eastern-addresses.ts';
 import { knownCityAddresses } from './known-city-addresses.ts';
+import { matchesOf } from './matches-of.ts';
 import { isNoCountry } from './no-country.ts';
 import { postcodeAddresses } from './postcode-addresses.ts';
 import { isRegion } from './regions.ts';
@@ -39,7 +41,7 @@ export const readAddresses = (text: string): Address[] => {
   knownCityAddresses(cut, signs, add);
   if (signs.hasNameAfterComma) {
     // "PA, MA and BA" are short for something, and no towns.
-    for (const match of bareState.test(cut) ? cut.matchAll(usBare) : [])
+    for (const match of bareState.test(cut) ? matchesOf(cut, usBare) : [])
       if (!usStates.has(match[1]?.split(' ').at(-1) ?? '')) add(match, cityOf(match[1]), 'US');
     cityEndings(cut, add);
   }

@@ -1,4 +1,5 @@
 /** Company names: legal forms, keys for comparing, and cleaning of what surrounds them in titles. */
+import { matchesOf } from './matches-of.ts';
 import { isAscii, mayBeEastern } from './script.ts';
 
 const forms =
@@ -53,8 +54,8 @@ const anyForm =
 export const legalNames = (text: string): string[] => {
   if (!anyForm.test(text)) return [];
   const cut = text.slice(0, 5000).replace(/,\s?(?=(?:Inc|LLC|Ltd|Corp)\b)/g, ' ');
-  const eastern = mayBeEastern(cut) ? [...cut.matchAll(hanName), ...cut.matchAll(kanaName)] : [];
-  return [...eastern, ...cut.matchAll(latinName)]
+  const eastern = mayBeEastern(cut) ? [...matchesOf(cut, hanName), ...matchesOf(cut, kanaName)] : [];
+  return [...eastern, ...matchesOf(cut, latinName)]
     .sort((a, b) => a.index - b.index)
     .map((match) => match[0].trim());
 };

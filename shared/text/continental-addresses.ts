@@ -1,8 +1,10 @@
 /** Addresses of the Continent, with a postcode before the town, and those of the East in Western letters. */
+
 import type { AddressSigns } from './address-signs.ts';
 import { countryOfPlace } from './cities.ts';
 import { countryCode, readCountries } from './countries.ts';
 import type { AddAddress } from './eastern-addresses.ts';
+import { matchesOf } from './matches-of.ts';
 import { isNoCountry } from './no-country.ts';
 import { countryOfStreet, isDutchStreet } from './street-country.ts';
 import { cityOf, town, townWithoutCountry } from './town.ts';
@@ -35,9 +37,9 @@ const coded = new RegExp(`${town}\\s+\\d{3}-?\\d{2,4},?\\s+(?=\\p{Lu})`, 'gu');
 
 export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddAddress): void => {
   const { hasCode, hasCodeThenName } = signs;
-  for (const match of hasCode && /\d{4}\s?[A-Z]{2}\s/.test(cut) ? cut.matchAll(nlPost) : [])
+  for (const match of hasCode && /\d{4}\s?[A-Z]{2}\s/.test(cut) ? matchesOf(cut, nlPost) : [])
     if (isDutch(cut, match)) add(match, townWithoutCountry(match[2] ?? ''), 'NL');
-  for (const match of hasCodeThenName ? cut.matchAll(continental) : []) {
+  for (const match of hasCodeThenName ? matchesOf(cut, continental) : []) {
     const code = match[1] ? (prefixes[match[1]] ?? match[1]) : null;
     const place = townWithoutCountry(match[3] ?? '');
     if (
@@ -65,7 +67,7 @@ export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddA
       continue;
     add(match, place, sure);
   }
-  for (const match of hasCode && /\s\d{3}-?\d{2,4},?\s/.test(cut) ? cut.matchAll(coded) : []) {
+  for (const match of hasCode && /\s\d{3}-?\d{2,4},?\s/.test(cut) ? matchesOf(cut, coded) : []) {
     const city = cityOf(match[1]);
     const [next] = readCountries(
       cut.slice(match.index + match[0].length, match.index + match[0].length + 40),

@@ -1,4 +1,5 @@
 /** Country names in English, Chinese, German, French and Japanese, to ISO 3166-1 alpha-2. */
+import { matchesOf } from './matches-of.ts';
 import { reaches } from './script.ts';
 import { wordGlance } from './word-glance.ts';
 
@@ -173,7 +174,7 @@ export interface CountryFound {
 /** All countries named in a text, in its order. Short codes count in capitals alone. */
 export const readCountries = (text: string): CountryFound[] => {
   const cut = text.slice(0, 5000);
-  const named = mayName(cut) ? cut.matchAll(latinPattern) : [];
+  const named = mayName(cut) ? matchesOf(cut, latinPattern) : [];
   return [...[...named].map((match) => ({ text: match[0], start: match.index })), ...otherNames(cut)]
     .filter(({ text }) => text.length > 3 || text === text.toUpperCase())
     .map(({ text, start }) => ({ code: countryCode(text.toLowerCase()) ?? '', text, start }))
@@ -185,7 +186,7 @@ const otherNames = (text: string): { text: string; start: number }[] => {
   const found: { text: string; start: number }[] = [];
   if (!reaches(text, lowestOther)) return found;
   let end = 0;
-  for (const { 0: first, index: start } of text.matchAll(anyOther)) {
+  for (const { 0: first, index: start } of matchesOf(text, anyOther)) {
     if (start < end) continue;
     const name = byFirst.get(first)?.find((one) => text.startsWith(one, start));
     if (!name) continue;

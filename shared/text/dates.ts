@@ -1,4 +1,5 @@
 /** Reads dates, absolute and relative to a given day, English and Chinese. Answers are ISO days. */
+import { matchesOf } from './matches-of.ts';
 
 export interface DateFound {
   date: string;
@@ -33,7 +34,7 @@ export const readDates = (text: string): DateFound[] => {
   if (!anyYear.test(cut)) return [];
   const found: DateFound[] = [];
   for (const [pattern, read] of patterns) {
-    for (const match of cut.matchAll(pattern)) {
+    for (const match of matchesOf(cut, pattern)) {
       const date = read(match);
       if (
         date &&

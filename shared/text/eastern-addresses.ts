@@ -1,5 +1,7 @@
 /** Postal addresses of the mainland, Taiwan, Hong Kong and Japan. */
+
 import { zhCities } from './cities.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** @param country ISO 3166-1 alpha-2. */
 export type AddAddress = (match: RegExpExecArray, city: string | null, country: string | null) => void;
@@ -22,7 +24,7 @@ const jp =
 
 /** Calls `add` with each, and with its city and country. */
 export const easternAddresses = (cut: string, add: AddAddress): void => {
-  for (const match of /[道都府県]/.test(cut) ? cut.matchAll(jp) : []) {
+  for (const match of /[道都府県]/.test(cut) ? matchesOf(cut, jp) : []) {
     const [, prefecture = '', city = ''] = match;
     const town = (/郡(.{1,4})$/.exec(city)?.[1] ?? city).replace(/(?<=.{2})市$/u, '');
     add(
@@ -31,20 +33,20 @@ export const easternAddresses = (cut: string, add: AddAddress): void => {
       'JP',
     );
   }
-  for (const match of /[市縣]\p{Script=Han}{1,3}[區鄉鎮市]/u.test(cut) ? cut.matchAll(tw) : []) {
+  for (const match of /[市縣]\p{Script=Han}{1,3}[區鄉鎮市]/u.test(cut) ? matchesOf(cut, tw) : []) {
     if (
       /^(?:台|臺|新|桃|高|基|嘉|彰|南|雲|屏|宜|花|苗|澎|金|連)/.test(match[1] ?? '') &&
       !zhCities.has(match[1] ?? '')
     )
       add(match, match[1] ?? null, 'TW');
   }
-  for (const match of cut.includes('市') ? cut.matchAll(cn) : []) {
+  for (const match of cut.includes('市') ? matchesOf(cut, cn) : []) {
     const name = match[2] ?? '';
     const known = [...zhCities].find((city) => name.endsWith(city));
     if (known) add(match, known, 'CN');
   }
-  for (const match of /[区县镇路街道园科]/.test(cut) ? cut.matchAll(cnBare) : [])
+  for (const match of /[区县镇路街道园科]/.test(cut) ? matchesOf(cut, cnBare) : [])
     add(match, match[1] ?? null, 'CN');
-  for (const match of cut.matchAll(hk)) add(match, '香港', 'HK');
-  for (const match of cut.matchAll(inProvince)) add(match, null, 'CN');
+  for (const match of matchesOf(cut, hk)) add(match, '香港', 'HK');
+  for (const match of matchesOf(cut, inProvince)) add(match, null, 'CN');
 };

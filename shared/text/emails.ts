@@ -1,4 +1,5 @@
 /** Reads e-mail addresses; those that stand for somebody else's (you@yourcompany) are none. */
+import { matchesOf } from './matches-of.ts';
 
 const address = /^[a-z0-9][a-z0-9._%+'-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}$/i;
 const inText = /[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}/gi;
@@ -17,9 +18,7 @@ export const emailOf = (raw: string): string | null => {
 
 /** What is written like an address in a line of words. */
 export const readEmails = (line: string): string[] =>
-  line.includes('@')
-    ? [...line.slice(0, 4000).matchAll(inText)].map(([written]) => withoutTail(written))
-    : [];
+  line.includes('@') ? matchesOf(line.slice(0, 4000), inText).map(([written]) => withoutTail(written)) : [];
 
 /** "hello@northwind.exampleEmail": the next word stands against the address. */
 const withoutTail = (written: string): string =>

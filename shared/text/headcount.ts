@@ -1,4 +1,5 @@
 /** Reads how many people work somewhere: numbers, bands and "200+", English, Chinese, German, French, Japanese. */
+import { matchesOf } from './matches-of.ts';
 
 export interface Headcount {
   min: number;
@@ -47,7 +48,7 @@ export const readHeadcounts = (text: string): Headcount[] => {
   if (!/\d/.test(cut) || !people.test(cut)) return [];
   const found: Headcount[] = [];
   for (const [kind, pattern] of patterns.entries()) {
-    for (const match of cut.matchAll(pattern)) {
+    for (const match of matchesOf(cut, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((f) => start < f.start + f.text.length && end > f.start)) continue;

@@ -2,6 +2,7 @@
  * Registration numbers of companies: their shape, their check digits, the words that announce them, and the one way to
  * write each. Of countries whose VAT number holds the register's number, both are the register's: one company, one key.
  */
+
 import type { IdentifierScheme } from '../words.ts';
 import {
   endsInRest,
@@ -19,6 +20,7 @@ import {
   isTaiwanese,
   isWeighted,
 } from './check-digits.ts';
+import { matchesOf } from './matches-of.ts';
 
 export interface Identifier {
   scheme: IdentifierScheme;
@@ -195,7 +197,7 @@ export const readIdentifiers = (text: string): IdentifierFound[] => {
   if (digitsIn(cut) < 6 || !anyLabel.test(cut)) return [];
   const found = new Map<string, IdentifierFound>();
   for (const { pattern, read } of labelled) {
-    for (const label of cut.matchAll(pattern)) {
+    for (const label of matchesOf(cut, pattern)) {
       const after = label.index + label[0].length;
       const number = written.exec(cut.slice(after, after + 70));
       const identifier = number?.[1] ? longest(number[1], read) : null;

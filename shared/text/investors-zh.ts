@@ -1,5 +1,7 @@
 /** Chinese: who led a funding round (领投) and who followed (跟投, 参投), in either script. Read clause by clause. */
+
 import { withoutEarlier } from './earlier-round.ts';
+import { matchesOf } from './matches-of.ts';
 import { simplified } from './simplified.ts';
 
 /** Names as the text has them; `all` holds those who led too. */
@@ -60,18 +62,18 @@ export const readChineseInvestors = (whole: string): Investors => {
     else if (background.test(clause)) isPast = true;
     if (isPast) continue;
     let from = 0;
-    for (const match of clause.matchAll(verb)) {
+    for (const match of matchesOf(clause, verb)) {
       const said = clause.slice(from, match.index).replace(manner, '');
       const region = from > 0 ? said : withNamesBefore(clauses, place, said);
       add(region, ...(match[1] ? [leads, all] : [all]));
       from = match.index + match[0].length;
     }
-    for (const match of clause.matchAll(after)) {
+    for (const match of matchesOf(clause, after)) {
       const rest = clause.slice(match.index + match[0].length);
       add(withNamesAfter(clauses, place, rest), ...(match[1] ? [leads, all] : [all]));
     }
     const isOfGivers = giver.test(`${clauses[place - 1] ?? ''}${clause}`);
-    for (const match of isOfGivers ? clause.matchAll(including) : []) {
+    for (const match of isOfGivers ? matchesOf(clause, including) : []) {
       if (
         /(?:客户|用户|伙伴|产品|业务|应用|国家|地区|企业|成员|管线)\p{Script=Han}{0,2}$/u.test(
           clause.slice(0, match.index),
@@ -81,11 +83,11 @@ export const readChineseInvestors = (whole: string): Investors => {
       const rest = clause.slice(match.index + match[0].length).replace(/在内.*$/u, '');
       add(withNamesAfter(clauses, place, rest), all);
     }
-    for (const match of clause.matchAll(paidBy)) add(match[1] ?? '', all);
+    for (const match of matchesOf(clause, paidBy)) add(match[1] ?? '', all);
     const row = listed.exec(clause)?.[1];
     if (row) add(row.replace(begun, ''), all);
-    for (const match of clause.matchAll(takenFrom)) add((match[1] ?? '').replace(begun, ''), all);
-    for (const match of clause.matchAll(got)) add(match[1] ?? '', all);
+    for (const match of matchesOf(clause, takenFrom)) add((match[1] ?? '').replace(begun, ''), all);
+    for (const match of matchesOf(clause, got)) add(match[1] ?? '', all);
   }
   // "甲乙投资" that ends a clause reads like "甲乙" that invests.
   for (const one of all) if (all.has(`${one}投资`) || all.has(`${one}投资公司`)) all.delete(one);

@@ -1,7 +1,9 @@
 /** Reads who led a funding round and who took part in it, English and Chinese, from the sentences that tell of it. */
+
 import { countryCode } from './countries.ts';
 import { withoutEarlier } from './earlier-round.ts';
 import { type Investors, readChineseInvestors } from './investors-zh.ts';
+import { matchesOf } from './matches-of.ts';
 import { namesBefore, namesFrom, type Token, tokensOf } from './name-list.ts';
 import { holdsHan } from './script.ts';
 
@@ -49,7 +51,7 @@ const readEnglish = (whole: string, lead: Set<string>, all: Set<string>): void =
   const before = (match: RegExpMatchArray): number =>
     tokens.findIndex(({ start }) => start >= (match.index ?? 0));
   const each = (pattern: RegExp, place: (match: RegExpMatchArray) => number, read: (at: number) => void) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const at = place(match);
       if (at >= 0) read(at);
     }

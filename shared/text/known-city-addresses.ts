@@ -1,7 +1,9 @@
 /** A city that everybody knows, followed by its country's or state's letters or by a postcode of its country: "Lahore, PK", "Melbourne 3000". */
+
 import type { AddressSigns } from './address-signs.ts';
 import { countryOfPlace, usStates } from './cities.ts';
 import type { AddAddress } from './eastern-addresses.ts';
+import { matchesOf } from './matches-of.ts';
 
 const named = "(\\p{Lu}[\\p{L}'’.-]{1,24}(?: \\p{Lu}[\\p{L}'’.-]{1,24}){0,3})";
 const withLetters = new RegExp(`${named},? ([A-Z]{2})(?![\\p{L}\\d])`, 'gu');
@@ -37,16 +39,16 @@ const streetBefore =
   /\d[^\n]{0,40}\b(?:street|st|road|rd|avenue|ave|drive|lane|terrace|parade|quay|way|floor|level|suite)\b[\s\S]{0,30}$/i;
 
 export const knownCityAddresses = (cut: string, signs: AddressSigns, add: AddAddress): void => {
-  for (const match of mayHaveLetters.test(cut) ? cut.matchAll(withLetters) : []) {
+  for (const match of mayHaveLetters.test(cut) ? matchesOf(cut, withLetters) : []) {
     const city = knownEnd(match[1] ?? '');
     const country = city ? countryOfPlace(city) : null;
     const letters = match[2] ?? '';
     if (city && (country === letters || (country === 'US' && usStates.has(letters))))
       add(match, city, country);
   }
-  for (const match of cut.includes(' District') ? cut.matchAll(withDistrict) : [])
+  for (const match of cut.includes(' District') ? matchesOf(cut, withDistrict) : [])
     if (countryOfPlace(match[1] ?? '') === 'CN') add(match, match[1] ?? null, 'CN');
-  for (const match of signs.hasCode ? cut.matchAll(withPostcode) : []) {
+  for (const match of signs.hasCode ? matchesOf(cut, withPostcode) : []) {
     const code = (match[2] ?? '').replace(' ', '');
     const city = knownEnd(match[1] ?? '');
     const country = city ? countryOfPlace(city) : null;

@@ -1,6 +1,7 @@
 /** Reads amounts of money, English and Chinese. A vague amount ("数千万元", "eight figures") has text and no number. */
 
 import { scales, symbols, words, zhScales, zhWords } from './currencies.ts';
+import { matchesOf } from './matches-of.ts';
 
 export interface Money {
   amount: number | null;
@@ -79,11 +80,11 @@ export const readMoney = (text: string): Money[] => {
     });
   };
   if (/[万亿億萬千百]/.test(cut)) {
-    for (const match of cut.matchAll(zhExact)) addChinese(match, add);
-    for (const match of cut.matchAll(zhWorded)) addWorded(match, cut, add);
+    for (const match of matchesOf(cut, zhExact)) addChinese(match, add);
+    for (const match of matchesOf(cut, zhWorded)) addWorded(match, cut, add);
   }
   if (!/\d/.test(cut)) return found.sort((a, b) => a.start - b.start);
-  for (const match of mayBePrefixed.test(cut) ? cut.matchAll(prefixed) : []) {
+  for (const match of mayBePrefixed.test(cut) ? matchesOf(cut, prefixed) : []) {
     const value = numberOf(match[2] ?? '') * (scales[(match[3] ?? '').toLowerCase()] ?? 1);
     add(
       match.index,
@@ -103,7 +104,7 @@ export const readMoney = (text: string): Money[] => {
       false,
     );
   }
-  for (const match of mayBeSuffixed.test(cut) ? cut.matchAll(suffixed) : []) {
+  for (const match of mayBeSuffixed.test(cut) ? matchesOf(cut, suffixed) : []) {
     const value = numberOf(match[1] ?? '') * (scales[(match[2] ?? '').toLowerCase()] ?? 1);
     const word = (match[3] ?? '').toLowerCase();
     add(match.index, match[0], round(value), word === '€' ? 'EUR' : (words[word] ?? null), false);

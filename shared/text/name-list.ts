@@ -2,6 +2,7 @@
  * Lists of names in running English, such as "existing investors Acme Ventures, Bo Lind (ex-Acme) and Park & Co".
  * A text is cut into tokens once; a list is read token by token, so that the time is linear whatever a page says.
  */
+import { matchesOf } from './matches-of.ts';
 
 export interface Token {
   text: string;
@@ -22,7 +23,7 @@ const maxBetween = 8;
 const token = /[\p{L}\p{N}](?:[\p{L}\p{N}'’/+-]|[.&](?=[\p{L}\p{N}]))*|[,;]|[()]|\S/gu;
 
 export const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(token)].map((match) => ({
+  matchesOf(text, token).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -1,4 +1,5 @@
 /** Reads telephone numbers as they are written. Fax numbers, dates, prices and register numbers are none. */
+import { matchesOf } from './matches-of.ts';
 
 /** The number in a link, an attribute or words, as it is written there; null where it is none. */
 export const phoneOf = (raw: string): string | null => {
@@ -43,7 +44,7 @@ const opening = /(?<=\d{4})\s{1,3}(?=[(（+]\d)/g;
 
 /** The first number of a short text that is long enough to be one. */
 export const firstPhone = (text: string): string | null => {
-  for (const match of text.slice(0, 200).matchAll(shape)) {
+  for (const match of matchesOf(text.slice(0, 200), shape)) {
     if (match[0].replace(/\D/g, '').length >= 7) return match[0].trim();
   }
   return null;
@@ -56,7 +57,7 @@ export const firstPhone = (text: string): string | null => {
 export const readPhones = (line: string, above: string, isEastern: () => boolean): string[] => {
   const cut = line.slice(0, 3000).replace(opening, (space) => '|'.repeat(space.length));
   if (!sixDigits.test(cut)) return [];
-  return [...cut.matchAll(shape)].flatMap(({ index, 0: written }) => {
+  return matchesOf(cut, shape).flatMap(({ index, 0: written }) => {
     const before = cut.slice(Math.max(0, index - 24), index);
     const named = before.trim() ? before : index < 3 ? above.slice(-24) : '';
     if (faxLabel.test(named)) return [];

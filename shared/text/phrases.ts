@@ -1,4 +1,5 @@
 /** Finds the phrases of a table in a short text: longest match first, left to right, none inside another. Pure. */
+import { matchesOf } from './matches-of.ts';
 import { isAscii } from './script.ts';
 import { type WordGlance, wordGlance } from './word-glance.ts';
 
@@ -74,7 +75,7 @@ const inCharacters = <T>({ characters: table, firstCharacters }: Phrases<T>, tex
   const plain = text.replace(/\s+/g, '');
   const hits: Hit<T>[] = [];
   let end = 0;
-  for (const { index: at } of plain.matchAll(firstCharacters)) {
+  for (const { index: at } of matchesOf(plain, firstCharacters)) {
     if (at < end) continue;
     for (let length = Math.min(maxCharacters, plain.length - at); length > 0; length--) {
       const phrase = plain.slice(at, at + length);

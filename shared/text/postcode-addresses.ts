@@ -1,7 +1,9 @@
 /** Addresses with a postcode behind the town: American, Canadian, Australian, Indian, Singaporean, Brazilian, British. */
+
 import type { AddressSigns } from './address-signs.ts';
 import { countryOfPlace, usStates } from './cities.ts';
 import type { AddAddress } from './eastern-addresses.ts';
+import { matchesOf } from './matches-of.ts';
 import { isRegion } from './regions.ts';
 import { cityOf, town } from './town.ts';
 
@@ -27,11 +29,11 @@ const br = new RegExp(`${town}\\s?[-–/,]\\s?[A-Z]{2},?\\s(?:CEP:?\\s)?\\d{5}-\
 /** Calls `add` with each, and with its city and country. A glance before each long pattern: most lines hold nothing of its kind. */
 export const postcodeAddresses = (cut: string, signs: AddressSigns, add: AddAddress): void => {
   const { hasCode, hasFive, hasLetterCode } = signs;
-  if (hasFive) for (const match of cut.matchAll(us)) add(match, americanTown(match), 'US');
+  if (hasFive) for (const match of matchesOf(cut, us)) add(match, americanTown(match), 'US');
   if (hasLetterCode && /\s[A-Z]\d[A-Z]\s?\d[A-Z]\d/.test(cut))
-    for (const match of cut.matchAll(caPost)) add(match, cityOf(match[1]), 'CA');
+    for (const match of matchesOf(cut, caPost)) add(match, cityOf(match[1]), 'CA');
   if (hasCode && /NSW|VIC|QLD|WA|SA|TAS|ACT|Wales|Victoria|Queensland|Australia|Tasmania/.test(cut))
-    for (const match of cut.matchAll(auPost)) add(match, cityOf(match[1]), 'AU');
+    for (const match of matchesOf(cut, auPost)) add(match, cityOf(match[1]), 'AU');
   if (
     hasCode &&
     /\d{3}\s?\d{3}(?!\d)/.test(cut) &&
@@ -39,12 +41,12 @@ export const postcodeAddresses = (cut: string, signs: AddressSigns, add: AddAddr
       cut,
     )
   )
-    for (const match of cut.matchAll(inPost)) add(match, indianCity(cut, match), 'IN');
+    for (const match of matchesOf(cut, inPost)) add(match, indianCity(cut, match), 'IN');
   if (hasCode && cut.includes('Singapore'))
-    for (const match of cut.matchAll(sg)) add(match, 'Singapore', 'SG');
+    for (const match of matchesOf(cut, sg)) add(match, 'Singapore', 'SG');
   if (hasCode && /Bra[sz]il/i.test(cut))
-    for (const match of cut.matchAll(br)) add(match, cityOf(match[1]), 'BR');
-  for (const match of hasLetterCode ? cut.matchAll(gb) : [])
+    for (const match of matchesOf(cut, br)) add(match, cityOf(match[1]), 'BR');
+  for (const match of hasLetterCode ? matchesOf(cut, gb) : [])
     add(match, britishTown(cut.slice(Math.max(0, match.index - 120), match.index)), 'GB');
 };
 

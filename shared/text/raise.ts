@@ -1,5 +1,7 @@
 /** Whether a sentence tells of a company's new funding round, English and Chinese. Pure, sentence by sentence. */
+
 import { withoutEarlier } from './earlier-round.ts';
+import { matchesOf } from './matches-of.ts';
 import { type Money, readMoney } from './money.ts';
 import { pickMoney, vagueMoney } from './raise-money.ts';
 import { type Round, readRounds } from './rounds.ts';
@@ -99,9 +101,9 @@ const unnamed = (text: string): Raise | null => {
   )
     return null;
   if (unsure.test(text) || past.test(text) || notRound.test(text) || fundOfMoney.test(text)) return null;
-  const said = [...text.slice(0, match.index).matchAll(/\b(?:announc|rais|clos|secur|complet|land)\w*/gi)].at(
-    -1,
-  );
+  const said = [
+    ...matchesOf(text.slice(0, match.index), /\b(?:announc|rais|clos|secur|complet|land)\w*/gi),
+  ].at(-1);
   return { verbAt: said?.index ?? match.index, money: null, round: null, strength: 2 };
 };
 
@@ -174,7 +176,7 @@ const isBeside = (round: Round | null, money: Money | null): boolean =>
  */
 const clauseOf = (text: string, at: number, separator: RegExp): string => {
   let start = 0;
-  for (const match of text.matchAll(separator)) {
+  for (const match of matchesOf(text, separator)) {
     if (match.index >= at) return text.slice(start, match.index);
     start = match.index + match[0].length;
   }
@@ -183,7 +185,7 @@ const clauseOf = (text: string, at: number, separator: RegExp): string => {
 
 /** Position of a raising verb that stands shortly before the money or the round. */
 const verbNear = (text: string, money: Money | null, round: Round | null): number | null => {
-  for (const match of text.matchAll(verb)) {
+  for (const match of matchesOf(text, verb)) {
     const word = (match[1] ?? '').toLowerCase();
     const end = match.index + match[0].length;
     for (const target of [money?.start, round?.start]) {
@@ -242,7 +244,7 @@ const readChinese = (text: string, money: Money | null, round: Round | null): Ra
 
 /** The last verb of getting before the money or the round; else the first of any, which may tell who gives. */
 const zhVerbAt = (text: string, target: number): number | null => {
-  const verbs = [...text.matchAll(zhVerb)];
+  const verbs = matchesOf(text, zhVerb);
   const gets = verbs.filter(({ 0: said }) => !/(?:投资|入股|注资|领投|融资|募资)$/.test(said));
   return (gets.findLast(({ index }) => index < target) ?? gets[0] ?? verbs[0])?.index ?? null;
 };

@@ -1,4 +1,5 @@
 /** Names of funding rounds, English and Chinese, as bare names: `seed`, `angel`, `pre-A`, `A`, `A+`, `strategic`, `debt`. */
+import { matchesOf } from './matches-of.ts';
 
 export interface Round {
   name: string;
@@ -80,7 +81,7 @@ export const readRounds = (text: string): Round[] => {
   const found: Round[] = [];
   for (const { stems, pattern, name } of patterns) {
     if (!stems.some((stem) => small.includes(stem))) continue;
-    for (const match of cut.matchAll(pattern)) {
+    for (const match of matchesOf(cut, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((round) => start < round.start + round.text.length && end > round.start)) continue;

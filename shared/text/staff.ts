@@ -1,6 +1,8 @@
 /** Reads how many people a company says that it has itself; customers, users and other companies' people are none of them. */
+
 import type { Employees } from '../capture.ts';
 import { readHeadcounts } from './headcount.ts';
+import { matchesOf } from './matches-of.ts';
 import { sentenceAt } from './sentences.ts';
 
 const most = 3000;
@@ -38,7 +40,7 @@ const department =
 
 /** "100人的研发团队，40余人的销售队伍": departments counted one by one make at least their sum. */
 const ofDepartments = (sentence: string): Employees | null => {
-  const counts = [...sentence.matchAll(department)].map((match) => Number(match[1]));
+  const counts = matchesOf(sentence, department).map((match) => Number(match[1]));
   return counts.length > 1 ? { min: counts.reduce((sum, count) => sum + count, 0), max: null } : null;
 };
 

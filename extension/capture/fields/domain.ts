@@ -1,4 +1,5 @@
 /** The host that the page speaks for: the address bar's, or the original's where the page is a copy. */
+import { matchesOf } from '../../../shared/text/matches-of.ts';
 import {
   absolute,
   archivedAddress,
@@ -93,11 +94,12 @@ export const known =
 const freeMail =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|me|mac|proton|protonmail|pm|gmx|web|mail|163|126|yeah|qq|foxmail|sina|sohu|139|189|aliyun|vip\.qq|vip\.163|t-online|orange|wanadoo|free|libero|naver|daum|hanmail|yandex|zoho|earthlink|comcast|verizon|att|sbcglobal|btinternet)\./;
 
+const mail = /[\w.+-]{1,64}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/gi;
+
 const mailHost = (page: Page): Found<string> | null => {
   const counts = new Map<string, { count: number; quote: string }>();
-  for (const match of page.text
-    .slice(0, 300_000)
-    .matchAll(/[\w.+-]{1,64}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/gi)) {
+  const text = page.text.slice(0, 300_000);
+  for (const match of text.includes('@') ? matchesOf(text, mail) : []) {
     const host = (match[1] ?? '').toLowerCase();
     if (freeMail.test(host) || isAnonymousHost(host)) continue;
     const seen = counts.get(host);

@@ -1,5 +1,7 @@
 /** The company that a story introduces, where no sentence of the news itself names it. */
+
 import { countryOfPlace } from '../../../shared/text/cities.ts';
+import { matchesOf } from '../../../shared/text/matches-of.ts';
 import { cleanName } from './proper-name.ts';
 import { isClause } from './subject-zh.ts';
 
@@ -64,9 +66,9 @@ const beginning = 600;
 export const introduced = (story: string, sentences: string): string | null => {
   const text = story.slice(0, maxText);
   const votes = new Map<string, number>();
-  const early = [...text.slice(0, beginning).matchAll(atWork)].map((match) => [match, 2] as const);
+  const early = matchesOf(text.slice(0, beginning), atWork).map((match) => [match, 2] as const);
   const all = patterns.flatMap(([pattern, weight]) =>
-    [...text.matchAll(pattern)].map((match) => [match, weight] as const),
+    matchesOf(text, pattern).map((match) => [match, weight] as const),
   );
   for (const [match, weight] of [...early, ...all]) {
     const found = cleanName((match[1] ?? '').replace(/\.$/, ''));
@@ -91,7 +93,7 @@ const chinese =
   /(?:^|[。！？\s，,])「?([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9·]{1,15}(?:\s[A-Z][A-Za-z0-9]{1,15}){0,2})」?\s?(?:\([^)]{1,30}\)\s?)?(?:是一[家个款]|是[^，。]{2,30}(?:平台|公司|企业|品牌|服务商|开发商)|成立于|创立于|创办于|诞生于|于\s?\d{4}\s?年(?:成立|创立))/gu;
 
 export const introducedChinese = (story: string): string | null => {
-  for (const match of story.slice(0, maxText).matchAll(chinese)) {
+  for (const match of matchesOf(story.slice(0, maxText), chinese)) {
     const found = match[1] ?? '';
     if (!/^(?:这|那|该|此|它|他|公司|其|目前|本|我们|作为|据|而|也|可|就)/u.test(found) && !isClause(found))
       return found;

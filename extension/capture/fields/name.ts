@@ -1,5 +1,7 @@
 /** The company's name: data first, then what title, logo, footer and domain agree on. */
+
 import { companyKey, hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
+import { matchesOf } from '../../../shared/text/matches-of.ts';
 import { registrable } from '../page/address.ts';
 import { hasType, textOf } from '../page/data.ts';
 import { onceAPage } from '../page/once-a-page.ts';
@@ -161,7 +163,7 @@ const domainWord = (page: Page, domain: string): string | null => {
       for (const word of text.split(/[\s,.;:|®™()]+/))
         if (word.toLowerCase() === domain && word !== domain) return word;
   for (const text of head)
-    for (const [run] of text.matchAll(capitals)) {
+    for (const [run] of matchesOf(text, capitals)) {
       const words = run.split(' ');
       for (let from = 0; from < words.length - 1; from++)
         for (let to = from + 2; to <= words.length; to++)

@@ -1,6 +1,7 @@
 /** People named in running text: who founded the company, who runs it, whom to ask for. */
 
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { matchesOf } from '../../../shared/text/matches-of.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
@@ -102,25 +103,27 @@ const toldIn = (sentence: string, names: readonly string[]): Found<Named>[] => {
     const what = said ? plainOffice(said) : undefined;
     if (what && isTitle(what) && seniorityOf(what) !== null) add([who], what);
   };
-  if (/[@\d]/.test(sentence)) for (const match of sentence.matchAll(contact)) add([match[1]], null);
+  if (/[@\d]/.test(sentence)) for (const match of matchesOf(sentence, contact)) add([match[1]], null);
   const marked = names.reduce((text, each) => text.replaceAll(each, mark), sentence);
   if (marked.includes(mark) || /\b[Oo]ur\b|[Cc]ompany|公司|集团|我司/.test(marked)) {
-    for (const match of marked.matchAll(started)) add([match[1]], match[2] ? 'Co-founder' : 'Founder');
-    for (const match of marked.matchAll(nameLast)) office(match[2], match[1]);
-    for (const pattern of nameFirst) for (const match of marked.matchAll(pattern)) office(match[1], match[2]);
-    if (holdsHan(marked)) for (const match of marked.matchAll(zhOwn)) office(match[2], match[1]);
+    for (const match of matchesOf(marked, started)) add([match[1]], match[2] ? 'Co-founder' : 'Founder');
+    for (const match of matchesOf(marked, nameLast)) office(match[2], match[1]);
+    for (const pattern of nameFirst)
+      for (const match of matchesOf(marked, pattern)) office(match[1], match[2]);
+    if (holdsHan(marked)) for (const match of matchesOf(marked, zhOwn)) office(match[2], match[1]);
   }
   if (/由.{2,30}创[立办建]/u.test(sentence))
-    for (const match of sentence.matchAll(zhFounded)) add(match.slice(1, 3), '创始人');
+    for (const match of matchesOf(sentence, zhFounded)) add(match.slice(1, 3), '创始人');
   if (/\b(?:led|run|headed) by\b/.test(sentence))
-    for (const match of sentence.matchAll(ledBy)) office(match[2], match[1]);
+    for (const match of matchesOf(sentence, ledBy)) office(match[2], match[1]);
   if (sentence.includes('gegründet'))
-    for (const match of sentence.matchAll(gegruendet)) add(match.slice(1, 5), 'Gründer');
+    for (const match of matchesOf(sentence, gegruendet)) add(match.slice(1, 5), 'Gründer');
   if (!/found/i.test(sentence)) return found;
-  for (const match of sentence.matchAll(founded)) add(match.slice(2, 5), match[1] ? 'Co-founder' : 'Founder');
-  for (const match of sentence.matchAll(coFounded))
+  for (const match of matchesOf(sentence, founded))
+    add(match.slice(2, 5), match[1] ? 'Co-founder' : 'Founder');
+  for (const match of matchesOf(sentence, coFounded))
     add(match.slice(1, 4), match[4] ? 'Co-founder' : 'Founder');
-  for (const match of sentence.matchAll(calledFounder))
+  for (const match of matchesOf(sentence, calledFounder))
     add(match.slice(2, 5), (match[1] ?? 'Founder').replace(/^our\s/i, '').replace(/s$/, ''));
   return found;
 };

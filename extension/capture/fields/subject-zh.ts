@@ -1,7 +1,9 @@
 /** Whom a Chinese sentence of news is about: the name before the verb, quoted or after the word for what it is. */
+
 import { zhCities } from '../../../shared/text/cities.ts';
 import { hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
 import { withoutEarlier } from '../../../shared/text/earlier-round.ts';
+import { matchesOf } from '../../../shared/text/matches-of.ts';
 import { simplified } from '../../../shared/text/simplified.ts';
 
 const maxSentence = 1500;
@@ -41,14 +43,14 @@ export const chineseSubject = (sentence: string, verbAt: number, text: string): 
 const subjectIn = (sentence: string, verbAt: number, text: string): string | null => {
   const whole = sentence.slice(0, Math.max(verbAt, 2));
   // Of a group and its daughter, both named in full, the daughter is told last.
-  const alias = [...whole.matchAll(shortName)].at(-1)?.[1];
+  const alias = matchesOf(whole, shortName).at(-1)?.[1];
   if (alias) return tidy(alias);
   const funded = given.exec(sentence.slice(verbAt))?.[1] ?? paid.exec(sentence)?.[1];
   if (funded) return nameIn(funded, text);
   const source = toldBy.exec(whole)?.[1];
   if (source) return tidy(source);
   const before = blanked(withoutEarlier(whole).replaceAll('*', ' ')).replace(/[（(][^）)]{0,40}[）)]/gu, '');
-  for (const match of [...before.matchAll(quoted)].toReversed()) {
+  for (const match of matchesOf(before, quoted).toReversed()) {
     const name = match[1]?.trim() ?? '';
     // 给机器人造“眼睛”: what something is made, called or likened to is no company.
     if (/[造做当叫称像如作成被是]$/u.test(before.slice(0, match.index))) continue;

@@ -1,4 +1,5 @@
 /** Labels and their values as a page sets them out: table rows, definition lists, "Label: value", label above value. */
+import { matchesOf } from '../../../shared/text/matches-of.ts';
 import { onceAPage } from './once-a-page.ts';
 import { around, type Page } from './page.ts';
 import type { Held, Line } from './walked.ts';
@@ -88,7 +89,7 @@ const inlinePairs = (
   const text = line.text.slice(0, 2000);
   let from = 0;
   let seen = 0;
-  for (const { index: at } of text.matchAll(colons)) {
+  for (const { index: at } of matchesOf(text, colons)) {
     if (++seen > maxColons) return;
     if (at < from) continue;
     const label = inlineLabel.exec(text.slice(Math.max(from, at - maxInlineLabel), at))?.[0];

@@ -1,5 +1,7 @@
 /** The table at the head of an encyclopedia's entry: what it says of people, and nothing of what stands around it. */
+
 import type { CapturedPerson } from '../../../shared/capture.ts';
+import { matchesOf } from '../../../shared/text/matches-of.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
 import { isTitle } from '../fields/is-title.ts';
@@ -52,7 +54,10 @@ const isOffice = (label: string): boolean => {
 const named = (value: string): { name: string; title: string | null }[] => {
   const plain = value.replace(/\[[^\]]{1,12}\]/g, '');
   const colons = [
-    ...plain.matchAll(/(\p{Lu}[\p{L}.'’ -]{3,40}):\s?([^:\n]{2,80}?)(?=,\s\p{Lu}[\p{L}.'’ -]{3,40}:|\n|$)/gu),
+    ...matchesOf(
+      plain,
+      /(\p{Lu}[\p{L}.'’ -]{3,40}):\s?([^:\n]{2,80}?)(?=,\s\p{Lu}[\p{L}.'’ -]{3,40}:|\n|$)/gu,
+    ),
   ];
   if (colons.length)
     return colons.flatMap(([, name = '', title = '']) =>
