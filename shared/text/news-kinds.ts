@@ -1,5 +1,6 @@
 /** Which kind of business news a sentence tells, English and Chinese: a table of words, most telling kind first. */
 import type { NewsSignalKind } from '../words.ts';
+import { mayBeEastern } from './script.ts';
 import { simplified } from './simplified.ts';
 
 export type ToldKind = Exclude<NewsSignalKind, 'observation'>;
@@ -15,6 +16,7 @@ export interface NewsFound {
 const office =
   '(?:chief \\w+(?: \\w+)? officer|chief executive|C[EFTOMIPR]O|CHRO|CISO|president|chairman|chairwoman|chair of the board|managing director|general manager|(?:senior |executive )?vice president|SVP|EVP|VP of|head of|board of directors|country manager|general counsel|(?:medical|executive|sales|marketing|technical|finance|operations|regional|commercial|creative|clinical) director)(?![\\p{L}])';
 
+/** The last pattern of each kind is Chinese. */
 const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'acquisition',
@@ -105,11 +107,13 @@ const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
   ],
 ]);
 
+const western = table.map(([kind, patterns]) => [kind, patterns.slice(0, -1)] as const);
+
 /** Kinds that a sentence tells, most telling first. */
 export const readNews = (sentence: string): NewsFound[] => {
   const text = simplified(sentence.slice(0, 1200)).replace(background, (words) => ' '.repeat(words.length));
   const found: NewsFound[] = [];
-  for (const [kind, patterns] of table) {
+  for (const [kind, patterns] of mayBeEastern(text) ? table : western) {
     if (undone.get(kind)?.test(text)) continue;
     for (const pattern of patterns) {
       const match = pattern.exec(text);

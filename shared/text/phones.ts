@@ -55,8 +55,9 @@ export const firstPhone = (text: string): string | null => {
  * @param above the line before it, which may be its label. @param isEastern whether the page is written in Chinese
  */
 export const readPhones = (line: string, above: string, isEastern: () => boolean): string[] => {
-  const cut = line.slice(0, 3000).replace(opening, (space) => '|'.repeat(space.length));
-  if (!sixDigits.test(cut)) return [];
+  const whole = line.slice(0, 3000);
+  if (!sixDigits.test(whole)) return [];
+  const cut = whole.replace(opening, (space) => '|'.repeat(space.length));
   return matchesOf(cut, shape).flatMap(({ index, 0: written }) => {
     const before = cut.slice(Math.max(0, index - 24), index);
     const named = before.trim() ? before : index < 3 ? above.slice(-24) : '';

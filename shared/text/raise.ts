@@ -4,7 +4,7 @@ import { withoutEarlier } from './earlier-round.ts';
 import { matchesOf } from './matches-of.ts';
 import { type Money, readMoney } from './money.ts';
 import { pickMoney, vagueMoney } from './raise-money.ts';
-import { type Round, readRounds } from './rounds.ts';
+import { mayNameRound, type Round, readRounds } from './rounds.ts';
 import { holdsHan } from './script.ts';
 import { simplified } from './simplified.ts';
 
@@ -61,9 +61,13 @@ const zhUnsure =
 const zhPast =
   /此前|曾(?:经)?|去年|前年|早前|之前|累计|总计|迄今|历史|至今|\d{4}\s?年(?!\s?\d)|同年|次年|翌年|(?:[天周月年]|星期)之?前|历经|先后|上一轮|彼时|当时|过去|总融资额|共(?:获得|完成|融资)|已经?历|早在|最后一轮|最近一轮融资是|上一?次融资/u;
 
+/** A raise has a sum, said or withheld, or a round: most sentences have neither. */
+const sum = /\d|figure|million|undisclosed|fundraise/i;
+
 export const readRaise = (sentence: string): Raise | null => {
   const plain = sentence.slice(0, maxSentence).replace(/\\(?=[$€£])/g, ' ');
   const chinese = holdsHan(plain);
+  if (!chinese && !sum.test(plain) && !mayNameRound(plain)) return null;
   const text = withoutEarlier(chinese ? simplified(plain) : plain);
   const money = pickMoney(text) ?? (chinese ? null : vagueMoney(text));
   const rounds = readRounds(text);

@@ -74,9 +74,15 @@ const patterns: readonly Pattern[] = [
 ];
 const upper = (text: string | undefined): string => (text ?? '').toUpperCase();
 
+const anyStem = new RegExp([...new Set(patterns.flatMap(({ stems }) => stems))].join('|'), 'i');
+
+/** A glance: most sentences hold none of all the stems. */
+export const mayNameRound = (text: string): boolean => anyStem.test(text);
+
 /** In the order of the text; where two start at one place the more specific stands first. */
 export const readRounds = (text: string): Round[] => {
   const cut = text.slice(0, maxText);
+  if (!mayNameRound(cut)) return [];
   const small = cut.toLowerCase();
   const found: Round[] = [];
   for (const { stems, pattern, name } of patterns) {

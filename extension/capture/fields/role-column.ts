@@ -33,13 +33,18 @@ interface Row {
   cells: Line[];
 }
 
+const cells: ReadonlySet<string> = new Set(['td', 'th']);
+const rowTags: ReadonlySet<string> = new Set(['tr']);
+
 const tableRows = (page: Page, lines: readonly Line[]): Row[] => {
   const { elements } = page.walked;
+  // Most pages have no table.
+  if (!elements.some(({ tag }) => cells.has(tag))) return [];
   const rows = new Map<number, Row>();
   const seen = new Set<number>();
   for (const line of lines) {
-    const cell = upTo(page, line.element, /^t[dh]$/);
-    const row = cell < 0 || seen.has(cell) ? -1 : upTo(page, cell, /^tr$/);
+    const cell = upTo(page, line.element, cells);
+    const row = cell < 0 || seen.has(cell) ? -1 : upTo(page, cell, rowTags);
     if (row < 0) continue;
     seen.add(cell);
     const known = rows.get(row) ?? { table: tableOf(page, elements[row]?.parent ?? -1), cells: [] };
@@ -49,11 +54,11 @@ const tableRows = (page: Page, lines: readonly Line[]): Row[] => {
   return [...rows.values()];
 };
 
-/** Index of the nearest element of such a tag, the first included; -1 where there is none. */
-const upTo = (page: Page, from: number, tag: RegExp): number => {
+/** Index of the nearest element of such tags, the first included; -1 where there is none. */
+const upTo = (page: Page, from: number, tags: ReadonlySet<string>): number => {
   let at = from;
   for (let element = page.walked.elements[at]; element; element = page.walked.elements[at]) {
-    if (tag.test(element.tag)) return at;
+    if (tags.has(element.tag)) return at;
     at = element.parent;
   }
   return -1;

@@ -136,10 +136,11 @@ const isAboutOne = (page: Page, rows: readonly Line[]): boolean => {
 
 /** Small firms say on a page of any name that they seek nobody: in words that speak of nothing else. */
 const noneElsewhere = (page: Page): RoleList => {
-  const none = isDrawn(page)
-    ? undefined
-    : page.lines.find((line) => saysNone(line) && vacant.test(line.text) && line.area.part !== 'nav');
-  return none ? { ...noRoles, count: 0, quote: none.text } : noRoles;
+  // The shorter pattern first.
+  const none = page.lines.find(
+    (line) => line.area.part !== 'nav' && vacant.test(line.text) && saysNone(line),
+  );
+  return none && !isDrawn(page) ? { ...noRoles, count: 0, quote: none.text } : noRoles;
 };
 const vacant =
   /\b(?:open|current|available|vacant|job) (?:positions|openings|vacancies|roles|jobs)\b|\bvacanc(?:y|ies)\b|招聘|空缺|offenen? (?:stellen|positionen)|採用|募集/i;

@@ -3,6 +3,7 @@ import { matchesOf } from '../../../shared/text/matches-of.ts';
 import { onceAPage } from './once-a-page.ts';
 import { around, type Page } from './page.ts';
 import type { Held, Line } from './walked.ts';
+import { squash } from './white-space.ts';
 
 export interface Pair {
   label: string;
@@ -51,11 +52,7 @@ const cells = new Set(['td', 'th', 'dt', 'dd']);
 const readPairs = (page: Page): Pair[] => {
   const pairs: Pair[] = [];
   const add = (label: string, value: string, line: Line, from: Pair['from']) => {
-    const key = label
-      .replace(/[\s:：*]+$/u, '')
-      .replace(/^[\s·•▪–-]+/u, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const key = squash(label.replace(/[\s:：*]+$/u, '').replace(/^[\s·•▪–-]+/u, ''));
     if (!key || key.length > maxLabel || !value || pairs.length >= maxPairs) return;
     pairs.push({ label: key, value: value.slice(0, maxValue).trim(), line, from });
   };
