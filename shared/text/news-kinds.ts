@@ -14,7 +14,7 @@ export interface NewsFound {
 }
 
 const office =
-  '(?:chief \\w+(?: \\w+)? officer|chief executive|C[EFTOMIPR]O|CHRO|CISO|president|chairman|chairwoman|chair of the board|managing director|general manager|(?:senior |executive )?vice president|SVP|EVP|VP of|head of|board of directors|country manager|general counsel|(?:medical|executive|sales|marketing|technical|finance|operations|regional|commercial|creative|clinical) director)(?![\\p{L}])';
+  '(?:chief \\w+(?: [\\w&]+){0,3} officer|chief executive|C[EFTOMIPR]O|CHRO|CISO|president|chairman|chairwoman|chair of the board|managing director|general manager|(?:senior |executive )?vice president|SVP|EVP|VP of|head of|board of directors|country manager|general counsel|(?:medical|executive|sales|marketing|technical|finance|operations|regional|commercial|creative|clinical) director)(?![\\p{L}])';
 
 /** The last pattern of each kind is Chinese. */
 const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
@@ -65,7 +65,7 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'office',
     [
-      /\b(?:opens?|opened|opening|inaugurat\w+|breaks ground on|sets? up|establish(?:es|ed|ing)?|expand(?:s|ed|ing)?|launch(?:es|ed)?|relocat\w+|moves?|builds?|new)\b.{0,70}\b(?:(?<!['’]s?\s)offices?(?!\s(?:workers?|chairs?|software|suites?|productivity|politics|hours|jobs?|work|managers?|said|of the))|headquarters|hq|R&D\)? cent(?:re|er)|research (?:and development )?cent(?:re|er)|development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|(?<!power )plant|facility|campus|warehouse)\b|\b(?:opens|opened|to open|breaks ground on|opening of)\b.{0,60}\b(?:locations?|branch|showroom|flagship|stores?|clinic|hotel|restaurant)\b|\bexpand(?:s|ed|ing|sion)?\s(?:in)?to\s(?:the\s)?(?:us|uk|europe|asia|africa|latin america|north america|middle east|china|japan|india|germany|france)\b/i,
+      /\b(?:opens?|opened|opening|inaugurat\w+|breaks ground on|sets? up|establish(?:es|ed|ing)?|expand(?:s|ed|ing)?|launch(?:es|ed)?|relocat\w+|moves?|builds?|new(?! (?:hampshire|york|jersey|zealand|mexico|orleans|delhi|england)))\b.{0,70}\b(?:(?<!['’]s?\s|of the )offices?(?!\s(?:workers?|chairs?|software|suites?|productivity|politics|hours|jobs?|work|managers?|said|of the))|headquarters|hq|R&D\)? cent(?:re|er)|research (?:and development )?cent(?:re|er)|development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|(?<!power )plant|facility|campus|warehouse)\b|\b(?:opens|opened|to open|breaks ground on|opening of)\b.{0,60}\b(?:locations?|branch|showroom|flagship|stores?|clinic|hotel|restaurant)\b|\bexpand(?:s|ed|ing|sion)?\s(?:in)?to\s(?:the\s)?(?:us|uk|europe|asia|africa|latin america|north america|middle east|china|japan|india|germany|france)\b/i,
       /(?:总部|办公室|分公司|子公司|研发中心|研究院|生产基地|产业园|工厂|基地|办事处|门店|旗舰店)\s?.{0,24}(?:落户|落地|启用|开业|揭牌|成立|奠基|投产|开工|入驻|封顶|搬迁|乔迁)|(?:落户|启用|设立|开设|新建|建设|兴建|建造|入驻|投建|布局|搬迁至).{0,24}(?:总部|办公室|分公司|研发中心|基地|工厂|办事处)/u,
     ],
   ],

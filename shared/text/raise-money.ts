@@ -37,7 +37,7 @@ export const pickMoney = (text: string): Money | null => {
 /** "an eight-figure round", "an undisclosed amount": kept as said. */
 export const vagueMoney = (text: string): Money | null => {
   const match =
-    /\b(?:(?:low |mid |high )?(?:six|seven|eight|nine|ten)[- ]figures?|multi-?million(?:[- ](?:dollar|euro|pound))?|(?:an )?undisclosed (?:amount|sum)|undisclosed(?= (?:\w+ ){0,2}(?:funding|investment|round|seed|series)))/i.exec(
+    /\b(?:(?:low |mid |high )?(?:six|seven|eight|nine|ten|[6-9]|10)[- ]figures?|multi-?million(?:[- ](?:dollar|euro|pound))?|(?:an )?undisclosed (?:amount|sum)|undisclosed(?= (?:\w+ ){0,2}(?:funding|investment|round|seed|series)))/i.exec(
       text,
     );
   if (!match) return null;

@@ -10,6 +10,8 @@ const zhTalks =
 /** What says that it came about after all. */
 const done =
   /\b(?:raised|secures|secured|closes|closed|lands|landed|nabs|bags|completes|settled)\b|完成(?!前)|敲定|获得|斩获|拿到/iu;
+/** Coins that are sold before they are listed; a talk with somebody who once raised. */
+const presale = /\bpre-?sales?\b|\bq&a with\b/i;
 const maybe = /(?:可能|或将)[^，。；！？]{0,24}?(?:融资|筹集)/u;
 const many =
   /\b(?:(?:startups?|companies|founders|alumni|firms|unicorns) (?:that|who|which) (?:has|have|ever|just)?\s?(?:ever )?raised|(?:every|all the|\d+|these|top|biggest|largest) (?:[\w-]+ ){0,4}(?:startups?|companies|founders|unicorns) (?:that|who|to|raising)|(?:founders|startups|companies) (?:raise|raised|are raising)\b|across (?:two|three|four|five|several|multiple|\d+) (?:startups|companies|ventures))/i;
@@ -19,7 +21,7 @@ const zhMany =
 /** "Acme in talks to raise $50M", 甲乙正洽谈融资. */
 export const isTalk = (headline: string): boolean => {
   const head = simplified(headline.slice(0, maxHead));
-  if (maybe.test(head)) return true;
+  if (maybe.test(head) || presale.test(head)) return true;
   return !done.test(head) && ((raising.test(head) && talks.test(head)) || zhTalks.test(head));
 };
 

@@ -16,7 +16,7 @@ import { readRoundup } from './roundup.ts';
 const leadChars = 900;
 const bodyChars = 1500;
 const headNot =
-  /\b(?:acquires?|acquired|acquisition|buys|bought|to buy|IPO|public offering|goes public|files for (?:an? )?(?:IPO|bankruptcy|chapter)|fund (?:[IVX]+|aimed)|hedge fund|venture fund|bankrupt\w*|lawsuit|sues|how to|guide|what is|why|review of|explained|glossary|interview|podcast|layoffs?|lays off|shuts? down|winding down|refinanc\w+|mortgage|presale|food bank|quarter(?:ly)?|earnings|results|grant|prize|award|teardown|partners? with|\d+ (?:startups|companies)|report|statistics|definition|debut|charit\w*|donations?|fundraiser|metrics|rumou?red|(?:stocks?|shares) (?:tumbl|fall|fell|drop|plung|plummet|jump|soar|surg|rise|rose|slump|sink|climb)\w*)\b|(?:^|[，？！：\s])传(?=\p{Script=Han})|欲|收购|并购|上市|IPO(?!\s?前)|财报|基金(?!会)|盘点|年报|报告|研报|访谈|专访|小说|第[\d一二三四五六七八九十百千零]+[章节回]|回顾|指南|公告|变更|募集资金|补贴|股价|季度|发布(?!会)|发售|上线/iu;
+  /\b(?:acquires?|acquired|acquisition|buys|bought|to buy|IPO|public offering|goes public|files for (?:an? )?(?:IPO|bankruptcy|chapter)|fund (?:[IVX]+|aimed)|hedge fund|venture fund|bankrupt\w*|lawsuit|sues|how to|guide|what is|why|review of|q&a|explained|glossary|interview|podcast|layoffs?|lays off|shuts? down|winding down|refinanc\w+|mortgage|presale|food bank|quarter(?:ly)?|earnings|results|grant|prize|award|teardown|partners? with|\d+ (?:startups|companies)|report|statistics|definition|debut|charit\w*|donations?|fundraiser|metrics|rumou?red|(?:stocks?|shares) (?:tumbl|fall|fell|drop|plung|plummet|jump|soar|surg|rise|rose|slump|sink|climb)\w*)\b|(?:^|[，？！：\s])传(?=\p{Script=Han})|欲|收购|并购|上市|IPO(?!\s?前)|财报|基金(?!会)|盘点|年报|报告|研报|访谈|专访|小说|第[\d一二三四五六七八九十百千零]+[章节回]|回顾|指南|公告|变更|募集资金|补贴|股价|季度|发布(?!会)|发售|上线/iu;
 
 /**
  * @param ownName whom "we" means, asked for where a round is told.
@@ -68,7 +68,10 @@ const eventsOf = (story: Story): Event[] => {
   const isFund = [...story.heads, ...story.body.slice(0, 5).map(({ text }) => text)].some(isFundTalk);
   const contrary =
     (isFund || story.heads.some((text) => headNot.test(text))) &&
-    !heads.some((event) => event.raise.strength >= 2 && event.raise.round);
+    !heads.some(
+      (event) =>
+        event.raise.strength >= 2 && (event.raise.round || /\bfunding round\b/i.test(event.sentence)),
+    );
   if (isFund && contrary) return [];
   const body = story.body.flatMap((told: Told): Event[] => {
     if (told.offset > (heads.length ? 4000 : bodyChars)) return [];

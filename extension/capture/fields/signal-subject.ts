@@ -132,11 +132,19 @@ const ownerOf = new RegExp(
   'u',
 );
 
+/** "Training Weekly Names Northwind as a Winner": whom a prize goes to. */
+const honours = new RegExp(
+  `\\b(?:[Nn]ames|[Hh]onou?rs|(?:has\\s)?[Rr]ecogni[sz]e[sd]|[Ss]elects)\\s${properNames}\\s(?:as|among|with)\\b`,
+  'u',
+);
+
 const english = (sentence: string, kind: ToldKind): string | null => {
   const buyer = kind === 'acquisition' ? lastName.exec(boughtBy.exec(sentence)?.[1] ?? '')?.[1] : undefined;
   if (buyer) return cleanName(buyer);
   const owner = kind === 'acquisition' ? undefined : ownerOf.exec(sentence)?.[1];
   if (owner) return cleanName(owner);
+  const honoured = kind === 'award' ? honours.exec(sentence)?.[1] : undefined;
+  if (honoured) return cleanName(honoured);
   if (kind !== 'executive') return null;
   const [first = ''] = sentence.split(/\s[|]\s/);
   for (const pattern of [joins, holds, ofWhom]) {

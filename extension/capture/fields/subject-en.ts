@@ -2,7 +2,16 @@
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
-import { cleanName, descriptor, ownCase, pronoun, properName, properNames, we } from './proper-name.ts';
+import {
+  cleanName,
+  descriptor,
+  kindOfCompany,
+  ownCase,
+  pronoun,
+  properName,
+  properNames,
+  we,
+} from './proper-name.ts';
 
 const maxSentence = 1500;
 /** The main verb of a piece of news; what stands before it is whom it is about. */
@@ -28,6 +37,7 @@ export const englishSubject = (whole: string, verbAt: number, text: string): str
     netted(sentence) ??
     properName(words, text) ??
     ownCase(words, text) ??
+    styled(words, sentence) ??
     possessor(sentence) ??
     receiver(sentence, verbAt) ??
     opening(sentence, text) ??
@@ -130,7 +140,7 @@ const ledBy = (subject: string): string | null => {
 };
 
 const investing = new RegExp(
-  `\\b(?:invest(?:s|ed|ing)?|(?:led|leads)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\b(?:in|into|(?:round|financing) of|(?:round|funding|financing|investment) for)\\s(?:\\p{Lu}\\p{Ll}{1,30}['’]s\\s)?(?:\\d{1,3}-\\w{3,6}-old\\s)?(?:(?!the\\s|a\\s|this\\s)[\\p{Ll}][\\p{Ll}-]{1,20}\\s){0,5}${properNames}`,
+  `\\b(?:invest(?:s|ed|ing)?|(?:[Cc]o-)?[Ll](?:ed|eads?)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\b(?:in|into|(?:round|financing) of|(?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ii]nvestment|[Ss]eries\\s[A-K]|[Ss]eed) for)\\s(?:\\p{Lu}\\p{Ll}{1,30}['’]s\\s)?(?:\\d{1,3}-\\w{3,6}-old\\s)?(?:(?!the\\s|a\\s|this\\s)[\\p{Ll}][\\p{Ll}-]{1,20}\\s){0,5}${properNames}`,
   'u',
 );
 /** "A £7.5m investment has been secured by Acme". */
@@ -146,8 +156,16 @@ const investedIn = (sentence: string): string | null => {
     .replace(/[.,]$/, '')
     .replace(/\s-.*$/, '');
   return name && !notCompany.test(name) && countryOfPlace(name) === null && countryCode(name) === null
-    ? cleanName(name)
+    ? cleanName(afterKind(name))
     : null;
+};
+
+/** "Crypto Startup Northwind": a headline gives what it is a capital too. */
+const afterKind = (name: string): string => {
+  const words = name.split(' ');
+  return words
+    .slice(words.findLastIndex((word, at) => at < words.length - 1 && kindOfCompany.test(word)) + 1)
+    .join(' ');
 };
 
 const netting =
@@ -211,6 +229,15 @@ const first = (sentence: string, verbAt: number): string | null => {
   const name = openingName.exec(plain)?.[1];
   return name && /^\s\p{Ll}{2,12}s\s/u.test(plain.slice(name.length)) ? cleanName(name) : null;
 };
+
+/** "northwind Raises $8 Million": where each word has a capital, one without is written so on purpose. */
+const styled = ([word, ...more]: readonly string[], sentence: string): string | null =>
+  word !== undefined &&
+  more.length === 0 &&
+  /^\p{Ll}[\p{L}\d.]{3,20}$/u.test(word) &&
+  new RegExp(`^${word.replaceAll('.', '\\.')}\\s\\p{Lu}\\p{Ll}+\\s`, 'u').test(sentence)
+    ? word
+    : null;
 
 /** In a headline the verb too has a capital: "Acme Reaches". The name itself is read from the original. */
 const lowerVerbs = (text: string): string =>

@@ -86,6 +86,24 @@ describe('whom a round is about', () => {
       'Copper Leaf',
     ],
     [
+      'a startup whose round another co-leads',
+      'RTE Co-Leads $11M Series A for Coin Startup True Harbour',
+      'Coin startup True Harbour has announced the closing of an $11 million Series A round.',
+      'True Harbour',
+    ],
+    [
+      'a name that is written small in a headline of capitals',
+      'harbourcompare Raises USD $8 Million in New Funding Round',
+      'The company compares harbours.',
+      'harbourcompare',
+    ],
+    [
+      'a manager of funds that raises a round itself',
+      'Creditwell Concludes $5.2 Million Funding Round, Led by Gnome',
+      'Creditwell, the private credit fund manager, is pleased to announce the successful close of its $5.2 million funding round.',
+      'Creditwell',
+    ],
+    [
       'the startup of its founder',
       'From hacker to researcher, this founder raised $28M to fight fraud',
       'She built her career in defence. Her startup Otterly, a filter for mail, has left stealth mode with $28 million. The round was led by Tailwind, with angels such as the co-founders of Lockwise.',

@@ -65,6 +65,18 @@ describe('the company of the news', () => {
       'Massif Group',
     ],
     [
+      'who wins what another gives',
+      'Pump Weekly Names Northwind as a 2024 Power Award Winner',
+      'Pump Weekly has named Northwind as one of its winners of the year.',
+      'Northwind',
+    ],
+    [
+      'no word of the headline',
+      'Prosona and Southgate Digital Announce Strategic Partnership to Change Care',
+      'The two will build a solution for care.',
+      'Prosona',
+    ],
+    [
       'no person who was appointed',
       'Growth of the finance team',
       'Ada Park has been appointed as Head of Debt Finance. She was a lawyer before.',

@@ -6,6 +6,7 @@ const told = (sentence: string) => readNews(sentence).filter(({ vague }) => !vag
 describe('what a sentence tells', () => {
   it.each([
     ['executive', 'Brightloom appoints Harbourline head as new chief executive'],
+    ['executive', 'Brightloom welcomes Ravi Menon as new chief data and analytics officer'],
     ['executive', 'Brightloom grows its team with appointments of Ravi Menon as VP of Biology'],
     ['acquisition', 'Northwind to acquire majority stake in Mapwell'],
     ['acquisition', 'Northwind purchases controlling interest in Mapwell'],
@@ -28,6 +29,7 @@ describe('what a sentence only speaks of', () => {
     ['a sale', 'Northwind Announces the Sale of Mapwell to Southgate'],
     ['promotions', 'Northwind Announces Promotions and New Team Members'],
     ['an adjective of approval', 'Northwind, maker of the only FDA-cleared app for pumps, has grown'],
+    ['an office of state', 'The Director of the Office of Neuroscience takes part in a new review'],
     ['a dividend', 'Northwind Announces Quarterly Dividend'],
     ['an offer', 'Northwind Announces Expiration of Its Previously Announced Tender Offer'],
     ['a share', 'Northwind buys stake in map maker Mapwell'],
