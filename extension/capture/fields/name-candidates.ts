@@ -5,7 +5,7 @@ import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import { clean } from './clean-name.ts';
 import { legalNamesIn } from './legal-names-in.ts';
-import { pageTitleParts } from './title.ts';
+import { isGeneric, pageTitleParts } from './title.ts';
 
 export interface Candidate {
   name: string;
@@ -17,12 +17,21 @@ export interface Candidate {
 export const nameCandidates = (page: Page): Candidate[] => {
   const told = [...fromCopyright(page), ...fromLegal(page)];
   // Where the title bears a registered name in Chinese or Japanese, a Latin one in the foot is its translation.
-  const isTranslated = pageTitleParts(page).some((part) => holdsHan(part) && hasLegalForm(part));
+  // A brand in Chinese that title and text call the firm is what its readers call it too.
+  const isTranslated = pageTitleParts(page).some(
+    (part) => holdsHan(part) && (hasLegalForm(part) || (!isGeneric(part) && isSpoken(page, part))),
+  );
   const weighed = isTranslated
-    ? told.map((one) => (holdsHan(one.name) ? one : { ...one, weight: one.weight / 2 }))
+    ? told.map((one) => (holdsHan(one.name) ? one : { ...one, weight: one.weight / 3 }))
     : told;
   return [...fromTitle(page), ...weighed, ...fromLogo(page)];
 };
+
+/** Whether the text names it, or calls it by its first two characters more often. */
+const isSpoken = (page: Page, name: string): boolean =>
+  name.length >= 2 &&
+  name.length <= 20 &&
+  (page.text.split(name, 3).length > 2 || page.text.split(name.slice(0, 2), 6).length > 5);
 
 const prefix =
   /^(?:welcome to|about|contact|join|careers at|jobs at|home of|work at|meet|why|team|关于|联系|加入|欢迎(?:来到|访问))\s*(?:us\s|the\s(?!\w+$))?/i;

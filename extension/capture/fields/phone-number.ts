@@ -23,7 +23,11 @@ const parsed164 = (text: string, country: string | null) => {
   if (!region) return parsePhoneNumberFromString(plain);
   // "(86) 027-…" is the country's code without its sign.
   const [whole, code] = /^\s*[(（](\d{1,3})[)）]\s*0?/.exec(plain) ?? [];
-  return code === getCountryCallingCode(region)
-    ? parsePhoneNumberFromString(plain.replace(whole ?? '', `+${code} `), region)
-    : parsePhoneNumberFromString(plain, region);
+  const calling = getCountryCallingCode(region);
+  if (code === calling) return parsePhoneNumberFromString(plain.replace(whole ?? '', `+${code} `), region);
+  // "86 10 …" is, where no number of the country is as long.
+  const national = parsePhoneNumberFromString(plain, region);
+  return !national?.isPossible() && plain.trimStart().startsWith(`${calling} `)
+    ? parsePhoneNumberFromString(`+${plain.trimStart()}`, region)
+    : national;
 };

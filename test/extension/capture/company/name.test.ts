@@ -29,6 +29,18 @@ describe('the name of a company', () => {
       'Northwind',
     ],
     [
+      'is the brand that title and text call it, not what its foot is translated to',
+      '<p>北风公司成立。</p><p>北风公司的发展。</p><p>北风公司发展。</p><p>北风——机器人平台。</p><p>北风开启新征程。</p><footer>Copyright © 2018.Company Beifeng All rights reserved.</footer>',
+      { title: '北风文化传媒-公司业务', lang: 'zh' },
+      '北风文化传媒',
+    ],
+    [
+      'ends where the foot of one line goes on',
+      '<h1>人才招聘</h1><footer>版权所有：北风食品有限公司 技术支持：南风科技 联系电话：18700001234</footer>',
+      { title: '人才招聘', lang: 'zh' },
+      '北风食品有限公司',
+    ],
+    [
       'stands before the year of its rights where no title tells it',
       '<ul><li>About Northwind</li></ul><footer>Northwind © 2018. All Rights Reserved.</footer>',
       { title: 'Home' },
