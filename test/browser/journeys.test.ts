@@ -101,7 +101,8 @@ describe.each([
     const shown = await shownRows(popup);
     await popup.click('.save .main');
     await status(popup, saved);
-    expect(sentRows(line.captures.at(-1) ?? expect.fail('nothing was sent'))).toEqual(shown);
+    const sent = line.captures.at(-1) ?? expect.fail('nothing was sent');
+    expect(sentRows(sent, language)).toEqual(shown);
     await Promise.all([popup.close(), tab.close()]);
     expect(chromium.errors).toEqual([]);
   });
@@ -188,7 +189,7 @@ describe('what a member changes', () => {
     await press(popup, 'Control', 's');
     await status(popup, /Saved for the team/);
     const sent = line.captures.at(-1);
-    expect(sent && sentRows(sent)).toEqual(shown);
+    expect(sent && sentRows(sent, 'en')).toEqual(shown);
     expect(sent).toMatchObject({ tags: ['robots'], note: 'Met at the fair' });
     expect(sent?.company.name).toEqual({
       value: 'Northwind Robotics SE',

@@ -1,7 +1,9 @@
 /** What the popup says that it will send, and what that makes of a capture that was sent. */
 import type { Page } from 'puppeteer-core';
 import { rowsOf } from '../../../extension/ui/preview/rows.ts';
+import { tellMoney } from '../../../extension/ui/preview/tell-money.ts';
 import type { Capture } from '../../../shared/capture.ts';
+import type { ScreenLanguage } from '../../../shared/words.ts';
 
 /** The text of each row that stands in the preview, in order. */
 export const shownRows = (popup: Page): Promise<string[]> =>
@@ -13,5 +15,6 @@ export const shownRows = (popup: Page): Promise<string[]> =>
     ),
   );
 
-/** The same of a capture that has arrived. */
-export const sentRows = (capture: Capture): string[] => rowsOf(capture).map((row) => row.text);
+/** The same of a capture that has arrived: amounts as the language writes them, to the last digit. */
+export const sentRows = (capture: Capture, language: ScreenLanguage): string[] =>
+  rowsOf(capture).map(({ hint, text }) => (hint === 'money' ? tellMoney(text, language) : text));
