@@ -1,6 +1,6 @@
 /** Company names: legal forms, keys for comparing, and cleaning of what surrounds them in titles. */
 import { matchesOf } from './matches-of.ts';
-import { isAscii, mayBeEastern } from './script.ts';
+import { isAscii } from './script.ts';
 
 const forms =
   /[\s,]+(?:incorporated|inc|llc|l\.l\.c|ltd|limited|ltda|lda|corp|corporation|company|co|gmbh|gmbh & co\. kg|mbh|ag|kg|ohg|ug|se|sa|s\.a|sas|s\.a\.s|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|plc|pty|pvt|private|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\/s|aps|llp|lp|pte|sdn|bhd|kk|k\.k|sp\. z o\.o)\.?$/i;
@@ -40,22 +40,26 @@ export const companyKey = (name: string): string => {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 };
 
+const latinForms =
+  'Inc|LLC|L\\.L\\.C|Ltd|Limited|Corp|Corporation|GmbH|AG|S\\.A|SAS|SARL|S\\.r\\.l|S\\.p\\.A|PLC|plc|Pty Ltd|Pvt\\.? Ltd|B\\.V|BV|N\\.V|Oyj?|AB|A\\/S|LLP|Pte\\.? Ltd|Lda|UG(?: \\(haftungsbeschr(?:ä|ae)nkt\\))?|OHG|e\\.\\s?K|ApS|Ltda|S\\.L|Sdn\\.? Bhd|s\\.r\\.o|sp\\. z o\\.o|Kft|OÜ|KGaA';
 /** Names with a legal form that stand in running text, such as on an imprint or in a footer. */
-const latinName =
-  /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d\s|Copyright\s)(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]{0,30}\s(?:(?:[&+]|(?:und|and|et)(?=\s(?:S[oö]hne?|Sons?|Brothers|Co|Company|Partners?|Associates|Cie|Fils)(?!\p{L})))\s)?){1,7}?(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|AG|S\.A|SAS|SARL|S\.r\.l|S\.p\.A|PLC|plc|Pty Ltd|Pvt\.? Ltd|B\.V|BV|N\.V|Oyj?|AB|A\/S|LLP|Pte\.? Ltd|Lda|UG(?: \(haftungsbeschr(?:ä|ae)nkt\))?|OHG|e\.\s?K|ApS|Ltda|S\.L|Sdn\.? Bhd|s\.r\.o|sp\. z o\.o|Kft|OÜ|KGaA)(?![\p{L}\p{N}])\.?/gu;
+const latinName = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?!(?:19|20)\\d\\d\\s|Copyright\\s)(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’-]{0,30}\\s(?:(?:[&+]|(?:und|and|et)(?=\\s(?:S[oö]hne?|Sons?|Brothers|Co|Company|Partners?|Associates|Cie|Fils)(?!\\p{L})))\\s)?){1,7}?(?:${latinForms})(?![\\p{L}\\p{N}])\\.?`,
+  'gu',
+);
 const hanName = /[\p{Script=Han}（）()A-Za-z]{2,30}(?:股份有限公司|有限责任公司|有限責任公司|有限公司)/gu;
 const kanaName =
   /株式会社[\p{L}\p{N}・ー]{1,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z]{2,24}(?:株式会社|合同会社)/gu;
 
-/** Any of the forms above: most lines have none, and the patterns are long. */
-const anyForm =
-  /Inc|LLC|L\.L\.C|Ltd|Limited|Corp|GmbH|AG|S\.A|SAS|SARL|S\.r\.l|S\.p\.A|PLC|plc|B\.V|BV|N\.V|Oy|AB|A\/S|LLP|Lda|UG|OHG|e\.\s?K|ApS|Ltda|S\.L|Bhd|s\.r\.o|z o\.o|Kft|OÜ|KGaA|公司|会社/;
+/** Any of the forms, as it stands behind a name: most lines have none, and the patterns are long. */
+const anyForm = new RegExp(`[\\s,](?:${latinForms})(?![\\p{L}\\p{N}])|公司|会社`, 'u');
 
 export const legalNames = (text: string): string[] => {
   if (!anyForm.test(text)) return [];
   const cut = text.slice(0, 5000).replace(/,\s?(?=(?:Inc|LLC|Ltd|Corp)\b)/g, ' ');
-  const eastern = mayBeEastern(cut) ? [...matchesOf(cut, hanName), ...matchesOf(cut, kanaName)] : [];
-  return [...eastern, ...matchesOf(cut, latinName)]
+  const han = cut.includes('公司') ? matchesOf(cut, hanName) : [];
+  const kana = cut.includes('会社') ? matchesOf(cut, kanaName) : [];
+  return [...han, ...kana, ...matchesOf(cut, latinName)]
     .sort((a, b) => a.index - b.index)
     .map((match) => match[0].trim());
 };

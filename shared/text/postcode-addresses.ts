@@ -9,6 +9,7 @@ import { cityOf, town } from './town.ts';
 
 const state = `(?:${[...usStates.keys()].join('|')}|${[...usStates.values()].filter((name) => name !== 'Georgia').join('|')}|Georgia)`;
 const us = new RegExp(`${town},?\\s+(${state})\\.?,?\\s+(\\d{5})(?:-\\d{4})?(?!\\d)`, 'gu');
+const usCode = new RegExp(`${state}\\.?,?\\s+\\d{5}`, 'u');
 /** The areas of Royal Mail, and of the islands. */
 const gbAreas =
   'AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE';
@@ -29,7 +30,8 @@ const br = new RegExp(`${town}\\s?[-–/,]\\s?[A-Z]{2},?\\s(?:CEP:?\\s)?\\d{5}-\
 /** Calls `add` with each, and with its city and country. A glance before each long pattern: most lines hold nothing of its kind. */
 export const postcodeAddresses = (cut: string, signs: AddressSigns, add: AddAddress): void => {
   const { hasCode, hasFive, hasLetterCode } = signs;
-  if (hasFive) for (const match of matchesOf(cut, us)) add(match, americanTown(match), 'US');
+  if (hasFive && usCode.test(cut))
+    for (const match of matchesOf(cut, us)) add(match, americanTown(match), 'US');
   if (hasLetterCode && /\s[A-Z]\d[A-Z]\s?\d[A-Z]\d/.test(cut))
     for (const match of matchesOf(cut, caPost)) add(match, cityOf(match[1]), 'CA');
   if (hasCode && /NSW|VIC|QLD|WA|SA|TAS|ACT|Wales|Victoria|Queensland|Australia|Tasmania/.test(cut))

@@ -159,15 +159,16 @@ const mainAddress = onceAPage((page): Placed | null => {
     const next = lines[index + 1];
     const text = `${head}${line.text}${next && next.text.length < 80 ? `\n${next.text}` : ''}`;
     // What names a city and bears neither a number nor a street is no address.
-    const isStreet = nearStreet(text);
-    if (!isStreet && !/\d/.test(text)) continue;
+    let street: boolean | null = null;
+    const isStreet = () => (street ??= nearStreet(text));
+    if (!/\d/.test(text) && !isStreet()) continue;
     for (const address of readAddresses(text)) {
       if (
         address.start + address.text.length <= head.length ||
         address.start > head.length + line.text.length
       )
         continue;
-      if (!isStreet && !/\d/.test(address.text)) continue;
+      if (!/\d/.test(address.text) && !isStreet()) continue;
       found.push({ address: withCountry(address, text), quote: line.text });
     }
   }

@@ -45,6 +45,6 @@ const gender = /\([mwfdxhi](?:\s?[/|*]\s?[mwfdxhi]){1,3}\)|\b[HF]\s?\/\s?[FH]\b|
 
 export const hasRoleNoun = (text: string): boolean => {
   const plain = text.slice(0, 160);
-  if (gender.test(plain)) return true;
+  if (/[(/]/.test(plain) && gender.test(plain)) return true;
   return (english.test(plain) || european.test(plain) || eastern.test(plain)) && !hasLegalForm(plain);
 };
