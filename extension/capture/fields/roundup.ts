@@ -22,6 +22,12 @@ const follow = 3;
 const title =
   /\b(?:round-?up|weekly|this week|week in|of the week|digest|deals|term sheet|tracker|funding (?:daily|news|rounds|wrap)|(?:top|biggest|largest) \d*\s?(?:funding |startup |venture )?(?:rounds|raises|deals)|who raised)\b|周报|早报|晚报|日报|月报|汇总|一周|本周|速递|早知道|速览|要闻|合集|早班车|早参|投融资(?:事件|动态|快报|速报)|融资(?:速递|快报|早报|日报)|点\s?\d?\s?氪/iu;
 
+/** "1. Northwind, $500M, pumps: The company raised …". */
+const listed =
+  /^(?:\d{1,2}[.)]\s)?(?:\(tied\)\s)?([\p{Lu}\d][^,:$€£]{1,40}),\s[$€£]\s?\d[\d.,]{0,12}\s?(?:[MBK]|million|billion)\b[^:]{0,60}:\s/u;
+/** Who pays for a share of others raises nothing. */
+const invests = /对[^，。；]{2,60}(?:投资|入股)|与[^，。；]{2,60}达成[^，。；]{0,6}投资/u;
+
 interface Item {
   company: string;
   events: Event[];
@@ -53,6 +59,8 @@ const itemsOf = (page: Page, story: Story): Item[] => {
   let open: Item | null = null;
   let at = 0;
   let since = 0;
+  let last: Line | null = null;
+  let headed: string | null = null;
   for (const line of page.lines.filter(isBlock).slice(0, maxBlocks)) {
     const row = rowOf(page, line);
     if (row !== null) {
@@ -61,10 +69,19 @@ const itemsOf = (page: Page, story: Story): Item[] => {
     }
     if (story.heads.includes(line.text)) continue;
     if (/^h[1-6]$/.test(line.tag)) open = null;
-    for (const { text: sentence } of sentences(line.text.slice(0, 4000))) {
+    if (line.text.length < 60) headed = /「([^」]{2,20})」/u.exec(line.text)?.[1] ?? headed;
+    for (const { text: whole } of sentences(line.text.slice(0, 4000))) {
+      const entry = listed.exec(whole);
+      const sentence = entry ? whole.slice(entry[0].length) : whole;
       const raise = raiseIn(story, sentence);
       const isNews = raise !== null && raise.strength >= 2 && !isOld(sentence, story.date);
-      const company = isNews ? subjectOf(sentence, raise.verbAt, text) : null;
+      const named = isNews && entry ? cleanName(entry[1] ?? '') : null;
+      const told =
+        named ?? (isNews && !invests.test(sentence) ? subjectOf(sentence, raise.verbAt, text) : null);
+      // The line above an entry has the name short.
+      const company = headed && told?.includes(headed) ? headed : told;
+      // A round of somebody unnamed, in a line of its own, is no more of the one before.
+      if (raise && !company && line !== last) open = null;
       const same: Item | undefined = company
         ? items.find((item) => isSame(item.company, company))
         : undefined;
@@ -74,6 +91,7 @@ const itemsOf = (page: Page, story: Story): Item[] => {
         items.push(open);
       }
       if (company) since = 0;
+      if (company) last = line;
       if (!open || since++ > follow) continue;
       if (isNews && company) open.events.push({ raise, sentence, head: false, at });
       open.told.push({ text: sentence, at: at++, offset: 0 });

@@ -99,7 +99,7 @@ const besides = /[从由向]|来自|聘|收购|投资|领投|获得|加入/u;
 
 export const nameIn = (clause: string, text: string): string | null => {
   const plain = clause
-    .replace(/^[#>*\s]+/, '')
+    .replace(/^[#>*【\s]+|^0\d\s+/u, '')
     .replace(
       /^(?:\d{1,2}[、.．]|因为|由于|近日|日前|今日|今天|今[晨早]|昨日|据悉|近期|最近|此前|刚刚|传(?![统媒感播输说奇承真动世导销音化])|(?:公司)?(?:控股|全资|旗下|下属)?子公司|\d{1,4}\s?[年月日]\s?)+/u,
       '',

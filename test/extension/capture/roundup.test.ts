@@ -52,3 +52,33 @@ describe('a page that tells of several rounds', () => {
     expect(found).toEqual([['Gantrix', 28e6, 'B']]);
   });
 });
+
+it.each([
+  [
+    'entries that begin with company, sum and field',
+    'The week’s biggest funding rounds',
+    [
+      '1. Loomwell, $500M, looms: The company raised $500 million in a Series D led by Tidewater.',
+      '2. Otterly, $200M, pumps: Boston-based Otterly locked up a $200 million Series C led by Marsh Capital.',
+      '3. (tied) Pumpwell, $150M, energy: Pumpwell closed a $150 million round.',
+    ],
+    ['Loomwell', 'Otterly', 'Pumpwell'],
+  ],
+  [
+    'entries whose headline stands in brackets, and no giver',
+    '投融资日报：今日多家公司获融资',
+    [
+      '【甲一科技获1亿元A轮融资】甲一科技宣布完成1亿元A轮融资，由长岭资本领投。',
+      '02 乙二医疗获数千万元天使轮融资',
+      '北风与三大旅行社达成战略投资合作，此前北风还对“海燕旅游”进行战略投资。',
+    ],
+    ['甲一科技', '乙二医疗'],
+  ],
+])('reads %s', (_, title, lines, companies) => {
+  const { document } = parseHTML(
+    `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</article></body></html>`,
+  );
+  expect(capture(document, 'https://paper.example/a/2').funding.map(({ company }) => company)).toEqual(
+    companies,
+  );
+});
