@@ -10,7 +10,7 @@ const request =
 const credit =
   /\b(?:designed|powered|developed|built|made|hosted|created|website|theme|photos?|icons?) (?:by|with|on|using|from)\b|recaptcha|技术支持/i;
 const contact =
-  /@|\d{4}|\+\d|https?:|www\.|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:day)?\b|(?:营业|工作|上班|办公|服务)时间|\d:\d\d|地址|电话/i;
+  /@|\d{4}|\+\d|https?:|www\.|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:day)?\b|(?:营业|工作|上班|办公|服务)时间|\d:\d\d|地址|电话|\d号(?:楼|院|门|\d)/i;
 
 export const footerBlurb = (page: Page): string | null => {
   for (const { area, linked, text } of page.lines) {

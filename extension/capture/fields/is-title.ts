@@ -8,7 +8,7 @@ export const isTitle = (text: string): boolean =>
   text.length <= 130 &&
   (functionOf(text) !== null || seniorityOf(text) !== null || boardSeat.test(text)) &&
   !/[.!?。！？]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|Dept|Mgr|Sr|Jr|U\.S)\.$/, '')) &&
-  !/https?:|@\w+\.|\d{4,}|\s(?:is|was|are|were|has|have|had)\s/.test(text) &&
+  !/https?:|@\w+\.|\d{4,}|\s(?:is|was|are|were|has|have|had)\s|^[\p{L} ]{3,30}:\s/u.test(text) &&
   text.split(/\s+/).length <= 14 &&
   !bidding.test(text) &&
   !addressed.test(text) &&

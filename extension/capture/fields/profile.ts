@@ -26,10 +26,12 @@ const heading = (page: Page): string | null =>
 
 /** The first line after the name that reads like work. */
 const headline = (page: Page, name: string): { text: string } | null => {
-  for (const [at, line] of page.lines.entries()) {
-    if (!line.text.includes(name) || line.text.length > name.length + 30) continue;
-    for (const next of page.lines.slice(at + 1, at + 5)) {
-      if (next.text.length > 220 || chrome.test(next.text) || next.text === name) continue;
+  const named = page.lines.filter(({ text }) => text.includes(name) && text.length <= name.length + 30);
+  // The name alone before a line that bears it among others, as a firm's own name may.
+  for (const line of named.toSorted((a, b) => Number(b.text === name) - Number(a.text === name))) {
+    for (const next of page.lines.slice(line.index + 1, line.index + 5)) {
+      if (next.area.part === 'nav' || next.text.length > 220 || chrome.test(next.text) || next.text === name)
+        continue;
       if (seniorityOf(next.text) !== null || functionOf(next.text) !== null || /\s(?:at|@)\s/.test(next.text))
         return { text: next.text };
     }

@@ -93,10 +93,30 @@ const layouts: Layout[] = [
       ['Petra Königsdorf', 'Leiterin Operations', true],
     ],
   ],
+  [
+    'no matter of research that stands where offices do',
+    `<h1>Our team</h1><h3>Lena Brandt</h3><p>Head of Sales</p><h3>Mara Lindqvist</h3><p>Research directions: imaging, artificial intelligence</p><h3>Tobias Okonkwo</h3><p>Chief Scientist</p>`,
+    team,
+    [
+      ['Lena Brandt', 'Head of Sales', true],
+      ['Tobias Okonkwo', 'Chief Scientist', true],
+    ],
+  ],
 ];
 
 describe('people on cards are read from', () => {
   it.each(layouts)('%s', (_, body, page, people) => {
     expect(peopleOf(body, page)).toEqual(people);
   });
+});
+
+it('a page of one of them tells the office below his name, not the menu below the firm that bears it', () => {
+  const body = `<header><div>Erin Castellano Group</div><nav><a href="/buy">Buy</a> <a href="/data">Data</a> <a href="/team">Team</a></nav></header>
+    <main><h1>Erin Castellano</h1><p>Team Lead · Robots</p><p>Erin grew up here.</p></main>`;
+  const page = {
+    url: 'https://www.castellano.example/team/erin',
+    title: 'Erin Castellano — Team Lead | Erin Castellano Group',
+    head: '<meta property="og:type" content="profile">',
+  };
+  expect(peopleOf(body, page)).toEqual([['Erin Castellano', 'Team Lead · Robots', false]]);
 });
