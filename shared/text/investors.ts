@@ -126,7 +126,7 @@ const initialsOf = (name: string): string | null => {
 };
 
 const stop =
-  /^(?:(?:prominent|leading|top|strategic|institutional|major|notable|key) (?:investors?|backers?|vcs?|firms)|the|a|an|existing|new|other|others|all|its|our|several|many|more|angel investors?|angels?|investors?|vcs?|participants|today|monday|tuesday|wednesday|thursday|friday|series [a-z]|round|inc|ltd|ceo|cto|we|they|he|she|it|this|that|some|january|february|march|april|may|june|july|august|september|october|november|december|bringing|raised|existing|returning|among others|others to .*|co-founder|founder|also|with|including|ventures|capital|seed|series|daos?|us|uk|europe|asia|singapore|israel|china|india|the company|company|l\.p|silicon valley|new york|san francisco|london|ai|saas|fund)$/i;
+  /^(?:(?:prominent|leading|top|strategic|institutional|major|notable|key) (?:investors?|backers?|vcs?|firms)|the|a|an|existing|new|other|others|all|its|our|several|many|more|angel investors?|angels?|investors?|vcs?|participants|today|monday|tuesday|wednesday|thursday|friday|series [a-z]|round|inc|ltd|ceo|cto|we|they|he|she|it|this|that|some|january|february|march|april|may|june|july|august|september|october|november|december|bringing|raised|existing|returning|among others|others to .*|co-founder|founder|also|with|including|ventures|capital|seed|series|daos?|[a-z ]{2,30}-based|us|uk|europe|asia|singapore|israel|china|india|the company|company|l\.p|silicon valley|new york|san francisco|london|ai|saas|fund)$/i;
 const origin =
   /^(?:(?:Israeli|US|U\.S\.?|UK|European|Chinese|Japanese|German|French|British|Indian|Swiss|Dutch|Korean|Canadian|American|[\p{Lu}][\p{L}-]{1,20}-based|VCs?|CEO|CTO|COO|Co-founder|Founder|Existing|Returning)\s){1,6}(?=\S)/u;
 

@@ -158,7 +158,10 @@ const english = (sentence: string, kind: ToldKind): string | null => {
         '',
       );
     const plain =
-      name && !/^(?:Former|New|The|As|Its|Interim|Former)\b/.test(name)
+      name &&
+      !/^(?:Former|New|The|As|Its|Interim|(?:Finance|Sales|Marketing|Operations|Engineering|Product|Technology|Research|Strategy|People|Legal)$)\b/.test(
+        name,
+      )
         ? cleanName(name.replace(/['’]s$/, ''))
         : null;
     if (plain && !isOffice.test(plain) && /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(name ?? '')) return plain;

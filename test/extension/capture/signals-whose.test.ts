@@ -77,6 +77,12 @@ describe('the company of the news', () => {
       'Prosona',
     ],
     [
+      'no department of its officer',
+      'Harbourline Appoints Veteran Ada Park as Vice-President of Finance',
+      'Harbourline has appointed Ada Park, who was a banker before.',
+      'Harbourline',
+    ],
+    [
       'no person who was appointed',
       'Growth of the finance team',
       'Ada Park has been appointed as Head of Debt Finance. She was a lawyer before.',
