@@ -1,5 +1,6 @@
 /** What the company does, in the page's own words; what a page says of itself ("Contact us today") is none. */
 
+import { hasLegalForm } from '../../../shared/text/company-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
@@ -81,7 +82,8 @@ const isMenu = (text: string): boolean =>
     text.split(/\s?[|·•｜>›»]\s?/).every((part) => part.length < 20)) ||
   /地图API/.test(text) ||
   // A name alone says nothing of what it is.
-  /^[\p{Script=Han}()（）]{4,30}(?:有限公司|集团)$/u.test(text);
+  /^[\p{Script=Han}()（）]{4,30}(?:有限公司|集团)$/u.test(text) ||
+  (text.length < 80 && hasLegalForm(text) && !/\s\p{Ll}{2,}/u.test(text));
 
 /** A table of a company's data has a row for what it does. */
 const businessLabel =

@@ -70,6 +70,11 @@ describe('the description', () => {
     '<footer><p>Al Example Tower, Example Square, Al Example Island, Abu Dhabi, United Arab Emirates</p></footer>',
     '<p>We offer a discounted gym membership and a new watch for every employee.</p>',
     '<footer><p>上班时间：每周一至周五9:00-18:00，周末和节假日休息</p></footer>',
+    '<meta name="description" content="Northwind Tooling Technology (North Quarter) Co., Ltd.">',
+    '<p>Northwind is a limited company registered in England and Wales. Registered number: 10000001.</p>',
+    '<footer><p>Hey, you made it to the footer, and you see things through: tell us when we meet.</p></footer>',
+    '<footer><p>Information contained in this website should not be considered medical advice.</p></footer>',
+    '<footer><p>（北门）西店村31号楼109号南门，乘车到村口向北步行两百米即到。</p></footer>',
     '<p>我们既是一起奋斗的伙伴，也是一起生活学习的朋友。</p>',
   ])('is not %s', (words) => {
     expect(companyOf(`<h1>Northwind</h1>${words}`).description).toBeNull();
