@@ -34,21 +34,21 @@ export const useWindow = (
     if (!element) return;
     let beyond: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      clearTimeout(beyond);
       const sight = { scrollTop: element.scrollTop, height: element.clientHeight, rowHeight, count };
       const whole = rowsAround(sight);
       if (drawn.current.from === whole.from && drawn.current.to === whole.to) return;
+      clearTimeout(beyond);
       const first = rowsAfterJump(sight, drawn.current);
       drawn.current = whole;
       setRanges(first ?? [whole]);
-      if (first) beyond = setTimeout(() => setRanges([whole]), afterPaint);
+      // Looked at again meanwhile with nothing new to see, or with more leads, it still comes.
+      if (first) beyond = setTimeout(() => setRanges([drawn.current]), afterPaint);
     };
     const resized = new ResizeObserver(look);
     resized.observe(element);
     element.addEventListener('scroll', look, { passive: true });
     look();
     return () => {
-      clearTimeout(beyond);
       resized.disconnect();
       element.removeEventListener('scroll', look);
     };
