@@ -34,7 +34,7 @@ export const ThisPage = ({ panel }: { panel: boolean }) => {
   if (!reading.value) {
     return (
       <div class="scroll">
-        <p class="empty soft">{t.page.reading}</p>
+        <h1 class="empty soft">{t.page.reading}</h1>
       </div>
     );
   }
