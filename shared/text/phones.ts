@@ -19,6 +19,9 @@ export const phoneOf = (raw: string): string | null => {
     /^\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d$/.test(value) ||
     /^(\d)\1+$/.test(digits) ||
     /0{6}$/.test(digits) ||
+    // A sum, or a sentence that holds figures.
+    /[$€£¥]/.test(value) ||
+    (value.match(/\p{L}/gu)?.length ?? 0) > 12 ||
     /^(?:\d\d0?|0)?1?2345678?9?0?$/.test(digits)
     ? null
     : value;

@@ -1,5 +1,8 @@
 /** The dashboard at /app, for who has no extension: signed in by a link, by keyboard, and out again. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { receiptSchema } from '../../shared/api.ts';
 import type { ScreenLanguage } from '../../shared/words.ts';
@@ -109,6 +112,45 @@ describe.each(browsers)('in %s', (name, executablePath, journeys) => {
     await page.waitForSelector('[role="alert"]');
     await page.close();
   });
+
+  // How a page holds a request back is no matter of the browser.
+  if (name === 'chrome')
+    test('an import stops after the rows on their way, and goes on', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'whynow-import-'));
+      const file = join(folder, 'firms.csv');
+      const firms = Array.from({ length: 25 }, (_, at) => `Firm ${at},firm-${at}.example`);
+      await writeFile(file, ['name,domain', ...firms].join('\n'));
+      const page = await openApp(browser);
+      await signIn(page, await worker.pairingLink());
+      const sent: number[] = [];
+      const second = Promise.withResolvers<HTTPRequest>();
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (!request.url().endsWith('/v1/imports')) return void request.continue();
+        sent.push(JSON.parse(request.postData() ?? '{}').from);
+        if (sent.length === 2) second.resolve(request);
+        else request.continue();
+      });
+      const input = await page.$('.file');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await (await page.waitForSelector('.import .button.main:not([disabled])'))?.click();
+      const held = await second.promise;
+      await page.click('.import .button:not(.main)');
+      await page.waitForSelector('.import .button:not(.main)[disabled]');
+      await held.continue();
+      const says = (words: string) =>
+        page.waitForFunction(
+          (wanted) => document.querySelector('.import [role="status"]')?.textContent?.startsWith(wanted),
+          {},
+          words,
+        );
+      await says('Stopped: 20 rows were sent, as below; 5 were not.');
+      await page.click('.import .button.main');
+      await says('25 rows were sent.');
+      expect(sent).toEqual([0, 10, 20]);
+      await page.close();
+      await rm(folder, { recursive: true });
+    });
 });
 
 test('may run nothing but its own scripts, stand in no frame, and breaks its policy nowhere', async () => {

@@ -30,6 +30,9 @@ it.each([
   ['tel:000000000', null],
   ['+49 (0) 123 456 789', null],
   ['12.11.2026', null],
+  ['$120,000 - $150,000 a year', null],
+  ['Ring 47 00 00 12 34 in the morning', null],
+  ['+47 00 00 12 34 extension 5', '+47 00 00 12 34 extension 5'],
 ])('takes a link for a number, or for none: %s', (link, number) => {
   expect(phoneOf(link)).toBe(number);
 });
