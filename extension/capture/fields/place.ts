@@ -147,6 +147,8 @@ const mayHoldAddress = (text: string): boolean =>
 /** The address that most places of the page repeat; the first where all differ. */
 const mainAddress = onceAPage((page): Placed | null => {
   const found: Placed[] = [];
+  // The same lines one below the other, as in a list of a thousand, are read once.
+  const known = new Map<string, Address[]>();
   const lines = ends(page.lines.filter((line) => !line.area.quoted && line.text.length <= 500));
   for (let index = 0; index < lines.length && found.length < 40; index++) {
     const line = lines[index];
@@ -162,7 +164,9 @@ const mainAddress = onceAPage((page): Placed | null => {
     let street: boolean | null = null;
     const isStreet = () => (street ??= nearStreet(text));
     if (!/\d/.test(text) && !isStreet()) continue;
-    for (const address of readAddresses(text)) {
+    const addresses = known.get(text) ?? readAddresses(text);
+    known.set(text, addresses);
+    for (const address of addresses) {
       if (
         address.start + address.text.length <= head.length ||
         address.start > head.length + line.text.length

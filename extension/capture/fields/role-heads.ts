@@ -84,16 +84,21 @@ const headAbove = (page: Page, line: Line): Line | null => {
 const mayBeTitle = (text: string): boolean =>
   text.length >= 2 && text.length <= maxTitle && /\p{L}/u.test(text) && !/[。！？!?.;；:：,，]$/.test(text);
 
+const mostRows = 1000;
 const headTags = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'td', 'li', 'a', 'strong']);
 
 /** Headings of one make, each with a row of facts right below. */
 const headsOfFacts = (page: Page): Line[] => {
   const heads = new Map<string, Line[]>();
+  // Lists say the same of many roles, and few lists have more to say.
+  const rows = new Map<string, boolean>();
   for (const line of page.lines) {
     const head = page.lines[line.index - 1];
     if (!head || !headTags.has(head.tag) || !isOpen(line) || !isOpen(head)) continue;
-    // The rarest first.
-    if (mayBeTitle(head.text) && isFactRow(line.text) && !isDetail(head.text)) pushTo(heads, head.tag, head);
+    if (!mayBeTitle(head.text)) continue;
+    const isRow = rows.get(line.text) ?? (rows.size < mostRows && isFactRow(line.text));
+    rows.set(line.text, isRow);
+    if (isRow && !isDetail(head.text)) pushTo(heads, head.tag, head);
   }
   return severalOf(heads);
 };
