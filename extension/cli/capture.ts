@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { TraceEntry } from '../capture/rule.ts';
 import { decode } from './decode.ts';
 import { readManifest } from './manifest.ts';
+import { readMany } from './read-many.ts';
 import { read } from './reading.ts';
 import { traceLines } from './trace.ts';
 
@@ -44,8 +45,7 @@ const one = async (file: string, url: string, trace: boolean): Promise<void> => 
 const many = async (manifest: string, out: string): Promise<void> => {
   const to = createWriteStream(out).on('error', () => fail(`cannot write ${out}`));
   try {
-    for await (const { id, url, bytes } of readManifest(manifest))
-      to.write(`${JSON.stringify({ id, ...read(decode(bytes), url).reading })}\n`);
+    await readMany(readManifest(manifest), (line) => to.write(line));
   } catch (error) {
     fail(`cannot read ${manifest}: ${error instanceof Error ? error.message : String(error)}`);
   }
