@@ -32,6 +32,7 @@ export const unknownKind = other('no-company', 'none');
 export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null): KindFound => {
   const blocked = blockedReason(page);
   if (blocked) return other(blocked, `blocked.${blocked}`);
+  if (isEmpty(page)) return other('no-company', 'empty');
   const directory = directoryOf(page);
   if (directory !== null)
     return directory ? is('company', 'directory.entry') : other('no-company', 'directory.other-entry');
@@ -72,6 +73,10 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
     return is('company', 'own-page.offer');
   return article >= 1 ? is('news', 'article.faint') : unknownKind;
 };
+
+/** Nothing but an address: a page that did not arrive, or has yet to be drawn. */
+const isEmpty = ({ lines, title, meta, things }: Page): boolean =>
+  !lines.length && !title && !meta.size && !things.length;
 
 /** "Jane Doe, Author at Northwind": the list of what somebody wrote. */
 const isByline = (page: Page): boolean =>

@@ -47,12 +47,15 @@ const colonIn = (text: string): number => {
   const [western, eastern] = [text.indexOf(':'), text.indexOf('：')];
   return western < 0 || eastern < 0 ? Math.max(western, eastern) : Math.min(western, eastern);
 };
+/** "Revenue (2018)", 员工人数（2020年）: the year is that of the value. */
+const ofYear = /\s?[(（](?:FY ?)?(?:19|20)\d\d年?[)）]$/u;
 const cells = new Set(['td', 'th', 'dt', 'dd']);
 
 const readPairs = (page: Page): Pair[] => {
   const pairs: Pair[] = [];
   const add = (label: string, value: string, line: Line, from: Pair['from']) => {
-    const key = squash(label.replace(/[\s:：*]+$/u, '').replace(/^[\s·•▪–-]+/u, ''));
+    const plain = label.replace(/[\s:：*]+$/u, '').replace(/^[\s·•▪–-]+/u, '');
+    const key = squash(plain.replace(ofYear, ''));
     if (!key || key.length > maxLabel || !value || pairs.length >= maxPairs) return;
     pairs.push({ label: key, value: value.slice(0, maxValue).trim(), line, from });
   };

@@ -108,7 +108,7 @@ class Walk {
     if (tag === 'a') this.lines.startLink(element, area);
     else if (tag === 'img') this.image(element, area);
     else if (tag === 'input') this.input(element);
-    else if (tag === 'time') this.lines.times.enter(element);
+    else if (tag === 'time') this.lines.times.enter(element, this.out.lines.length);
     return element.firstChild;
   }
 

@@ -107,6 +107,17 @@ describe('facts of a posting', () => {
     expect(job?.locations[0]).toBe('Portland');
   });
 
+  it('are not those of similar roles far below, though the same block may hold them', () => {
+    const asked = Array.from({ length: 14 }, (_, n) => `<p>You know robot number ${n} by heart.</p>`).join(
+      '',
+    );
+    const page = (date: string) =>
+      `<div>Skip to content ${date}<h1>Account Manager</h1><p>Northwind · Leeds, UK</p><p>1 week ago</p>${duties}${asked}
+       <h2>Similar jobs</h2><div>Robot Tester <time datetime="2026-08-06">1 week ago</time></div></div>`;
+    expect(posting(page(''))?.datePosted).toBeNull();
+    expect(posting(page('<time datetime="2026-08-01">last week</time>'))?.datePosted).toBe('2026-08-01');
+  });
+
   it('may have a pin before a place that no table knows', () => {
     const job = posting(`<h1>Account Manager</h1><p>📍 Northwind City</p>${duties}`);
     expect(job?.locations).toEqual(['Northwind City']);

@@ -16,6 +16,12 @@ const form = '<form><input name="user"><input type="password"></form>';
 const menu =
   '<nav><a href="/">Home</a> <a href="/about">About us</a> <a href="/contact">Contact us</a></nav>';
 
+it("a page of which nothing arrived is nobody's, whatever its address says", () => {
+  expect(reasonOf('', '')).toBe('no-company');
+  expect(reasonOf('', '<script src="app.js"></script><div id="root"></div>')).toBe('no-company');
+  expect(reasonOf('Northwind Robotics', '<div id="root"></div>')).toBe('company');
+});
+
 describe('a page that is shut is of kind other, and says why', () => {
   it.each([
     ['Just a moment...', '<p>northwind.example needs to review the security of your connection.</p>'],

@@ -32,6 +32,15 @@ describe('Wikipedia', () => {
     expect(draft.people[0]?.seniority).toBe('founder');
   });
 
+  it('takes a label for what it is where the year of the value stands behind it', () => {
+    const { company } = readSite(
+      wikipedia,
+      `<table class="infobox">${row('Type', 'Foundation')}${row('Founded', '2001')}${row('Revenue <style>.n{font-weight:normal}</style><span>(2018)</span>', '$3.4 million')}${row('Number of employees (FY 2019)', '28')}</table>`,
+    );
+    expect(company.revenue?.value).toEqual({ amount: 3_400_000, currency: 'USD' });
+    expect(company.employees?.value).toEqual({ min: 28, max: 28 });
+  });
+
   it('reads offices as labels and titles behind colons', () => {
     const { people } = readSite(
       wikipedia,
