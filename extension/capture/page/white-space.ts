@@ -32,10 +32,24 @@ const squashed = (text: string): string => {
     const start = at;
     while (at < text.length && !isWhite(text.charCodeAt(at))) at++;
     out += text.slice(start, at);
-    if (at < text.length) out += ' ';
+    if (at === text.length) break;
+    const end = at;
     while (at < text.length && isWhite(text.charCodeAt(at))) at++;
+    if (!isBreakInside(text, end, at)) out += ' ';
   }
   return out;
 };
+
+/** Chinese and Japanese need no space where the source breaks a line, and a browser draws none (CSS Text 3, 4.1.3). */
+const isBreakInside = (text: string, end: number, next: number): boolean =>
+  isEastAsian(text.charCodeAt(end - 1)) &&
+  isEastAsian(text.charCodeAt(next)) &&
+  text.slice(end, next).includes('\n');
+
+/** Of the scripts that are written without spaces, their punctuation and the full-width forms; NaN is none. */
+const isEastAsian = (code: number): boolean =>
+  (code >= 0x3001 && code <= 0x30ff) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xff01 && code <= 0xff60);
 
 export const squash = (text: string): string => squashInside(text).trim();

@@ -15,6 +15,12 @@ describe('white space', () => {
     expect(squash(text)).toBe(even.trim());
   });
 
+  it('is none where the source breaks a line of Chinese or Japanese, as a browser draws it', () => {
+    expect(squashInside('研发团\n    队，\r\n共四十人')).toBe('研发团队，共四十人');
+    expect(squashInside('機械の営業、\n設計')).toBe('機械の営業、設計');
+    expect(squashInside('北风 机器人\nNorthwind\n机器人')).toBe('北风 机器人 Northwind 机器人');
+  });
+
   it('is all that a pattern knows as such', () => {
     for (let code = 0; code < 0x10000; code++) {
       const character = String.fromCharCode(code);
