@@ -1,7 +1,7 @@
 /** The form in which words are searched: any width, any case, simplified and traditional as one. */
-import { toSimplified } from '../shared/text/han.ts';
+import { simplified } from '../shared/text/simplified.ts';
 
-export const searchable = (text: string): string => toSimplified(text.normalize('NFKC').toLowerCase());
+export const searchable = (text: string): string => simplified(text.normalize('NFKC').toLowerCase());
 
 /** Words in one search: more would only make it longer. */
 const mostWords = 6;

@@ -1,8 +1,8 @@
 /** Chinese: who led a funding round (领投) and who followed (跟投, 参投), in either script. Read clause by clause. */
 
+import { simplified } from '#simplified';
 import { withoutEarlier } from './earlier-round.ts';
 import { matchesOf } from './matches-of.ts';
-import { simplified } from './simplified.ts';
 
 /** Names as the text has them; `all` holds those who led too. */
 export interface Investors {

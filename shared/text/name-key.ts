@@ -5,10 +5,10 @@
  */
 import { zhCities } from './cities.ts';
 import { countryCode } from './countries.ts';
-import { toSimplified } from './han.ts';
 import { formAfter, formBefore, hanForms, isPlainForm } from './legal-forms.ts';
 import { nameWord } from './name-words.ts';
 import { holdsHan } from './script.ts';
+import { simplified } from './simplified.ts';
 
 const longestName = 200;
 
@@ -40,7 +40,7 @@ const letters: Record<string, string> = {
 };
 
 const plainText = (name: string): string =>
-  toSimplified(
+  simplified(
     name
       .normalize('NFKC')
       // Registers of patents and trade marks write accents so: `{umlaut over (u)}`.

@@ -1,7 +1,8 @@
 /** Which kind of business news a sentence tells, English and Chinese: a table of words, most telling kind first. */
+
+import { simplified } from '#simplified';
 import type { NewsSignalKind } from '../words.ts';
 import { mayBeEastern } from './script.ts';
-import { simplified } from './simplified.ts';
 
 export type ToldKind = Exclude<NewsSignalKind, 'observation'>;
 

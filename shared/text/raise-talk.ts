@@ -1,5 +1,5 @@
 /** Headlines that speak of raising and announce no round: talks and plans, and what many companies have raised. */
-import { simplified } from './simplified.ts';
+import { simplified } from '#simplified';
 
 const maxHead = 300;
 const raising = /\b(?:rais(?:e|es|ing)|funding|financing|round|investment|valuation)\b/i;

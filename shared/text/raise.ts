@@ -1,12 +1,12 @@
 /** Whether a sentence tells of a company's new funding round, English and Chinese. Pure, sentence by sentence. */
 
+import { simplified } from '#simplified';
 import { withoutEarlier } from './earlier-round.ts';
 import { matchesOf } from './matches-of.ts';
 import { type Money, readMoney } from './money.ts';
 import { pickMoney, vagueMoney } from './raise-money.ts';
 import { mayNameRound, type Round, readRounds } from './rounds.ts';
 import { holdsHan } from './script.ts';
-import { simplified } from './simplified.ts';
 
 export interface Raise {
   /** Where the verb or noun of raising stands: the company is before it, as a rule. */

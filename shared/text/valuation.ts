@@ -1,6 +1,7 @@
 /** What a round values its company at, where the text says so: "at a $2.1 billion valuation", 投后估值超10亿美元. */
+
+import { simplified } from '#simplified';
 import { readMoney } from './money.ts';
-import { simplified } from './simplified.ts';
 
 export interface Valuation {
   amount: number;

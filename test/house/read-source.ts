@@ -1,6 +1,7 @@
 /** What one source file imports, calls and says: the facts on which the walls stand. */
 import { posix } from 'node:path';
 import { parseSync } from 'vite';
+import manifest from '../../package.json' with { type: 'json' };
 
 export interface SourceFile {
   /** From the project's root, with forward slashes. */
@@ -11,7 +12,7 @@ export interface SourceFile {
 export interface Import {
   /** As it is written. */
   written: string;
-  /** Path from the root where it is relative, else null: a package. */
+  /** Path from the root where it is a file of ours, else null: a package. */
   target: string | null;
   /** A type alone: gone when the code runs. */
   typeOnly: boolean;
@@ -34,6 +35,11 @@ export interface Facts {
   strings: string[];
   reexportsAll: boolean;
 }
+
+/** Names such as `#simplified` that package.json gives to a file: what they mean outside the Worker. */
+const subpaths = new Map(
+  Object.entries(manifest.imports).map(([name, means]) => [name, posix.normalize(means.default)]),
+);
 
 type Node = { type: string; [key: string]: unknown };
 
@@ -58,7 +64,7 @@ export const readSource = ({ path, source }: SourceFile): Facts => {
       return;
     }
     const relative = written.startsWith('./') || written.startsWith('../');
-    const target = relative ? posix.join(posix.dirname(path), written) : null;
+    const target = relative ? posix.join(posix.dirname(path), written) : (subpaths.get(written) ?? null);
     facts.imports.push({ written, target, typeOnly });
   };
 

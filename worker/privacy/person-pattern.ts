@@ -1,5 +1,5 @@
 /** How a person's name stands in texts and addresses: as it is, turned round, joined by dots or dashes. */
-import { toSimplified } from '../../shared/text/han.ts';
+import { simplified } from '../../shared/text/simplified.ts';
 
 /** Whom a request is about. All of it is used to find copies; none of it is kept once they are gone. */
 export interface Subject {
@@ -28,7 +28,7 @@ const joint = '(?:[\\s.,_+·・-]|%20){0,3}';
 
 export const personPattern = ({ name, emails, urls }: Subject): PersonPattern => {
   // What is searched is kept in simplified characters beside the words as written.
-  const written = [...new Set([name, toSimplified(name)])].map(wordsOf).filter((words) => words.length > 0);
+  const written = [...new Set([name, simplified(name)])].map(wordsOf).filter((words) => words.length > 0);
   const orders = written.flatMap((words) =>
     words.length > 1 ? [words, [words.at(-1) ?? '', ...words.slice(0, -1)]] : [words],
   );

@@ -1,9 +1,10 @@
 /** Whom news other than funding is about: the site's own company where it speaks or is named, else who stands before the verb. */
+
+import { simplified } from '#simplified';
 import { zhCities } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import type { ToldKind } from '../../../shared/text/news-kinds.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
-import { simplified } from '../../../shared/text/simplified.ts';
 import type { Story } from '../page/story.ts';
 import { cleanName, properNames } from './proper-name.ts';
 import { ownNameIn, raiser } from './raiser.ts';

@@ -1,10 +1,10 @@
 /** Whom a Chinese sentence of news is about: the name before the verb, quoted or after the word for what it is. */
 
+import { simplified } from '#simplified';
 import { zhCities } from '../../../shared/text/cities.ts';
 import { hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
 import { withoutEarlier } from '../../../shared/text/earlier-round.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
-import { simplified } from '../../../shared/text/simplified.ts';
 
 const maxSentence = 1500;
 const quoted = /[“「『"]([^”」』"]{2,24})[”」』"]/gu;

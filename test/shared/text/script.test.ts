@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdsHan, isAscii, mayBeEastern, reaches } from '../../../shared/text/script.ts';
 import { simplified } from '../../../shared/text/simplified.ts';
+import { simplified as few } from '../../../shared/text/simplified-few.ts';
 
 describe('the scripts of a text', () => {
   it.each([
@@ -23,13 +24,23 @@ describe('the scripts of a text', () => {
   });
 });
 
-describe('simplified characters', () => {
+describe.each([
+  ['all', simplified],
+  ['those that the reader of pages needs', few],
+])('simplified characters, %s', (_, simple) => {
   it('replace traditional ones in place', () => {
-    expect(simplified('北風科技完成A輪融資')).toBe('北风科技完成A轮融资');
-    expect(simplified('🚀輪')).toBe('🚀轮');
+    expect(simple('北風科技完成A輪融資')).toBe('北风科技完成A轮融资');
+    expect(simple('🚀輪')).toBe('🚀轮');
   });
 
   it('leave a text without any as it is', () => {
-    expect(simplified('Northwind 北方')).toBe('Northwind 北方');
+    expect(simple('Northwind 北方')).toBe('Northwind 北方');
+  });
+
+  it('keep every place of a text', () => {
+    for (let code = 0x3400; code < 0x2ffff; code++) {
+      const character = String.fromCodePoint(code);
+      if (simple(character).length !== character.length) expect(character).toBe('of the same length');
+    }
   });
 });
