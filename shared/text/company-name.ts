@@ -1,9 +1,20 @@
 /** Company names: legal forms, keys for comparing, and cleaning of what surrounds them in titles. */
+
 import { matchesOf } from './matches-of.ts';
+import { pattern } from './pattern.ts';
 import { isAscii } from './script.ts';
 
-const forms =
-  /[\s,]+(?:incorporated|inc|llc|l\.l\.c|ltd|limited|ltda|lda|corp|corporation|company|co|gmbh|gmbh & co\. kg|mbh|ag|kg|ohg|ug|se|sa|s\.a|sas|s\.a\.s|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|plc|pty|pvt|private|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\/s|aps|llp|lp|pte|sdn|bhd|kk|k\.k|sp\. z o\.o)\.?$/i;
+const forms = pattern(
+  'i',
+  /[\s,]+/,
+  [
+    /incorporated|inc|llc|l\.l\.c|ltd|limited|ltda|lda|corp|corporation|company|co|gmbh/,
+    /gmbh & co\. kg|mbh|ag|kg|ohg|ug|se|sa|s\.a|sas|s\.a\.s|sarl|s\.a\.r\.l|srl|s\.r\.l|spa/,
+    /s\.p\.a|plc|pty|pvt|private|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\/s|aps|llp|lp|pte|sdn|bhd|kk|k\.k/,
+    /sp\. z o\.o/,
+  ],
+  /\.?$/,
+);
 const zhForms = /(?:股份有限公司|有限责任公司|有限責任公司|有限公司|株式会社|合同会社|集团公司)$/;
 const zhFormFirst = /^(?:株式会社|合同会社|有限会社)/;
 

@@ -1,10 +1,29 @@
 /** Reads e-mail addresses; those that stand for somebody else's (you@yourcompany) are none. */
+
 import { matchesOf } from './matches-of.ts';
+import { inRow, pattern } from './pattern.ts';
 
 const address = /^[a-z0-9][a-z0-9._%+'-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}$/i;
 const inText = /[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}/gi;
-const placeholder =
-  /^(?:you|your|yourname|your[._-]?e?mail|name|user|username|someone|somebody|email|example|test|john\.?doe|jane\.?doe|first\.?last|firstname\.lastname|me|abc|xxx+|foo|email\.address)@|@(?:example|domain|yourdomain|yourcompany|company|email|mail|your-?site|site|test|sentry|[a-z0-9.-]*\.sentry|wixpress|sentry-next\.wixpress)\.[a-z.]{2,10}$|@[a-z0-9.-]*\.(?:png|jpe?g|gif|svg|webp|js|css)$|@(?:sentry|localhost)/i;
+const placeholder = pattern('i', [
+  inRow(
+    /^/,
+    [
+      /you|your|yourname|your[._-]?e?mail|name|user|username|someone|somebody|email|example|test/,
+      /john\.?doe|jane\.?doe|first\.?last|firstname\.lastname|me|abc|xxx+|foo|email\.address/,
+    ],
+    /@/,
+  ),
+  inRow(
+    /@/,
+    [
+      /example|domain|yourdomain|yourcompany|company|email|mail|your-?site|site|test|sentry/,
+      /[a-z0-9.-]*\.sentry|wixpress|sentry-next\.wixpress/,
+    ],
+    /\.[a-z.]{2,10}$/,
+  ),
+  /@[a-z0-9.-]*\.(?:png|jpe?g|gif|svg|webp|js|css)$|@(?:sentry|localhost)/,
+]);
 
 /** The address in a link, an attribute or a word; null where it is none, or one that only shows what one looks like. */
 export const emailOf = (raw: string): string | null => {

@@ -1,5 +1,7 @@
 /** Reads the kind of employment, in schema.org's words; English, Chinese and the larger European languages. */
+
 import type { EmploymentType } from '../words.ts';
+import { inRow, pattern } from './pattern.ts';
 
 /** Sure words first: "permanent, part-time" is part-time, "full-time contract" is full-time. */
 const types: readonly (readonly [EmploymentType, RegExp])[] = [
@@ -29,8 +31,14 @@ const types: readonly (readonly [EmploymentType, RegExp])[] = [
 export const employmentTypeOf = (text: string): EmploymentType | null =>
   types.find(([, pattern]) => pattern.test(text.slice(0, 200)))?.[0] ?? null;
 
-const words =
-  /full[-_\s]?time|part[-_\s]?time|permanent|contract(?:or)?|temporary|fixed[-\s]term|internship|freelance|全职|兼职|实习|全日制|(?:un)?befristete?r?|vollzeit|teilzeit|festanstellung|temps (?:plein|partiel)|\bcd[id]\b|正社員|契約社員|voltijd|deeltijd/gi;
+const words = pattern('gi', [
+  /full[-_\s]?time|part[-_\s]?time|permanent|contract(?:or)?|temporary|fixed[-\s]term/,
+  /internship|freelance/,
+  /全职|兼职|实习|全日制/,
+  /(?:un)?befristete?r?|vollzeit|teilzeit|festanstellung|temps (?:plein|partiel)|\bcd[id]\b/,
+  /正社員|契約社員/,
+  /voltijd|deeltijd/,
+]);
 const beside =
   /\b(?:regular|paid|summer|job|type|position|role|employment|employee|basis|or|oder|ou|w-?2)\b/gi;
 
@@ -40,8 +48,16 @@ export const isEmploymentType = (text: string): boolean =>
   employmentTypeOf(text) !== null &&
   !/[\p{L}\p{N}]/u.test(text.replace(words, '').replace(beside, ''));
 
-const stated =
-  /\b(?:this is an?|as an?|we offer an?|seeking an?|looking for an?|hiring an?|an?) (?:[\w-]{2,14},? ){0,3}(full[-\s]time|part[-\s]time|fixed[-\s]term|temporary)\b|\b(full[-\s]time|part[-\s]time)\b[\w\s,]{0,30}\b(?:position|role|job|employment|opportunity|contract)\b|\b((?:\d{1,2}|three|six|twelve)[-\s]month contract)\b|\b(?:join us|join our \w{2,12}|work with us) (full[-\s]time|part[-\s]time)\b/i;
+const stated = pattern('i', [
+  inRow(
+    /\b/,
+    [/this is an?|as an?|we offer an?|seeking an?|looking for an?|hiring an?|an?/],
+    / (?:[\w-]{2,14},? ){0,3}(full[-\s]time|part[-\s]time|fixed[-\s]term|temporary)\b/,
+  ),
+  /\b(full[-\s]time|part[-\s]time)\b[\w\s,]{0,30}\b(?:position|role|job|employment|opportunity|contract)\b/,
+  /\b((?:\d{1,2}|three|six|twelve)[-\s]month contract)\b/,
+  /\b(?:join us|join our \w{2,12}|work with us) (full[-\s]time|part[-\s]time)\b/,
+]);
 
 /** "This is a full-time position": what a sentence of the page says of its role. */
 export const statedEmploymentType = (sentence: string): EmploymentType | null => {

@@ -1,11 +1,17 @@
 /** Reads the year in which a text says that its company was founded, English, Chinese, German and French. */
+import { pattern } from './pattern.ts';
 import { sentenceAt } from './sentences.ts';
 
 const most = 3000;
 
 const foundedText: readonly RegExp[] = [
   /\b(?:was |were |been |company |is )?(?:founded|established|incorporated|set up)\b(?:[^.!?。]{0,40}?)\b(?:in|back in|since)\s(?:\p{L}{3,9}\s)?(1[5-9]\d\d|20[0-4]\d)\b/iu,
-  /\b(?:we|company|firm|business|agency|studio|shop|story|journey|us)\b[^.!?。]{0,30}?\b(?:started|launched|created|formed|began|born|opened)\b[^.!?。]{0,40}?\b(?:in|back in|since)\s(?:\p{L}{3,9}\s)?(1[5-9]\d\d|20[0-4]\d)\b/iu,
+  pattern(
+    'iu',
+    /\b/,
+    [/we|company|firm|business|agency|studio|shop|story|journey|us/],
+    /\b[^.!?。]{0,30}?\b(?:started|launched|created|formed|began|born|opened)\b[^.!?。]{0,40}?\b(?:in|back in|since)\s(?:\p{L}{3,9}\s)?(1[5-9]\d\d|20[0-4]\d)\b/u,
+  ),
   /\b(?:wurde\s)?(?:im jahr(?:e)?\s)?(1[5-9]\d\d|20[0-4]\d)\s(?:[^.!?]{0,40}?)gegründet\b/iu,
   /\b(?:founded|established|est\.?|since|seit|depuis|fondée en|créée? en|gegründet)\s(?:in\s)?(1[5-9]\d\d|20[0-4]\d)\b/i,
   /\bin (1[5-9]\d\d|20[0-4]\d),?\s(?:[^.!?。]{0,60}?)\b(?:was |were )?(?:founded|established|co-?founded|set up|spun off|created)\b/i,

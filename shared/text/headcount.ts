@@ -1,5 +1,7 @@
 /** Reads how many people work somewhere: numbers, bands and "200+", English, Chinese, German, French, Japanese. */
+
 import { matchesOf } from './matches-of.ts';
+import { pattern } from './pattern.ts';
 
 export interface Headcount {
   min: number;
@@ -19,7 +21,19 @@ const patterns: readonly RegExp[] = [
     `(over |more than |about |around |approximately |nearly |some |almost |a team of |team of |über |plus de |rund |ca\\. )?(?<![\\d.,$€£-])${n}\\s?(\\+)?\\s+${staffEn}`,
     'gi',
   ),
-  /(?:员工|員工|职工|(?<!管理|高管|研发|技术|销售|售后|设计|服务|专家|核心|师资|施工|教师|讲师|志愿者)团队|職員|员工总数|公司人数|人员规模|社員|従業員|スタッフ)[^\d\n。，,；;]{0,8}?(超过|超過|近|约|約|逾|达)?\s?(\d{1,3}(?:[,，]\d{3})+|\d{1,7})\s?(余|多)?\s?(?:(?:名|人|位)|(?![\d,，.]|\s?(?:小时|小時|分钟|年|月|日|天|周|个|個|项|項|家|次|万|亿|分|国|國|省|所|%|、|[)）]|h\b)))/g,
+  pattern(
+    'g',
+    [
+      /员工|員工|职工/,
+      /(?<!管理|高管|研发|技术|销售|售后|设计|服务|专家|核心|师资|施工|教师|讲师|志愿者)团队|職員/,
+      /员工总数|公司人数|人员规模|社員|従業員|スタッフ/,
+    ],
+    /[^\d\n。，,；;]{0,8}?(超过|超過|近|约|約|逾|达)?\s?(\d{1,3}(?:[,，]\d{3})+|\d{1,7})\s?(余|多)?\s?/,
+    [
+      /(?:名|人|位)/,
+      /(?![\d,，.]|\s?(?:小时|小時|分钟|年|月|日|天|周|个|個|项|項|家|次|万|亿|分|国|國|省|所|%|、|[)）]|h\b))/,
+    ],
+  ),
   /(超过|超過|近|约|約|逾|达|拥有|现有)?\s?(?<![\d.,])(\d{1,3}(?:[,，]\d{3})+|\d{1,7})\s?(余|多|\+)?\s?(?:名|人|位)(?:以上)?(?:的)?(?:员工|員工|职工|技术人员|人员|团队|专业|研发|体制|社員|従業員|スタッフ)/g,
   /(超过|超過|近|约|約|逾|达|拥有|现有)?\s?(?<![\d.,])(\d{1,3}(?:[,，]\d{3})+|\d{1,6})\s?(余|多|\+)?\s?(?:熟练|专业|全职|资深|优秀)?(?:员工|員工|职工|雇员)/g,
   /(?<![\d.,])(\d{1,6})\s?[-–—~～至]\s?(\d{1,6})\s?(?:人|名)/g,
@@ -38,8 +52,12 @@ const patterns: readonly RegExp[] = [
   /(超过|超過|近|约|約|逾|达)?\s?(?<![\d.,])(\d{1,3}(?:[,，]\d{3})+|\d{1,6})\s?(余|多|\+)?\s?人的?(?:专业|技术|研发|销售)?(?:团队|规模|队伍)/g,
 ];
 
-const people =
-  /employ|staff|people|team|person|workforce|headcount|crew|strong|professional|member|worker|engineers|mitarbeit|beschäftigt|collaborat|salari|empleado|dipendent|colleague|expert|specialist|人|名|团队|員|员|职工|スタッフ|位/i;
+const people = pattern('i', [
+  /employ|staff|people|team|person|workforce|headcount|crew|strong|professional|member|worker/,
+  /engineers|mitarbeit|beschäftigt|collaborat|salari|empleado|dipendent|colleague|expert/,
+  /specialist/,
+  /人|名|团队|員|员|职工|スタッフ|位/,
+]);
 
 export const readHeadcounts = (text: string): Headcount[] => {
   const said = text.slice(0, maxText);

@@ -21,6 +21,7 @@ import {
   isWeighted,
 } from './check-digits.ts';
 import { matchesOf } from './matches-of.ts';
+import { pattern } from './pattern.ts';
 
 export interface Identifier {
   scheme: IdentifierScheme;
@@ -187,8 +188,17 @@ function readerOf(scheme: IdentifierScheme): Read {
 /** A number as it is written, behind its label: figures and capital letters in groups. */
 const written =
   /^[^\p{L}\p{N}]{0,6}(?:(?:id|nr|no|n|number|nummer|code|reg|identification|intracommunautaire)\b[^\p{L}\p{N}]{0,6}){0,3}((?:[A-Z]{2,3}[\s.-]?)?[A-Z\d](?:[\s.\-/]{0,2}[A-Z\d]){6,21})/iu;
-const anyLabel =
-  /lei|entity|信用|纳税|税号|credit|uscc|sire[nt]|rcs|vat|tva|ust|st-?id|mwst|btw|iva|moms|alv|tax|org|cvr|tunnus|business id|fo-?n|kbo|bce|onderneming|rp[rm]|uid|che|ide|nip|c\.?\s?f|fiscale|abn|business number|cnpj|法人番号|corporate|사업자|編號|编号|統編|统编|company|companies|registered|cin/iu;
+const anyLabel = pattern('iu', [
+  /lei|entity/,
+  /信用|纳税|税号/,
+  /credit|uscc|sire[nt]|rcs|vat|tva|ust|st-?id|mwst|btw|iva|moms|alv|tax|org|cvr|tunnus/,
+  /business id|fo-?n|kbo|bce|onderneming|rp[rm]|uid|che|ide|nip|c\.?\s?f|fiscale|abn/,
+  /business number|cnpj/,
+  /法人番号/,
+  /corporate|사업자/,
+  /編號|编号|統編|统编/,
+  /company|companies|registered|cin/,
+]);
 
 /** Numbers in running text, each behind the words that announce it. Whose they are is for the caller to say. */
 export const readIdentifiers = (text: string): IdentifierFound[] => {

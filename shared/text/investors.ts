@@ -5,23 +5,57 @@ import { withoutEarlier } from './earlier-round.ts';
 import { type Investors, readChineseInvestors } from './investors-zh.ts';
 import { matchesOf } from './matches-of.ts';
 import { namesBefore, namesFrom, type Token, tokensOf } from './name-list.ts';
+import { inRow, pattern } from './pattern.ts';
 import { holdsHan } from './script.ts';
 
 const maxText = 2000;
 
 /** The names stand after these words. */
-const leadAfter =
-  /\b(?:co-?led|led|spearheaded|headed|anchored)\s(?:jointly\s|equally\s)?(?:both\s)?by\s|\b(?:lead investors?(?: in (?:the|this|our)(?: \w{2,12})? (?:round|financing|deal))?(?:\s(?:is|was|were|are|include|includes|included))?:?|leading the round(?:\s(?:is|was|were))?|round['’]s lead(?:\s(?:is|was))?),?\s/gi;
-const alsoAfter =
-  /\b(?:participation (?:from|by|of)|participat(?:ed|ing)(?: (?:were|are))?|joined by|joining|accompanied by|followed by|invested by|(?<=\b(?:is|are|was|were|been|also|round|funding|financing|investment|raise)\s)(?:backed|supported) by|(?:came|comes|provided|made) (?:from|by)|(?:existing|new|other|previous|additional|returning|prior|current|long-standing|participating)\s(?:investors?|backers?|shareholders?)(?: in (?:the|this|our|its|[\p{L}\p{N} ]{2,40}['’]s)(?: \w{2,12}){0,2} (?:round|company|financing|deal))?(?:,? (?:(?:which|who|and) )?(?:include|includes|included|including|like|such as|are|were))?:?,?|investors?(?: in (?:the|this|our)(?: \w{2,12})? (?:round|company|financing|deal))? (?:include|includes|included|including|like|such as|are|were):?|investors:|(?:who took part|participants) (?:were|are|include|included)|including|along with|alongside|as well as|angels?(?: including)?|investors?,)\s/giu;
+const leadAfter = pattern('gi', [
+  /\b(?:co-?led|led|spearheaded|headed|anchored)\s(?:jointly\s|equally\s)?(?:both\s)?by\s/,
+  inRow(
+    /\b/,
+    [
+      /lead investors?(?: in (?:the|this|our)(?: \w{2,12})? (?:round|financing|deal))?(?:\s(?:is|was|were|are|include|includes|included))?:?/,
+      /leading the round(?:\s(?:is|was|were))?|round['’]s lead(?:\s(?:is|was))?/,
+    ],
+    /,?\s/,
+  ),
+]);
+const alsoAfter = pattern(
+  'giu',
+  /\b/,
+  [
+    /participation (?:from|by|of)|participat(?:ed|ing)(?: (?:were|are))?|joined by|joining/,
+    /accompanied by|followed by|invested by/,
+    /(?<=\b(?:is|are|was|were|been|also|round|funding|financing|investment|raise)\s)(?:backed|supported) by/,
+    /(?:came|comes|provided|made) (?:from|by)/,
+    inRow(
+      [/existing|new|other|previous|additional|returning|prior|current|long-standing|participating/],
+      /\s(?:investors?|backers?|shareholders?)(?: in (?:the|this|our|its|[\p{L}\p{N} ]{2,40}['’]s)(?: \w{2,12}){0,2} (?:round|company|financing|deal))?(?:,? (?:(?:which|who|and) )?(?:include|includes|included|including|like|such as|are|were))?:?,?/u,
+    ),
+    /investors?(?: in (?:the|this|our)(?: \w{2,12})? (?:round|company|financing|deal))? (?:include|includes|included|including|like|such as|are|were):?/,
+    /investors:|(?:who took part|participants) (?:were|are|include|included)|including|along with/,
+    /alongside|as well as|angels?(?: including)?|investors?,/,
+  ],
+  /\s/,
+);
 /** "raised $3 million from Acme", "Series A funding, it announced this morning, from Acme". */
 const paidBy =
   /\b(?:funds|funding|financing|rounds?|investment|capital|money|million|mln|billion|crore|facility|loan|seed|\d{1,4}(?:\.\d{1,3})?(?:m|mn|bn|b|k)|series [a-k])\b[^.;:]{0,44}?\sfrom\s(?!\d)/gi;
 /** The names stand before these. */
 const leadBefore =
   /(?<=[\s)])(?:has\s|have\s|had\s|jointly\s)?(?:is\s|are\s)?(?:co-?led|co-?leads?|led|leads|leading)(?=,|\s(?:the\b|a\b|this\b|our\b|its\b|that\b|and\b|[$€£]))/g;
-const alsoBefore =
-  /(?<=[\s)])(?:also\s|all\s|both\s|have\s|has\s|did\s|each\s|is\s|are\s|were\s|again\s){0,3}(?:participat(?:ed|ing|e)\b|joined\b(?! (?:by|(?:the|our|its) (?:board|team|company)|as|us|forces))|joining\b|took part\b|taking part\b|chipped in\b|doubled down\b|invested\b|investing\b|invests?\b|contributed\b|returned\b|re-?upped\b)/g;
+const alsoBefore = pattern(
+  'g',
+  /(?<=[\s)])(?:also\s|all\s|both\s|have\s|has\s|did\s|each\s|is\s|are\s|were\s|again\s){0,3}/,
+  [
+    /participat(?:ed|ing|e)\b/,
+    /joined\b(?! (?:by|(?:the|our|its) (?:board|team|company)|as|us|forces))|joining\b/,
+    /took part\b|taking part\b|chipped in\b|doubled down\b|invested\b|investing\b|invests?\b/,
+    /contributed\b|returned\b|re-?upped\b/,
+  ],
+);
 
 export const readInvestors = (sentences: readonly string[]): Investors => {
   const lead = new Set<string>();
@@ -125,8 +159,24 @@ const initialsOf = (name: string): string | null => {
   return words.length > 2 ? words.map((word) => word.charAt(0)).join('') : null;
 };
 
-const stop =
-  /^(?:(?:prominent|leading|top|strategic|institutional|major|notable|key) (?:investors?|backers?|vcs?|firms)|the|a|an|existing|new|other|others|all|its|our|several|many|more|angel investors?|angels?|investors?|vcs?|participants|today|monday|tuesday|wednesday|thursday|friday|series [a-z]|round|inc|ltd|ceo|cto|we|they|he|she|it|this|that|some|january|february|march|april|may|june|july|august|september|october|november|december|bringing|raised|existing|returning|among others|others to .*|co-founder|founder|also|with|including|ventures|capital|seed|series|daos?|[a-z ]{2,30}-based|us|uk|europe|asia|singapore|israel|china|india|the company|company|l\.p|silicon valley|new york|san francisco|london|ai|saas|fund)$/i;
+const stop = pattern(
+  'i',
+  /^/,
+  [
+    inRow(
+      [/prominent|leading|top|strategic|institutional|major|notable|key/],
+      / (?:investors?|backers?|vcs?|firms)/,
+    ),
+    /the|a|an|existing|new|other|others|all|its|our|several|many|more|angel investors?|angels?/,
+    /investors?|vcs?|participants|today|monday|tuesday|wednesday|thursday|friday|series [a-z]/,
+    /round|inc|ltd|ceo|cto|we|they|he|she|it|this|that|some|january|february|march|april|may|june/,
+    /july|august|september|october|november|december|bringing|raised|existing|returning/,
+    /among others|others to .*|co-founder|founder|also|with|including|ventures|capital|seed/,
+    /series|daos?|[a-z ]{2,30}-based|us|uk|europe|asia|singapore|israel|china|india|the company/,
+    /company|l\.p|silicon valley|new york|san francisco|london|ai|saas|fund/,
+  ],
+  /$/,
+);
 const origin =
   /^(?:(?:Israeli|US|U\.S\.?|UK|European|Chinese|Japanese|German|French|British|Indian|Swiss|Dutch|Korean|Canadian|American|[\p{Lu}][\p{L}-]{1,20}-based|VCs?|CEO|CTO|COO|Co-founder|Founder|Existing|Returning)\s){1,6}(?=\S)/u;
 

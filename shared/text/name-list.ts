@@ -2,7 +2,9 @@
  * Lists of names in running English, such as "existing investors Acme Ventures, Bo Lind (ex-Acme) and Park & Co".
  * A text is cut into tokens once; a list is read token by token, so that the time is linear whatever a page says.
  */
+
 import { matchesOf } from './matches-of.ts';
+import { pattern } from './pattern.ts';
 
 export interface Token {
   text: string;
@@ -48,8 +50,16 @@ const fillers = new Set(
     ' ',
   ),
 );
-const role =
-  /(?:^|-)(?:investors?|backers?|funders?|entrants?|compan(?:y|ies)|shareholders?|actress|capitalists?|partners?|alum(?:ni|nus)?|players?|mogul|ceo|cto|coo|founders?|executives?|entrepreneurs?|accelerator|incubator|actors?|singers?|directors?|makers?|groups?|brothers?|champions?)$/i;
+const role = pattern(
+  'i',
+  /(?:^|-)/,
+  [
+    /investors?|backers?|funders?|entrants?|compan(?:y|ies)|shareholders?|actress|capitalists?/,
+    /partners?|alum(?:ni|nus)?|players?|mogul|ceo|cto|coo|founders?|executives?|entrepreneurs?/,
+    /accelerator|incubator|actors?|singers?|directors?|makers?|groups?|brothers?|champions?/,
+  ],
+  /$/,
+);
 const isDescription = ({ kind, text }: Token): boolean =>
   (kind === 'word' && (fillers.has(text.toLowerCase()) || role.test(text))) || text === ':';
 

@@ -1,5 +1,7 @@
 /** Reads telephone numbers as they are written. Fax numbers, dates, prices and register numbers are none. */
+
 import { matchesOf } from './matches-of.ts';
+import { pattern } from './pattern.ts';
 
 /** The number in a link, an attribute or words, as it is written there; null where it is none. */
 export const phoneOf = (raw: string): string | null => {
@@ -32,8 +34,18 @@ export const phoneKey = (phone: string): string => phone.replace(/\D+/g, '').sli
 
 const shape =
   /(?<![\d.,/$€£¥-])(?:[(（]?\+|00)?[(（]?\d{1,5}[)）]?(?:[\s./\u2010-\u2013-]{0,3}[(（]?\d{1,5}[)）]?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?!\d|%|,\d)/gi;
-const label =
-  /(?:tel(?:ephone|efon|éfono)?|phone|ph|call(?: us)?|mobile|cell|fon|hotline|toll[- ]?free|direct|office|sales|support|(?<![\p{L}\d])[tpm]|电\s{0,3}话|電\s{0,3}話|热\s{0,3}线|熱線|手\s{0,3}机|手機|固话|客服|咨询|联系方式|联系电话|座机|专线|TEL|携帯|代表)\s*(?:no\.?|number|号码)?\s*[.:：)/]?\s*$/iu;
+const label = pattern(
+  'iu',
+  [
+    /tel(?:ephone|efon|éfono)?|phone|ph|call(?: us)?|mobile|cell|fon|hotline|toll[- ]?free|direct/,
+    /office|sales|support|(?<![\p{L}\d])[tpm]/u,
+    /电\s{0,3}话|電\s{0,3}話|热\s{0,3}线|熱線|手\s{0,3}机|手機|固话|客服|咨询|联系方式|联系电话/,
+    /座机|专线/,
+    /TEL/,
+    /携帯|代表/,
+  ],
+  /\s*(?:no\.?|number|号码)?\s*[.:：)/]?\s*$/,
+);
 /** "Office 401-404" is a door; six digits are a number only where they are called one. */
 const shortForm = /^\D*(?:\d\D*){6}$/;
 const tells = /tel|phone|fon|mobile|cell|call|hotline|電|电|话|話|热|機|机|携帯/i;

@@ -4,6 +4,7 @@ import type { AddressSigns } from './address-signs.ts';
 import { countryOfPlace, usStates } from './cities.ts';
 import type { AddAddress } from './eastern-addresses.ts';
 import { matchesOf } from './matches-of.ts';
+import { pattern } from './pattern.ts';
 import { isRegion } from './regions.ts';
 import { cityOf, town } from './town.ts';
 
@@ -77,8 +78,17 @@ const indianCity = (text: string, match: RegExpExecArray): string | null => {
   return cityOf(before.map((part) => part.trim()).findLast((part) => /^\p{Lu}[\p{L} ]{2,25}$/u.test(part)));
 };
 
-const counties =
-  /^(?:.*shire|kent|essex|surrey|sussex|(?:east|west) sussex|devon|cornwall|cumbria|norfolk|suffolk|dorset|somerset|middlesex|merseyside|tyne (?:&|and) wear|greater (?:london|manchester)|west midlands|(?:north|south|west|east) yorkshire|england|scotland|wales|uk|united kingdom|co\.? .*|county .*)$/i;
+const counties = pattern(
+  'i',
+  /^/,
+  [
+    /.*shire|kent|essex|surrey|sussex|(?:east|west) sussex|devon|cornwall|cumbria|norfolk|suffolk/,
+    /dorset|somerset|middlesex|merseyside|tyne (?:&|and) wear|greater (?:london|manchester)/,
+    /west midlands|(?:north|south|west|east) yorkshire|england|scotland|wales|uk|united kingdom/,
+    /co\.? .*|county .*/,
+  ],
+  /$/,
+);
 
 /** The part before the postcode that is no county and no street. */
 const britishTown = (before: string): string | null => {

@@ -1,10 +1,26 @@
 /** Headlines that speak of raising and announce no round: talks and plans, and what many companies have raised. */
+
 import { simplified } from '#simplified';
+import { inRow, pattern } from './pattern.ts';
 
 const maxHead = 300;
 const raising = /\b(?:rais(?:e|es|ing)|funding|financing|round|investment|valuation)\b/i;
-const talks =
-  /\b(?:in (?:early |advanced |late |final )?(?:talks|discussions|negotiations)|(?:reportedly|said to be|is|are|still) (?:already )?(?:raising|seeking|nearing|eyeing|targeting|considering|planning|preparing|close to)|\p{L}+ to raise [$€£]|potential [^.]{0,40}round|(?:could|may|might) (?:soon )?(?:raise|happen|close|land)|rumou?red|(?:seeks|seeking|nears|nearing|eyes|eyeing|targets|mulls|weighs|plans|aims|wants|looks|looking|hopes|set|expected|poised|close) (?:to )?(?:rais(?:e|ing)|[$€£]\d|(?:new |fresh |more )?(?:funding|financing|round|investment|capital)))/iu;
+const talks = pattern('iu', /\b/, [
+  /in (?:early |advanced |late |final )?(?:talks|discussions|negotiations)/,
+  inRow(/(?:reportedly|said to be|is|are|still) (?:already )?/, [
+    /raising|seeking|nearing|eyeing|targeting|considering|planning|preparing|close to/,
+  ]),
+  /\p{L}+ to raise [$€£]|potential [^.]{0,40}round/u,
+  /(?:could|may|might) (?:soon )?(?:raise|happen|close|land)|rumou?red/,
+  inRow(
+    [
+      /seeks|seeking|nears|nearing|eyes|eyeing|targets|mulls|weighs|plans|aims|wants|looks|looking/,
+      /hopes|set|expected|poised|close/,
+    ],
+    / (?:to )?/,
+    [/rais(?:e|ing)|[$€£]\d|(?:new |fresh |more )?(?:funding|financing|round|investment|capital)/],
+  ),
+]);
 const zhTalks =
   /(?:商谈|洽谈|寻求|谋求|磋商|谈判|(?<!原)计划|考虑|有望|准备|可能|或将|正(?:在)?(?:以|进行|筹集|募集|融资)|拟|欲|将)[^，。；！？]{0,30}?(?:融资|筹集|募资|募集|筹资|注资)/u;
 /** What says that it came about after all. */
@@ -13,8 +29,12 @@ const done =
 /** Coins that are sold before they are listed; a talk with somebody who once raised. */
 const presale = /\bpre-?sales?\b|\bq&a with\b/i;
 const maybe = /(?:可能|或将)[^，。；！？]{0,24}?(?:融资|筹集)/u;
-const many =
-  /\b(?:(?:startups?|companies|founders|alumni|firms|unicorns) (?:that|who|which) (?:has|have|ever|just)?\s?(?:ever )?raised|(?:every|all the|\d+|these|top|biggest|largest) (?:[\w-]+ ){0,4}(?:startups?|companies|founders|unicorns) (?:that|who|to|raising)|(?:founders|startups|companies) (?:raise|raised|are raising)\b|across (?:two|three|four|five|several|multiple|\d+) (?:startups|companies|ventures))/i;
+const many = pattern('i', /\b/, [
+  /(?:startups?|companies|founders|alumni|firms|unicorns) (?:that|who|which) (?:has|have|ever|just)?\s?(?:ever )?raised/,
+  /(?:every|all the|\d+|these|top|biggest|largest) (?:[\w-]+ ){0,4}(?:startups?|companies|founders|unicorns) (?:that|who|to|raising)/,
+  /(?:founders|startups|companies) (?:raise|raised|are raising)\b/,
+  /across (?:two|three|four|five|several|multiple|\d+) (?:startups|companies|ventures)/,
+]);
 const zhMany =
   /每一?家|哪些|所有|盘点|(?:创始人|初创公司|企业|公司们?)[^，。]{0,6}(?:季度|年度|上半年|下半年|去年|今年)[^，。]{0,6}融资(?:总)?额|在[一二两三四五六七八九十\d]+\s?家[^，。]{0,12}(?:中|里)/u;
 

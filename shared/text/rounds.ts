@@ -1,5 +1,7 @@
 /** Names of funding rounds, English and Chinese, as bare names: `seed`, `angel`, `pre-A`, `A`, `A+`, `strategic`, `debt`. */
+
 import { matchesOf } from './matches-of.ts';
+import { pattern } from './pattern.ts';
 
 export interface Round {
   name: string;
@@ -33,7 +35,11 @@ const patterns: readonly Pattern[] = [
   round('seed', /(?<![\p{L}\d])(?:seed[-\s](?:plus|\+)|seed\+)/giu, () => 'seed+'),
   round(
     'seed',
-    /(?<![\p{L}\d])(?:seed[-\s]?(?:stage\s)?(?:round|funding|financing|investment|capital|money|extension|led)|(?:in|of|a|its|our|million)\s(?:new\s)?seed(?![-\s]?stage)\b|seed(?=\s(?:raise|fundraise))|(?<=\d\s?(?:m|mn|k|million)\s)seed(?=[\s,.;]))/giu,
+    pattern('giu', /(?<![\p{L}\d])/u, [
+      /seed[-\s]?(?:stage\s)?(?:round|funding|financing|investment|capital|money|extension|led)/,
+      /(?:in|of|a|its|our|million)\s(?:new\s)?seed(?![-\s]?stage)\b|seed(?=\s(?:raise|fundraise))/,
+      /(?<=\d\s?(?:m|mn|k|million)\s)seed(?=[\s,.;])/,
+    ]),
     () => 'seed',
   ),
   round('angel', /(?<![\p{L}\d])angel[-\s](?:round|funding|financing|investment)/giu, () => 'angel'),

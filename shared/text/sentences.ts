@@ -1,4 +1,5 @@
 /** Splits text into sentences, English and Chinese. A sentence is a verbatim piece of its text. */
+import { pattern } from './pattern.ts';
 
 export interface Sentence {
   text: string;
@@ -10,8 +11,16 @@ const maxText = 200_000;
 const marks = new Set([...'\n。！？；!?.'].map((mark) => mark.charCodeAt(0)));
 const [lineBreak, fullStop] = [10, 46];
 /** After these a full stop ends no sentence. */
-const abbreviations =
-  /(?:^|[\s(“"'])(?:mr|mrs|ms|dr|prof|sr|jr|st|inc|ltd|corp|co|pvt|pte|pty|bhd|sdn|llc|plc|vs|no|vol|fig|dept|est|approx|bros|gov|gen|sen|rep|rev|hon|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|u\.s|u\.k|u\.s\.a|e\.g|i\.e|a\.m|p\.m|ph\.d|d\.c|[a-z]\.[a-z]|[a-z])$/i;
+const abbreviations = pattern(
+  'i',
+  /(?:^|[\s(“"'])/,
+  [
+    /mr|mrs|ms|dr|prof|sr|jr|st|inc|ltd|corp|co|pvt|pte|pty|bhd|sdn|llc|plc|vs|no|vol|fig|dept/,
+    /est|approx|bros|gov|gen|sen|rep|rev|hon|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec/,
+    /u\.s|u\.k|u\.s\.a|e\.g|i\.e|a\.m|p\.m|ph\.d|d\.c|[a-z]\.[a-z]|[a-z]/,
+  ],
+  /$/,
+);
 
 export const sentences = (text: string): Sentence[] => {
   const cut = text.slice(0, maxText);

@@ -3,6 +3,7 @@
 import type { Employees } from '../capture.ts';
 import { readHeadcounts } from './headcount.ts';
 import { matchesOf } from './matches-of.ts';
+import { inRow, pattern } from './pattern.ts';
 import { sentenceAt } from './sentences.ts';
 
 const most = 3000;
@@ -10,8 +11,18 @@ const most = 3000;
 /** In running text only what the company says of itself counts: "we are", "our team", the name nearby. */
 const ours =
   /\b(?:we|our|us|team of|employs?|employing|employees|with (?:over|more than|about)|company|staff|workforce)\b|我们|公司|拥有|团队|员工|体制|wir|unser\w*|mitarbeit\w+|nous|équipe/i;
-const theirs =
-  /\b(?:customers?|clients?|users?|companies with|businesses with|serving|serves|trained|for companies|organizations with|visitors|attendees|students|reached|community|join|trust|trusted|use|using|rely|love|choose|visit|read|watch|subscribe|follow|enjoy)\b|客户|用户|学员|参会/i;
+const theirs = pattern('i', [
+  inRow(
+    /\b/,
+    [
+      /customers?|clients?|users?|companies with|businesses with|serving|serves|trained/,
+      /for companies|organizations with|visitors|attendees|students|reached|community|join|trust/,
+      /trusted|use|using|rely|love|choose|visit|read|watch|subscribe|follow|enjoy/,
+    ],
+    /\b/,
+  ),
+  /客户|用户|学员|参会/,
+]);
 
 /** Whom one of the staff leads, or led elsewhere, is not all the staff. */
 const ofSomebody = /\b(?:he|she|his|her)\b|^(?:Mr|Mrs|Ms|Dr)\.?\s/i;
@@ -44,8 +55,16 @@ const ofDepartments = (sentence: string): Employees | null => {
   return counts.length > 1 ? { min: counts.reduce((sum, count) => sum + count, 0), max: null } : null;
 };
 
-const counted =
-  /^(?:(?:our |skilled |dedicated |talented |global |full-?time )?(?:employees|team members|staff|people|professionals|workforce)(?: worldwide| globally)?|mitarbeiter(?:innen)?|(?:公司|专业|全职|在职)?(?:员工|团队|职工|员工人数|员工总数))$/i;
+const counted = pattern(
+  'i',
+  /^/,
+  [
+    /(?:our |skilled |dedicated |talented |global |full-?time )?(?:employees|team members|staff|people|professionals|workforce)(?: worldwide| globally)?/,
+    /mitarbeiter(?:innen)?/,
+    /(?:公司|专业|全职|在职)?(?:员工|团队|职工|员工人数|员工总数)/,
+  ],
+  /$/,
+);
 
 /** A figure that counts up over the word for what it counts: "400+" over "employees". */
 export const readCounter = (line: string, next: string): Employees | null => {

@@ -1,13 +1,31 @@
 /** Names of towns as they stand in a postal address, freed of the streets, regions and countries beside them. */
+
 import { countryCode } from './countries.ts';
+import { inRow, pattern } from './pattern.ts';
 
 /** Source of a pattern with one group. A city's name is made of capitalised words; digits end it. */
 export const town =
   "((?:(?:St|Ft|Mt|San|Los|Las|Santa|El|La|Le|De|New|North|South|East|West|Fort|Port|Salt|Saint)\\.? )?\\p{Lu}[\\p{L}'’.-]{1,24}(?: (?:\\p{Lu}[\\p{L}'’.-]{1,24}|of|on|am|an|der|de|la|le|upon|sur|City)){0,3})";
 
 /** Words of streets: what stands before a city without a comma. */
-const street =
-  /^.*(?:\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|court|ct|parkway|pkwy|circle|cir|plaza|square|sq|highway|hwy|freeway|fwy|place|pl|terrace|common|suite|ste|floor|fl|unit|building|bldg|room|east|west|north|south|ne|nw|se|sw|inc|llc|headquarters|office|center|centre)\b\.?|#\s?\d+|\d)\s*,?\s+/i;
+const street = pattern(
+  'i',
+  /^.*/,
+  [
+    inRow(
+      /\b/,
+      [
+        /street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|court|ct|parkway|pkwy/,
+        /circle|cir|plaza|square|sq|highway|hwy|freeway|fwy|place|pl|terrace|common|suite|ste|floor/,
+        /fl|unit|building|bldg|room|east|west|north|south|ne|nw|se|sw|inc|llc|headquarters|office/,
+        /center|centre/,
+      ],
+      /\b\.?/,
+    ),
+    /#\s?\d+|\d/,
+  ],
+  /\s*,?\s+/,
+);
 
 export const cityOf = (raw: string | undefined): string | null => {
   const plain = (raw ?? '')

@@ -2,6 +2,7 @@
 
 import { simplified } from '#simplified';
 import { readMoney } from './money.ts';
+import { pattern } from './pattern.ts';
 
 export interface Valuation {
   amount: number;
@@ -10,8 +11,16 @@ export interface Valuation {
 }
 
 const maxText = 1500;
-const before =
-  /(?:\bvaluation (?:of|at|to|above|over|exceed\w*)|\bvalu(?:es|ed|ing) (?:it|the (?:company|startup|business|firm)|[\p{Lu}][\p{L}\d]{1,30}|us)?\s?at|\bworth|估值(?:已|约|达到?|为|超过?|近|逾|突破|高达|将?达)*)\s?(?:(?:about|around|over|more than|nearly|some|approximately|roughly|an?|超过?|近|约|逾|达到?)\s?){0,3}$/iu;
+const before = pattern(
+  'iu',
+  [
+    /\bvaluation (?:of|at|to|above|over|exceed\w*)/,
+    /\bvalu(?:es|ed|ing) (?:it|the (?:company|startup|business|firm)|[\p{Lu}][\p{L}\d]{1,30}|us)?\s?at/u,
+    /\bworth/,
+    /估值(?:已|约|达到?|为|超过?|近|逾|突破|高达|将?达)*/,
+  ],
+  /\s?(?:(?:about|around|over|more than|nearly|some|approximately|roughly|an?|超过?|近|约|逾|达到?)\s?){0,3}$/,
+);
 const after = /^\s?(?:(?:post|pre)-?\s?money\s)?valuation\b|^\s?的?(?:投后|投前)?估值/i;
 const former =
   /\b(?:previous|last|earlier|prior|up from|from a|ago|was valued|had been)\b|此前|上一轮|曾|上轮/i;

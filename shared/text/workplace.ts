@@ -1,5 +1,7 @@
 /** Reads where the work is done: remote, hybrid or on site; English, Chinese and the larger European languages. */
+
 import type { Workplace } from '../words.ts';
+import { pattern } from './pattern.ts';
 
 /** Of a label's value or a short line alone: "remote" in running text speaks of much else. */
 export const workplaceOf = (text: string): Workplace | null => {
@@ -18,12 +20,26 @@ export const workplaceOf = (text: string): Workplace | null => {
   return null;
 };
 
-const remote =
-  /\b(?:fully|100 ?%|all|completely|entirely) remote\b|\bremote[-\s]first\b|\bhiring in .{2,60}\bremote\b|\b(?:this|the) (?:role|position|job) (?:is|can be|will be) (?:fully |100% )?remote\b|\b(?:work|working) (?:fully |100% )?remotely from\b|\bremote (?:role|position|job)\b|本(?:职位|岗位)(?:为|是)?(?:全)?远程/iu;
-const hybrid =
-  /\b(?:this|the) (?:role|position|job) is (?:a )?hybrid\b|\bhybrid (?:role|position|job|working|work|schedule|model|setup|environment|arrangement)\b|\b(?:\d|two|three|four)(?:[-–+]\d)? days?(?: a| per| each|\/)? ?(?:week )?(?:in|at|from) (?:the|our) (?:\w+ )?office\b|\b(?:in|at) (?:the|our) (?:\w+ )?office (?:at least )?(?:\d|two|three|four) days\b|\bsome on-?site time\b|每周\s?\d\s?天(?:到岗|坐班|现场)/iu;
-const onsite =
-  /\b(?:this|the) (?:role|position|job) (?:is|will be) (?:fully |100% |entirely )?(?:on-?site|in[-\s](?:office|person))\b|\b(?:on-?site|in-office|in-person) (?:role|position|job)\b|\b(?:5|five) days (?:a|per) week (?:in|on)[-\s](?:the |our )?(?:office|site)\b/i;
+const remote = pattern('iu', [
+  /\b(?:fully|100 ?%|all|completely|entirely) remote\b|\bremote[-\s]first\b/,
+  /\bhiring in .{2,60}\bremote\b/,
+  /\b(?:this|the) (?:role|position|job) (?:is|can be|will be) (?:fully |100% )?remote\b/,
+  /\b(?:work|working) (?:fully |100% )?remotely from\b|\bremote (?:role|position|job)\b/,
+  /本(?:职位|岗位)(?:为|是)?(?:全)?远程/,
+]);
+const hybrid = pattern('iu', [
+  /\b(?:this|the) (?:role|position|job) is (?:a )?hybrid\b/,
+  /\bhybrid (?:role|position|job|working|work|schedule|model|setup|environment|arrangement)\b/,
+  /\b(?:\d|two|three|four)(?:[-–+]\d)? days?(?: a| per| each|\/)? ?(?:week )?(?:in|at|from) (?:the|our) (?:\w+ )?office\b/,
+  /\b(?:in|at) (?:the|our) (?:\w+ )?office (?:at least )?(?:\d|two|three|four) days\b/,
+  /\bsome on-?site time\b/,
+  /每周\s?\d\s?天(?:到岗|坐班|现场)/,
+]);
+const onsite = pattern('i', [
+  /\b(?:this|the) (?:role|position|job) (?:is|will be) (?:fully |100% |entirely )?(?:on-?site|in[-\s](?:office|person))\b/,
+  /\b(?:on-?site|in-office|in-person) (?:role|position|job)\b/,
+  /\b(?:5|five) days (?:a|per) week (?:in|on)[-\s](?:the |our )?(?:office|site)\b/,
+]);
 
 const notRemote =
   /\bnot an? (?:(?:fully )?remote|off-?site) (?:position|role|job|opportunity)\b|\b(?:involves|requires?) (?:full |regular )?on-?site (?:attendance|presence|work)\b/i;

@@ -1,6 +1,7 @@
 /** What the company does, in the page's own words; what a page says of itself ("Contact us today") is none. */
 
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
@@ -32,12 +33,38 @@ export const descriptionRules: readonly Rule<string>[] = [
 ];
 
 /** Words with which a page speaks of itself or of the visitor. */
-const ofThePage =
-  /^(?:contact\b(?!.{0,30}\bis\b)|get in touch|meet (?:the|our)|find (?:out|the answers)|explore the best ways|come work|join (?:us|our|the)|careers? at|our (?:staff|team|leadership|offices|management)|we(?:['’]d| would) love to|explore (?:great |career |our (?:open|current) |job )|take your career|(?:view|browse|search|see) (?:our |all |current |open )|karriere (?:bei|in|im)\b|kontakt(?:daten)? (?:zu|zur|zum|mit|und)\b|stellenangebote|rechtliche angaben|geschäftsführung und|company information (?:on|about)|submit |upload |fill |send us|请|提交|填写|this is (?:meta|a )|discover .{2,30} pricing|pricing\b|how much|wie viel|here you can|on this page|see our|view our|learn about our (?:team|pricing)|联系我们|欢迎)|\bcontact (?:information|details|form)\b|\bmeet the (?:leadership )?team\b|meta description|^(?:free|premium) (?:html5?|bootstrap|responsive)\b.{0,40}\btemplate\b|^enter your (?:description|text) here|lorem ipsum|dolor sit amet|behind the word mountains/i;
+const ofThePage = pattern('i', [
+  inRow(/^/, [
+    /contact\b(?!.{0,30}\bis\b)|get in touch|meet (?:the|our)|find (?:out|the answers)/,
+    /explore the best ways|come work|join (?:us|our|the)|careers? at/,
+    /our (?:staff|team|leadership|offices|management)|we(?:['’]d| would) love to/,
+    /explore (?:great |career |our (?:open|current) |job )|take your career/,
+    /(?:view|browse|search|see) (?:our |all |current |open )|karriere (?:bei|in|im)\b/,
+    /kontakt(?:daten)? (?:zu|zur|zum|mit|und)\b|stellenangebote|rechtliche angaben/,
+    /geschäftsführung und|company information (?:on|about)|submit |upload |fill |send us/,
+    /请|提交|填写/,
+    /this is (?:meta|a )|discover .{2,30} pricing|pricing\b|how much|wie viel|here you can/,
+    /on this page|see our|view our|learn about our (?:team|pricing)/,
+    /联系我们|欢迎/,
+  ]),
+  /\bcontact (?:information|details|form)\b|\bmeet the (?:leadership )?team\b|meta description/,
+  /^(?:free|premium) (?:html5?|bootstrap|responsive)\b.{0,40}\btemplate\b/,
+  /^enter your (?:description|text) here|lorem ipsum|dolor sit amet|behind the word mountains/,
+]);
 
 /** "Learn about our story": what comes after it may tell more. */
-const pageTalk =
-  /^(?:(?:learn|read|find out) more about [^.]{1,60}$|about us\b[^.]{0,80}\.?$|about [^.:]{2,40}: [^.]{1,120}\.?$|.{2,80}(?:ご紹介|ご案内)(?:します|です|しています)。?$|our (?:call centre|customer service|support) staff\b|(?:learn|read|find out|discover|explore|see|know)(?: more)?(?: about)?\b.{0,80}\b(?:our|us|team|board|leadership|story|vision|mission|values|history|people|faces)\b|meet\b|welcome to\b|impressum\b|imprint\b|need to contact\b|get to know\b)/i;
+const pageTalk = pattern('i', /^/, [
+  /(?:learn|read|find out) more about [^.]{1,60}$|about us\b[^.]{0,80}\.?$/,
+  /about [^.:]{2,40}: [^.]{1,120}\.?$/,
+  /.{2,80}(?:ご紹介|ご案内)(?:します|です|しています)。?$/,
+  /our (?:call centre|customer service|support) staff\b/,
+  inRow(
+    /(?:learn|read|find out|discover|explore|see|know)(?: more)?(?: about)?\b.{0,80}\b/,
+    [/our|us|team|board|leadership|story|vision|mission|values|history|people|faces/],
+    /\b/,
+  ),
+  /meet\b|welcome to\b|impressum\b|imprint\b|need to contact\b|get to know\b/,
+]);
 
 /** "欢迎访问某某有限公司，我公司…": the welcome, and not what follows it. */
 const welcomeZh = /^欢迎(?:您)?(?:访问|光临|来到|进入)[^，。！,!]{0,40}[，。！,!]\s?/u;
@@ -86,8 +113,17 @@ const isMenu = (text: string): boolean =>
   (text.length < 80 && hasLegalForm(text) && !/\s\p{Ll}{2,}/u.test(text));
 
 /** A table of a company's data has a row for what it does. */
-const businessLabel =
-  /^(?:事業内容|業務内容|主な事業|主要事業|営業品目|主营业务|主营产品|经营范围|公司简介|企业简介|公司介绍|business (?:description|activities|scope)|main (?:business|products)|nature of business|geschäftsfeld|tätigkeitsfeld)$/i;
+const businessLabel = pattern(
+  'i',
+  /^/,
+  [
+    /事業内容|業務内容|主な事業|主要事業|営業品目|主营业务|主营产品|经营范围|公司简介|企业简介/,
+    /公司介绍/,
+    /business (?:description|activities|scope)|main (?:business|products)|nature of business/,
+    /geschäftsfeld|tätigkeitsfeld/,
+  ],
+  /$/,
+);
 
 function business(page: Page): Found<string> | null {
   const found = findPair(page, businessLabel, (value) => said(value.replaceAll('\n', ' ')));

@@ -1,5 +1,7 @@
 /** The host that the page speaks for: the address bar's, or the original's where the page is a copy. */
+
 import { matchesOf } from '../../../shared/text/matches-of.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import {
   absolute,
   archivedAddress,
@@ -88,11 +90,31 @@ const homeLink = (page: Page): Found<string> | null => {
 };
 
 /** Networks, shops of apps, makers of sites: linked from everywhere, the company of almost none. */
-export const known =
-  /(?:^|\.)(?:facebook|twitter|x|linkedin|youtube|youtu|instagram|pinterest|github|google|apple|tiktok|weibo|qq|weixin|wechat|bilibili|zhihu|medium|wordpress|wix|squarespace|cloudflare|baidu|miit|beian|vimeo|flickr|tumblr|reddit|t|telegram|whatsapp|wa|goo|bit|gmpg|w3|schema|creativecommons|adobe|microsoft|amazon|amazonaws|gravatar|shopify|hubspot|mozilla|yelp|glassdoor|xing|threads|discord|slack|skype|calendly|typeform|stripe|paypal|wikipedia|wikimedia)\.[a-z.]{2,6}$/;
+export const known = pattern(
+  '',
+  /(?:^|\.)/,
+  [
+    /facebook|twitter|x|linkedin|youtube|youtu|instagram|pinterest|github|google|apple|tiktok/,
+    /weibo|qq|weixin|wechat|bilibili|zhihu|medium|wordpress|wix|squarespace|cloudflare|baidu|miit/,
+    /beian|vimeo|flickr|tumblr|reddit|t|telegram|whatsapp|wa|goo|bit|gmpg|w3|schema/,
+    /creativecommons|adobe|microsoft|amazon|amazonaws|gravatar|shopify|hubspot|mozilla|yelp/,
+    /glassdoor|xing|threads|discord|slack|skype|calendly|typeform|stripe|paypal|wikipedia/,
+    /wikimedia/,
+  ],
+  /\.[a-z.]{2,6}$/,
+);
 
-const freeMail =
-  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|me|mac|proton|protonmail|pm|gmx|web|mail|163|126|yeah|qq|foxmail|sina|sohu|139|189|aliyun|vip\.qq|vip\.163|t-online|orange|wanadoo|free|libero|naver|daum|hanmail|yandex|zoho|earthlink|comcast|verizon|att|sbcglobal|btinternet)\./;
+const freeMail = pattern(
+  '',
+  /^/,
+  [
+    /gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|me|mac|proton|protonmail|pm/,
+    /gmx|web|mail|163|126|yeah|qq|foxmail|sina|sohu|139|189|aliyun|vip\.qq|vip\.163|t-online/,
+    /orange|wanadoo|free|libero|naver|daum|hanmail|yandex|zoho|earthlink|comcast|verizon|att/,
+    /sbcglobal|btinternet/,
+  ],
+  /\./,
+);
 
 const mail = /[\w.+-]{1,64}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/gi;
 

@@ -1,6 +1,8 @@
 /** How many people work there: a stated number or band. */
+
 import type { Employees } from '../../../shared/capture.ts';
 import { readHeadcounts, readSize } from '../../../shared/text/headcount.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { readCounter, readStaff } from '../../../shared/text/staff.ts';
 import { isThing, thingsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
@@ -36,8 +38,19 @@ function fromData(page: Page): Found<Employees> | null {
   return null;
 }
 
-const label =
-  /^(?:number of employees|employees|no\. of employees|company size|size|staff|team size|headcount|workforce|员工人数|员工数|员工数量|员工总数|人员规模|公司规模|企业规模|规模|參保人数|参保人数|人数|従業員数|社員数|従業員|mitarbeiter(?:zahl|anzahl)?|anzahl mitarbeiter|unternehmensgröße|effectifs?|nombre d['’]employés)$/i;
+const label = pattern(
+  'i',
+  /^/,
+  [
+    /number of employees|employees|no\. of employees|company size|size|staff|team size|headcount/,
+    /workforce/,
+    /员工人数|员工数|员工数量|员工总数|人员规模|公司规模|企业规模|规模|參保人数|参保人数|人数/,
+    /従業員数|社員数|従業員/,
+    /mitarbeiter(?:zahl|anzahl)?|anzahl mitarbeiter|unternehmensgröße|effectifs?/,
+    /nombre d['’]employés/,
+  ],
+  /$/,
+);
 
 const isFigure = /^\d[\d.,]{0,9}\s?(?:\+|%)?$/;
 

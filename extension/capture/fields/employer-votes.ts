@@ -1,6 +1,8 @@
 /** The names that a page of roles gives to who hires there, each with how much it is worth and the words that say it. */
+
 import type { CapturedCompany } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { lineOf } from '../draft.ts';
 import { bareHeading } from '../kind/job-page.ts';
 import type { Page } from '../page/page.ts';
@@ -72,7 +74,21 @@ const fromCopyright = (page: Page): Vote[] =>
     .slice(0, 2);
 
 const phrases: readonly RegExp[] = [
-  /^(?:(?:about|join|life at|work(?:ing)? at|careers? at|jobs at|why(?: work (?:at|for)| join)?|über|karriere bei|arbeiten bei|join the team at)\s+(?=[\p{Lu}\d])|关于|加入)(?!us\b|our\b|the\b|a\b|我们|团队)([^.,!?。！？:：]{2,30}?)(?:\s+team)?[:：!！]?$/iu,
+  pattern(
+    'iu',
+    /^/,
+    [
+      inRow(
+        [
+          /about|join|life at|work(?:ing)? at|careers? at|jobs at|why(?: work (?:at|for)| join)?|über/,
+          /karriere bei|arbeiten bei|join the team at/,
+        ],
+        /\s+(?=[\p{Lu}\d])/u,
+      ),
+      /关于|加入/,
+    ],
+    /(?!us\b|our\b|the\b|a\b|我们|团队)([^.,!?。！？:：]{2,30}?)(?:\s+team)?[:：!！]?$/,
+  ),
   /\b(?:opportunities|careers?|work(?:ing)?|life|roles|jobs|positions|part of the team|grow) (?:at|with) (\p{Lu}[\p{L}\d&]{1,24}(?: \p{Lu}[\p{L}\d&]{1,24}){0,3})(?=[.,!?:—–]|\s(?:means|is|offers|you|we)\b|$)/u,
   /^[Jj]oin (\p{Lu}[\p{L}\d&]{1,24}(?: \p{Lu}[\p{L}\d&]{1,24}){0,3})(?=[.,!?:—–]|\s(?:and|as|to|today|where)\b)/u,
 ];

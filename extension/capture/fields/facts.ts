@@ -1,6 +1,8 @@
 /** Industry, revenue, year of foundation and logo. */
+
 import { readFounded } from '../../../shared/text/founded.ts';
 import { readMoney } from '../../../shared/text/money.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { sentenceAt } from '../../../shared/text/sentences.ts';
 import { lineOf } from '../draft.ts';
@@ -92,8 +94,16 @@ const year = (text: string): number | null => {
   return value > 0 ? value : null;
 };
 
-const foundedLabel =
-  /^(?:founded(?: in)?|established|year (?:founded|established)|inception|formation|date founded|成立(?:时间|日期|年份)?|创立时间|創立|設立|設立年月日?|創業|設立年|gründung(?:sjahr)?|gegründet|date de création|création|fondée en)$/i;
+const foundedLabel = pattern(
+  'i',
+  /^/,
+  [
+    /founded(?: in)?|established|year (?:founded|established)|inception|formation|date founded/,
+    /成立(?:时间|日期|年份)?|创立时间|創立|設立|設立年月日?|創業|設立年/,
+    /gründung(?:sjahr)?|gegründet|date de création|création|fondée en/,
+  ],
+  /$/,
+);
 export const foundedRules: readonly Rule<number>[] = [
   {
     name: 'jsonld.organization.founding-date',

@@ -1,12 +1,24 @@
 /** The paragraph in which a footer says once more what the company does; most of a footer is links, law and contacts. */
+
 import { readAddresses } from '../../../shared/text/address.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import type { Page } from '../page/page.ts';
 
-const law =
-  /©|\(c\)\s?\d|copyright|\brights\b|reserved|trademark|privacy|cookie|terms\b|disclaimer|registered (?:in|office|charity|company)|company (?:no|number|registration)|\bVAT\b|regulated|licen[sc]ed? (?:by|under|no)|affiliat|informational|does not|may not|opinions?\b|past performance|risk\b|traditional (?:owners|custodians)|icp|备案|版权|许可证|违法|举报|未经|转载|alle rechte|tous droits|impressum|datenschutz/i;
-const request =
-  /^(?:subscribe|sign|join|follow|contact|call|visit|download|read|learn|get\b|see|view|click|stay|keep|enter|book|request|need|want|questions?|have a|looking for|thank|please|find us|email|write|receive|be the first|hey\b|hi\b|hello\b|did you know|psst|don['’]t|melden|abonnieren|扫码|扫一扫|关注|订阅)/i;
+const law = pattern('i', [
+  /©|\(c\)\s?\d|copyright|\brights\b|reserved|trademark|privacy|cookie|terms\b|disclaimer/,
+  /registered (?:in|office|charity|company)|company (?:no|number|registration)|\bVAT\b/,
+  /regulated|licen[sc]ed? (?:by|under|no)|affiliat|informational|does not|may not|opinions?\b/,
+  /past performance|risk\b|traditional (?:owners|custodians)|icp/,
+  /备案|版权|许可证|违法|举报|未经|转载/,
+  /alle rechte|tous droits|impressum|datenschutz/,
+]);
+const request = pattern('i', /^/, [
+  /subscribe|sign|join|follow|contact|call|visit|download|read|learn|get\b|see|view|click|stay/,
+  /keep|enter|book|request|need|want|questions?|have a|looking for|thank|please|find us|email/,
+  /write|receive|be the first|hey\b|hi\b|hello\b|did you know|psst|don['’]t|melden|abonnieren/,
+  /扫码|扫一扫|关注|订阅/,
+]);
 const credit =
   /\b(?:designed|powered|developed|built|made|hosted|created|website|theme|photos?|icons?) (?:by|with|on|using|from)\b|recaptcha|技术支持/i;
 const contact =

@@ -1,8 +1,10 @@
 /** One funding round as captured: company, sum, round, who gave, day, worth and the sentence that says so. */
+
 import type { CapturedFunding } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
 import { readInvestors } from '../../../shared/text/investors.ts';
 import type { Money } from '../../../shared/text/money.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import type { Raise } from '../../../shared/text/raise.ts';
 import { readRounds } from '../../../shared/text/rounds.ts';
 import { readValuation } from '../../../shared/text/valuation.ts';
@@ -82,8 +84,17 @@ const quoteOf = (events: readonly Event[], told: Event): string => {
   return (best ?? told).sentence;
 };
 
-const partWords =
-  /\b(?:led by|led the|co-led|particip\w+|investors?|joined|accompanied|invest(?:ed|ing|s)|back(?:ed|ers?)|from|provided by|took part|contribut\w+)\b|来自|从.{2,90}(?:获得|筹集|融资|募集)|领投|跟投|参投|投资方|投资|資|牵头/i;
+const partWords = pattern('i', [
+  inRow(
+    /\b/,
+    [
+      /led by|led the|co-led|particip\w+|investors?|joined|accompanied|invest(?:ed|ing|s)/,
+      /back(?:ed|ers?)|from|provided by|took part|contribut\w+/,
+    ],
+    /\b/,
+  ),
+  /来自|从.{2,90}(?:获得|筹集|融资|募集)|领投|跟投|参投|投资方|投资|資|牵头/,
+]);
 
 /** The sentences that tell of the round and those just after, which name who took part. */
 const sentencesAround = (story: Story, events: readonly Event[]): string[] => {

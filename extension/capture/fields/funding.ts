@@ -1,5 +1,7 @@
 /** Funding rounds that a page announces. Old rounds told as background, plans, funds, listings and grants are none. */
+
 import type { CapturedFunding } from '../../../shared/capture.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { isFundTalk, isPlanOf } from '../../../shared/text/raise.ts';
 import { isOfMany, isTalk } from '../../../shared/text/raise-talk.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
@@ -15,8 +17,29 @@ import { readRoundup } from './roundup.ts';
 /** An announcement stands in the headline or near the beginning; later it must be said outright. */
 const leadChars = 900;
 const bodyChars = 1500;
-const headNot =
-  /\b(?:acquires?|acquired|acquisition|buys|bought|to buy|IPO|public offering|goes public|files for (?:an? )?(?:IPO|bankruptcy|chapter)|fund (?:[IVX]+|aimed)|hedge fund|venture fund|bankrupt\w*|lawsuit|sues|how to|guide|what is|why|review of|q&a|explained|glossary|interview|podcast|layoffs?|lays off|shuts? down|winding down|refinanc\w+|mortgage|presale|food bank|quarter(?:ly)?|earnings|results|grant|prize|award|teardown|partners? with|\d+ (?:startups|companies)|report|statistics|definition|debut|charit\w*|donations?|fundraiser|metrics|rumou?red|(?:stocks?|shares) (?:tumbl|fall|fell|drop|plung|plummet|jump|soar|surg|rise|rose|slump|sink|climb)\w*)\b|(?:^|[，？！：\s])传(?=\p{Script=Han})|欲|收购|并购|上市|IPO(?!\s?前)|财报|基金(?!会)|盘点|年报|报告|研报|访谈|专访|小说|第[\d一二三四五六七八九十百千零]+[章节回]|回顾|指南|公告|变更|募集资金|补贴|股价|季度|发布(?!会)|发售|上线/iu;
+const headNot = pattern('iu', [
+  inRow(
+    /\b/,
+    [
+      /acquires?|acquired|acquisition|buys|bought|to buy|IPO|public offering|goes public/,
+      /files for (?:an? )?(?:IPO|bankruptcy|chapter)|fund (?:[IVX]+|aimed)|hedge fund|venture fund/,
+      /bankrupt\w*|lawsuit|sues|how to|guide|what is|why|review of|q&a|explained|glossary|interview/,
+      /podcast|layoffs?|lays off|shuts? down|winding down|refinanc\w+|mortgage|presale|food bank/,
+      /quarter(?:ly)?|earnings|results|grant|prize|award|teardown|partners? with/,
+      /\d+ (?:startups|companies)|report|statistics|definition|debut|charit\w*|donations?/,
+      /fundraiser|metrics|rumou?red/,
+      inRow(
+        /(?:stocks?|shares) /,
+        [/tumbl|fall|fell|drop|plung|plummet|jump|soar|surg|rise|rose|slump|sink|climb/],
+        /\w*/,
+      ),
+    ],
+    /\b/,
+  ),
+  /(?:^|[，？！：\s])传(?=\p{Script=Han})|欲|收购|并购|上市|IPO(?!\s?前)|财报|基金(?!会)|盘点/u,
+  /年报|报告|研报|访谈|专访|小说|第[\d一二三四五六七八九十百千零]+[章节回]|回顾|指南|公告|变更/,
+  /募集资金|补贴|股价|季度|发布(?!会)|发售|上线/,
+]);
 
 /**
  * @param ownName whom "we" means, asked for where a round is told.

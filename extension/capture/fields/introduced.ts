@@ -2,6 +2,7 @@
 
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { cleanName } from './proper-name.ts';
 import { isClause } from './subject-zh.ts';
 
@@ -55,8 +56,18 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   ],
   [new RegExp(`\\b(?:with|use|using|love|to|for|in|of|that)\\s${name}(?=[\\s,.])`, 'gu'), 0.5],
 ];
-const never =
-  /^(?:This|That|These|Those|There|It|He|She|They|We|You|Our|Today|Now|Here|How|What|Why|When|Who|But|And|If|In|As|AI|API|CEO|CTO|US|UK|I|The|Series|Twitter|Facebook|Google|LinkedIn|GitHub|TechCrunch|Bloomberg|Reuters|Read|More|All|New|One|Each|Every|Many|Some|Most|Europe|Asia|America|English|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b/u;
+const never = pattern(
+  'u',
+  /^/,
+  [
+    /This|That|These|Those|There|It|He|She|They|We|You|Our|Today|Now|Here|How|What|Why|When|Who/,
+    /But|And|If|In|As|AI|API|CEO|CTO|US|UK|I|The|Series|Twitter|Facebook|Google|LinkedIn|GitHub/,
+    /TechCrunch|Bloomberg|Reuters|Read|More|All|New|One|Each|Every|Many|Some|Most|Europe|Asia/,
+    /America|English|January|February|March|April|May|June|July|August|September|October|November/,
+    /December|Monday|Tuesday|Wednesday|Thursday|Friday/,
+  ],
+  /\b/,
+);
 
 /** "Tucked in an industrial park, Acme is designing": only where a story begins. */
 const atWork = new RegExp(`(?:^|[.!?,]\\s)${name}\\s(?:is|was)\\s\\p{Ll}{2,15}ing\\s`, 'gu');
@@ -89,8 +100,14 @@ const isGiver = (found: string, sentences: string): boolean => {
   );
 };
 
-const chinese =
-  /(?:^|[。！？\s，,])「?([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9·]{1,15}(?:\s[A-Z][A-Za-z0-9]{1,15}){0,2})」?\s?(?:\([^)]{1,30}\)\s?)?(?:是一[家个款]|是[^，。]{2,30}(?:平台|公司|企业|品牌|服务商|开发商)|成立于|创立于|创办于|诞生于|于\s?\d{4}\s?年(?:成立|创立))/gu;
+const chinese = pattern(
+  'gu',
+  /(?:^|[。！？\s，,])「?([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9·]{1,15}(?:\s[A-Z][A-Za-z0-9]{1,15}){0,2})」?\s?(?:\([^)]{1,30}\)\s?)?/u,
+  [
+    /是一[家个款]|是[^，。]{2,30}(?:平台|公司|企业|品牌|服务商|开发商)|成立于|创立于|创办于/,
+    /诞生于|于\s?\d{4}\s?年(?:成立|创立)/,
+  ],
+);
 
 export const introducedChinese = (story: string): string | null => {
   for (const match of matchesOf(story.slice(0, maxText), chinese)) {

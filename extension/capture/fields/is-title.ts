@@ -1,5 +1,7 @@
 /** Whether a line is a title of a person at work, and nothing else. */
+
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
@@ -53,5 +55,15 @@ export const mayBeTitle = (text: string): boolean =>
   text.split(/\s+/).length <= 10 &&
   !actions.test(text) &&
   !hasLegalForm(text);
-const actions =
-  /^(?:read|view|see|learn|more|full|show|open|close|back|next|previous|contact|connect|e-?mail|phone|call|linkedin|twitter|facebook|instagram|github|website|bio(?:graphy)?|profile|follow|download|meet)\b|^(?:更多|查看|详情|了解|联系|下载|电话|邮箱)/iu;
+const actions = pattern('iu', [
+  inRow(
+    /^/,
+    [
+      /read|view|see|learn|more|full|show|open|close|back|next|previous|contact|connect|e-?mail/,
+      /phone|call|linkedin|twitter|facebook|instagram|github|website|bio(?:graphy)?|profile|follow/,
+      /download|meet/,
+    ],
+    /\b/,
+  ),
+  /^(?:更多|查看|详情|了解|联系|下载|电话|邮箱)/,
+]);

@@ -1,7 +1,22 @@
 /** The page's own word for how senior a role is: a level that it states, else what the title says. */
+import { captured, inRow, pattern } from '../../../shared/text/pattern.ts';
 
-const stated =
-  /^(?:level\W+|seniority\W+)?((?:entry|junior|mid(?:dle)?|mid[- ]senior|senior|expert(?:\/leader)?|executive|director|internship|associate|graduate)(?:[- ]level)|mid|middle|junior|senior|entry|internship|associate|director|executive|entry[- ]level|初级|中级|高级|资深|应届(?:生)?)$/i;
+const stated = pattern(
+  'i',
+  /^(?:level\W+|seniority\W+)?/,
+  captured(
+    inRow(
+      [
+        /entry|junior|mid(?:dle)?|mid[- ]senior|senior|expert(?:\/leader)?|executive|director/,
+        /internship|associate|graduate/,
+      ],
+      /(?:[- ]level)/,
+    ),
+    /mid|middle|junior|senior|entry|internship|associate|director|executive|entry[- ]level/,
+    /初级|中级|高级|资深|应届(?:生)?/,
+  ),
+  /$/,
+);
 const inTitle: readonly (readonly [RegExp, string | null])[] = [
   [/\b(entry[- ]level|mid[- ]level)\b/i, null],
   [/\b(?:junior|jr\.?)(?!\p{L})/iu, 'Junior'],

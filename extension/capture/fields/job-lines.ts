@@ -1,9 +1,29 @@
 /** The lines of a posting: what stands before its heading's menus and behind its end ("Similar jobs") is not its own. */
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 
-const end =
-  /^(?:similar|related|recommended|more|other|latest|featured|people also viewed|you (?:may|might) also|explore (?:more|other)|see more|view (?:all|more|other))\b.{0,60}(?:jobs|roles|positions|openings|opportunities|vacancies|viewed|like)?$|^(?:people also viewed|jobs you (?:may|might).*|.{0,20}(?:相似|相关|推荐|类似|更多|其他|热门|热招)(?:的)?(?:职位|岗位|招聘|工作).{0,10}|看过该职位的.*|该公司(?:的)?(?:其他|所有)职位|ähnliche (?:jobs|stellen).*|offres similaires.*|関連する求人.*|他の求人.*)$/iu;
+const end = pattern('iu', [
+  inRow(
+    /^/,
+    [
+      /similar|related|recommended|more|other|latest|featured|people also viewed/,
+      /you (?:may|might) also|explore (?:more|other)|see more|view (?:all|more|other)/,
+    ],
+    /\b.{0,60}(?:jobs|roles|positions|openings|opportunities|vacancies|viewed|like)?$/,
+  ),
+  inRow(
+    /^/,
+    [
+      /people also viewed|jobs you (?:may|might).*/,
+      /.{0,20}(?:相似|相关|推荐|类似|更多|其他|热门|热招)(?:的)?(?:职位|岗位|招聘|工作).{0,10}/,
+      /看过该职位的.*|该公司(?:的)?(?:其他|所有)职位/,
+      /ähnliche (?:jobs|stellen).*|offres similaires.*/,
+      /関連する求人.*|他の求人.*/,
+    ],
+    /$/,
+  ),
+]);
 const listed = /\b(?:jobs|roles|positions|openings|opportunities|vacancies|viewed|like)\b|[^\x20-\x7f]/i;
 
 export interface JobLines {
@@ -27,8 +47,17 @@ export const jobLines = (page: Page, heading: Line | null, title: string | null)
   return { at, all: stop < 0 ? own : own.slice(0, stop) };
 };
 
-const apply =
-  /^(?:(?:easy |quick )?apply(?: now| here| online| today| for this (?:job|position|role)| with .{2,20}| on company (?:web)?site)?|i['’]m interested|submit (?:your )?(?:application|resume|cv)|jetzt bewerben|bewerben|postuler|solliciteren?|申请职位|投递简历|立即申请|立即投递|投个简历|申请|应聘|我要应聘|立即沟通|応募する|エントリー)\W*$/i;
+const apply = pattern(
+  'i',
+  /^/,
+  [
+    /(?:easy |quick )?apply(?: now| here| online| today| for this (?:job|position|role)| with .{2,20}| on company (?:web)?site)?/,
+    /i['’]m interested|submit (?:your )?(?:application|resume|cv)|jetzt bewerben|bewerben/,
+    /postuler|solliciteren?/,
+    /申请职位|投递简历|立即申请|立即投递|投个简历|申请|应聘|我要应聘|立即沟通|応募する|エントリー/,
+  ],
+  /\W*$/,
+);
 
 export const isApply = (line: Line): boolean => line.text.length < 50 && apply.test(line.text.trim());
 

@@ -1,4 +1,5 @@
 /** Parts of a short line that hold a fact each: "Full-time · Berlin | Sales", 上海 经验3-5年 本科 全职, 上海3-5年本科. */
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 
 const marks =
@@ -26,5 +27,15 @@ export const factParts = (text: string): string[] => {
 };
 
 /** Links, headings and praise that hold the word of a trade: "Skip to content", "Founder-level ownership". */
-export const noDepartment =
-  /^(?:skip|back|go|about|our|your|the|why|what|how|apply|read|learn|view|see|share|join|benefits?|perks|offices?|events?|home|content|responsibilit\w+|requirements?|qualifications?|招聘|对)(?:\s|$)|\b(?:oriented|ownership|level|driven|systems)\b|[，。]/iu;
+export const noDepartment = pattern('iu', [
+  inRow(
+    /^/,
+    [
+      /skip|back|go|about|our|your|the|why|what|how|apply|read|learn|view|see|share|join|benefits?/,
+      /perks|offices?|events?|home|content|responsibilit\w+|requirements?|qualifications?/,
+      /招聘|对/,
+    ],
+    /(?:\s|$)/,
+  ),
+  /\b(?:oriented|ownership|level|driven|systems)\b|[，。]/,
+]);

@@ -6,6 +6,7 @@ import {
   isEmploymentType,
   statedEmploymentType,
 } from '../../../shared/text/employment-type.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { readSalary, type SalaryHint } from '../../../shared/text/salary.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { functionOf } from '../../../shared/text/title.ts';
@@ -21,15 +22,65 @@ import { isPlace, placesIn, placesStated } from './job-place.ts';
 import type { SaidOfJob } from './job-said.ts';
 
 const labels = {
-  place:
-    /^(?:(?:job |work |primary |office )?locations?|offices?|based in|where|city|place of work|工作地点|上班地点|地点|工作城市|所在城市|工作地区|地区|城市|勤務地|(?:arbeits|einsatz|stand)ort|lieu(?: de travail)?|localisation|locatie|standplaats|ubicación|plaats)$/i,
+  place: pattern(
+    'i',
+    /^/,
+    [
+      /(?:job |work |primary |office )?locations?|offices?|based in|where|city|place of work/,
+      /工作地点|上班地点|地点|工作城市|所在城市|工作地区|地区|城市|勤務地/,
+      /(?:arbeits|einsatz|stand)ort|lieu(?: de travail)?|localisation|locatie|standplaats|ubicación/,
+      /plaats/,
+    ],
+    /$/,
+  ),
   address: /^(?:工作地址|办公地点|办公地址|上班地址|详细地址|(?:office )?address)$/i,
-  type: /^(?:(?:job |employment |contract |position )?type|employment|type of (?:contract|employment)|contract|commitment|(?:working )?hours|工作性质|工作类型|职位性质|岗位性质|职位类型|招聘类型|雇佣形式|雇用形態|anstellungsart|arbeitszeit|beschäftigungsart|vertragsart|type de contrat|contrat|dienstverband|tipo de contrato)$/i,
-  posted:
-    /^(?:date posted|posted(?: on| date)?|job posted|posting date|published(?: on)?|date published|listed|发布时间|发布日期|更新时间|更新日期|刷新时间|发布|掲載日|veröffentlicht(?: am)?|publié(?:e)? le|date de publication|geplaatst)$/i,
-  pay: /^(?:(?:base |annual |monthly |hourly |expected )?(?:salary|pay|wage|compensation)(?: range| rate)?|remuneration|package|ote|薪资|薪酬|薪水|工资|月薪|年薪|职位月薪|薪资待遇|薪资范围|薪酬范围|待遇|给与|給与|年収|月給|gehalt|vergütung|salaire|rémunération|salaris)$/i,
-  workplace:
-    /^(?:workplace(?: type)?|work ?place|remote(?: work| policy| status)?|work (?:mode|type|model|arrangement|setup|setting)|working (?:model|arrangements?)|location type|办公方式|工作方式|arbeitsmodell|home[-\s]?office|télétravail|勤務形態)$/i,
+  type: pattern(
+    'i',
+    /^/,
+    [
+      /(?:job |employment |contract |position )?type|employment|type of (?:contract|employment)/,
+      /contract|commitment|(?:working )?hours/,
+      /工作性质|工作类型|职位性质|岗位性质|职位类型|招聘类型|雇佣形式|雇用形態/,
+      /anstellungsart|arbeitszeit|beschäftigungsart|vertragsart|type de contrat|contrat/,
+      /dienstverband|tipo de contrato/,
+    ],
+    /$/,
+  ),
+  posted: pattern(
+    'i',
+    /^/,
+    [
+      /date posted|posted(?: on| date)?|job posted|posting date|published(?: on)?|date published/,
+      /listed/,
+      /发布时间|发布日期|更新时间|更新日期|刷新时间|发布|掲載日/,
+      /veröffentlicht(?: am)?|publié(?:e)? le|date de publication|geplaatst/,
+    ],
+    /$/,
+  ),
+  pay: pattern(
+    'i',
+    /^/,
+    [
+      /(?:base |annual |monthly |hourly |expected )?(?:salary|pay|wage|compensation)(?: range| rate)?/,
+      /remuneration|package|ote/,
+      /薪资|薪酬|薪水|工资|月薪|年薪|职位月薪|薪资待遇|薪资范围|薪酬范围|待遇|给与|給与|年収|月給/,
+      /gehalt|vergütung|salaire|rémunération|salaris/,
+    ],
+    /$/,
+  ),
+  workplace: pattern(
+    'i',
+    /^/,
+    [
+      /workplace(?: type)?|work ?place|remote(?: work| policy| status)?/,
+      /work (?:mode|type|model|arrangement|setup|setting)|working (?:model|arrangements?)/,
+      /location type/,
+      /办公方式|工作方式/,
+      /arbeitsmodell|home[-\s]?office|télétravail/,
+      /勤務形態/,
+    ],
+    /$/,
+  ),
   department:
     /^(?:department|team|division|business unit|(?:job )?(?:function|category|family)|部门|所属部门|招聘部门|部門|职能|职位类别|部署|職種|abteilung|bereich|département|service|afdeling)$/i,
   level:

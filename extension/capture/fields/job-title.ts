@@ -1,4 +1,5 @@
 /** Titles of postings: the role freed of what stands around it, and what a document's title adds to it. */
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { lineOf } from '../draft.ts';
 import { isRole } from '../kind/job-page.ts';
 import { announcement } from './job-announcement.ts';
@@ -11,10 +12,34 @@ export interface TitleParts {
   places: string[];
 }
 
-const boards =
-  /(?:尽在)?智联招聘|前程无忧|51job|拉勾网|拉勾招聘|BOSS直聘|猎聘网?|牛客网|实习僧|\b(?:Indeed(?:\.\w{2,3}){0,2}|LinkedIn(?: Jobs)?|SEEK|Built In(?: \w+)?|Glassdoor|ZipRecruiter|StepStone|Monster|Reed\.co\.uk|Totaljobs|Wellfound|Otta|Welcome to the Jungle|Greenhouse|Lever|Ashby|Workable|SmartRecruiters(?: Jobs)?|Workday|领英)\b/giu;
-const chrome =
-  /^(?:careers?|jobs?|job (?:description|details?|posting|application|opening)s?|vacanc(?:y|ies)|apply(?: now)?|(?:our |open )?(?:positions|roles|openings)|opportunities|work (?:with|at|for) us|join us|join our team|we(?:['’]re| are) hiring|hiring|home|stellenangebote?|karriere|stelle|招聘(?:信息|职位|网)?|最新招聘|职位(?:详情|描述)?|诚聘(?:英才)?|加入我们|人才(?:招聘|理念|战略|发展|中心)?|社会招聘|校园招聘|招贤纳士|採用情報|求人|募集要項)$/iu;
+const boards = pattern('giu', [
+  /(?:尽在)?智联招聘|前程无忧/,
+  /51job/,
+  /拉勾网|拉勾招聘|BOSS直聘|猎聘网?|牛客网|实习僧/,
+  inRow(
+    /\b/,
+    [
+      /Indeed(?:\.\w{2,3}){0,2}|LinkedIn(?: Jobs)?|SEEK|Built In(?: \w+)?|Glassdoor|ZipRecruiter/,
+      /StepStone|Monster|Reed\.co\.uk|Totaljobs|Wellfound|Otta|Welcome to the Jungle|Greenhouse/,
+      /Lever|Ashby|Workable|SmartRecruiters(?: Jobs)?|Workday/,
+      /领英/,
+    ],
+    /\b/,
+  ),
+]);
+const chrome = pattern(
+  'iu',
+  /^/,
+  [
+    /careers?|jobs?|job (?:description|details?|posting|application|opening)s?|vacanc(?:y|ies)/,
+    /apply(?: now)?|(?:our |open )?(?:positions|roles|openings)|opportunities/,
+    /work (?:with|at|for) us|join us|join our team|we(?:['’]re| are) hiring|hiring|home/,
+    /stellenangebote?|karriere|stelle/,
+    /招聘(?:信息|职位|网)?|最新招聘|职位(?:详情|描述)?|诚聘(?:英才)?|加入我们/,
+    /人才(?:招聘|理念|战略|发展|中心)?|社会招聘|校园招聘|招贤纳士|採用情報|求人|募集要項/,
+  ],
+  /$/,
+);
 
 /** "Sales engineer – Berlin (m/f/d) | Northwind", "Northwind hiring Sales engineer in Berlin", 「销售工程师招聘」_北风招聘. */
 export const readPostingTitle = (title: string, heading: string | null): TitleParts => {
@@ -94,8 +119,10 @@ export const bareEmployer = (text: string): string | null => {
 };
 const gender = /^\(?[mwfdxh](?:\s?[/|*]\s?[mwfdxh]){1,3}\)?$/i;
 
-const sought =
-  /^[\p{Script=Han}A-Za-z（）()]{0,30}?(?:诚招聘|诚聘|招聘|诚招|急招)\s?(?:\d{1,3}|若干|[一二两三四五六七八九十])\s?[名位个](?=\p{Script=Han}{2})|^招聘(?=\p{Script=Han}{2,12}$)(?!信息|启事|公告|会|网|职位|岗位|人数|要求|条件|简章|流程|专员|主管|经理|顾问)/u;
+const sought = pattern('u', [
+  /^[\p{Script=Han}A-Za-z（）()]{0,30}?(?:诚招聘|诚聘|招聘|诚招|急招)\s?(?:\d{1,3}|若干|[一二两三四五六七八九十])\s?[名位个](?=\p{Script=Han}{2})/u,
+  /^招聘(?=\p{Script=Han}{2,12}$)(?!信息|启事|公告|会|网|职位|岗位|人数|要求|条件|简章|流程|专员|主管|经理|顾问)/u,
+]);
 
 /** Marks, numbers and places around a title are no part of it: "急产品经理 - 合肥市", "iOS Engineer - Jakarta", "Job #123". */
 export const cleanRole = (text: string): string | null => {

@@ -1,12 +1,25 @@
 /** Whose page this is: the organization in embedded data that is the site's own, not a publisher's or a customer's. */
+
 import { companyKey } from '../../../shared/text/company-name.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { hostOf, isAnonymousHost, isCopyHost, registrable } from '../page/address.ts';
 import { hasType, type Thing, textOf, textsOf } from '../page/data.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 
-const organization =
-  /^(?:Organization|Corporation|LocalBusiness|ProfessionalService|NGO|EducationalOrganization|OnlineBusiness|OnlineStore|Store|FinancialService|Restaurant|MedicalOrganization|MedicalBusiness|LegalService|RealEstateAgent|EmploymentAgency|InsuranceAgency|AutomotiveBusiness|HomeAndConstructionBusiness|GeneralContractor|TravelAgency|SoftwareCompany|ResearchOrganization|Airline|Attorney|Dentist|Physician|Hotel|LodgingBusiness|SportsOrganization|GovernmentOrganization|Library|Brand)$/;
+const organization = pattern(
+  '',
+  /^/,
+  [
+    /Organization|Corporation|LocalBusiness|ProfessionalService|NGO|EducationalOrganization/,
+    /OnlineBusiness|OnlineStore|Store|FinancialService|Restaurant|MedicalOrganization/,
+    /MedicalBusiness|LegalService|RealEstateAgent|EmploymentAgency|InsuranceAgency/,
+    /AutomotiveBusiness|HomeAndConstructionBusiness|GeneralContractor|TravelAgency/,
+    /SoftwareCompany|ResearchOrganization|Airline|Attorney|Dentist|Physician|Hotel/,
+    /LodgingBusiness|SportsOrganization|GovernmentOrganization|Library|Brand/,
+  ],
+  /$/,
+);
 
 /** Properties under which an organization is somebody else's part in the story. */
 const others = new Set([

@@ -1,4 +1,5 @@
 /** People named in labelled values: "Key people", "Geschäftsführer", 法定代表人, 联系人. */
+import { pattern } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
 import type { Page } from '../page/page.ts';
@@ -9,8 +10,16 @@ import type { Named } from './named.ts';
 
 const founderLabel = /^(?:founders?|founder\(s\)|co-?founders?|创始人|創業者|gründer)$/i;
 const keyLabel = /^(?:key people|leadership|executives|management team)$/i;
-const titledLabel =
-  /^(?:ceo|cfo|cto|coo|president|chairman|managing directors?|owner|vorstand|(?:(?:vertretungs|einzelvertretungs)berechtigter? )?geschäftsführer(?:in|innen|ung)?|代表者(?:名)?|代表取締役|代表|法定代表人|法人代表|董事长|总经理|联系人|負責人)$/i;
+const titledLabel = pattern(
+  'i',
+  /^/,
+  [
+    /ceo|cfo|cto|coo|president|chairman|managing directors?|owner|vorstand/,
+    /(?:(?:vertretungs|einzelvertretungs)berechtigter? )?geschäftsführer(?:in|innen|ung)?/,
+    /代表者(?:名)?|代表取締役|代表|法定代表人|法人代表|董事长|总经理|联系人|負責人/,
+  ],
+  /$/,
+);
 /** A German imprint must say who speaks for the company; most name the office too. */
 const speaksLabel =
   /^vertreten durch(?: d(?:en|ie))?(?: (?<office>geschäftsführ(?:er(?:in)?|ung)|vorstand|inhaber(?:in)?))?$/i;

@@ -1,4 +1,5 @@
 /** What a line below a name tells of who bears it: an address, a life, a title in a sentence. */
+import { pattern } from '../../../shared/text/pattern.ts';
 import { withoutHonorific } from '../../../shared/text/person-name.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
 import { isTitle } from './is-title.ts';
@@ -24,8 +25,15 @@ const wordsOf = (name: string): string[] =>
     .split(/[\s.]+/)
     .filter(Boolean);
 
-const does =
-  /\b(?:is|was named|was appointed|serves as|acts as|works as|(?:holds|occupies) the (?:position|post|office) of|joined .{2,40}? as)\s(?:(?:the|our|an?|its)\s)?(?:new\s)?([\p{L}&,/ -]{2,70}?)(?=\s(?:at|for|who|with|where|since|on|here|responsible|and \p{Ll}+(?:s|ed))\b|\s(?:of|in) (?:the|our|\p{Lu})|[.,;])/u;
+const does = pattern(
+  'u',
+  /\b/,
+  [
+    /is|was named|was appointed|serves as|acts as|works as/,
+    /(?:holds|occupies) the (?:position|post|office) of|joined .{2,40}? as/,
+  ],
+  /\s(?:(?:the|our|an?|its)\s)?(?:new\s)?([\p{L}&,/ -]{2,70}?)(?=\s(?:at|for|who|with|where|since|on|here|responsible|and \p{Ll}+(?:s|ed))\b|\s(?:of|in) (?:the|our|\p{Lu})|[.,;])/u,
+);
 
 /** "Jane Doe, Managing Director of the company, has led…" */
 const apposed =

@@ -1,9 +1,11 @@
 /** Where the company says in a sentence that it sits or was founded, or whose company it says that it is. */
+
 import { type Address, readAddresses } from '../../../shared/text/address.ts';
 import { countryOfPlace, zhCities } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode, readCountries } from '../../../shared/text/countries.ts';
 import { countryOfPeople } from '../../../shared/text/demonyms.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
@@ -39,8 +41,12 @@ const told: readonly RegExp[] = [
   /\b[Aa]n?\s(\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20})?)-based\b/u,
 ];
 /** A glance first: few sentences say where. */
-const mayTell =
-  /based|headquarter|\bHQ\b|located|office|总部|位于|坐落|座落|地处|落户|扎根|sitz\s|ansässig|standort|siège|basée?\sà|implantée?\sà|compan|agency|firm|studio|consultancy|manufacturer|start-?up|business|practice|founded|established|incorporated/i;
+const mayTell = pattern('i', [
+  /based|headquarter|\bHQ\b|located|office/,
+  /总部|位于|坐落|座落|地处|落户|扎根/,
+  /sitz\s|ansässig|standort|siège|basée?\sà|implantée?\sà|compan|agency|firm|studio|consultancy/,
+  /manufacturer|start-?up|business|practice|founded|established|incorporated/,
+]);
 
 /** Where somebody of the staff worked before is told in the same words. */
 const ofSelf =

@@ -1,8 +1,10 @@
 /** Country and city of the company: its data, its head office, its addresses; never where somebody else sits. */
+
 import type { Valued } from '../../../shared/capture.ts';
 import { type Address, readAddresses } from '../../../shared/text/address.ts';
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { countryCode, readCountries } from '../../../shared/text/countries.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { lineOf } from '../draft.ts';
 import { textOf, thingsOf } from '../page/data.ts';
@@ -79,8 +81,18 @@ const fromData = (page: Page, part: 'city' | 'country'): Found<string> | null =>
   return null;
 };
 
-const headLabel =
-  /^(?:headquarters?(?: location| address)?|head ?office|corporate (?:headquarters|office)|hq|registered (?:office|address)|main office|location|company address|address|总部(?:地点|地址)?|公司总部|注册地址|企业地址|公司地址|公司所在地|地址|地\s?址|联系地址|本社(?:所在地)?|所在地|住所|公司地點|本店|sitz|hauptsitz|firmensitz|anschrift|siège(?: social)?|adresse)$/i;
+const headLabel = pattern(
+  'i',
+  /^/,
+  [
+    /headquarters?(?: location| address)?|head ?office|corporate (?:headquarters|office)|hq/,
+    /registered (?:office|address)|main office|location|company address|address/,
+    /总部(?:地点|地址)?|公司总部|注册地址|企业地址|公司地址|公司所在地|地址|地\s?址|联系地址/,
+    /本社(?:所在地)?|所在地|住所|公司地點|本店/,
+    /sitz|hauptsitz|firmensitz|anschrift|siège(?: social)?|adresse/,
+  ],
+  /$/,
+);
 
 const headquarters = onceAPage(
   (page): Placed | null =>

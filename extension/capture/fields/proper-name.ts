@@ -1,20 +1,55 @@
 /** Names of companies in running English: the run of capitals, less what describes it. */
+
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 
 /** "US" is a country. */
 export const we = /^(?:[Ww][Ee]|[Ww]e['’](?:ve|re|ll)|[Oo]ur|OUR|[Ii]['’]m|us|[Ii])$/;
-export const pronoun =
-  /^(?:it|its|they|he|she|the|a|an|this|these|those|which|that|who|company|startup|firm|team|business|today|just|also|has|and|now|recently|in|on|with|but|after|as|at|to|for|from|of|series|seed|funding|round|investment|by|announcing|introducing|welcoming|breaking|exclusive|news|report|while|when|since|if|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|inc|ltd|llc|corp|one|here|there|how|why|what|new|board|management)$/i;
-export const descriptor =
-  /^(?:startup|start-up|company|firm|platform|service|services|maker|provider|app|developer|vendor|giant|darling|unicorn|specialist|site|marketplace|business|operator|operation|retailer|brand|major|player|leader|manufacturer|creator|pioneer|tool|software|agency|lender|exchange|publisher|house|tracker|network|biotech|fintech|edtech|ceo|founder|based|cofounder|israeli|french|german|british|american|chinese|indian|seattle|boston|london|berlin|as|for|another|welcoming|meet|announcing|solution|system|subsidiary|token|coin|airdrop|detail|result|update|contract|agreement)s?$/i;
+export const pronoun = pattern(
+  'i',
+  /^/,
+  [
+    /it|its|they|he|she|the|a|an|this|these|those|which|that|who|company|startup|firm|team/,
+    /business|today|just|also|has|and|now|recently|in|on|with|but|after|as|at|to|for|from|of/,
+    /series|seed|funding|round|investment|by|announcing|introducing|welcoming|breaking|exclusive/,
+    /news|report|while|when|since|if|yesterday|monday|tuesday|wednesday|thursday|friday|saturday/,
+    /sunday|january|february|march|april|may|june|july|august|september|october|november|december/,
+    /inc|ltd|llc|corp|one|here|there|how|why|what|new|board|management/,
+  ],
+  /$/,
+);
+export const descriptor = pattern(
+  'i',
+  /^/,
+  [
+    /startup|start-up|company|firm|platform|service|services|maker|provider|app|developer|vendor/,
+    /giant|darling|unicorn|specialist|site|marketplace|business|operator|operation|retailer|brand/,
+    /major|player|leader|manufacturer|creator|pioneer|tool|software|agency|lender|exchange/,
+    /publisher|house|tracker|network|biotech|fintech|edtech|ceo|founder|based|cofounder|israeli/,
+    /french|german|british|american|chinese|indian|seattle|boston|london|berlin|as|for|another/,
+    /welcoming|meet|announcing|solution|system|subsidiary|token|coin|airdrop|detail|result|update/,
+    /contract|agreement/,
+  ],
+  /s?$/,
+);
 export const kindOfCompany =
   /^(?:startup|start-up|company|firm|platform|service|maker|provider|app|developer|vendor|giant|unicorn|specialist|site|marketplace|retailer|brand|manufacturer|agency|lender|network|biotech|fintech)$/i;
 
 /** Words with a capital that no company goes by alone. */
-const common =
-  /^(?:AI|Labs?|Health|Energy|Bio|Tech|Technologies|Systems|Networks?|Robotics|Therapeutics|Software|Group|Security|Cloud|Data|Games|Studios?|Media|Foods?|Motors|Space|Bank|Pay|Capital|Pharma|Medical|Analytics|Solutions|Digital|Mobile|Web|Metals|Minerals|Resources|Mining|Ventures|Partners|Holdings|Industries|Pharmaceuticals|Biosciences|Brands|Markets|Finance|Financial|Realty)$/;
+const common = pattern(
+  '',
+  /^/,
+  [
+    /AI|Labs?|Health|Energy|Bio|Tech|Technologies|Systems|Networks?|Robotics|Therapeutics/,
+    /Software|Group|Security|Cloud|Data|Games|Studios?|Media|Foods?|Motors|Space|Bank|Pay|Capital/,
+    /Pharma|Medical|Analytics|Solutions|Digital|Mobile|Web|Metals|Minerals|Resources|Mining/,
+    /Ventures|Partners|Holdings|Industries|Pharmaceuticals|Biosciences|Brands|Markets|Finance/,
+    /Financial|Realty/,
+  ],
+  /$/,
+);
 
 /** The run of capitalised words at the end: of its tails the longest that the text uses as a name of its own. */
 export const properName = (words: readonly string[], text: string): string | null => {

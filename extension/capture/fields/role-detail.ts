@@ -1,5 +1,7 @@
 /** What stands beside a role in a list and is none: facts of it, and ways on. */
+
 import { employmentTypeOf, isEmploymentType } from '../../../shared/text/employment-type.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { readSalary } from '../../../shared/text/salary.ts';
 import { workplaceOf } from '../../../shared/text/workplace.ts';
 import { factParts } from './job-parts.ts';
@@ -43,5 +45,8 @@ export const isFactRow = (text: string): boolean => {
 const tellsMoreThanPlace = (text: string): boolean =>
   mayTellMore.test(text) &&
   (/\d/.test(text) || employmentTypeOf(text) !== null || workplaceOf(text) !== null);
-const mayTellMore =
-  /[\d\x80-\uffff]|time|zeit|tijd|tid\b|temp|intern|stag|prac|prak|jornada|season|fixed|frist|\bcd[di]\b|contract|free|independ|volunt|ehren|diem|permanent|regular|anstellung|student|hybrid|remote|tele|work|wfh|home|site|office|person|vor ort/i;
+const mayTellMore = pattern('i', [
+  /[\d\x80-\uffff]|time|zeit|tijd|tid\b|temp|intern|stag|prac|prak|jornada|season|fixed|frist/,
+  /\bcd[di]\b|contract|free|independ|volunt|ehren|diem|permanent|regular|anstellung|student/,
+  /hybrid|remote|tele|work|wfh|home|site|office|person|vor ort/,
+]);

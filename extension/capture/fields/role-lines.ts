@@ -1,5 +1,7 @@
 /** The lines of a page that name its open roles: those of one make, most of which read like titles of jobs. */
+
 import { isEmploymentType } from '../../../shared/text/employment-type.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { around, type Page } from '../page/page.ts';
@@ -76,15 +78,42 @@ const signature = (page: Page, line: Line): string => {
 const state = /\s*\b(?:active|current|selected|open|first|last|odd|even)\b/g;
 
 /** Two patterns, since one that may match anywhere is tried at each place of a text. */
-const notRoleAtStart =
-  /^(?:(?:about|our|the|how|why|what|who|built|made|learn|read|view|see|explore|meet|join|home|benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|for|browse|back|next|previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t|no)\b|\d+$|部门|技术类?$|.{0,6}类$|(?:engineering|product|design|marketing|sales|operations|finance|legal|people|data|security|support|customer success|human resources|research|it|hr|administration|development|technology|career['’]?s?|jobs?|hiring|opportunities|opening|vacanc(?:y|ie)|(?:job )?title|position|role|department|location|team|designation|city)s?$)/i;
+const notRoleAtStart = pattern('i', /^/, [
+  inRow(
+    [
+      /about|our|the|how|why|what|who|built|made|learn|read|view|see|explore|meet|join|home/,
+      /benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|for|browse|back|next/,
+      /previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t/,
+      /no/,
+    ],
+    /\b/,
+  ),
+  /\d+$/,
+  /部门|技术类?$|.{0,6}类$/,
+  inRow(
+    [
+      /engineering|product|design|marketing|sales|operations|finance|legal|people|data|security/,
+      /support|customer success|human resources|research|it|hr|administration|development/,
+      /technology|career['’]?s?|jobs?|hiring|opportunities|opening|vacanc(?:y|ie)|(?:job )?title/,
+      /position|role|department|location|team|designation|city/,
+    ],
+    /s?$/,
+  ),
+]);
 const notRoleAnywhere = /[.!?。！？:：]$|@|类别$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
 /** What runs on over commas tells something, and names no role. */
 const isTold = (text: string): boolean =>
   text.length > 26 && /\p{Script=Han}/u.test(text) && text.split(/[，,。]/, 3).length > 2;
 /** For whom a firm has openings, which lead to lists of their own. */
-const audience =
-  /^(?:entry[- ]level|early careers?|students?|(?:new |recent )?graduates?|freshers?|lateral (?:hires?|hiring)|experienced (?:hires?|professionals?))(?:\s(?:&|and|roles|jobs|careers|positions|opportunities|internships?|graduates?|students?|apprenticeships?|programs?|programmes?))*$/i;
+const audience = pattern(
+  'i',
+  /^/,
+  [
+    /entry[- ]level|early careers?|students?|(?:new |recent )?graduates?|freshers?/,
+    /lateral (?:hires?|hiring)|experienced (?:hires?|professionals?)/,
+  ],
+  /(?:\s(?:&|and|roles|jobs|careers|positions|opportunities|internships?|graduates?|students?|apprenticeships?|programs?|programmes?))*$/,
+);
 const isNotRole = (text: string): boolean =>
   notRoleAtStart.test(text) || notRoleAnywhere.test(text) || audience.test(text) || isTold(text);
 

@@ -1,4 +1,5 @@
 /** The open roles that a page lists, and how many there are: stated, or counted where the list is whole. */
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { countryHint } from '../page/country.ts';
@@ -35,15 +36,41 @@ export const noRoles: RoleList = {
   quote: null,
 };
 
-const section =
-  /^(?:(?:our |current |see |view )?(?:all )?(?:job )?(?:open|current|available)?\s?(?:positions|openings?|opportunities|vacancies|roles|jobs)|open (?:positions|roles|jobs)|job openings|we(?:['’]re| are) hiring.*|join (?:us|our team)|work with us|career['’]?s?|(?:offene )?stellen(?:angebote)?|offene positionen|nos offres.*|(?:onze |openstaande )?vacatures|招聘职位|招聘岗位|职位列表|在招职位|热招职位|热招岗位|招聘信息|社会招聘|校园招聘|人才招聘|招贤纳士|诚聘英才|加入我们|加入我們|职位|岗位|.{0,8}(?:空缺(?:职位|岗位)|招聘(?:职位|岗位|信息|需求|启事|公告)?|诚聘.{0,4}|热招(?:职位|岗位)?).{0,4}|募集職種|募集要項|採用情報|求人情報)\W*(?:\(\d+\))?$/i;
-const careersPath =
-  /\/(?:careers?|jobs?|join(?:[-_]?us)?|positions?|openings?|vacancies|opportunities|all-open-positions|hiring|zhaopin|rencaizhaopin|recruit(?:ment)?|campus|social|joinus|karriere|stellen(?:angebote)?|vacatures|emplois?|recrutement)(?:[/.]|$)/;
+const section = pattern(
+  'i',
+  /^/,
+  [
+    /(?:our |current |see |view )?(?:all )?(?:job )?(?:open|current|available)?\s?(?:positions|openings?|opportunities|vacancies|roles|jobs)/,
+    /open (?:positions|roles|jobs)|job openings|we(?:['’]re| are) hiring.*|join (?:us|our team)/,
+    /work with us|career['’]?s?|(?:offene )?stellen(?:angebote)?|offene positionen|nos offres.*/,
+    /(?:onze |openstaande )?vacatures/,
+    /招聘职位|招聘岗位|职位列表|在招职位|热招职位|热招岗位|招聘信息|社会招聘|校园招聘|人才招聘/,
+    /招贤纳士|诚聘英才|加入我们|加入我們|职位|岗位/,
+    /.{0,8}(?:空缺(?:职位|岗位)|招聘(?:职位|岗位|信息|需求|启事|公告)?|诚聘.{0,4}|热招(?:职位|岗位)?).{0,4}/,
+    /募集職種|募集要項|採用情報|求人情報/,
+  ],
+  /\W*(?:\(\d+\))?$/,
+);
+const careersPath = pattern(
+  '',
+  /\//,
+  [
+    /careers?|jobs?|join(?:[-_]?us)?|positions?|openings?|vacancies|opportunities/,
+    /all-open-positions|hiring|zhaopin|rencaizhaopin|recruit(?:ment)?|campus|social|joinus/,
+    /karriere|stellen(?:angebote)?|vacatures|emplois?|recrutement/,
+  ],
+  /(?:[/.]|$)/,
+);
 /** Software for recruiters and stories on careers lie on such paths too. */
 const otherPath = /\/(?:products?|solutions?|features?|platform|blog|news|docs|articles?)\/./;
 const careersHost = /^(?:careers?|jobs?|hr|job|zhaopin|join|recruit(?:ing)?|talent|campus|karriere)\./;
-const careersTitle =
-  /career|carreira|carri[èe]re|carrera|карьер|ваканси|\bjobs?\b|\bempleo|\bvagas\b|lavora con|(?:we(?:['’]re| are)|now|is) hiring|open (?:positions|roles)|vacanc|opportunities|join (?:us|our)|招聘|诚聘|职位|求职|招贤|加入|採用|求人|採用|募集|채용|stellen|karriere|vacature|recrutement/i;
+const careersTitle = pattern('i', [
+  /career|carreira|carri[èe]re|carrera|карьер|ваканси|\bjobs?\b|\bempleo|\bvagas\b|lavora con/,
+  /(?:we(?:['’]re| are)|now|is) hiring|open (?:positions|roles)|vacanc|opportunities/,
+  /join (?:us|our)/,
+  /招聘|诚聘|职位|求职|招贤|加入|採用|求人|採用|募集/,
+  /채용|stellen|karriere|vacature|recrutement/,
+]);
 const stated: readonly RegExp[] = [
   /共\s?(\d[\d,]{0,8})\s?(?:个|條|条)(?:职位|職位|岗位|招聘)/u,
   /共\s?(?:找到|搜到|有)?\s?(\d[\d,]{0,8})\s?(?:个|条)?(?:职位|岗位)/u,
@@ -57,12 +84,32 @@ const stated: readonly RegExp[] = [
   /^(\d[\d,]{0,6})\s(?:jobs?|openings?|positions?|roles?|vacancies|offene stellen|stellen|offres?|vacatures)(?:\s(?:found|available|match.{0,20}))?$/i,
   /^(?:open (?:positions|roles)|(?:current |job )?openings|all jobs|vacancies|offene stellen)\s?\((\d{1,4})\)$/i,
 ];
-const nothing =
-  /(?:\bno|not any|don['’]t have any|do not have any|currently no|there are no)\s(?:current(?:ly)? |open |opened |available |matching |job |vacant )*(?:positions?|openings?|vacanc(?:y|ies)|roles?|jobs?|opportunit(?:y|ies))\b|\b(?:not (?:currently |actively )?hiring|no openings)\b|(?:暂无|没有)\p{Script=Han}{0,6}(?:招聘|职位|岗位)|keine (?:(?:offenen|freien) )?(?:stellen|positionen)|aucune? (?:offre|poste)|geen (?:openstaande )?vacatures|(?:採用|募集).{0,10}(?:ありません|おりません|していません)/iu;
+const nothing = pattern('iu', [
+  inRow(
+    [/\bno|not any|don['’]t have any|do not have any|currently no|there are no/],
+    /\s(?:current(?:ly)? |open |opened |available |matching |job |vacant )*/,
+    [/positions?|openings?|vacanc(?:y|ies)|roles?|jobs?|opportunit(?:y|ies)/],
+    /\b/,
+  ),
+  /\b(?:not (?:currently |actively )?hiring|no openings)\b/,
+  /(?:暂无|没有)\p{Script=Han}{0,6}(?:招聘|职位|岗位)/u,
+  /keine (?:(?:offenen|freien) )?(?:stellen|positionen)|aucune? (?:offre|poste)/,
+  /geen (?:openstaande )?vacatures/,
+  /(?:採用|募集).{0,10}(?:ありません|おりません|していません)/,
+]);
 /** "If no current role suits you, write to us": says nothing of the number. */
 const supposed = /\bif\b|\bwhen\b|don['’]t see|如果|若|falls\b|wenn\b|\bsi\b/i;
-const more =
-  /^(?:load more.*|show (?:more|all).*|next(?: page)?|view all.*|see all.*|(?:view )?more (?:jobs|openings|positions)|all (?:open )?(?:jobs|positions|roles|openings)|下一页|下页|查看更多.*|查看全部.*|更多职位|加载更多|mehr (?:laden|anzeigen)|voir plus|›|»|>|→)\W*$/i;
+const more = pattern(
+  'i',
+  /^/,
+  [
+    /load more.*|show (?:more|all).*|next(?: page)?|view all.*|see all.*/,
+    /(?:view )?more (?:jobs|openings|positions)|all (?:open )?(?:jobs|positions|roles|openings)/,
+    /下一页|下页|查看更多.*|查看全部.*|更多职位|加载更多/,
+    /mehr (?:laden|anzeigen)|voir plus|›|»|>|→/,
+  ],
+  /\W*$/,
+);
 const drawing = /^(?:loading|please wait|加载中|正在加载|laden|chargement|読み込み中)[\s.…]*$/i;
 
 /** Nobody seeks these by a posting. */

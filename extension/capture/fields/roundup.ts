@@ -1,7 +1,9 @@
 /** Several rounds on one page: weekly roundups, digests, lists and tables. One event an item, each of its own company. */
+
 import type { CapturedFunding } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
 import { readMoney } from '../../../shared/text/money.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { readRounds } from '../../../shared/text/rounds.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
@@ -19,8 +21,20 @@ const most = 20;
 const maxBlocks = 400;
 /** Sentences after an announcement that may still tell of it. */
 const follow = 3;
-const title =
-  /\b(?:round-?up|weekly|this week|week in|of the week|digest|deals|term sheet|tracker|funding (?:daily|news|rounds|wrap)|(?:top|biggest|largest) \d*\s?(?:funding |startup |venture )?(?:rounds|raises|deals)|who raised)\b|周报|早报|晚报|日报|月报|汇总|一周|本周|速递|早知道|速览|要闻|合集|早班车|早参|投融资(?:事件|动态|快报|速报)|融资(?:速递|快报|早报|日报)|点\s?\d?\s?氪/iu;
+const title = pattern('iu', [
+  inRow(
+    /\b/,
+    [
+      /round-?up|weekly|this week|week in|of the week|digest|deals|term sheet|tracker/,
+      /funding (?:daily|news|rounds|wrap)/,
+      /(?:top|biggest|largest) \d*\s?(?:funding |startup |venture )?(?:rounds|raises|deals)/,
+      /who raised/,
+    ],
+    /\b/,
+  ),
+  /周报|早报|晚报|日报|月报|汇总|一周|本周|速递|早知道|速览|要闻|合集|早班车|早参/,
+  /投融资(?:事件|动态|快报|速报)|融资(?:速递|快报|早报|日报)|点\s?\d?\s?氪/,
+]);
 
 /** "1. Northwind, $500M, pumps: The company raised …". */
 const listed =

@@ -4,6 +4,7 @@ import { simplified } from '#simplified';
 import { zhCities } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import type { ToldKind } from '../../../shared/text/news-kinds.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import type { Story } from '../page/story.ts';
 import { cleanName, properNames } from './proper-name.ts';
@@ -108,8 +109,16 @@ const placeOf = (name: string, sentence: string): number => {
   return /[\p{L}\p{N}]/u.test(sentence.charAt(at + name.length)) ? -1 : at;
 };
 /** First words that many companies share, and what is no name by itself. */
-const plainWords =
-  /^(?:global|digital|united|american|national|international|general|advanced|first|smart|future|modern|creative|british|european|german|chinese|business|world|health|energy|capital|green|blue|golden|silver|urban|north|south|western|eastern|central|pacific|atlantic)$/i;
+const plainWords = pattern(
+  'i',
+  /^/,
+  [
+    /global|digital|united|american|national|international|general|advanced|first|smart|future/,
+    /modern|creative|british|european|german|chinese|business|world|health|energy|capital|green/,
+    /blue|golden|silver|urban|north|south|western|eastern|central|pacific|atlantic/,
+  ],
+  /$/,
+);
 
 const post =
   '(?:CEO|CFO|CTO|COO|CMO|CRO|CPO|CISO|CIO|[Cc]hief\\s[\\p{L}]{2,20}(?:\\s[\\p{L}]{2,20})?\\s(?:[Oo]fficer|[Ee]xecutive)|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ff]ounder|[Cc]o-[Ff]ounder|[Gg]eneral [Cc]ounsel|[Hh]ead of \\p{L}{2,20})';

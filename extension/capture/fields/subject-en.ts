@@ -1,7 +1,9 @@
 /** Whom an English sentence of news is about: the name before the verb, less what describes it. */
+
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import {
   cleanName,
   descriptor,
@@ -15,8 +17,21 @@ import {
 
 const maxSentence = 1500;
 /** The main verb of a piece of news; what stands before it is whom it is about. */
-const mainVerb =
-  /\s(?:(?:has|have|is|was|are|will|had)\s)?(?:today\s|also\s|just\s|recently\s|now\s|successfully\s|proudly\s|officially\s|formally\s|finally\s|quietly\s)*(?:announc(?:e|es|ed|ing)|said|says|confirmed|made|moved|plans?|raises?d?|secures?d?|closes?d?|lands?|landed|nabs?|nabbed|bags|bagged|snags|snagged|scores|scored|reaches|reached|hits|completes?d?|extend(?:s|ed)|receives?d?|gets|got|picks up|picked up|takes|took|nets|appoint(?:s|ed)|names|named|hires|hired|promotes|promoted|welcomes|welcomed|acquires?d?|buys|bought|launch(?:es|ed)|opens|opened|unveils|unveiled|introduces|introduced|releases|released|partners|partnered|wins|won|receives|lays off|cuts|expands|expanded|joins|joined|signs?|signed|forms?|formed|forges?|forged|enters|entered|teams? up|teamed up|joins? forces|has|have|is|was|are|will)\s/u;
+const mainVerb = pattern(
+  'u',
+  /\s(?:(?:has|have|is|was|are|will|had)\s)?(?:today\s|also\s|just\s|recently\s|now\s|successfully\s|proudly\s|officially\s|formally\s|finally\s|quietly\s)*/,
+  [
+    /announc(?:e|es|ed|ing)|said|says|confirmed|made|moved|plans?|raises?d?|secures?d?|closes?d?/,
+    /lands?|landed|nabs?|nabbed|bags|bagged|snags|snagged|scores|scored|reaches|reached|hits/,
+    /completes?d?|extend(?:s|ed)|receives?d?|gets|got|picks up|picked up|takes|took|nets/,
+    /appoint(?:s|ed)|names|named|hires|hired|promotes|promoted|welcomes|welcomed|acquires?d?|buys/,
+    /bought|launch(?:es|ed)|opens|opened|unveils|unveiled|introduces|introduced|releases|released/,
+    /partners|partnered|wins|won|receives|lays off|cuts|expands|expanded|joins|joined|signs?/,
+    /signed|forms?|formed|forges?|forged|enters|entered|teams? up|teamed up|joins? forces|has/,
+    /have|is|was|are|will/,
+  ],
+  /\s/,
+);
 
 /** The company's name, `we` where the writer speaks of itself, null where the subject is a pronoun or unclear. */
 export const englishSubject = (whole: string, verbAt: number, text: string): string | null => {
@@ -62,8 +77,20 @@ const beforeVerb = (subject: string): string => {
     ? words.slice(0, at).join(' ')
     : subject;
 };
-const headlineVerb =
-  /^(?:Releases|Launches|Announces|Unveils|Introduces|Enters|Acquires|Appoints|Opens|Expands|Joins|Wins|Receives|Secures|Signs|Raises|Completes|Closes|Delivers|Selects|Goes|Gets|Takes|Makes|Brings|Adds|Names|Hires|Buys|Says|Plans|Inks|Eyes|Seeks|Sells|Grows|Lands|Bags|Nabs|Cuts|Reaches|Hits|Debuts|Teams|Taps|Agrees|Continues|Strengthens|Strengthening|Strikes|Exits|Forms|Promotes|Elects|Welcomes|Celebrates|Merges|Merging|Purchases|Invests|Confirms|Provides|Continuing|Expanding|Opening|Launching|Advances|Achieves|Accelerates|Executes|Reports|Publishes|Earns)$/;
+const headlineVerb = pattern(
+  '',
+  /^/,
+  [
+    /Releases|Launches|Announces|Unveils|Introduces|Enters|Acquires|Appoints|Opens|Expands|Joins/,
+    /Wins|Receives|Secures|Signs|Raises|Completes|Closes|Delivers|Selects|Goes|Gets|Takes|Makes/,
+    /Brings|Adds|Names|Hires|Buys|Says|Plans|Inks|Eyes|Seeks|Sells|Grows|Lands|Bags|Nabs|Cuts/,
+    /Reaches|Hits|Debuts|Teams|Taps|Agrees|Continues|Strengthens|Strengthening|Strikes|Exits/,
+    /Forms|Promotes|Elects|Welcomes|Celebrates|Merges|Merging|Purchases|Invests|Confirms|Provides/,
+    /Continuing|Expanding|Opening|Launching|Advances|Achieves|Accelerates|Executes|Reports/,
+    /Publishes|Earns/,
+  ],
+  /$/,
+);
 
 /** What a news wire sets before its first sentence. */
 const wire =

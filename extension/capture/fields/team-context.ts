@@ -1,4 +1,5 @@
 /** Whether a page, or a part of it, speaks of the company's own people. */
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
@@ -6,8 +7,21 @@ import type { Line } from '../page/walked.ts';
 import { isTitle } from './is-title.ts';
 import { pageTitleParts } from './title.ts';
 
-const teamWords =
-  /\b(?:team|staff|people|leadership|leaders|management|executives?|directors?|board|founders?|attorneys|lawyers|partners|contacts?|crew|officers|advisors?|faculty|who we are|about us|equipe|équipe|mitarbeiter|ansprechpartner|geschäftsführ\w+|impressum|imprint|vertreten|(?:menschen|köpfe|gesichter) hinter|unsere (?:köpfe|leute|experten)|führung|geschäftsleitung|über uns|inhaber|qui sommes[- ]nous|chi siamo|quiénes somos)\b|团队|管理层|高管|董事|领导|創辦|创始人|主要人员|成员|團隊|役員|社長|代表|スタッフ|組織|会社概要|联系/i;
+const teamWords = pattern('i', [
+  inRow(
+    /\b/,
+    [
+      /team|staff|people|leadership|leaders|management|executives?|directors?|board|founders?/,
+      /attorneys|lawyers|partners|contacts?|crew|officers|advisors?|faculty|who we are|about us/,
+      /equipe|équipe|mitarbeiter|ansprechpartner|geschäftsführ\w+|impressum|imprint|vertreten/,
+      /(?:menschen|köpfe|gesichter) hinter|unsere (?:köpfe|leute|experten)|führung|geschäftsleitung/,
+      /über uns|inhaber|qui sommes[- ]nous|chi siamo|quiénes somos/,
+    ],
+    /\b/,
+  ),
+  /团队|管理层|高管|董事|领导|創辦|创始人|主要人员|成员|團隊|役員|社長|代表|スタッフ|組織/,
+  /会社概要|联系/,
+]);
 
 /** Whether the page, or the heading above a line, speaks of the company's own people. */
 export const teamContext = onceAPage((page): ((line: Line) => boolean) => {
@@ -43,8 +57,17 @@ const isEyebrow = (page: Page, line: Line): boolean =>
   line.area.part === 'main' &&
   teamName.test(line.text) &&
   /^h[1-5]$/.test(page.lines[line.index + 1]?.tag ?? '');
-const teamName =
-  /^(?:(?:our|the|das|unser|ihr|notre|nuestro|meet the|meet our|executive|management|leadership|founding|core|senior)\s){0,2}(?:team|équipe|equipo|leadership|people|founders|management|staff|leaders|executives|directors|board(?: of directors)?)$|^(?:我们的|核心|管理|创始|经营|領導|领导)团队$|^团队(?:介绍|成员)?$/iu;
+const teamName = pattern('iu', [
+  inRow(
+    /^(?:(?:our|the|das|unser|ihr|notre|nuestro|meet the|meet our|executive|management|leadership|founding|core|senior)\s){0,2}/,
+    [
+      /team|équipe|equipo|leadership|people|founders|management|staff|leaders|executives|directors/,
+      /board(?: of directors)?/,
+    ],
+    /$/,
+  ),
+  /^(?:我们的|核心|管理|创始|经营|領導|领导)团队$|^团队(?:介绍|成员)?$/,
+]);
 
 /** Lines in which the company itself may speak of people. */
 export const mayName = (line: Line): boolean =>

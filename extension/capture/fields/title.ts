@@ -1,10 +1,48 @@
 /** Takes a document's title apart: the site's name stands at one end of most, after a bar or a dash. */
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 
 const separators =
   /\s+[|–—·•»«›:/\\~]+\s*|\s*[|｜_]+\s*|\s+[-–—]{1,3}\s+|\s*[–—]{1,2}\s*|\s*»\s*|(?<=[\p{Script=Han}？！?!）)])[-－](?=\p{Script=Han})|：|\s*::\s*|:\s+/u;
-const generic =
-  /^(?:home(?:page)?|welcome(?: to)?|about(?: us)?|contact(?: us)?|contacts?|company|(?:our |the )?team|careers?|jobs?|blog|news|index|untitled(?: document)?|(?:your |page |site )?title|(?:your|my) (?:site|website|company|name|brand)|company name|document|login|log in|sign in|pricing|products?|services?|solutions?|startseite|willkommen|accueil|über uns|kontakt|impressum|imprint|inicio|首页|首頁|主页|关于我们|關於我們|公司简介|公司介绍|企业介绍|企业简介|公司概况|集团简介|联系我们|聯絡我們|招贤纳士|加入我们|人才招聘|トップ|ホーム|会社概要|会社案内|お問い合わせ|official (?:site|website)|无标题文档|新建网页|create next app|react app|vite app|new page|官网|官方网站|网站首页|welcome page|main|leadership|management|open positions|404|error|page not found|application(?: form)?|meet (?:the|our) (?:team|staff|crew)|how we work|(?:our|the) (?:company|story|people|offices|locations|values|history|mission|clients|customers|partners|work|services|products)|(?:management|leadership|executive) team|board of directors|locations?|offices?|global offices?|press releases?|faqs?|gallery|notices?|募集|採用|採用サイト|招聘|クライアント|clients?|customers?|partners?|sponsors?|testimonials?|english|deutsch|français|español|www|home page|news room|newsroom|our (?:people|partners|blog|news|solutions|industries|doctors?)|industries|resources|case studies|portfolio|investors|investor relations|products? (?:&|and) services|what we do|who we are|get in touch|request a quote|中文|英文|简体中文|繁體中文|简体|繁體|日本語|中文版|英文版|新闻资讯|公司新闻|行业新闻|客户案例|成功案例|合作伙伴|联系方式|在线留言|在线招聘|招聘详情|招聘信息|人才中心|contatti|chi siamo|contacto|quiénes somos|sobre nosotros|nosotros|equipo|contato|sobre nós|equipe|à propos|nous contacter|notre équipe|اتصل بنا|من نحن|فريق العمل|الرئيسية|产品|新闻|关于|联系|事業所一覧|事業所|拠点一覧|アクセス|採用情報|製品情報|事業内容|新闻中心|新闻动态|产品中心|产品展示|公司业务|业务范围|业务介绍|企业资质|资质荣誉|媒体矩阵|法律咨询|下载中心|服务中心|招商加盟|解决方案|服务支持|企业文化|管理团队|核心团队|团队介绍|发展历程)$/i;
+const generic = pattern(
+  'i',
+  /^/,
+  [
+    /home(?:page)?|welcome(?: to)?|about(?: us)?|contact(?: us)?|contacts?|company/,
+    /(?:our |the )?team|careers?|jobs?|blog|news|index|untitled(?: document)?/,
+    /(?:your |page |site )?title|(?:your|my) (?:site|website|company|name|brand)|company name/,
+    /document|login|log in|sign in|pricing|products?|services?|solutions?|startseite|willkommen/,
+    /accueil|über uns|kontakt|impressum|imprint|inicio/,
+    /首页|首頁|主页|关于我们|關於我們|公司简介|公司介绍|企业介绍|企业简介|公司概况|集团简介/,
+    /联系我们|聯絡我們|招贤纳士|加入我们|人才招聘|トップ|ホーム|会社概要|会社案内|お問い合わせ/,
+    /official (?:site|website)/,
+    /无标题文档|新建网页/,
+    /create next app|react app|vite app|new page/,
+    /官网|官方网站|网站首页/,
+    /welcome page|main|leadership|management|open positions|404|error|page not found/,
+    /application(?: form)?|meet (?:the|our) (?:team|staff|crew)|how we work/,
+    inRow(/(?:our|the) /, [
+      /company|story|people|offices|locations|values|history|mission|clients|customers|partners/,
+      /work|services|products/,
+    ]),
+    /(?:management|leadership|executive) team|board of directors|locations?|offices?/,
+    /global offices?|press releases?|faqs?|gallery|notices?/,
+    /募集|採用|採用サイト|招聘|クライアント/,
+    /clients?|customers?|partners?|sponsors?|testimonials?|english|deutsch|français|español|www/,
+    /home page|news room|newsroom|our (?:people|partners|blog|news|solutions|industries|doctors?)/,
+    /industries|resources|case studies|portfolio|investors|investor relations/,
+    /products? (?:&|and) services|what we do|who we are|get in touch|request a quote/,
+    /中文|英文|简体中文|繁體中文|简体|繁體|日本語|中文版|英文版|新闻资讯|公司新闻|行业新闻/,
+    /客户案例|成功案例|合作伙伴|联系方式|在线留言|在线招聘|招聘详情|招聘信息|人才中心/,
+    /contatti|chi siamo|contacto|quiénes somos|sobre nosotros|nosotros|equipo|contato|sobre nós/,
+    /equipe|à propos|nous contacter|notre équipe/,
+    /اتصل بنا|من نحن|فريق العمل|الرئيسية/,
+    /产品|新闻|关于|联系|事業所一覧|事業所|拠点一覧|アクセス|採用情報|製品情報|事業内容|新闻中心/,
+    /新闻动态|产品中心|产品展示|公司业务|业务范围|业务介绍|企业资质|资质荣誉|媒体矩阵|法律咨询/,
+    /下载中心|服务中心|招商加盟|解决方案|服务支持|企业文化|管理团队|核心团队|团队介绍|发展历程/,
+  ],
+  /$/,
+);
 
 export const titleParts = (title: string): string[] =>
   title

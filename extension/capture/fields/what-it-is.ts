@@ -1,5 +1,7 @@
 /** The sentence of a page that says what the company is: with the company, or "we", for its subject. */
+
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { lineOf } from '../draft.ts';
@@ -10,14 +12,37 @@ import { isOfOthers } from './page-talk.ts';
 
 const max = 600;
 
-const verbs =
-  /(?:\s\([^)]{1,60}\)|,\s(?:Inc|LLC|Ltd|Corp)\.?)?,?\s(?:is|are|was|provides?|offers?|helps|develops|delivers|speciali[sz]es|builds|makes|designs|manufactures|produces|supplies|supply|represents|enables|powers|supports|combines|creates|operates|serves|connects|transforms|focuses|invents|has (?:provided|been|grown|developed)|ist|bietet|entwickelt|steht für|produziert|fertigt|vertreibt|liefert|berät|est|propose|conçoit|développe|accompagne|opera|è|es|ofrece)[\s,]/iuy;
+const verbs = pattern(
+  'iuy',
+  /(?:\s\([^)]{1,60}\)|,\s(?:Inc|LLC|Ltd|Corp)\.?)?,?\s/,
+  [
+    /is|are|was|provides?|offers?|helps|develops|delivers|speciali[sz]es|builds|makes|designs/,
+    /manufactures|produces|supplies|supply|represents|enables|powers|supports|combines|creates/,
+    /operates|serves|connects|transforms|focuses|invents|has (?:provided|been|grown|developed)/,
+    /ist|bietet|entwickelt|steht für|produziert|fertigt|vertreibt|liefert|berät|est|propose/,
+    /conçoit|développe|accompagne|opera|è|es|ofrece/,
+  ],
+  /[\s,]/,
+);
 const zhVerbs = /[)）]?[^。，,]{0,24}?[，,]?(?:是|为|專注|专注|致力|成立|創立|主要|提供|从事)/iuy;
 /** "某某园林注册于某地，有苗圃百亩，是一家…": what it is comes after what it has. */
 const zhLater = /[^。]{0,100}?[，,](?:公司)?是(?:一[家个间所]|国内|全球|中国|集)/uy;
 const jaTopic = /(?:株式会社|グループ)?は/uy;
-const weAre =
-  /^(?:We (?:are (?:an?|the|one)|provide|offer|help|build|develop|design|make|create|deliver|manufacture|supply|speciali[sz]e|operate|support|serve|enable)|Our (?:company|firm|agency|studio|practice|business) (?:is|provides|offers|speciali[sz]es|designs|develops|helps)|Wir (?:sind(?! nicht)|bieten|entwickeln|fertigen|produzieren|liefern|beraten)|Unser(?:e|) (?:Praxis|Firma|Unternehmen|Kanzlei|Betrieb|Agentur|Büro) (?:ist|bietet)|Nous (?:sommes|proposons|concevons|accompagnons))\s/iu;
+const weAre = pattern(
+  'iu',
+  /^/,
+  [
+    inRow(/We /, [
+      /are (?:an?|the|one)|provide|offer|help|build|develop|design|make|create|deliver|manufacture/,
+      /supply|speciali[sz]e|operate|support|serve|enable/,
+    ]),
+    /Our (?:company|firm|agency|studio|practice|business) (?:is|provides|offers|speciali[sz]es|designs|develops|helps)/,
+    /Wir (?:sind(?! nicht)|bieten|entwickeln|fertigen|produzieren|liefern|beraten)/,
+    /Unser(?:e|) (?:Praxis|Firma|Unternehmen|Kanzlei|Betrieb|Agentur|Büro) (?:ist|bietet)/,
+    /Nous (?:sommes|proposons|concevons|accompagnons)/,
+  ],
+  /\s/,
+);
 /** "Founded in 2005, Northwind is…" */
 const opening = /^(?:since|founded|established|headquartered|based|with|as|for)\s[^,.]{2,80},\s/;
 /** A Chinese text calls its own company just that, and may write a foreign name in brackets behind the Chinese one. */

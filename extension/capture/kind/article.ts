@@ -1,18 +1,42 @@
 /** How much a page looks like an article: what it declares, where it lies, who wrote it when, and how it reads. */
+
 import { readDates } from '../../../shared/text/dates.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { hasType } from '../page/data.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import { releaseSigns } from './release.ts';
 
-const path =
-  /\/(?:blogs?|news|newsroom|posts?|_posts|articles?|press|press-?releases?|news-?releases?|story|stories|media-?releases?|insights|magazine|journal|podcasts?|column|changelog|releases|announcements?|(?:news|article)[-_]?(?:details?|view|show|info)|p|a|content|xinwen|xinwenzixun|zixun|dongtai)\/[^/]+/;
+const path = pattern(
+  '',
+  /\//,
+  [
+    /blogs?|news|newsroom|posts?|_posts|articles?|press|press-?releases?|news-?releases?|story/,
+    /stories|media-?releases?|insights|magazine|journal|podcasts?|column|changelog|releases/,
+    /announcements?|(?:news|article)[-_]?(?:details?|view|show|info)|p|a|content|xinwen/,
+    /xinwenzixun|zixun|dongtai/,
+  ],
+  /\/[^/]+/,
+);
 const datePath = /\/(?:19|20)\d\d(?:[/-]?[01]\d(?:[/-]?[0-3]\d)?)?\/[^/]+|\/(?:t|c|n)?20\d{6}_?\d*\.s?html?/;
 /** Whoever is named; "von" and "par" stand before much else, and a name is two words. */
 const byWhom =
   /^(?:[Bb]y|BY|[Tt]ext|[Rr]eporter)[:\s]\s?(?:[\p{Lu}\p{Script=Han}]|admin\b)|^(?:[Vv]on|[Pp]ar)[:\s]\s?\p{Lu}[\p{L}.]*\s\p{Lu}/u;
-const byline =
-  /^(?:written by|posted by|published by|author)[:\s]\s?\p{L}|\bmin(?:ute)?s?\s(?:read|lesezeit)\b|^(?:posted|published|updated|last updated)(?:\son)?[:\s]|(?:来源|來源|作者|编辑|責任編輯|责任编辑|记者|发布时间|发表时间|发布日期|文章来源|浏览次数|阅读量|原标题|稿源)\s?[:：]|阅读\s?\d|字号|^for immediate release|\/PRNewswire\/|\(BUSINESS WIRE\)|GLOBE NEWSWIRE|(?:北京|上海|深圳|香港)?\s?\d{1,2}月\d{1,2}日(?:消息|电|讯)/iu;
+const byline = pattern('iu', [
+  /^(?:written by|posted by|published by|author)[:\s]\s?\p{L}/u,
+  /\bmin(?:ute)?s?\s(?:read|lesezeit)\b/,
+  /^(?:posted|published|updated|last updated)(?:\son)?[:\s]/,
+  inRow(
+    [
+      /来源|來源|作者|编辑|責任編輯|责任编辑|记者|发布时间|发表时间|发布日期|文章来源|浏览次数/,
+      /阅读量|原标题|稿源/,
+    ],
+    /\s?[:：]/,
+  ),
+  /阅读\s?\d|字号/,
+  /^for immediate release|\/PRNewswire\/|\(BUSINESS WIRE\)|GLOBE NEWSWIRE/,
+  /(?:北京|上海|深圳|香港)?\s?\d{1,2}月\d{1,2}日(?:消息|电|讯)/,
+]);
 const comments =
   /^(?:\d+\s)?(?:comments?|leave a (?:reply|comment)|post a comment|评论|发表评论|相关(?:新闻|文章|阅读)|related (?:articles|posts|stories)|share this (?:article|story|post)|read next|more from)/i;
 
@@ -69,8 +93,14 @@ export const isSigned = onceAPage((page): boolean =>
 );
 
 /** "How to…", "Five reasons why…": a title that promises a text, and names no firm or offer. */
-const promising =
-  /^(?:how to\b|(?:why|what|which|when|should|how)\b.{20,}\?|(?:the |top )?(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) (?:\S+ ){0,3}(?:ways|things|tips|reasons|steps|mistakes|lessons|trends|questions|signs|facts|myths)\b)/i;
+const promising = pattern('i', /^/, [
+  /how to\b|(?:why|what|which|when|should|how)\b.{20,}\?/,
+  inRow(
+    /(?:the |top )?(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) (?:\S+ ){0,3}/,
+    [/ways|things|tips|reasons|steps|mistakes|lessons|trends|questions|signs|facts|myths/],
+    /\b/,
+  ),
+]);
 const visibleSigns = (page: Page): number => {
   let dated = false;
   let commented = false;

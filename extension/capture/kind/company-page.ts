@@ -1,5 +1,7 @@
 /** How much a page looks like a company's own: its place on the site, its title and heading, and how to reach it. */
+
 import { companyKey } from '../../../shared/text/company-name.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { legalNamesIn } from '../fields/legal-names-in.ts';
 import { ownOrganizations } from '../fields/own.ts';
 import { pageTitleParts } from '../fields/title.ts';
@@ -28,8 +30,20 @@ const headingPattern = new RegExp(
   'iu',
 );
 const homePath = /^\/(?:index|home|default|main)?(?:\.\w{2,5})?$|^\/[a-z]{2}(?:[-_][a-z]{2})?\/?$/;
-const callToAction =
-  /^(?:contact (?:us|sales)|get started|request (?:a )?(?:demo|quote)|book a (?:demo|call)|start (?:free|your free).{0,20}|try (?:it )?(?:for )?free|sign up(?: free)?|pricing|careers|our (?:services|products|solutions|clients|customers)|solutions|products|services|about us|customers|free (?:trial|quote)|产品中心|解决方案|公司简介|关于我们|联系我们|新闻中心|产品展示|事業内容|会社概要|採用情報|お問い合わせ|leistungen|kontakt|nos services)$/i;
+const callToAction = pattern(
+  'i',
+  /^/,
+  [
+    /contact (?:us|sales)|get started|request (?:a )?(?:demo|quote)|book a (?:demo|call)/,
+    /start (?:free|your free).{0,20}|try (?:it )?(?:for )?free|sign up(?: free)?|pricing|careers/,
+    /our (?:services|products|solutions|clients|customers)|solutions|products|services|about us/,
+    /customers|free (?:trial|quote)/,
+    /产品中心|解决方案|公司简介|关于我们|联系我们|新闻中心|产品展示|事業内容|会社概要|採用情報/,
+    /お問い合わせ/,
+    /leistungen|kontakt|nos services/,
+  ],
+  /$/,
+);
 
 export const isFrontPage = (page: Page): boolean =>
   homePath.test(page.path) && (page.path.length > 1 || !isAnonymousHost(page.host));

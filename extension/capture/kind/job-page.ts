@@ -1,5 +1,7 @@
 /** Whether a page is one job posting that carries no JobPosting data: a role for its heading, duties and demands below. */
+
 import { isEmploymentType } from '../../../shared/text/employment-type.ts';
+import { captured, inRow, pattern } from '../../../shared/text/pattern.ts';
 import { readSalary } from '../../../shared/text/salary.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { isAnnounced } from '../fields/job-announcement.ts';
@@ -10,12 +12,34 @@ import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { articleScore } from './article.ts';
 
-const duties =
-  /^(?:[\W\d]*)(?:(?:key |main |your |core |primary |job )?(?:responsibilities|duties|tasks)(?!\p{L})|what you(?:['’]ll| will)? (?:do|be doing|actually do|work on)|the role|about the (?:role|job|position)|role (?:overview|description)|job (?:description|details|summary)|position (?:summary|overview)|overview|in this role|as an? .{2,60},? you (?:will|['’]ll)|brief\b.*|deine aufgaben|ihre aufgaben|aufgaben|vos missions|missions|职位描述|岗位职责|工作职责|职位职责|工作内容|岗位描述|业务内容|仕事内容|業務内容)/iu;
-const demands =
-  /^(?:[\W\d]*)(?:(?:minimum |preferred |basic |key |job |required )?(?:qualifications|requirements|skills|expertise|experience)(?!\p{L})|(?:required|desired) (?:expertise|skills|experience).*|what (?:we(?:['’]re| are)|you(?:['’]ll)?) (?:looking for|bring|need).*|who you are|about you|you (?:have|are|bring|will have)\b|must[- ]haves?|experience (?:&|and) skills|your profile|dein profil|ihr profil|profil recherch|what they['’]re looking for.*|your tech(?:nical)? \w+|nice[- ]to[- ]have.*|任职要求|岗位要求|职位要求|任职资格|应聘条件|招聘要求|応募資格|応募要件|求める)/iu;
-const apply =
-  /^(?:apply(?: now| here| for this (?:job|position|role)| with .*| today)?|submit (?:application|resume)|easy apply|quick apply|jetzt bewerben|bewerben|postuler|申请职位|投递简历|立即申请|立即投递|应聘|我要应聘|応募する|エントリー)\W*$/i;
+const duties = pattern('iu', /^(?:[\W\d]*)/, [
+  /(?:key |main |your |core |primary |job )?(?:responsibilities|duties|tasks)(?!\p{L})/u,
+  /what you(?:['’]ll| will)? (?:do|be doing|actually do|work on)|the role/,
+  /about the (?:role|job|position)|role (?:overview|description)/,
+  /job (?:description|details|summary)|position (?:summary|overview)|overview|in this role/,
+  /as an? .{2,60},? you (?:will|['’]ll)|brief\b.*|deine aufgaben|ihre aufgaben|aufgaben/,
+  /vos missions|missions/,
+  /职位描述|岗位职责|工作职责|职位职责|工作内容|岗位描述|业务内容|仕事内容|業務内容/,
+]);
+const demands = pattern('iu', /^(?:[\W\d]*)/, [
+  /(?:minimum |preferred |basic |key |job |required )?(?:qualifications|requirements|skills|expertise|experience)(?!\p{L})/u,
+  /(?:required|desired) (?:expertise|skills|experience).*/,
+  /what (?:we(?:['’]re| are)|you(?:['’]ll)?) (?:looking for|bring|need).*|who you are|about you/,
+  /you (?:have|are|bring|will have)\b|must[- ]haves?|experience (?:&|and) skills|your profile/,
+  /dein profil|ihr profil|profil recherch|what they['’]re looking for.*|your tech(?:nical)? \w+/,
+  /nice[- ]to[- ]have.*/,
+  /任职要求|岗位要求|职位要求|任职资格|应聘条件|招聘要求|応募資格|応募要件|求める/,
+]);
+const apply = pattern(
+  'i',
+  /^/,
+  [
+    /apply(?: now| here| for this (?:job|position|role)| with .*| today)?/,
+    /submit (?:application|resume)|easy apply|quick apply|jetzt bewerben|bewerben|postuler/,
+    /申请职位|投递简历|立即申请|立即投递|应聘|我要应聘|応募する|エントリー/,
+  ],
+  /\W*$/,
+);
 const jobPath =
   /\/(?:jobs?|careers?|positions?|job-?descriptions?|vacanc(?:y|ies)|openings?|opportunities|stellen|viewjob|zhaopin|recruit|position_detail|jobdetail)\/(?!(?:index|default|home)\.)[^/]{3,}/;
 
@@ -101,8 +125,22 @@ const isNamed = (page: Page, line: Line): boolean =>
   !/[。！？!?.]$/.test(line.text) &&
   page.title.includes(line.text);
 
-const section =
-  /^(?:careers?|jobs?|(?:our |all |current |open )+(?:positions|roles|jobs|openings|vacancies)|join (?:us|our team|the team)|work (?:with|at|for) .*|about.*|contact.*|home|blog|news|benefits|our (?:team|culture|values|story)|opportunities|(?:the |our |meet )*(?:board of directors|directors|(?:senior |executive )?(?:leadership|management)(?: team)?|executives|founders|partners|attorneys|lawyers)|加入我们|人才招聘|招贤纳士|社会招聘|校园招聘|关于我们|职位(?:列表|描述)?|招聘(?:信息)?|採用情報)$/i;
+const section = pattern(
+  'i',
+  /^/,
+  [
+    /careers?|jobs?|(?:our |all |current |open )+(?:positions|roles|jobs|openings|vacancies)/,
+    /join (?:us|our team|the team)|work (?:with|at|for) .*|about.*|contact.*|home|blog|news/,
+    /benefits|our (?:team|culture|values|story)|opportunities/,
+    inRow(/(?:the |our |meet )*/, [
+      /board of directors|directors|(?:senior |executive )?(?:leadership|management)(?: team)?/,
+      /executives|founders|partners|attorneys|lawyers/,
+    ]),
+    /加入我们|人才招聘|招贤纳士|社会招聘|校园招聘|关于我们|职位(?:列表|描述)?|招聘(?:信息)?/,
+    /採用情報/,
+  ],
+  /$/,
+);
 
 export const isRole = (text: string): boolean =>
   text.length >= 2 &&
@@ -164,8 +202,17 @@ const isResume = (page: Page): boolean =>
   page.lines.some((line) => /^(?:education|教育(?:经历|背景))\W*$/i.test(line.text)) &&
   page.lines.some((line) => /^(?:(?:work |professional )?experience|工作经历|项目经历)\W*$/i.test(line.text));
 
-const factLabel =
-  /^((?:job |work )?location|(?:job |employment |contract )?type|experience|department|salary|posted on|(?:application )?deadline|工作地点|工作性质|招聘人数|所属部门|学历要求|薪资(?:待遇|范围)?|勤務地|給与|雇用形態|arbeitsort|einsatzort)\s?[:：]/i;
+const factLabel = pattern(
+  'i',
+  /^/,
+  captured(
+    /(?:job |work )?location|(?:job |employment |contract )?type|experience|department|salary/,
+    /posted on|(?:application )?deadline/,
+    /工作地点|工作性质|招聘人数|所属部门|学历要求|薪资(?:待遇|范围)?|勤務地|給与|雇用形態/,
+    /arbeitsort|einsatzort/,
+  ),
+  /\s?[:：]/,
+);
 
 /** How many kinds of facts (place, employment, pay, date, experience) stand in short lines below the role. */
 const factsBelow = (page: Page, heading: Line): number => {

@@ -1,5 +1,6 @@
 /** Pages that name companies and are none of theirs: documents, forums, shops, projects, events, personal pages. */
 
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { ownOrganizations } from '../fields/own.ts';
 import { pageTitleParts } from '../fields/title.ts';
@@ -7,10 +8,32 @@ import { hasType } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { callsToAction } from './company-page.ts';
 
-const paths =
-  /\/(?:docs?|documentation|reference|manual|wiki|help|support\/articles|kb|faq|legal|privacy(?:[-_]policy)?|terms(?:[-_]of[-_](?:service|use))?|cookies?(?:[-_]policy)?|tos|glossary|lexikon|dictionary|forums?|threads?|questions|t|topic|tag|tags|category|search|shop|cart|package|packages|watch|video|videos|episodes?|apps?)(?:[/.]|$)/;
-const legalTitle =
-  /^(?:privacy|cookies?|terms|disclaimer|legal notice|data protection|datenschutz|agb|politique de confidentialit|conditions g|隐私|服务条款|用户协议|法律声明|プライバシー)|(?:privacy (?:policy|notice|statement)|cookie (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions))\s*(?:$|[|–—-])|[|–—-]\s*(?:datenschutz(?:erklärung)?|agb|privacy)\s*$/i;
+const paths = pattern(
+  '',
+  /\//,
+  [
+    /docs?|documentation|reference|manual|wiki|help|support\/articles|kb|faq|legal/,
+    /privacy(?:[-_]policy)?|terms(?:[-_]of[-_](?:service|use))?|cookies?(?:[-_]policy)?|tos/,
+    /glossary|lexikon|dictionary|forums?|threads?|questions|t|topic|tag|tags|category|search|shop/,
+    /cart|package|packages|watch|video|videos|episodes?|apps?/,
+  ],
+  /(?:[/.]|$)/,
+);
+const legalTitle = pattern('i', [
+  inRow(/^/, [
+    /privacy|cookies?|terms|disclaimer|legal notice|data protection|datenschutz|agb/,
+    /politique de confidentialit|conditions g/,
+    /隐私|服务条款|用户协议|法律声明|プライバシー/,
+  ]),
+  inRow(
+    [
+      /privacy (?:policy|notice|statement)|cookie (?:policy|notice)/,
+      /terms (?:of (?:use|service)|and conditions|& conditions)/,
+    ],
+    /\s*(?:$|[|–—-])/,
+  ),
+  /[|–—-]\s*(?:datenschutz(?:erklärung)?|agb|privacy)\s*$/,
+]);
 const things =
   /^(?:QAPage|DiscussionForumPosting|VideoObject|MobileApplication|TechArticle|APIReference|Recipe|Book|Movie|MusicAlbum|MusicRecording|Event|SoftwareSourceCode|ItemPage|SearchResultsPage|Game|TVSeries|Course)$/;
 const types = /^(?:video|music|book|profile\.page|game)/;

@@ -1,15 +1,42 @@
 /** Job boards and applicant tracking systems: the page is on their host, the employer is somebody else. */
+import { pattern } from '../../../shared/text/pattern.ts';
 import { registrable } from '../page/address.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 
-const hosts =
-  /(?:^|\.)(?:indeed\.[a-z.]+|linkedin\.(?:com|cn)|seek\.com(?:\.au)?|jobstreet\.[a-z.]+|builtin(?:nyc|sf|la|boston|chicago|austin|seattle|colorado)?\.com|ycombinator\.com|workatastartup\.com|glassdoor\.[a-z.]+|monster\.[a-z.]+|stepstone\.[a-z.]+|ziprecruiter\.com|dice\.com|wellfound\.com|angel\.co|welcometothejungle\.com|otta\.com|reed\.co\.uk|totaljobs\.com|naukri\.com|simplyhired\.com|careerbuilder\.com|weworkremotely\.com|remoteok\.(?:com|io)|zhaopin\.com|51job\.com|lagou\.com|liepin\.com|zhipin\.com|58\.com|ganji\.com|nowcoder\.com|shixiseng\.com|104\.com\.tw|rikunabi\.com|wantedly\.com|green-japan\.com|greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|smartrecruiters\.com|myworkdayjobs\.com|myworkdaysite\.com|recruitee\.com|personio\.(?:de|com)|teamtailor\.com|breezy\.hr|bamboohr\.com|jobvite\.com|icims\.com|taleo\.net|successfactors\.(?:com|eu)|jazzhr\.com|applytojob\.com|rippling\.com|eightfold\.ai|pinpointhq\.com)$/;
+const hosts = pattern(
+  '',
+  /(?:^|\.)/,
+  [
+    /indeed\.[a-z.]+|linkedin\.(?:com|cn)|seek\.com(?:\.au)?|jobstreet\.[a-z.]+/,
+    /builtin(?:nyc|sf|la|boston|chicago|austin|seattle|colorado)?\.com|ycombinator\.com/,
+    /workatastartup\.com|glassdoor\.[a-z.]+|monster\.[a-z.]+|stepstone\.[a-z.]+|ziprecruiter\.com/,
+    /dice\.com|wellfound\.com|angel\.co|welcometothejungle\.com|otta\.com|reed\.co\.uk/,
+    /totaljobs\.com|naukri\.com|simplyhired\.com|careerbuilder\.com|weworkremotely\.com/,
+    /remoteok\.(?:com|io)|zhaopin\.com|51job\.com|lagou\.com|liepin\.com|zhipin\.com|58\.com/,
+    /ganji\.com|nowcoder\.com|shixiseng\.com|104\.com\.tw|rikunabi\.com|wantedly\.com/,
+    /green-japan\.com|greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|smartrecruiters\.com/,
+    /myworkdayjobs\.com|myworkdaysite\.com|recruitee\.com|personio\.(?:de|com)|teamtailor\.com/,
+    /breezy\.hr|bamboohr\.com|jobvite\.com|icims\.com|taleo\.net|successfactors\.(?:com|eu)/,
+    /jazzhr\.com|applytojob\.com|rippling\.com|eightfold\.ai|pinpointhq\.com/,
+  ],
+  /$/,
+);
 const titles =
   /智联招聘|前程无忧|拉勾(?:网|招聘)|猎聘|BOSS直聘|实习僧|牛客网|Indeed\.com|\| LinkedIn|- SEEK$|Glassdoor|ZipRecruiter|Stepstone/;
 
-const ways =
-  /^(?:post (?:a |your )?(?:new )?(?:job|vacancy)|for employers|employers? (?:log ?in|sign ?in|zone)|i['’]?m an employer.{0,30}|find candidates|发布职位|进入企业版|我要招人|(?:企业|招聘者)(?:登录|入口)|stellenanzeige (?:schalten|aufgeben)|publier une offre|vacature plaatsen|publicar empleo|求人掲載)\W*$/i;
+const ways = pattern(
+  'i',
+  /^/,
+  [
+    /post (?:a |your )?(?:new )?(?:job|vacancy)|for employers/,
+    /employers? (?:log ?in|sign ?in|zone)|i['’]?m an employer.{0,30}|find candidates/,
+    /发布职位|进入企业版|我要招人|(?:企业|招聘者)(?:登录|入口)/,
+    /stellenanzeige (?:schalten|aufgeben)|publier une offre|vacature plaatsen|publicar empleo/,
+    /求人掲載/,
+  ],
+  /\W*$/,
+);
 
 /** Whether others may post their roles here: then the site that asks for them is no employer. */
 export const isOpenBoard = onceAPage((page): boolean =>

@@ -1,12 +1,25 @@
 /** Encyclopedias and registers: pages about a company by somebody else. Each knows its hosts and how to tell a company. */
+import { pattern } from '../../../shared/text/pattern.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import { type Pair, pairsOf } from '../page/pairs.ts';
 
 const encyclopedia = /(?:^|\.)(?:wikipedia\.org|baike\.baidu\.com|britannica\.com|wikiwand\.com)$/;
 const register =
   /(?:^|\.)(?:tianyancha\.com|qcc\.com|qichacha\.com|crunchbase\.com|xing\.com|pitchbook\.com|zoominfo\.com|dnb\.com|opencorporates\.com|northdata\.(?:com|de))$/;
-const companyLabels =
-  /^(?:industry|industries|founded|formation|headquarters|headquarters location|revenue|operating income|net income|total assets|number of employees|employees|type of business|traded as|type|products|subsidiaries|parent|key people|founders?|founder\(s\)|area served|website|服务|法定代表人|注册资本|统一社会信用代码|成立时间|成立日期|经营范围|所属行业|公司类型|企业类型|总部地点|公司名称|年营业额|员工数|工商注册号|组织机构代码|anzahl mitarbeiter|mitarbeiter|branche|gründungsjahr|unternehmensgröße)$/i;
+const companyLabels = pattern(
+  'i',
+  /^/,
+  [
+    /industry|industries|founded|formation|headquarters|headquarters location|revenue/,
+    /operating income|net income|total assets|number of employees|employees|type of business/,
+    /traded as|type|products|subsidiaries|parent|key people|founders?|founder\(s\)|area served/,
+    /website/,
+    /服务|法定代表人|注册资本|统一社会信用代码|成立时间|成立日期|经营范围|所属行业|公司类型/,
+    /企业类型|总部地点|公司名称|年营业额|员工数|工商注册号|组织机构代码/,
+    /anzahl mitarbeiter|mitarbeiter|branche|gründungsjahr|unternehmensgröße/,
+  ],
+  /$/,
+);
 const otherLabels =
   /^(?:born|died|capital|population|area|spouse|occupation|genres?|directed by|starring|species|kingdom|elevation|developer\(s\)|language|出生|国籍|职业|人口|面积|origin|years active)$/i;
 
