@@ -8,7 +8,7 @@ import type { RoleList } from './fields/role-list.ts';
 import { isHome, pageTitleParts } from './fields/title.ts';
 import { articleScore, isProseAlone, isSigned } from './kind/article.ts';
 import { blockedReason, type Reason } from './kind/blocked.ts';
-import { isFrontPage, ownPageScore, siteScore } from './kind/company-page.ts';
+import { isFrontPage, isTitledOwn, ownPageScore, siteScore } from './kind/company-page.ts';
 import { isJobPage } from './kind/job-page.ts';
 import { isLegalText, isManual, isOtherMatter, isPlainlyLegal, isProduct } from './kind/other-matter.ts';
 import { registrable } from './page/address.ts';
@@ -58,6 +58,8 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   // The front page of a firm may carry stories too.
   if (own >= 4 && (site >= 4 || (site >= 2 && !isSigned(page))) && !declaredArticle(page))
     return is('company', 'own-page.and-site');
+  // Plug-ins call every page an article, with a day and an author.
+  if (own >= 3 && site >= 4 && isTitledOwn(page) && !isSigned(page)) return is('company', 'own-page.titled');
   const isLong = isProseAlone(page) || (site >= 4 && !isSigned(page) && isProseAlone(page, 1));
   if (article >= 3 && article > own && !(isLong && site >= 2 && own + site >= 4))
     return is('news', 'article');

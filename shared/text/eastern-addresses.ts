@@ -44,6 +44,8 @@ export const easternAddresses = (cut: string, add: AddAddress): void => {
     const name = match[2] ?? '';
     const known = [...zhCities].find((city) => name.endsWith(city));
     if (known) add(match, known, 'CN');
+    // Behind its province any town is one.
+    else if (match[1]?.endsWith('省') && name.length <= 3) add(match, name, 'CN');
   }
   for (const match of /[区县镇路街道园科]/.test(cut) ? matchesOf(cut, cnBare) : [])
     add(match, match[1] ?? null, 'CN');

@@ -22,11 +22,11 @@ const word =
   /^(?:\p{Lu}[\p{Ll}\p{M}]+(?:(?:['’-]\p{Lu}?|\p{Lu})[\p{Ll}\p{M}]+)*|\p{Lu}\.?(?:\p{Lu}\.)?|(?:O|D|Mc|Mac)['’]?\p{Lu}\p{Ll}+|\p{Ll}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?|\p{Lu}{2,12})$/u;
 /** Words that stand in headings and menus and in no name. */
 const notNames = new Set(
-  `about above access accessibility account accounting achievements action add additional address adviser
+  `about above access accessibility account accounting achievements action add additional address adjunct adviser
    advisory after agency all america american analytics and announcement annual api app apply apps areas
    article articles at austin automation available award awards back bank banking based become benefits
    best better big billing blog board body book books box brand brands browse build building business buy
-   by call campaign campus capital care career careers case cases center central change chat check chief
+   by call campaign campus capital care career careers case cases center central change chapter chat check chief
    china choose city claims click client clients cloud co code college comment commercial commitment
    committee communications community company compare compliance conditions conference connect connected
    consulting consumer contact content contract cookie cookies copyright core corporate corporation
@@ -35,7 +35,7 @@ const notNames = new Set(
    directors discover division docs documentation donate download drive easy east ecommerce education
    email employee employees employment energy engineering enterprise environment equipment estate europe
    event events every experience expert experts explore facebook factory family faq faqs features featured
-   field finance financial find fire first flow follow for form foundation founders free from front full
+   field finance financial find fire first flow follow for form former foundation founders free from front full
    fund funding future gallery general get getting global go goal good google government great green group
    growth guide guides head headquarters health healthcare hello help high hire history holiday home
    hospital hotel hours house how human ideas image impact improve in inc individual industrial industries
@@ -170,7 +170,10 @@ export const cleanPersonName = (raw: string): string | null => {
     .replace(prefixes, '')
     .replace(/[,\s]+$/, '')
     .trim();
-  return isLatinName(bare) ? plain.replace(/[,\s]+$/, '') : null;
+  // "M. Rao": a first letter, where "Monsieur" would leave no name.
+  return isLatinName(bare) || (/^M\.\s\p{Lu}\p{Ll}+$/u.test(plain) && isLatinName(plain))
+    ? plain.replace(/[,\s]+$/, '')
+    : null;
 };
 
 /** "Dr. Jane Doe" -> "Jane Doe": how somebody is addressed is no part of the name, and changes from page to page. */

@@ -33,12 +33,12 @@ export const phoneOf = (raw: string): string | null => {
 export const phoneKey = (phone: string): string => phone.replace(/\D+/g, '').slice(-9);
 
 const shape =
-  /(?<![\d.,/$€£¥-])(?:[(（]?\+|00)?[(（]?\d{1,5}[)）]?(?:[\s./\u2010-\u2013-]{0,3}[(（]?\d{1,5}[)）]?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?!\d|%|,\d)/gi;
+  /(?<![\d.,/$€£¥-])(?:[(（]?\+|00)?[[(（]?\d{1,5}[\])）]?(?:[\s./\u2010-\u2013-]{0,3}[(（]?\d{1,5}[)）]?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?!\d|%|,\d)/gi;
 const label = pattern(
   'iu',
   [
     /tel(?:ephone|efon|éfono)?|phone|ph|call(?: us)?|mobile|cell|fon|hotline|toll[- ]?free|direct/,
-    /office|sales|support|(?<![\p{L}\d])[tpm]/u,
+    /office|sales|support|(?<![\p{L}\d/])[tpm]/u,
     /电\s{0,3}话|電\s{0,3}話|热\s{0,3}线|熱線|手\s{0,3}机|手機|固话|客服|咨询|联系方式|联系电话/,
     /座机|专线/,
     /TEL/,
@@ -77,11 +77,16 @@ export const readPhones = (line: string, above: string, isEastern: () => boolean
     const before = cut.slice(Math.max(0, index - 24), index);
     const named = before.trim() ? before : index < 3 ? above.slice(-24) : '';
     if (faxLabel.test(named)) return [];
-    const isCalled = label.test(named) && (!shortForm.test(written) || tells.test(named));
+    const isCalled =
+      (label.test(named) || (/[:：]\s?$/.test(named) && mobile.test(written.trim()))) &&
+      (!shortForm.test(written) || tells.test(named));
     if (!isCalled && !looksLikePhone(written, () => cut.length < 40 && isEastern())) return [];
     return digitsIn(written) > 15 ? written.split(/[\s/]+/).filter((part) => digitsIn(part) >= 7) : [written];
   });
 };
+
+/** A mainland mobile in one piece, behind whatever label it bears: "工程洽谈：". */
+const mobile = /^1[3-9]\d{9}$/;
 
 /** "0359-2200000 13500000000": more digits than any number has are two of them. */
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;

@@ -37,7 +37,10 @@ export const clean = (name: string | null): string | null => {
   // "baidu.com." is a template's address, "[鲁ICP备…" a licence.
   if (isKnownHost.test(value.replace(/\.$/, '').toLowerCase())) return null;
   if (/^(?:und|and|et)\s|\.(?:com|net|org)\.cn$/i.test(value)) return null;
-  if (/^[[(（【]\p{Script=Han}?$/u.test(value) || /^(?:本|我)?(?:公司|企业|集团|有限公司)$/.test(value))
+  if (
+    /^[[(（【]\p{Script=Han}?$|^[（(][^（()）]{1,30}[)）]$/u.test(value) ||
+    /^(?:本|我)?(?:公司|企业|集团|有限公司)$/.test(value)
+  )
     return null;
   if (!/\p{L}/u.test(value) || (value.match(/\d/g)?.length ?? 0) > value.length / 2 || value.includes('@'))
     return null;

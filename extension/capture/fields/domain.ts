@@ -48,7 +48,9 @@ function toldSite(page: Page): Found<string> | null {
     /^(?:(?:公司)?(?:网址|网站|官网)|website|web ?site|homepage|url)$/i,
     (value) => {
       const text = value.trim().toLowerCase();
-      const host = /^(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})\/?$/.exec(text)?.[1];
+      const host = /^(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})\/?(?:$|[\s（(，,；;])/.exec(
+        text,
+      )?.[1];
       return host && !known.test(host) ? usable(`https://${host}/`) : null;
     },
   );

@@ -59,6 +59,8 @@ function fromPair(page: Page): Found<Employees> | null {
     // "15+" over "Employees" over "1,700+": the figures stand above what they count.
     if (from === 'stacked' && isFigure.test(page.lines[line.index - 2]?.text ?? '')) return null;
     const plain = value.replace(/\[\d+\]|\((?:as of )?[^)]*\)/g, '').trim();
+    // "Team size: 1 developer" is what a plan is sold for.
+    if (/\b(?:users?|seats?|developers?)\b/i.test(plain)) return null;
     return readSize(plain) ?? readHeadcounts(plain)[0] ?? null;
   });
   return found

@@ -12,6 +12,7 @@ import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
 import type { Line } from '../page/walked.ts';
 import type { Found, Rule } from '../rule.ts';
+import { eraYear } from './era-year.ts';
 import { pageName } from './name.ts';
 import { ownOrganizations } from './own.ts';
 
@@ -27,7 +28,8 @@ export const industryRules: readonly Rule<string>[] = [
         page,
         /^(?:industry|industries|sector|所属行业|行业|行业分类|branche|branchen|secteur(?: d['’]activité)?|業種)$/i,
         (value, { from, line }) =>
-          (from !== 'stacked' || (value.length < 60 && isAmongFacts(page, line))) && !/[。！]$/.test(value)
+          (from !== 'stacked' || (value.length < 60 && isAmongFacts(page, line))) &&
+          !/[。！]$|^[（(]?(?:例|e\.g\.|z\. ?B\.|必須|必填|请输入|请选择)/.test(value)
             ? lineOf(value.replace(/\[\d+\]/g, '').replaceAll('\n', ', '), 120)
             : null,
       );
@@ -91,7 +93,7 @@ function revenueText(page: Page): Found<{ amount: number; currency: string }> | 
 
 const year = (text: string): number | null => {
   const value = Number(/(?<!\d)(1[5-9]\d\d|20[0-4]\d)(?!\d)/.exec(text)?.[1]);
-  return value > 0 ? value : null;
+  return value > 0 ? value : eraYear(text);
 };
 
 const foundedLabel = pattern(

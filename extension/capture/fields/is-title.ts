@@ -20,7 +20,7 @@ export const isTitle = (text: string): boolean =>
 const ofMany =
   /\b(?:teams?|staff|students|alumni|interns|leadership|board(?: of directors)?|directors|executives|founders|officers|people|management)$/i;
 const boardSeat =
-  /^(?:(?:independent |non-?executive |executive )?(?:vice )?chair(?:man|woman|person)?|trustee|board member|member of the board(?: of directors)?)\b|董事|监事|監察人|監査役/i;
+  /^(?:(?:independent |non-?executive |executive )?(?:vice )?chair(?:man|woman|person)?|trustee|board (?:member|director|chair)|member of the board(?: of directors)?)\b|董事|监事|監察人|監査役/i;
 
 /** Whether a title names a rank, a trade or a seat on a board, and not a matter alone. */
 export const hasOffice = (text: string): boolean =>
@@ -43,7 +43,14 @@ export const leadingTitle = (text: string): string | null => {
     /^([^.!?。]{2,70}?)(?:\s[-–—]\s|\s{2,}|(?<!\b(?:Sr|Jr|Asst|Dy|Mgr|Dr))\.\s(?=\p{Lu}|\d|With\b))\S/u.exec(
       text.slice(0, 120),
     ) ?? [];
-  return head && isTitle(head) && seniorityOf(head) !== null ? head : null;
+  if (!head || !isTitle(head) || seniorityOf(head) === null) return null;
+  return isField(text.slice(head.length)) ? null : head;
+};
+
+/** " - Human Resources": what somebody is the head of is part of the title. */
+const isField = (rest: string): boolean => {
+  const field = /^\s[-–—]\s(\p{Lu}[^.!?。]{1,50})$/u.exec(rest)?.[1] ?? '';
+  return field.split(' ').length <= 6 && functionOf(field) !== null && !/^\p{L}+s\s\p{Ll}/u.test(field);
 };
 
 /** Short words that stand where titles stand, though no table knows them: "Quality", "Tech", "Wizard of light bulbs". */

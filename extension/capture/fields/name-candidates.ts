@@ -34,7 +34,7 @@ const isSpoken = (page: Page, name: string): boolean =>
   (page.text.split(name, 3).length > 2 || page.text.split(name.slice(0, 2), 6).length > 5);
 
 const prefix =
-  /^(?:welcome to|about|contact|join|careers at|jobs at|home of|work at|meet|why|team|关于|联系|加入|欢迎(?:来到|访问))\s*(?:us\s|the\s(?!\w+$))?/i;
+  /^(?:welcome to|about|contact|join|careers at|jobs at|home of|work at|meet|why|team|关于|關於|联系|加入|欢迎(?:来到|访问))\s*(?:us\s|the\s(?!\w+$))?/i;
 
 const fromTitle = (page: Page): Candidate[] => {
   const parts = pageTitleParts(page).flatMap((part) => clean(part) ?? []);
@@ -55,6 +55,9 @@ const fromTitle = (page: Page): Candidate[] => {
     // "北风，您的机器人专家": a Chinese title may part name and slogan by a comma alone.
     const [head = ''] = holdsHan(part) ? part.split(/[,，]/) : [];
     const ahead = head !== part && head.length >= 2 && head.length <= 12 ? clean(head) : null;
+    // "北風株式会社 採用サイト": the name ends with its form.
+    const registered = japanese.exec(part)?.[1];
+    if (registered) return [{ name: registered, quote: null, weight: 2 }];
     // "northwind.com" in a title is Northwind's, whatever else the page names.
     const label = /^(?:www\.)?([a-z0-9-]{3,30})\.(?:com|net|org|io|ai|co|cn|de|eu)$/i.exec(part)?.[1] ?? null;
     if (label) return [{ name: label, quote: null, weight: 2.5 }];
@@ -65,6 +68,9 @@ const fromTitle = (page: Page): Candidate[] => {
     );
   });
 };
+
+const japanese =
+  /^((?:株式会社|有限会社|合同会社)\S{1,20}|\S{1,20}(?:株式会社|有限会社|合同会社))[\s\u3000]/u;
 
 /** "/services/staff-leasing/" titled "Staff leasing | Northwind" is about that, and not by it. */
 const isTopic = (part: string, page: Page): boolean => {

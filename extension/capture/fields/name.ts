@@ -160,8 +160,11 @@ const domainWord = (page: Page, domain: string): string | null => {
   const head = [page.title, ...page.lines.slice(0, 60).map((line) => line.text.slice(0, 300))];
   for (const text of head)
     if (text.toLowerCase().includes(domain))
-      for (const word of text.split(/[\s,.;:|®™()]+/))
+      // An address in capitals is no name.
+      for (const part of text.split(/[\s,;:|®™()：]+/)) {
+        const word = part.replace(/\.+$/, '');
         if (word.toLowerCase() === domain && word !== domain) return word;
+      }
   for (const text of head)
     for (const [run] of matchesOf(text, capitals)) {
       const words = run.split(' ');

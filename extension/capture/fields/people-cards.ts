@@ -80,6 +80,8 @@ const withFirstNames = (
       !isTitle(line.text);
     return isName && isTitle(next) && hasOffice(next) ? [at] : [];
   });
+  // "Experience" over what each did before stands on every card.
+  if (new Set(alone.map((at) => lines[at]?.text)).size < alone.length) return names;
   const places = new Set(alone);
   return alone.length >= 2 && alone.length + names.filter(Boolean).length >= 3
     ? names.map((name, at) => (places.has(at) ? (lines[at]?.text ?? null) : name))

@@ -36,6 +36,7 @@ export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] =>
         value.title
           ?.replace(/^(?:presently|currently|now)\s(?:the\s|an?\s)?/i, '')
           .replace(/(?<=\p{L})\s(?:Meet|About) \p{Lu}\p{Ll}+$/u, '')
+          .replace(/^[（(]([^（()）]+)[)）]$/, '$1')
           .replace(/^[\s,–—|:：-]+|[\s,–—|:：-]+$/gu, ''),
         200,
       );
@@ -71,6 +72,7 @@ const longer = (kept: ReadonlyMap<string, CapturedPerson>, name: string): Captur
 const personKey = (name: string): string =>
   name
     .toLowerCase()
+    .replace(/^dipl\.?-?\p{L}{0,10}\.?\s/u, '')
     .replace(/(?<=\s)\p{L}\.?\s/gu, '')
     .replace(/[\s.]/g, '');
 

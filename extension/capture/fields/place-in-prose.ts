@@ -17,7 +17,7 @@ const places = "((?:\\p{Lu}[\\p{L}.'’-]*[\\s,]*(?:and\\s)?){1,6})";
 const firm = '(?:company|agency|firm|studio|consultancy|manufacturer|start-?up|business|practice)';
 const told: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|[Hh]ead office|[Hh]eadquarters?|HQ|[Oo]ffices)\\s(?:is\\s|are\\s)?(?:located\\s|based\\s)?(?:out of\\s|in\\s|at\\s)(?:the\\s)?(?:beautiful\\s|downtown\\s)?${places}`,
+    `\\b(?:[Bb]ased|[Hh]eadquarter(?:ed)?|[Ll]ocated|[Hh]ead office|[Hh]eadquarters?|HQ|[Oo]ffices)\\s(?:is\\s|are\\s)?(?:located\\s|based\\s)?(?:out of\\s|in\\s|at\\s)(?:the\\s)?(?:beautiful\\s|downtown\\s)?${places}`,
     'u',
   ),
   /总部(?:位于|设在|设于|在|坐落于)\s?([\p{Script=Han}]{2,10}?)(?:[，。,、；]|$|的)/u,
@@ -53,7 +53,8 @@ const ofSelf =
   /\b(?:we|we['’]re|us|our)\b|^(?:the (?:company|firm|group|agency|studio)\b|based|headquartered|located|an?\b)|\b(?:is|are) (?:an?|the)\b/i;
 /** A Chinese text calls its own company just that. */
 const ofSelfZh = /^[^，。]{0,20}?(?:公司|集团|我们|本院|本厂|企业)/u;
-const ofPerson = /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|\b(?:he|she|his|her)\b/i;
+const ofPerson =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|\b(?:he|she|his|her)\b|\bis an? (?:[^.]{0,40}\s)?(?:journalist|writer|author|editor|researcher|scientist|entrepreneur|photographer|lawyer|attorney|freelancer|strategist|graduate)\b/i;
 
 const own = onceAPage((page): { text: string; named: boolean; quote: string }[] => {
   const name = pageName(page);

@@ -15,6 +15,7 @@ import type { Line } from '../page/walked.ts';
 import { type Found, firstOf, type Rule } from '../rule.ts';
 import { bareCity } from './bare-city.ts';
 import { countryInTitle } from './country-in-title.ts';
+import { countryOfDomain } from './country-of-domain.ts';
 import { ownOrganizations } from './own.ts';
 import { basedIn, ofPeople } from './place-in-prose.ts';
 import type { Placed } from './placed.ts';
@@ -35,6 +36,10 @@ export const countryRules: readonly Rule<string>[] = [
   { name: 'text.based-in', read: (page) => pick(basedIn(page), 'country') },
   { name: 'text.place-line', read: (page) => pick(placeLine(page), 'country') },
   countryInTitle,
+  {
+    name: 'domain.of-city',
+    read: (page) => (mainAddress(page)?.address.city ? countryOfDomain(page) : null),
+  },
   { name: 'text.demonym', read: (page) => pick(ofPeople(page), 'country') },
 ];
 
@@ -121,7 +126,7 @@ const headOffice = onceAPage((page): Placed | null => {
 });
 
 const marked =
-  /^(\p{Lu}[\p{L}.'’ -]{2,30}?)(?:\s(?:head ?office|headquarters|office))?\s?[-–—,:(]?\s?\(?(?:hq|head ?office|headquarters)\)?$/iu;
+  /^(\p{Lu}[\p{L}.'’ -]{2,30}?)(?:\s(?:head ?office|headquarters|office))?\s?[-–—·|,:(]?\s?\(?(?:hq|head ?office|headquarters)\)?$/iu;
 
 /** "Oakland office (HQ)", "Berlin – Headquarters": the place is in the heading itself. */
 const markedPlace = (line: Line): Placed | null => {
@@ -203,7 +208,7 @@ const mostOf = (found: readonly Placed[], part: 'city' | 'country'): string | nu
 };
 
 const nearStreet = (text: string): boolean =>
-  /\b(?:street|st\.|avenue|ave|road|rd|drive|blvd|lane|suite|floor|p\.?o\.? box|no\.\s?\d|building|house|park|office|room|level|unit|plot|tower|sector|block|quay|wharf|plaza|square|strasse|straße|rue|via|calle|carrera|avenida|rua|paseo|piazza|viale|boulevard|chemin|ulica)\b|\d+\s?(?:号|號|室|楼|樓)/i.test(
+  /\b(?:street|st\.|avenue|ave|road|rd|drive|blvd|lane|suite|floor|p\.?o\.? box|no\.\s?\d|building|house|park|office|room|level|unit|plot|tower|sector|block|quay|wharf|plaza|square|strasse|straße|rue|via|calle|carrera|avenida|rua|paseo|piazza|viale|boulevard|chemin|ulica)\b|\p{Ll}-(?:ro|gil|daero|dong|gu|ku|cho|machi|shi)\b|\d+\s?(?:号|號|室|楼|樓)/iu.test(
     text,
   );
 

@@ -10,9 +10,9 @@ import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 
 const words =
-  'about(?:[-_ ]us)?|about[-_ ]?the[-_ ]company|who[-_ ]we[-_ ]are|our[-_ ]company|company(?:[-_ ](?:profile|overview|info))?|contact(?:s|[-_ ]us)?|get[-_ ]in[-_ ]touch|team|our[-_ ]team|the[-_ ]team|meet[-_ ](?:the|our)[-_ ](?:team|staff|crew)|people|staff|leadership|management(?:[-_ ]team)?|board[-_ ]?(?:of[-_ ])?directors|careers?|jobs|join(?:[-_ ]us)?|pricing|plans|imprint|impressum|legal[-_ ]notice|mentions[-_ ]l[ée]gales|locations?|offices?|global[-_ ]office|attorneys(?:[-_ ]and[-_ ]staff)?|über[-_ ]uns|ueber[-_ ]uns|kontakt|unternehmen|karriere|preise|a[-_ ]propos|equipe|nous[-_ ]contacter|chi[-_ ]siamo|contatti|azienda|nosotros|empresa|over[-_ ]ons|het[-_ ]team|ons[-_ ]team|wie[-_ ](?:wij[-_ ]zijn|zijn[-_ ]wij)|wat[-_ ](?:wij[-_ ]doen|doen[-_ ]wij)|vacatures|om[-_ ]oss|kontakta[-_ ]oss|partners|customers|investors|history|(?:our[-_ ])?(?:mission|vision|values|story|approach|philosophy)|how[-_]we[-_]work';
+  'about(?:[-_ ]us)?|about[-_ ]?the[-_ ]company|who[-_ ]we[-_ ]are|our[-_ ]company|company(?:[-_ ](?:profile|overview|info))?|contact(?:s|[-_ ]us)?|get[-_ ]in[-_ ]touch|team|our[-_ ]team|the[-_ ]team|meet[-_ ](?:the|our)[-_ ](?:team|staff|crew)|people|staff|leadership|management(?:[-_ ]team)?|board[-_ ]?(?:of[-_ ])?directors|careers?|jobs|join(?:[-_ ]us)?|pricing|plans|imprint|impressum|legal[-_ ]notice|mentions[-_ ]l[ée]gales|locations?|offices?|global[-_ ]office|attorneys(?:[-_ ]and[-_ ]staff)?|über[-_ ]uns|ueber[-_ ]uns|kontakt|unternehmen|karriere|preise|[aà][-_ ]propos|(?:notre[-_ ]|l.)?[eé]quipe|qui[-_ ]sommes[-_ ]nous|nous[-_ ]contacter|contactez[-_ ]nous|chi[-_ ]siamo|contatti|azienda|nosotros|empresa|over[-_ ]ons|het[-_ ]team|ons[-_ ]team|wie[-_ ](?:wij[-_ ]zijn|zijn[-_ ]wij)|wat[-_ ](?:wij[-_ ]doen|doen[-_ ]wij)|vacatures|om[-_ ]oss|kontakta[-_ ]oss|partners|customers|investors|history|(?:our[-_ ])?(?:mission|vision|values|story|approach|philosophy)|how[-_]we[-_]work';
 const zhWords =
-  '关于我们|關於我們|公司简介|公司簡介|企业简介|公司介绍|公司概况|关于|联系我们|聯絡我們|联系方式|加入我们|人才招聘|招贤纳士|团队|管理团队|經營團隊|核心团队|董事會|企业文化|公司团队|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|代表挨拶|スタッフ紹介|経営理念|事業所|報價|价格|全球據點|公司簡介';
+  '关于|關於|聯繫我們|公司简介|公司簡介|企业简介|公司介绍|公司概况|联系我们|聯絡我們|联系方式|加入我们|人才招聘|招贤纳士|团队|管理团队|經營團隊|核心团队|董事會|企业文化|公司团队|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|代表挨拶|スタッフ紹介|経営理念|事業所|報價|价格|全球據點|公司簡介';
 const zhPaths =
   'gongsijianjie|gongsigaikuang|lianxiwomen|guanyuwomen|rencaizhaopin|about|contact|company|lianxi|jianjie|gsjj|tuandui|guanlituandui';
 const pathPattern = new RegExp(
@@ -25,6 +25,7 @@ const offerPath =
 const offerTitle =
   /^(?:(?:our )?(?:products?|services|solutions)(?:(?:,| &| and) (?:products?|services|solutions)){0,2}|what we (?:do|offer)|leistungen|produkte|产品中心|产品展示|解决方案|服务项目)$/i;
 const titlePattern = new RegExp(`^(?:${words})\\b|[|–—:·-]\\s*(?:${words})$|(?:${zhWords})`, 'iu');
+const wholeTitle = new RegExp(`^(?:${words}|${zhWords})$`, 'iu');
 const headingPattern = new RegExp(
   `^(?:${words}|${zhWords}|meet .{2,30}|why (?!(?:i|you|your|my|is|are|do|does|it|this|the|an?|most|every|so)\\b).{2,30}|rfq|request (?:for )?(?:a )?quot\\w+)\\W*$`,
   'iu',
@@ -39,8 +40,10 @@ const callToAction = pattern(
     /our (?:services|products|solutions|clients|customers)|solutions|products|services|about us/,
     /customers|free (?:trial|quote)/,
     /产品中心|解决方案|公司简介|关于我们|联系我们|新闻中心|产品展示|事業内容|会社概要|採用情報/,
-    /お問い合わせ/,
-    /leistungen|kontakt|nos services/,
+    /お問い合わせ|会社情報|企業情報/,
+    /leistungen|produkte|unternehmen|über uns|karriere|kontakt|referenzen/,
+    /nos (?:services|clients|partenaires|prestations|produits)|nous contacter|contactez-nous/,
+    /notre équipe|qui sommes[- ]nous ?\??|demander un devis/,
   ],
   /$/,
 );
@@ -56,10 +59,19 @@ export const ownPageScore = (page: Page): number => {
   else if (offerPath.test(page.path)) score += 2;
   if (titlePattern.test(page.title.slice(0, 200))) score += 3;
   else if (score === 0 && pageTitleParts(page).some((part) => offerTitle.test(part))) score += 2;
-  const [heading] = page.lines.filter((line) => /^h[1-2]$/.test(line.tag) && line.area.part !== 'footer');
-  if (heading && heading.text.length < 60 && headingPattern.test(heading.text)) score += 3;
+  if (firstHeadings(page).some((text) => text.length < 60 && headingPattern.test(text))) score += 3;
   return score;
 };
+
+/** The first of all, and of what stands below the site's own head: many a name there is a heading too. */
+const firstHeadings = (page: Page): string[] => {
+  const headings = page.lines.filter((line) => /^h[1-2]$/.test(line.tag) && line.area.part !== 'footer');
+  const main = headings.find((line) => line.area.part !== 'header' && line.area.part !== 'nav');
+  return [headings[0], main].flatMap((line) => line?.text ?? []);
+};
+
+/** "About us | Northwind": the title names the page, and nothing that is told on it. */
+export const isTitledOwn = (page: Page): boolean => wholeTitle.test(pageTitleParts(page)[0] ?? '');
 
 /** What the site around it says: who runs it and what they want of a visitor. It is the same on all its pages. */
 export const siteScore = (page: Page): number => {

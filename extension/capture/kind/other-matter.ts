@@ -35,7 +35,7 @@ const legalTitle = pattern('i', [
   /[|–—-]\s*(?:datenschutz(?:erklärung)?|agb|privacy)\s*$/,
 ]);
 const things =
-  /^(?:QAPage|DiscussionForumPosting|VideoObject|MobileApplication|TechArticle|APIReference|Recipe|Book|Movie|MusicAlbum|MusicRecording|Event|SoftwareSourceCode|ItemPage|SearchResultsPage|Game|TVSeries|Course)$/;
+  /^(?:QAPage|DiscussionForumPosting|MobileApplication|TechArticle|APIReference|Recipe|Book|Movie|MusicAlbum|MusicRecording|Event|SoftwareSourceCode|ItemPage|SearchResultsPage|Game|TVSeries|Course)$/;
 const types = /^(?:video|music|book|profile\.page|game)/;
 const productPaths = /\/(?:product|products\/(?!index)[^/]+|p)(?:[/.]|$)/;
 const products = /^(?:Product|Offer)$/;
@@ -70,7 +70,10 @@ export const isOtherMatter = (page: Page, own: number): boolean => {
   const deep = page.path.split('/').filter(Boolean).length > 0;
   if (own < 4) {
     if (deep && paths.test(page.path)) return true;
-    if (deep && page.things.some((thing) => thing.under === null && hasType(thing, things))) return true;
+    const told = page.things.filter((thing) => thing.under === null);
+    // A firm shows its own films on its pages.
+    const isFilm = told.some((thing) => hasType(thing, /^VideoObject$/)) && !ownOrganizations(page).length;
+    if (deep && (isFilm || told.some((thing) => hasType(thing, things)))) return true;
     if (deep && types.test(page.meta.get('og:type') ?? '')) return true;
     if (deep && isProduct(page) && isSold(page)) return true;
   }
@@ -137,7 +140,7 @@ export const isEvent = (page: Page): boolean => {
 
 /** Somebody's own page: it says "I" and never "we", or is a blog in its own words. */
 export const isPersonal = (page: Page): boolean => {
-  if (isLife(page)) return true;
+  if (isLife(page) || /^about me\b/i.test(page.title)) return true;
   if (callsToAction(page) >= 2 || ownOrganizations(page).some((org) => org.under === null)) return false;
   const text = page.lines
     .filter((line) => !line.area.quoted && line.area.part !== 'nav')

@@ -28,6 +28,7 @@ export const isAnonymousHost = (host: string): boolean =>
   /^[\d.]+$/.test(host) ||
   host.includes(':') ||
   /(^|\.)(localhost|local|test|invalid|internal|lan)$/.test(host) ||
+  /^(?:.{1,200}\.)?example\.(?:com|org|net)$/.test(host) ||
   host === 'page.example';
 
 const copies: readonly string[] = [

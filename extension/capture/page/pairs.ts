@@ -49,13 +49,18 @@ const colonIn = (text: string): number => {
 };
 /** "Revenue (2018)", 员工人数（2020年）: the year is that of the value. */
 const ofYear = /\s?[(（](?:FY ?)?(?:19|20)\d\d年?[)）]$/u;
+/** "会社名 Company Name": a label in two languages. */
+const twice =
+  /^(?:([\p{Script=Han}\p{Script=Katakana}ー]{2,12}) [A-Z][A-Za-z .&/]{2,30}|[A-Z][A-Za-z .&/]{2,30} ([\p{Script=Han}\p{Script=Katakana}ー]{2,12}))$/u;
 const cells = new Set(['td', 'th', 'dt', 'dd']);
 
 const readPairs = (page: Page): Pair[] => {
   const pairs: Pair[] = [];
   const add = (label: string, value: string, line: Line, from: Pair['from']) => {
     const plain = label.replace(/[\s:：*]+$/u, '').replace(/^[\s·•▪–-]+/u, '');
-    const key = squash(plain.replace(ofYear, ''));
+    const ofTable = from === 'table' || from === 'list';
+    const named = ofTable ? plain.replace(/\s+/g, ' ').replace(twice, '$1$2') : plain;
+    const key = squash(named.replace(ofYear, ''));
     if (!key || key.length > maxLabel || !value || pairs.length >= maxPairs) return;
     pairs.push({ label: key, value: value.slice(0, maxValue).trim(), line, from });
   };

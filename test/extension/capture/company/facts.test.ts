@@ -254,6 +254,18 @@ describe('the domain', () => {
       'beifeng.example',
     );
   });
+  it('is told in capitals, and with words behind it, and is no name for that', () => {
+    const page = { url: 'https://page.example/about', title: '北风园林' };
+    const { domain, name } = companyOf(
+      '<h1>公司简介</h1><p>北风园林是园林企业。</p><p>公司网址： BEIFENG.EXAMPLE 电子邮箱：a@163.com</p>',
+      page,
+    );
+    expect([domain?.value, name?.value]).toEqual(['beifeng.example', '北风园林']);
+  });
+  it('is none that is set aside for examples', () => {
+    const head = '<link rel="canonical" href="https://example.com/about/">';
+    expect(companyOf('<h1>About us</h1>', { url: 'https://page.example/about', head }).domain).toBeNull();
+  });
   it('of a translated copy is the one of the original', () => {
     const url = 'https://www-north--wind-example.translate.goog/about?_x_tr_sl=de';
     expect(companyOf('<h1>About us</h1><p>Northwind is a maker of robots.</p>', { url }).domain?.value).toBe(

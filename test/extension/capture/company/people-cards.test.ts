@@ -94,6 +94,41 @@ const layouts: Layout[] = [
     ],
   ],
   [
+    'titles in brackets, a first letter "M." and a name of one word among them',
+    `<h1>Management team</h1><h3>M. Raghunathan</h3><div>(Managing Director and CEO)</div><p>He leads the group.</p><h3>Venkatesan</h3><div>(Head of Operations)</div><p>He runs the farms.</p><h3>S. Weidmann</h3><div>(Sales Director)</div><p>She sells robots.</p>`,
+    team,
+    [
+      ['M. Raghunathan', 'Managing Director and CEO', true],
+      ['Venkatesan', 'Head of Operations', true],
+      ['S. Weidmann', 'Sales Director', true],
+    ],
+  ],
+  [
+    'what each is the head of, and not what each does',
+    `<h1>Our team</h1><h3>Lena Brandt</h3><p>President - Human Resources</p><h3>Tobias Okonkwo</h3><p>President - Sales (Farm Robots)</p><h3>Mara Lindqvist</h3><p>Founder &amp; CEO – has led teams for 20 years</p>`,
+    team,
+    [
+      ['Lena Brandt', 'President - Human Resources', true],
+      ['Tobias Okonkwo', 'President - Sales (Farm Robots)', true],
+      ['Mara Lindqvist', 'Founder & CEO', true],
+    ],
+  ],
+  [
+    'seats on a board, and not from what each did before',
+    ['Lena Brandt', 'Tobias Okonkwo', 'Mara Lindqvist']
+      .map(
+        (name) =>
+          `<section><p>${name}</p><p>Board Director</p><h4>Experience</h4><ul><li>Interim President, Southgate Institute</li><li>Adjunct Professor, Computer Science, Southgate University</li></ul></section>`,
+      )
+      .join(''),
+    { url: 'https://www.northwind.example/board/', title: 'Board of Directors – Northwind' },
+    [
+      ['Lena Brandt', 'Board Director', false],
+      ['Tobias Okonkwo', 'Board Director', false],
+      ['Mara Lindqvist', 'Board Director', false],
+    ],
+  ],
+  [
     'no matter of research that stands where offices do',
     `<h1>Our team</h1><h3>Lena Brandt</h3><p>Head of Sales</p><h3>Mara Lindqvist</h3><p>Research directions: imaging, artificial intelligence</p><h3>Tobias Okonkwo</h3><p>Chief Scientist</p>`,
     team,

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { eraYear } from '../../../../extension/capture/fields/era-year.ts';
+import { readPage } from './read-page.ts';
+
+it.each([
+  ['昭和45年4月', 1970],
+  ['平成元年', 1989],
+  ['令和３年10月1日', 2021],
+  ['民國96年', 2007],
+  ['創業より45年', null],
+])('a year of an era: %s', (text, year) => {
+  expect(eraYear(text)).toBe(year);
+});
+
+it.each([
+  [
+    '<table><tr><th>会社名</th><td>北風株式会社</td></tr><tr><th>設立</th><td>昭和45年4月</td></tr></table>',
+    1970,
+  ],
+  ['<table><tr><th>設立 Established</th><td>昭和45年4月</td></tr></table>', 1970],
+  ['<p>Clara has been associated with our company since 2017.</p>', null],
+  ['<p>Northwind is a proud member of the Farm Guild since 1998.</p>', null],
+  ['<p>We have served our customers since 1998.</p>', 1998],
+])('the year in which a company began, of %s', (body, year) => {
+  expect(readPage(`<h1>会社概要</h1>${body}`).company.founded?.value ?? null).toBe(year);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type Invented, readPage } from './read-page.ts';
+
+const seatOf = (body: string, page: Invented = {}) => {
+  const { city, country } = readPage(body, page).company;
+  return [city?.value ?? null, country?.value ?? null];
+};
+
+describe('where a company sits', () => {
+  it.each<[string, string, Invented, (string | null)[]]>([
+    [
+      'is any town behind its province',
+      '<h1>联系我们</h1><p>公司地址：江西省北樟市药都路56号</p>',
+      { title: '联系我们 - 北风机器人有限公司', lang: 'zh' },
+      ['北樟', 'CN'],
+    ],
+    [
+      'is not where one of its people sits',
+      '<h1>About us</h1><p>Northwind makes robots.</p><p>Tobias is a journalist and developer based in Washington, D.C.</p>',
+      {},
+      [null, null],
+    ],
+    [
+      'stands behind a Korean street',
+      '<h1>Contact us</h1><footer><div>5F 508, Buk-ro, Gangnam-gu, Seoul, Republic of Korea</div></footer>',
+      {},
+      ['Seoul', 'KR'],
+    ],
+    [
+      'is the office that is called so, whatever stands between',
+      '<h1>Contact</h1><h2>Cairo · HQ</h2><p>North Tower, 4 Example Street</p><h2>Washington D.C.</h2><p>529 14th St. NW, Washington, DC 20045</p>',
+      {},
+      ['Cairo', 'EG'],
+    ],
+    [
+      'is in the country of its numbers, where its address leaves the country out',
+      '<h1>Kontakt</h1><p>Nordwind GmbH</p><p>Am Hafenkanal 10</p><p>46242 Musterau</p><p>Tel: +49 2041 5550 100</p>',
+      { title: 'Kontakt | Nordwind GmbH', url: 'https://page.example/kontakt', lang: 'de' },
+      ['Musterau', 'DE'],
+    ],
+    [
+      'is in no country of its numbers, where they are of two',
+      '<h1>Kontakt</h1><p>Nordwind GmbH</p><p>Am Hafenkanal 10</p><p>46242 Musterau</p><p>Tel: +49 2041 5550 100, +43 1 5550 100</p>',
+      { title: 'Kontakt | Nordwind GmbH', url: 'https://page.example/kontakt', lang: 'de' },
+      ['Musterau', null],
+    ],
+  ])('%s', (_, body, page, seat) => {
+    expect(seatOf(body, page)).toEqual(seat);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { type Invented, readPage } from '../company/read-page.ts';
+
+const kindOf = (body: string, page: Invented): string =>
+  readPage(body, { url: 'https://page.example/1a2b3c', ...page }).page.kind;
+
+const organization =
+  '<script type="application/ld+json">{"@type":"Organization","name":"Northwind","url":"https://www.northwind.example/"}</script>';
+const article =
+  '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-02"><script type="application/ld+json">{"@type":"Article","headline":"About us"}</script>';
+const menu =
+  '<nav><a href="/about">About us</a><a href="/services">Services</a><a href="/careers">Careers</a><a href="/pricing">Pricing</a></nav>';
+const prose = `<p>${'We build robots that pick apples, and sell them to farms. '.repeat(40)}</p>`;
+
+describe('a page is of a company', () => {
+  it('where its title is no more than "About us", though a plug-in calls it an article', () => {
+    const head = `${organization}${article}`;
+    const body = `${menu}<main><h1>Robots since the first day</h1>${prose}<a href="mailto:info@northwind.example">Mail</a></main>`;
+    expect(kindOf(body, { title: 'About us - Northwind', head })).toBe('company');
+    expect(kindOf(body, { title: 'About our summer fair - Northwind', head })).toBe('news');
+  });
+
+  it('where its name is a heading of its own above "会社概要"', () => {
+    const body =
+      '<header><h1>北風合同会社</h1></header><main><h2>会社概要</h2><table><tr><th>会社名 Company Name</th><td>北風合同会社</td></tr><tr><th>代表社員 Representative</th><td>森山 誠治</td></tr></table></main>';
+    expect(kindOf(body, { title: '北風合同会社 | Northwind G.K.', lang: 'ja' })).toBe('company');
+  });
+
+  it('where its title tells of it in traditional characters', () => {
+    const body = `<main><h1>北風</h1><p>${'北風投資秉持專業的理念，為客戶提供服務。'.repeat(30)}</p></main>`;
+    expect(kindOf(body, { title: '關於北風投資', lang: 'zh-Hant' })).toBe('company');
+  });
+
+  it('where it shows films of its own', () => {
+    const film =
+      '<script type="application/ld+json">{"@type":"VideoObject","name":"Our robots at work"}</script>';
+    const body = `${menu}<h1>Robots for farms</h1><p>We build robots.</p>`;
+    expect(kindOf(body, { title: 'Northwind', head: `${organization}${film}` })).toBe('company');
+    expect(kindOf('<h1>Robots at work</h1>', { title: 'Robots at work', head: film })).toBe('other');
+  });
+
+  it('where its menu says in French what firms say', () => {
+    const french =
+      '<nav><a href="/e">Notre équipe</a><a href="/c">Nos clients</a><a href="/p">Nos partenaires</a><a href="/n">Nous contacter</a></nav>';
+    const body = `${french}<main><h1>Vent du Nord</h1><p>${'Nous construisons des robots pour les vergers de la région. '.repeat(40)}</p></main>`;
+    expect(kindOf(body, { title: 'Vent du Nord | Robots agricoles', lang: 'fr' })).toBe('company');
+    expect(kindOf('<h1>Robots</h1>', { title: 'Notre équipe | Vent du Nord', lang: 'fr' })).toBe('company');
+  });
+});
+
+it('a page "About me" is of somebody, and of no company', () => {
+  const body =
+    '<h1>About me</h1><p>Lena lives by the sea, and builds boats.</p><a href="mailto:lena@brandt.example">Mail</a>';
+  expect(kindOf(body, { title: 'About me - Lena Brandt', url: 'https://brandt.example/about/' })).not.toBe(
+    'company',
+  );
+});
