@@ -143,7 +143,7 @@ export const cleanName = (name: string): string | null => {
     plain.length <= 60 &&
     !we.test(plain) &&
     !pronoun.test(plain) &&
-    !/^(?:Chairman|Professor|Strategic|Proud|Leadership|Partnership|Metals)$|^(?:US)?[$€£]|^[\d.]+$|\b(?:layoffs?|job cuts|tracker|round-?up)\b|\bin (?:19|20)\d\d$/i.test(
+    !/^(?:Chairman|Two|Three|Four|Five|Several|Professor|Strategic|Proud|Leadership|Partnership|Metals)$|^(?:US)?[$€£]|^[\d.]+$|\b(?:layoffs?|job cuts|tracker|round-?up)\b|\bin (?:19|20)\d\d$/i.test(
       plain,
     ) &&
     !descriptor.test(plain);

@@ -64,7 +64,7 @@ export const ownNameIn = (site: string | null, story: Story, text: string): stri
   const name = site?.replace(/\s+(?:Pte|Pty|Co)\.?$|\s?\([^)]{1,80}\)?.{0,200}$/u, '') ?? null;
   if (!name || name.length > 60) return null;
   if (
-    /\b(?:raise[sd]?|funding|series [a-k]|seed round|announc\w+|layoffs?|tracker|in 20\d\d)\b|融资|轮|获投/i.test(
+    /\b(?:raise[sd]?|funding|series [a-k]|seed round|announc\w+|layoffs?|tracker|in 20\d\d)\b|融资|轮|获投|发布|推出|上线|亮相|宣布|获悉|收购|\d\s?[年月日]/i.test(
       name,
     )
   )

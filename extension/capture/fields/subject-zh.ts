@@ -21,7 +21,7 @@ const tail = pattern(
     /本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其(?!乐)|再次|再|连续|昨日|即将?|将|在|以|于|由|与/,
     /和|对|为(?!思|科)|从|通过|公告|(?:自主)?(?:研发|自研|开发|推出|生产)的/,
     /约?(?<![A-Za-z\d])\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任/,
-    /委任|出任|确认为|成为|被|启动|开始|计划|(?<![虚模])拟|是一[家个款种]|试图|希望|额外|遭遇|遭/,
+    /预计|筹备|继续|同步|委任|出任|确认为|成为|被|启动|开始|计划|(?<![虚模])拟|是一[家个款种]|试图|希望|额外|遭遇|遭/,
     /(?<=[A-Za-z]\s?)支持|大规模|全球|全员/,
     /(?:华南|华东|华北|华中|西南|西北|东北|中国区?|亚太|海外|欧洲|北美|区域|首[个家座]|第[一二三四五]|新|大湾区|长三角)?(?:(?:总部|研发中心|生产基地|智造基地|产业基地|产业园|研究院|办事处|分公司|旗舰店))/,
     /(?:联合)?创始人|联创|首席/,
@@ -105,7 +105,7 @@ const paid =
 
 /** What stands before the verb and is nobody. */
 const adverb =
-  /^(?:但?显然|但是?|而且?|并且?|还|也|又|都|已经?|刚刚?|仍|正|今[天日晨早]|目前|现在|如今|筹集|融资|收购|总部位?|不仅仅?|不仅如此|据(?:报道|称|说|悉)|最终|终于|最近|据此|发布|推出|上线)$/u;
+  /^(?:但?显然|但是?|而且?|并且?|还|也|又|都|已经?|刚刚?|仍|正|今[天日晨早]|目前|现在|如今|筹集|融资|收购|总部位?|不仅仅?|不仅如此|据(?:报道|称|说|悉)|最终|终于|最近|据此|发布|推出|上线|报道|全面|密集|重磅|知情人士(?:透露|表示)?|市值超?)$/u;
 /** "在线健康和美容市场 Northwind 今天宣布": the name in Latin letters that ends a clause, whatever describes it. */
 const atEnd = new RegExp(
   `(?:${kinds}|(?![从与和由向对被给在为及于跟同])\\p{Script=Han}\\s)([A-Z][\\w.&'’-]{1,30}(?:\\s[A-Z][\\w.&'’-]{0,30}){0,3})\\s?(?=$|从|获|完成|筹|融资|今[天日晨早]|已经?|近日|日前|宣布|刚刚|正式|周[一二三四五六日天])`,
@@ -147,11 +147,15 @@ const shortened = (clause: string, text: string): string => {
   if (clause.length <= 6) return clause;
   const characters = [...clause];
   for (let from = Math.max(0, characters.length - 12); from < characters.length - 2; from++) {
+    // Not from within a word of Latin letters.
+    if (isLatin(characters[from]) && isLatin(characters[from - 1])) continue;
     const name = characters.slice(from).join('');
     if (text.split(name).length > 2) return name;
   }
   return clause;
 };
+
+const isLatin = (character: string | undefined): boolean => /^[A-Za-z]$/.test(character ?? '');
 
 /** "上海甲乙生物技术有限公司" is 甲乙生物 where the text goes on to call it so. */
 const shortLegal = (name: string, text: string): string => {
@@ -194,10 +198,14 @@ export const isClause = (name: string): boolean =>
 const tidy = (name: string): string | null => {
   const plain = withoutPlace(name)
     .replace(/(?:公司|方面|的|正式|宣布)$|\s?[是也]$/u, '')
-    .replace(/^(?:之一|据悉|消息|近日|日前|的|是|由|了|和|与|记者|投资界|36氪)+/u, '')
+    .replace(/^(?:之一|据悉|消息|近日|日前|的|是|由|了|和|与|全新|记者|投资界|36氪)+/u, '')
     .replace(/的?(?:创始人|创始团队|团队|CEO|产品|(?<!创)新)$/u, '')
     .trim();
-  if (plain.length < 2 || /^(?:公司|平台|企业|团队|本轮|此轮|该轮|融资|轮|首席|业务|服务|市场)$/.test(plain))
+  if (
+    plain.length < 2 ||
+    plain.endsWith('-') ||
+    /^(?:公司|平台|企业|团队|本轮|此轮|该轮|融资|轮|首席|业务|服务|市场)$/.test(plain)
+  )
     return null;
   if (isClause(plain) || zhCities.has(plain)) return null;
   return plain.length <= 20 || (plain.length <= 40 && /^[\w.&'’ -]+$/.test(plain)) ? plain : null;

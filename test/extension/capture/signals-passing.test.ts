@@ -40,8 +40,28 @@ describe('a story', () => {
       'Northwind meets the rules',
       'Northwind has met the rules of the north amid ongoing reports of layoffs at the firm.',
     ],
+    [
+      'figures that are published',
+      '北风机器人：第二季度净收入14.7亿元',
+      '北风机器人发布2026年第二季度未经审计的财务业绩。上半年净收入达28.1亿元。',
+    ],
+    [
+      'rules that are published',
+      '九部门：鼓励县域消费',
+      '南港市商务局等9部门发布《关于进一步激发县域消费活力的意见》。',
+    ],
+    ['what is put off', '北风的带摄像头机器人或将延期至2027年发布', '北风的机器人原计划今年面世。'],
+    ['what was once sought', '北风曾寻求收购南港芯片', '双方仍在讨论合作。'],
   ])('holds %s for no news', (_, title, text) => {
     expect(read(title, text).signals).toEqual([]);
+  });
+
+  it('holds what a firm gives to its own work for no round', () => {
+    const { funding } = read(
+      '北风科技设立研究项目，未来十年将提供100亿美元投资支持',
+      '北风科技将在未来十年提供100亿美元投资支持，用于存储技术。',
+    );
+    expect(funding).toEqual([]);
   });
 
   it('takes the name without its country', () => {

@@ -11,6 +11,13 @@ describe('the company of the news', () => {
       'Northwind Interactive',
     ],
     [
+      'before a plan, in Chinese',
+      '北风筹备8月推出无人驾驶出租车',
+      '北风已告知内部员工，公司正准备面向公众推出这款车型。',
+      '北风',
+    ],
+    ['without what is said of its thing', '全新领帆 20 系列首发，9 月上市', '领帆带来多款在售车型。', '领帆'],
+    [
       'before the first of several verbs',
       'Northwind Goes Shopping Again, Buys Mapwell Technology',
       'The deal is worth $40 million.',
