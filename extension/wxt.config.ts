@@ -1,5 +1,6 @@
 /** How the extension is built, and all that it asks of the browser. */
 import { defineConfig } from 'wxt';
+import { withoutJsonSchema } from './without-json-schema.ts';
 
 const permissions = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus'];
 
@@ -68,5 +69,8 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = '__MSG_open__';
     },
   },
-  vite: () => ({ build: { target: 'es2024', modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [withoutJsonSchema()],
+    build: { target: 'es2024', modulePreload: { polyfill: false } },
+  }),
 });
