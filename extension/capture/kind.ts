@@ -2,6 +2,7 @@
 
 import { companyKey, stripLegalForm } from '../../shared/text/company-name.ts';
 import type { PageKind } from '../../shared/words.ts';
+import { isTitledCareers } from './fields/careers-page.ts';
 import { siteDomain } from './fields/domain.ts';
 import { fromCopyright } from './fields/name-candidates.ts';
 import type { RoleList } from './fields/role-list.ts';
@@ -43,12 +44,14 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   if (isJobPage(page)) return is('job', 'text.posting');
   // A front page with a glimpse of an open role or two is the firm's own.
   if (roles.isList && (roles.isCareers || roles.rows.length > 2 || !isFrontPage(page)))
-    return is('jobs', 'text.role-list');
+    return isBesideStory(page, roles) ? is('news', 'article.beside-roles') : is('jobs', 'text.role-list');
   if (isByline(page)) return is('news', 'article.author');
   if (page.meta.get('og:type') === 'profile') return is('person', 'meta.profile');
   const own = ownPageScore(page);
   const site = siteScore(page);
   const article = articleScore(page);
+  if (isTitledCareers(page) && roles.isHeaded && !isSigned(page))
+    return is('company', 'own-page.titled-careers');
   for (const [score, value] of Object.entries({ own, site, article }))
     trace?.({ field: 'page.kind', rule: `kind.score.${score}`, won: false, value, error: null });
   if (isOtherMatter(page, own))
@@ -79,6 +82,10 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
 /** Nothing but an address: a page that did not arrive, or has yet to be drawn. */
 const isEmpty = ({ lines, title, meta, things }: Page): boolean =>
   !lines.length && !title && !meta.size && !things.length;
+
+/** A band of open roles stands on every page of some sites: beside a story, it is a way on. */
+const isBesideStory = (page: Page, roles: RoleList): boolean =>
+  !roles.isCareers && declaredArticle(page) && articleScore(page) >= 4;
 
 /** "Jane Doe, Author at Northwind": the list of what somebody wrote. */
 const isByline = (page: Page): boolean =>

@@ -20,7 +20,10 @@ export const employerName = (
   name: CapturedCompany['name'],
   isPosting: boolean,
 ): CapturedCompany['name'] => {
-  const role = postingHeading(page)?.text ?? (isPosting ? readPostingTitle(page.title, null).role : null);
+  const heading = postingHeading(page)?.text ?? null;
+  // The one heading of a list may be the firm's own name.
+  const isOwn = heading !== null && !isPosting && hasLegalForm(heading);
+  const role = isOwn ? null : (heading ?? (isPosting ? readPostingTitle(page.title, null).role : null));
   const votes = votesFor(page, name, role);
   const label = (registrable(siteDomain(page) ?? '').split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
   let best: { vote: Vote; score: number } | null = null;

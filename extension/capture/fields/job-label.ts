@@ -22,6 +22,8 @@ const paired = (page: Page, label: RegExp, from: readonly Pair['from'][]): strin
     if (value.length > maxValue || pair.line.area.form || isChrome(pair.line.area.part)) return null;
     if (!from.includes(pair.from)) return null;
     const before = pair.from === 'stacked' ? page.lines[pair.line.index - 1] : undefined;
+    // A menu that is not marked as one: item over item.
+    if (before && before.linked > 0.5 && pair.line.linked > 0.5) return null;
     return isChrome(before?.area.part) || before?.area.form ? null : value;
   })?.value ?? null;
 

@@ -41,7 +41,8 @@ export const levelOf = (title: string): string | null => {
 };
 
 export const statedLevel = (line: string): string | null =>
-  line.length < 40 ? (stated.exec(line.trim())?.[1] ?? null) : null;
+  // What applying is called in Japan: "ENTRY".
+  line.length < 40 && line.trim() !== 'ENTRY' ? (stated.exec(line.trim())?.[1] ?? null) : null;
 
 export const levelIn = (value: string): string | null =>
   /not applicable|^n\/?a$|^any|不限|^-$/i.test(value) || value.length > 60 ? null : value;

@@ -51,10 +51,11 @@ const apply = pattern(
   'i',
   /^/,
   [
-    /(?:easy |quick )?apply(?: now| here| online| today| for this (?:job|position|role)| with .{2,20}| on company (?:web)?site)?/,
+    /(?:easy |quick )?apply(?: now| here| online| today| for this (?:job|position|role)| with .{2,40}| on company (?:web)?site)?/,
     /i['’]m interested|submit (?:your )?(?:application|resume|cv)|jetzt bewerben|bewerben/,
-    /postuler|solliciteren?/,
-    /申请职位|投递简历|立即申请|立即投递|投个简历|申请|应聘|我要应聘|立即沟通|応募する|エントリー/,
+    /postuler|solliciteren?|aplicar(?: ahora)?|postular(?:se)?/,
+    /申请职位|投递简历|立即申请|立即投递|投个简历|申请|应聘|我要应聘|立即沟通/,
+    /(?:この職種に)?応募する|エントリー|我要應徵|立即應徵/,
   ],
   /\W*$/,
 );
@@ -76,6 +77,8 @@ export const factLines = ({ at, all }: JobLines, isFact: (text: string) => boole
   if (at >= 0) mark(at - 5, at - 1);
   return [...wanted].flatMap((index) => {
     const line = all[index];
-    return line && index !== at && line.text.length < 160 && !line.area.form ? [line] : [];
+    if (!line || index === at || line.text.length >= 160 || line.area.form) return [];
+    // Linked items above the role are a menu's.
+    return index < at && line.tag === 'li' && line.linked > 0.5 ? [] : [line];
   });
 };

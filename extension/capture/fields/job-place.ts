@@ -1,5 +1,6 @@
 /** Places as job posts write them: short lines, several on one line, after a dash in a title, in a sentence. */
 import { usStates } from '../../../shared/text/cities.ts';
+import { hasLegalForm } from '../../../shared/text/company-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { functionOf } from '../../../shared/text/title.ts';
 import { lineOf } from '../draft.ts';
@@ -26,7 +27,8 @@ export const isPlace = (text: string): boolean => {
     plain.length > 80 ||
     endsInDay.test(plain) ||
     functionOf(plain) !== null ||
-    hasRoleNoun(plain)
+    hasRoleNoun(plain) ||
+    hasLegalForm(plain)
   )
     return false;
   // 15k-30k/上海/3年 holds a place among other facts.
@@ -37,8 +39,8 @@ export const isPlace = (text: string): boolean => {
 /** "Austin, Texas January 22, 2015" holds a place and a day: neither alone. */
 const endsInDay = /\d{1,2},? (?:19|20)\d\d$/;
 
-/** A pin says what the table of cities need not know. */
-const pinned = /^\s*📍\s*\p{Lu}[\p{L}\s,.'’-]{1,50}$/u;
+/** A pin says what the table of cities need not know, as does a label: "Standort Hörnum". */
+const pinned = /^\s*(?:📍|(?:Standort|Einsatzort|Arbeitsort|Dienstort)\s)\s*\p{Lu}[\p{L}\s,.'’-]{1,50}$/u;
 
 /** "2+ years Austin, Texas", "1 to 3 years Oslo": marks of layout between what is asked and where it is are lost. */
 const asked =
@@ -47,7 +49,7 @@ const asked =
 const bare = (text: string): string =>
   text
     .slice(0, 200)
-    .replace(/^\s*(?:📍|🌍|🌎|🌏)\s*/u, '')
+    .replace(/^\s*(?:📍|🌍|🌎|🌏|(?:Standort|Einsatzort|Arbeitsort|Dienstort)\s(?=\p{Lu}))\s*/u, '')
     .replace(workplace, '')
     .replace(asked, '')
     .replace(/\(\s*\)|（\s*）/g, '')
@@ -59,7 +61,9 @@ const bare = (text: string): string =>
 export const placesIn = (text: string): string[] => {
   const plain = bare(text.split('\n')[0] ?? '');
   const parts = plain
-    .split(/\s*(?:;|\||、|\s\/\s|\bor\b|\band\b|\s&\s|[()（）]|\+\s?\d+ more.*$)\s*/iu)
+    .split(
+      /\s*(?:;|\||、|\s\/\s|\bor\b|\band\b|\s(?:o|oder|ou|und|et)\s|\s&\s|[()（）]|\+\s?\d+ more.*$)\s*/iu,
+    )
     .flatMap((part) => (manyCities(part) ? part.split(/\s*[,，/]\s*/) : [part]))
     .map((part) => lineOf(bare(part), 200))
     .filter((part) => part !== null && part.length > 1);

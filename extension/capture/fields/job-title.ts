@@ -86,6 +86,14 @@ const split = (title: string, heading: string | null): string[] => {
     .filter((part) => /\p{L}/u.test(part));
 };
 
+/** 家庭用 動画デザイナー over 「動画デザイナー | 中途採用情報」: labels run into a heading, and the document's title tells where the role begins. */
+export const withoutLabels = (heading: string, title: string): string => {
+  if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(heading)) return heading;
+  const [first = ''] = title.slice(0, 300).split(/\s*[|｜]\s*|\s[-–—]\s/u);
+  const role = first.trim();
+  return role.length > 3 && heading.endsWith(` ${role}`) ? role : heading;
+};
+
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const sections =
@@ -104,6 +112,7 @@ export const bareEmployer = (text: string): string | null => {
       /(?:官网|官方网站|(?:校园|社会|人才)?招聘(?:官网|网站|网|中心|信息)?|诚聘|加入我们|欢迎(?:您|你|光临|访问))$/u,
       '',
     )
+    .replace(/の?(?:新卒|中途|キャリア)?(?:採用|求人|募集)(?:情報|状況|サイト|要項|案内)?$/u, '')
     .replace(/\s+(?:official )?web ?site$/i, '')
     .replace(/\s+\p{Script=Han}{0,4}认证\p{Script=Han}{0,4}$/u, '')
     .replace(/\s*\((?:YC )?[SWFX]\d\d\)$/i, '')

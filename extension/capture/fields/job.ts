@@ -16,7 +16,7 @@ import { jobLines } from './job-lines.ts';
 import { nothingSaid, type SaidOfJob } from './job-said.ts';
 import { saidByState } from './job-state.ts';
 import { saidByText } from './job-text.ts';
-import { cleanRole, readPostingTitle } from './job-title.ts';
+import { cleanRole, readPostingTitle, withoutLabels } from './job-title.ts';
 import { postingEmployer } from './posting-employer.ts';
 
 const mostPlaces = 20;
@@ -66,7 +66,7 @@ const ruleOf = (thing: Thing | null, state: SaidOfJob): string =>
 
 /** Data copied from another posting: its title is nowhere on the page, and the heading is a role. */
 const titleOf = (data: string | null, heading: Line | null, page: Page): string | null => {
-  if (!data || !heading) return data ?? heading?.text ?? null;
+  if (!data || !heading) return data ?? (heading && withoutLabels(heading.text, page.title));
   const [one, other] = [keyOf(data), keyOf(heading.text)];
   // The page's spelling: data often carries an id or a place that nobody sees.
   if (one.includes(other)) return heading.text;

@@ -7,7 +7,9 @@ export const looksLikePlace = (text: string): boolean => {
   const plain = text.trim().slice(0, 80);
   if (!plain || /[.!?。]$/.test(plain)) return false;
   const parts = plain
-    .split(/\s*(?:,|\/|;|、|·|\bor\b|\band\b|\s-\s|\(|\)|\||-(?=\p{Script=Han}))\s*/u)
+    .split(
+      /\s*(?:,|\/|;|、|·|\bor\b|\band\b|\s(?:o|oder|ou|und|et)\s|\s-\s|\(|\)|\||-(?=\p{Script=Han}))\s*/u,
+    )
     .filter(Boolean);
   if (parts.some((part) => countryOfPlace(part) || countryCode(part) || usStates.has(part))) return true;
   if (/^\p{Script=Han}{2,5}市(?:[·•\s-]?\p{Script=Han}{1,6}区)?$/u.test(plain)) return true;

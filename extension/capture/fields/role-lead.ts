@@ -12,6 +12,12 @@ export interface Lead {
 const postingPath =
   /(?:(?:^|\/)(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|roles?|stellen(?:angebote)?|offres?|zhaopin|recruit|position_detail|jobdetail|gh_jid|j|o)[/=?_-][^/]|gh_jid=|\/\/jobs\.(?:lever\.co|ashbyhq\.com)\/[^/]+\/.|greenhouse\.io\/[^/]+\/jobs\/|job_?id=|position_?id=)/i;
 
+/** A filter leads to the same search again: "/jobs?q=sales&radius=50". */
+const search = /[?&](?:q|query|keywords?|l|where|location|radius|distance|sort|page|filter)=/i;
+const isPosting = (href: string): boolean =>
+  href.length < 500 && postingPath.test(href) && (!search.test(href) || idOf.test(href));
+const idOf = /[?&](?:gh_jid|jk|vjk|job_?id|position_?id|id)=/i;
+
 /** By index of the line. */
 export const leadsOf = onceAPage((page): ReadonlyMap<number, Lead> => {
   const leads = new Map<number, Lead>();
@@ -19,7 +25,7 @@ export const leadsOf = onceAPage((page): ReadonlyMap<number, Lead> => {
     const line = page.lines[index]?.text;
     if (text.length < 2 || leads.has(index) || !line) continue;
     const lead = leadIn(line, text);
-    if (lead) leads.set(index, { text: lead, toPosting: href.length < 500 && postingPath.test(href) });
+    if (lead) leads.set(index, { text: lead, toPosting: isPosting(href) });
   }
   return leads;
 });

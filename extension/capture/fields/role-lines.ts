@@ -1,5 +1,5 @@
 /** The lines of a page that name its open roles: those of one make, most of which read like titles of jobs. */
-
+import { hasLegalForm } from '../../../shared/text/company-name.ts';
 import { isEmploymentType } from '../../../shared/text/employment-type.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
@@ -100,7 +100,7 @@ const notRoleAtStart = pattern('i', /^/, [
     /s?$/,
   ),
 ]);
-const notRoleAnywhere = /[.!?。！？:：]$|@|类别$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
+const notRoleAnywhere = /[.!?。！？:：]$|[?？]|@|类别$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
 /** What runs on over commas tells something, and names no role. */
 const isTold = (text: string): boolean =>
   text.length > 26 && /\p{Script=Han}/u.test(text) && text.split(/[，,。]/, 3).length > 2;
@@ -115,7 +115,11 @@ const audience = pattern(
   /(?:\s(?:&|and|roles|jobs|careers|positions|opportunities|internships?|graduates?|students?|apprenticeships?|programs?|programmes?))*$/,
 );
 const isNotRole = (text: string): boolean =>
-  notRoleAtStart.test(text) || notRoleAnywhere.test(text) || audience.test(text) || isTold(text);
+  notRoleAtStart.test(text) ||
+  notRoleAnywhere.test(text) ||
+  audience.test(text) ||
+  isTold(text) ||
+  hasLegalForm(text);
 
 /** 一、销售工程师 2名, 销售经理3名：… */
 const headcount =

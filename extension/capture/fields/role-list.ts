@@ -6,6 +6,7 @@ import { countryHint } from '../page/country.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { embedsBoard } from './board.ts';
+import { isCareersAddress, isCareersTitle, isStaffStory, rolesHeading } from './careers-page.ts';
 import type { SaidOfJob } from './job-said.ts';
 import { roleHeads } from './role-heads.ts';
 import { roleLines } from './role-lines.ts';
@@ -36,44 +37,9 @@ export const noRoles: RoleList = {
   quote: null,
 };
 
-const section = pattern(
-  'i',
-  /^/,
-  [
-    /(?:our |current |see |view )?(?:all )?(?:job )?(?:open|current|available)?\s?(?:positions|openings?|opportunities|vacancies|roles|jobs)/,
-    /open (?:positions|roles|jobs)|job openings|we(?:['’]re| are) hiring.*|join (?:us|our team)/,
-    /work with us|career['’]?s?|(?:offene )?stellen(?:angebote)?|offene positionen|nos offres.*/,
-    /(?:onze |openstaande )?vacatures/,
-    /招聘职位|招聘岗位|职位列表|在招职位|热招职位|热招岗位|招聘信息|社会招聘|校园招聘|人才招聘/,
-    /招贤纳士|诚聘英才|加入我们|加入我們|职位|岗位/,
-    /.{0,8}(?:空缺(?:职位|岗位)|招聘(?:职位|岗位|信息|需求|启事|公告)?|诚聘.{0,4}|热招(?:职位|岗位)?).{0,4}/,
-    /募集職種|募集要項|採用情報|求人情報/,
-  ],
-  /\W*(?:\(\d+\))?$/,
-);
-const careersPath = pattern(
-  '',
-  /\//,
-  [
-    /careers?|jobs?|join(?:[-_]?us)?|positions?|openings?|vacancies|opportunities/,
-    /all-open-positions|hiring|zhaopin|rencaizhaopin|recruit(?:ment)?|campus|social|joinus/,
-    /karriere|stellen(?:angebote)?|vacatures|emplois?|recrutement/,
-  ],
-  /(?:[/.]|$)/,
-);
-/** Software for recruiters and stories on careers lie on such paths too. */
-const otherPath = /\/(?:products?|solutions?|features?|platform|blog|news|docs|articles?)\/./;
-const careersHost = /^(?:careers?|jobs?|hr|job|zhaopin|join|recruit(?:ing)?|talent|campus|karriere)\./;
-const careersTitle = pattern('i', [
-  /career|carreira|carri[èe]re|carrera|карьер|ваканси|\bjobs?\b|\bempleo|\bvagas\b|lavora con/,
-  /(?:we(?:['’]re| are)|now|is) hiring|open (?:positions|roles)|vacanc|opportunities/,
-  /join (?:us|our)/,
-  /招聘|诚聘|职位|求职|招贤|加入|採用|求人|採用|募集/,
-  /채용|stellen|karriere|vacature|recrutement/,
-]);
 const stated: readonly RegExp[] = [
   /共\s?(\d[\d,]{0,8})\s?(?:个|條|条)(?:职位|職位|岗位|招聘)/u,
-  /共\s?(?:找到|搜到|有)?\s?(\d[\d,]{0,8})\s?(?:个|条)?(?:职位|岗位)/u,
+  /共\s?(?:找到|搜到|有)?\s?(\d[\d,]{0,8})\s?(?:个|条)?(?:符合条件的|相关|满足条件的)?(?:职位|岗位)/u,
   /(?:在招|热招|招聘)(?:职位|岗位)\s?[(（:：]?\s?(\d[\d,]{0,6})\s?[)）个]?$/u,
   /^(?:职位|岗位)\s?[(（]\s?(\d[\d,]{0,6})\s?[)）]/u,
   /(\d[\d,]{0,8})\s?(?:个|条)(?:在招|热招)?(?:职位|岗位)(?:满足条件|符合)?/u,
@@ -87,8 +53,8 @@ const stated: readonly RegExp[] = [
 const nothing = pattern('iu', [
   inRow(
     [/\bno|not any|don['’]t have any|do not have any|currently no|there are no/],
-    /\s(?:current(?:ly)? |open |opened |available |matching |job |vacant )*/,
-    [/positions?|openings?|vacanc(?:y|ies)|roles?|jobs?|opportunit(?:y|ies)/],
+    /\s(?:current(?:ly)? |active |open |opened |available |matching |job |vacant )*/,
+    [/positions?|openings?|vacanc(?:y|ies)|roles?|jobs?|postings?|listings?|opportunit(?:y|ies)/],
     /\b/,
   ),
   /\b(?:not (?:currently |actively )?hiring|no openings)\b/,
@@ -96,6 +62,8 @@ const nothing = pattern('iu', [
   /keine (?:(?:offenen|freien) )?(?:stellen|positionen)|aucune? (?:offre|poste)/,
   /geen (?:openstaande )?vacatures/,
   /(?:採用|募集).{0,10}(?:ありません|おりません|していません)/,
+  /no hay (?:vacantes|ofertas|puestos|empleos)|(?:nessuna|non ci sono) posizion[ei] apert[ae]/,
+  /(?:暫無|沒有)\p{Script=Han}{0,6}(?:職缺|職位)|(?:채용|모집|공고|포지션).{0,12}없습니다/u,
 ]);
 /** "If no current role suits you, write to us": says nothing of the number. */
 const supposed = /\bif\b|\bwhen\b|don['’]t see|如果|若|falls\b|wenn\b|\bsi\b/i;
@@ -118,18 +86,10 @@ const ofOwner =
 
 /** @param known that the page is a list of roles, as its site's addresses tell. */
 export const readRoles = (page: Page, known = false): RoleList => {
-  const onPath =
-    known || careersHost.test(page.host) || (careersPath.test(page.path) && !otherPath.test(page.path));
-  const isCareers = onPath || careersTitle.test(page.title.slice(0, 200));
-  const heading = page.lines.find(
-    (line) =>
-      /^h[1-6]$/.test(line.tag) &&
-      line.area.part !== 'nav' &&
-      line.area.part !== 'footer' &&
-      line.text.length < 80 &&
-      (section.test(line.text) || stated.some((pattern) => pattern.test(line.text))),
-  );
-  const isHeaded = heading !== undefined;
+  const onPath = known || isCareersAddress(page);
+  const isCareers = onPath || isCareersTitle(page);
+  const heading = rolesHeading(page, isCareers, (text) => stated.some((pattern) => pattern.test(text)));
+  const isHeaded = heading !== null;
   if (!isCareers && !isHeaded && roleHeads(page).length < 2) return noneElsewhere(page);
   const about = { ...noRoles, isCareers, isHeaded };
   // On a page about anything else, roles above the heading are those of its people.
@@ -156,7 +116,7 @@ export const readRoles = (page: Page, known = false): RoleList => {
       : page.lines.find((line) => saysNone(line) || (onPath && isBare(line)));
     return { ...about, ...(none ? { count: 0, quote: none.text } : {}) };
   }
-  if (isAboutOne(page, rows)) return about;
+  if (isAboutOne(page, rows) || isStaffStory(page) || (rows.length === 1 && isClosed(page))) return about;
   if (total && total.count >= rows.length)
     return { ...about, isList: true, rows, count: total.count, quote: total.line.text };
   const last = rows.at(-1)?.index ?? 0;
@@ -174,6 +134,11 @@ export const readRoles = (page: Page, known = false): RoleList => {
     quote: rows[0]?.text ?? null,
   };
 };
+
+/** A posting that is over tells of no open role. */
+const isClosed = (page: Page): boolean => page.lines.some(({ text }) => text.length < 200 && over.test(text));
+const over =
+  /\b(?:this|the) (?:job|position|role|posting|vacancy|job opening|opening)(?: opening| posting)? (?:is|has been|was) (?:now |already |currently )?(?:closed|filled|expired|no longer (?:available|open|active|accepting))|no longer accepting applications|(?:该|此|本)?(?:职位|岗位)已(?:关闭|下线|停止|过期|招满)|stelle ist (?:bereits |leider )?(?:besetzt|nicht mehr)|募集(?:は|を)?(?:終了|締め切)/iu;
 
 /** A page headed by one of the roles is about that one: the others beside it are a way on. */
 const isAboutOne = (page: Page, rows: readonly Line[]): boolean => {

@@ -5,6 +5,7 @@ import { captured, inRow, pattern } from '../../../shared/text/pattern.ts';
 import { readSalary } from '../../../shared/text/salary.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { isAnnounced } from '../fields/job-announcement.ts';
+import { isApply } from '../fields/job-lines.ts';
 import { factParts } from '../fields/job-parts.ts';
 import { isPlace } from '../fields/job-place.ts';
 import { hasRoleNoun } from '../fields/role-noun.ts';
@@ -18,8 +19,9 @@ const duties = pattern('iu', /^(?:[\W\d]*)/, [
   /about the (?:role|job|position)|role (?:overview|description)/,
   /job (?:description|details|summary)|position (?:summary|overview)|overview|in this role/,
   /as an? .{2,60},? you (?:will|['’]ll)|brief\b.*|deine aufgaben|ihre aufgaben|aufgaben/,
-  /vos missions|missions/,
-  /职位描述|岗位职责|工作职责|职位职责|工作内容|岗位描述|业务内容|仕事内容|業務内容/,
+  /vos missions|missions|descripci[oó]n del|funciones|responsabilidades/,
+  /职位描述|岗位职责|工作职责|职位职责|工作内容|岗位描述|业务内容|仕事内容|業務内容|職務内容/,
+  /工作內容|職務(?:說明|內容)/,
 ]);
 const demands = pattern('iu', /^(?:[\W\d]*)/, [
   /(?:minimum |preferred |basic |key |job |required )?(?:qualifications|requirements|skills|expertise|experience)(?!\p{L})/u,
@@ -27,21 +29,19 @@ const demands = pattern('iu', /^(?:[\W\d]*)/, [
   /what (?:we(?:['’]re| are)|you(?:['’]ll)?) (?:looking for|bring|need).*|who you are|about you/,
   /you (?:have|are|bring|will have)\b|must[- ]haves?|experience (?:&|and) skills|your profile/,
   /dein profil|ihr profil|profil recherch|what they['’]re looking for.*|your tech(?:nical)? \w+/,
-  /nice[- ]to[- ]have.*/,
+  /nice[- ]to[- ]have.*|requisitos|requerimientos|應徵條件|資格條件/,
   /任职要求|岗位要求|职位要求|任职资格|应聘条件|招聘要求|応募資格|応募要件|求める/,
 ]);
-const apply = pattern(
-  'i',
-  /^/,
+const jobPath = pattern(
+  '',
+  /\//,
   [
-    /apply(?: now| here| for this (?:job|position|role)| with .*| today)?/,
-    /submit (?:application|resume)|easy apply|quick apply|jetzt bewerben|bewerben|postuler/,
-    /申请职位|投递简历|立即申请|立即投递|应聘|我要应聘|応募する|エントリー/,
+    /jobs?|careers?|positions?|job-?descriptions?|vacanc(?:y|ies)|openings?|opportunities/,
+    /stellen(?:angebote)?|karriere|empleos?|trabajos?|vagas|vacatures?|emplois?|viewjob/,
+    /zhaopin|recruit|position_detail|jobdetail/,
   ],
-  /\W*$/,
+  /\/(?!(?:index|default|home)\.)[^/]{3,}/,
 );
-const jobPath =
-  /\/(?:jobs?|careers?|positions?|job-?descriptions?|vacanc(?:y|ies)|openings?|opportunities|stellen|viewjob|zhaopin|recruit|position_detail|jobdetail)\/(?!(?:index|default|home)\.)[^/]{3,}/;
 
 /**
  * The heading of the role that the page is about; null where it is no posting.
@@ -61,7 +61,10 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
   const named = open.filter((line, at) => roleLabel.test(open[at - 1]?.text ?? '') && isRole(line.text));
   if (named.length === 1 && named[0]) return named[0];
   const roles = headings.filter(
-    ({ text }) => (isRole(text) || hasRoleNoun(text)) && !section.test(text) && !/[:：]$/.test(text),
+    ({ text }) =>
+      (hasRoleNoun(text) || (isRole(text) && !duties.test(text) && !demands.test(text))) &&
+      !section.test(text) &&
+      !/[:：]$/.test(text),
   );
   const top = headings.filter((line) => line.tag === 'h1');
   return (
@@ -149,14 +152,15 @@ export const isRole = (text: string): boolean =>
   (functionOf(text) !== null || seniorityOf(text) !== null);
 
 export const isJobPage = (page: Page): boolean => {
+  if (isToldByLabels(page)) return true;
   const main = page.lines
-    .filter(({ area, text }) => area.part !== 'footer' && area.part !== 'nav' && text.length <= 120)
+    .filter((line) => !isChrome(line) && line.text.length <= 120)
     .map((line) => ({ length: line.text.length, text: bareHeading(line.text) }));
   const has = (pattern: RegExp, most: number): number =>
     main.filter(({ length, text }) => length <= most && pattern.test(text)).length;
   const [dutyLines, demandLines] = [has(duties, 120), has(demands, 120)];
   const sections = Math.min(2, dutyLines) + Math.min(2, demandLines);
-  const applies = has(apply, 60) > 0;
+  const applies = page.lines.some((line) => !isChrome(line) && isApply(line));
   const onPath = jobPath.test(page.path);
   const tops = page.lines.filter(({ tag }) => tag === 'h1');
   const ofItsOwn =
@@ -187,6 +191,8 @@ export const isJobPage = (page: Page): boolean => {
   return (isTop && applies && facts >= 1) || facts >= 2;
 };
 
+const isChrome = ({ area }: Line): boolean => area.part === 'footer' || area.part === 'nav';
+
 /** Several roles one below the other, each with its duties and demands. */
 const isManyPostings = (page: Page): boolean => {
   const both = (pattern: RegExp) =>
@@ -208,11 +214,23 @@ const factLabel = pattern(
   captured(
     /(?:job |work )?location|(?:job |employment |contract )?type|experience|department|salary/,
     /posted on|(?:application )?deadline/,
-    /工作地点|工作性质|招聘人数|所属部门|学历要求|薪资(?:待遇|范围)?|勤務地|給与|雇用形態/,
+    /工作地点|工作性质|工作经验|(?:招聘|需求)人数|所属部门|学历(?:要求)?|薪资(?:待遇|范围)?|月薪/,
+    /勤務地|給与|雇用形態/,
     /arbeitsort|einsatzort/,
   ),
   /\s?[:：]/,
 );
+
+/** 薪资范围, 学历要求, 招聘人数, 工作地点, each once: such pages name the role in their title. Filters of a search give no headcount. */
+const isToldByLabels = (page: Page): boolean => {
+  const labels = page.lines.flatMap(({ text }) => factLabel.exec(text)?.[1] ?? []);
+  return (
+    labels.length > 3 &&
+    new Set(labels).size === labels.length &&
+    labels.some((label) => label.endsWith('人数')) &&
+    /\p{Script=Han}.{0,80}[-_—|｜–]/u.test(page.title.slice(0, 200))
+  );
+};
 
 /** How many kinds of facts (place, employment, pay, date, experience) stand in short lines below the role. */
 const factsBelow = (page: Page, heading: Line): number => {

@@ -18,6 +18,8 @@ export const countryHint = (page: Page): string | null => {
   const region = /^[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?[-_]([A-Z]{2})\b/.exec(tag)?.[1];
   // A title's script says more than a language tag that a template left there.
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(page.title) || /^ja\b/i.test(tag)) return 'JP';
-  if (holdsHan(page.title) || /^zh\b/i.test(tag)) return region === 'US' ? 'CN' : (region ?? 'CN');
+  // A part of a page has no title.
+  if (holdsHan(page.title || page.text.slice(0, 300)) || /^zh\b/i.test(tag))
+    return region === 'US' ? 'CN' : (region ?? 'CN');
   return region ?? null;
 };

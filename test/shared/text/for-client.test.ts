@@ -6,6 +6,8 @@ it.each([
   ['Our client, a family-owned brewery, needs a new head of finance.', true],
   ['On behalf of one of our clients we are looking for a controller.', true],
   ['Unser Kunde ist ein Maschinenbauer.', true],
+  ['Für unseren Kunden in Bremen suchen wir einen Elektroniker.', true],
+  ['Kommunikation mit unseren Kunden; für unsere Kunden sind wir da.', false],
   ['某知名互联网公司招聘产品经理', true],
   ['You help our clients to move their software.', false],
   ['We build robots for warehouses.', false],

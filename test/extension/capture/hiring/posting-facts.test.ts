@@ -149,6 +149,37 @@ describe('facts of a posting', () => {
       salary: { min: 13.22, currency: 'EUR', period: 'HOUR' },
     });
   });
+
+  it('stand apart behind pictures', () => {
+    const job = posting(
+      `<h1>Account Manager</h1><p>📍 Oulu, Finland (Hybrid) 💼 Full-time 💰 $130K - $180K</p>${duties}`,
+    );
+    expect(job).toMatchObject({
+      locations: ['Oulu, Finland'],
+      employmentType: 'FULL_TIME',
+      remote: 'hybrid',
+    });
+  });
+
+  it('have no place in a menu that is not marked as one', () => {
+    const menu = ['Leistungen', 'Office', 'Bremen', 'Kontakt'].map(
+      (one) => `<li><a href="/x">${one}</a></li>`,
+    );
+    expect(
+      posting(`<div><ul>${menu.join('')}</ul></div><h1>Account Manager</h1>${duties}`)?.locations,
+    ).toEqual([]);
+  });
+
+  it('have no place in a firm that is registered somewhere', () => {
+    expect(posting(`<h1>Account Manager</h1><p>北风科技(北京)有限公司</p>${duties}`)?.locations).toEqual([]);
+  });
+
+  it('have no department in what is given', () => {
+    const job = posting(
+      `<h1>Account Manager</h1>${duties}<ul><li>Company-sponsored events</li></ul><a href="/a">Apply now</a>`,
+    );
+    expect(job?.department).toBeNull();
+  });
 });
 
 describe('the title of a posting', () => {

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { at } from './at.ts';
+
+const plain = 'https://page.example/1';
+const titles = (draft: ReturnType<typeof at>) => draft.jobs.map((job) => job.title);
+
+describe('a page about working at a firm', () => {
+  it('lists roles below a line that is marked as no heading', () => {
+    const draft = at(
+      plain,
+      '北风电子有限公司',
+      '<div>人才招聘</div><p>弱电系统项目经理</p><p>网络技术员</p><p>道路施工技术员</p><p>电子有限公司</p>',
+    );
+    expect(draft.page.kind).toBe('jobs');
+    expect(titles(draft)).toEqual(['弱电系统项目经理', '网络技术员', '道路施工技术员']);
+  });
+
+  it('lists a lone role below such a line, where its title says what it is', () => {
+    const draft = at(
+      plain,
+      'Internal Open Positions - Northwind',
+      '<h2>Internal</h2><p>Open Positions</p><p>Job Title</p><p>Place</p><p class="title">Account Manager</p><p>Remote</p><p><a href="/a">Apply Here</a></p>',
+      '<meta property="og:type" content="article">',
+    );
+    expect(draft.page.kind).toBe('jobs');
+    expect(titles(draft)).toEqual(['Account Manager']);
+  });
+
+  it('is no story, whatever its plug-ins call it', () => {
+    const told = `<p>${'私たちは毎日お客様と向き合い、一緒に働く仲間を大切にしています。'.repeat(12)}</p>`;
+    const draft = at(
+      plain,
+      '採用情報 – 北風デイサービス',
+      `<h1>採用情報</h1><div>2023.11.15</div>${told}`,
+      '<meta property="og:type" content="article"><meta property="article:published_time" content="2023-11-15">',
+    );
+    expect(draft.page.kind).toBe('company');
+  });
+
+  it('lists none where somebody who works there speaks', () => {
+    const draft = at(
+      'https://www.northwind.example/recruit/interview/senior/04/',
+      '先輩社員インタビュー | 採用サイト | 株式会社北風',
+      '<h2>先輩社員インタビュー</h2><h3>映像 CGエンジニア 山田 太郎</h3><p>開発を陰で支えている自負があります。</p>',
+    );
+    expect(draft.jobs).toEqual([]);
+    expect(draft.openRoles).toBeNull();
+  });
+
+  it('lists none where the one role is over', () => {
+    const draft = at(
+      'https://www.northwind.example/jobs/game-designer/',
+      'Game Designer — Northwind',
+      '<h2>Game Designer</h2><h4>Unfortunately this job opening is now closed, but please see the others.</h4>',
+    );
+    expect(draft.jobs).toEqual([]);
+    expect(draft.openRoles).toBeNull();
+  });
+
+  it.each([
+    'No active postings available at this time.',
+    '진행 중인 채용이 없습니다',
+    'No hay vacantes por ahora',
+    '目前沒有職缺',
+  ])('has none where it says so: %s', (words) => {
+    expect(
+      at('https://www.northwind.example/careers/', 'Careers – Northwind', `<h2>Careers</h2><p>${words}</p>`)
+        .openRoles?.value,
+    ).toBe(0);
+  });
+
+  it('reads no question as a role', () => {
+    const draft = at(
+      'https://www.northwind.example/careers/',
+      'Northwind',
+      '<h2>Do you want to be the best developer among developers??,</h2><h2>Join Northwind</h2>',
+    );
+    expect(draft.jobs).toEqual([]);
+  });
+
+  it('is the list of a search, not its filters, which lead to the same search again', () => {
+    const filter = (miles: number) =>
+      `<li><a href="/jobs?q=&l=Dalton&radius=${miles}">Within ${miles} miles</a></li>`;
+    const role = (title: string) =>
+      `<h2><a href="/jobs/view?jk=${title.length}">${title}</a></h2><div>Full-time</div>`;
+    const draft = at(
+      'https://www.indeed.com/l-dalton-jobs.html',
+      'All Jobs',
+      `<ul>${[5, 10, 15, 25, 50].map(filter).join('')}</ul>${['Laboratory Analyst', 'Field Technician', 'Office Manager'].map(role).join('')}`,
+    );
+    expect(titles(draft)).toEqual(['Laboratory Analyst', 'Field Technician', 'Office Manager']);
+  });
+
+  it('says how many roles fit a search', () => {
+    const roles = ['产品经理', '销售经理', '会计']
+      .map((title) => `<li><a href="/job/${title}">${title}</a></li>`)
+      .join('');
+    expect(
+      at(
+        'https://sou.zhaopin.com/jobs/searchresult.ashx',
+        '招聘',
+        `<ul>${roles}</ul><p>共找到 766 个符合条件的职位</p>`,
+      ).openRoles?.value,
+    ).toBe(766);
+  });
+
+  it('is not a story beside which a band of roles stands', () => {
+    const told = `<p>${'Northwind robots now sort parcels in two harbours, and those who run them told us how. '.repeat(20)}</p>`;
+    const draft = at(
+      'https://www.northwind.example/blog/robots-in-harbours/',
+      'Robots in harbours',
+      `<article><h1>Robots in harbours</h1><p>By Jane Doe</p>${told}</article><div><h3>Open roles</h3><ul><li><a href="/jobs/a">Account Manager</a></li><li><a href="/jobs/b">Robotics Engineer</a></li><li><a href="/jobs/c">Office Manager</a></li></ul></div>`,
+      '<meta property="og:type" content="article">',
+    );
+    expect(draft.page.kind).toBe('news');
+    expect(draft.jobs).toEqual([]);
+  });
+
+  it('is the firm of whose name its one heading is made', () => {
+    const draft = at(
+      'https://www.northwind.example/join_us.html',
+      '出口型货架_输送系统_杭州北风智能设备集团有限公司',
+      '<h1>杭州北风智能设备集团有限公司</h1><p>招贤纳士</p><ul><li><a href="/j/1">技术支持工程师</a></li><li><a href="/j/2">管理咨询顾问</a></li><li><a href="/j/3">木工</a></li></ul>',
+    );
+    expect(draft.company.name?.value).toContain('北风智能设备');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { at } from './at.ts';
+
+const plain = 'https://page.example/1';
+
+describe('a posting', () => {
+  it('may be told by labels alone, its role standing in the title', () => {
+    const { page, jobs } = at(
+      plain,
+      '喷塑-杭州北风设备有限公司',
+      '<p>招贤纳士</p><p>薪资范围: 面议</p><p>学历要求: 不限</p><p>招聘人数: 3人</p><p>工作经验: 不限</p><p>工作地点: 杭州</p><a href="/">返回</a>',
+    );
+    expect(page.kind).toBe('job');
+    expect(jobs[0]).toMatchObject({ title: '喷塑', locations: ['杭州'] });
+  });
+
+  it('is none where a search has such labels over its filters', () => {
+    const filters = ['工作地点：杭州', '工作经验：不限', '学历要求：不限', '月薪：不限']
+      .map((one) => `<p>${one}</p>`)
+      .join('');
+    expect(at(plain, '招聘 - 北风', filters).page.kind).not.toBe('job');
+  });
+
+  it('is known by the Spanish words for its parts', () => {
+    const { page, jobs } = at(
+      plain,
+      'Ingeniero de redes – Northwind',
+      '<h1>Ingeniero de redes</h1><h2>Colombia o Perú</h2><a href="/a">Aplicar ahora</a><h2>Descripción del puesto</h2><p>Diseñar redes.</p><h4>Requerimientos</h4><p>Cinco años.</p>',
+    );
+    expect(page.kind).toBe('job');
+    expect(jobs[0]?.locations).toEqual(['Colombia', 'Perú']);
+  });
+
+  it('is known below the path of a German site for its roles', () => {
+    const { page, jobs } = at(
+      'https://www.northwind.example/karriere/stelle-elektroniker/',
+      'Northwind - Mitarbeiter',
+      '<h1>Northwind Jobs & Karriere</h1><h2>Elektroniker für Bürotechnik (m/w/d)</h2><h3>Standort Hörnum</h3><p>Werde Teil unseres Teams.</p><h4>Deine Aufgaben</h4><ul><li>Du reparierst Drucker.</li></ul>',
+    );
+    expect(page.kind).toBe('job');
+    expect(jobs[0]).toMatchObject({ title: 'Elektroniker für Bürotechnik (m/w/d)', locations: ['Hörnum'] });
+  });
+
+  it('has no title in a heading over its duties, nor in labels that run into its own', () => {
+    const { jobs } = at(
+      'https://www.northwind.example/recruit/career/entry/22.html',
+      '動画アーティスト | 中途採用情報 | 採用サイト',
+      '<div>ENTRY</div><h2>募集要項詳細</h2><h3><span>家庭用</span> <span>動画アーティスト</span></h3><h4>職務内容</h4><p>動画を作ります。</p><h4>応募資格</h4><p>経験三年。</p><h4>雇用形態</h4><p>正社員</p>',
+    );
+    expect(jobs[0]).toMatchObject({
+      title: '動画アーティスト',
+      employmentType: 'FULL_TIME',
+      seniority: null,
+      department: null,
+    });
+  });
+});
