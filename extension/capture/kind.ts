@@ -9,10 +9,10 @@ import type { RoleList } from './fields/role-list.ts';
 import { isHome, pageTitleParts } from './fields/title.ts';
 import { articleScore, isProseAlone, isSigned } from './kind/article.ts';
 import { blockedReason, type Reason } from './kind/blocked.ts';
-import { isFrontPage, isTitledOwn, ownPageScore, siteScore } from './kind/company-page.ts';
+import { callsToAction, isFrontPage, isTitledOwn, ownPageScore, siteScore } from './kind/company-page.ts';
 import { isJobPage } from './kind/job-page.ts';
 import { isLegalText, isManual, isOtherMatter, isPlainlyLegal, isProduct } from './kind/other-matter.ts';
-import { registrable } from './page/address.ts';
+import { isAnonymousHost, registrable } from './page/address.ts';
 import { hasType } from './page/data.ts';
 import type { Page } from './page/page.ts';
 import type { Trace } from './rule.ts';
@@ -43,7 +43,7 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   if (postings.length > 1) return is('jobs', 'data.job-postings');
   if (isJobPage(page)) return is('job', 'text.posting');
   // A front page with a glimpse of an open role or two is the firm's own.
-  if (roles.isList && (roles.isCareers || roles.rows.length > 2 || !isFrontPage(page)))
+  if (roles.isList && (roles.isCareers || roles.rows.length > 2 || !mayBeFront(page)))
     return isBesideStory(page, roles) ? is('news', 'article.beside-roles') : is('jobs', 'text.role-list');
   if (isByline(page)) return is('news', 'article.author');
   if (page.meta.get('og:type') === 'profile') return is('person', 'meta.profile');
@@ -86,6 +86,10 @@ const isEmpty = ({ lines, title, meta, things }: Page): boolean =>
 /** A band of open roles stands on every page of some sites: beside a story, it is a way on. */
 const isBesideStory = (page: Page, roles: RoleList): boolean =>
   !roles.isCareers && declaredArticle(page) && articleScore(page) >= 4;
+
+/** A saved page whose address is unknown is a front page where it calls on whoever comes. */
+const mayBeFront = (page: Page): boolean =>
+  isFrontPage(page) || (isAnonymousHost(page.host) && callsToAction(page) >= 2);
 
 /** "Jane Doe, Author at Northwind": the list of what somebody wrote. */
 const isByline = (page: Page): boolean =>

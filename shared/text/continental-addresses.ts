@@ -11,9 +11,10 @@ import { cityOf, town, townWithoutCountry } from './town.ts';
 
 const nlPost = new RegExp(`(?<![\\d.])(\\d{4})[ \\u00a0]?[A-Z]{2}\\s+${town}`, 'gu');
 const continental = new RegExp(
-  `(?<![\\p{L}\\d.,/+-])(?:(D|A|CH|F|I|E|B|L|DK|SE|S|NL|PT|P|DE|AT|FR|IT|ES|FI|PL|CZ)[-–\\s])?(\\d{5}|\\d{4}(?:-\\d{3})?|\\d{3}\\s\\d{2}|\\d{2}-\\d{3})[^\\S\\n]+${town}`,
+  `(?<![\\p{L}\\d.,/+-])(?:(D|A|CH|F|I|E|B|L|DK|SE|S|NL|PT|P|DE|AT|FR|IT|ES|FI|PL|CZ)(?:[-–]|[^\\S\\n]))?(\\d{5}|\\d{4}(?:-\\d{3})?|\\d{3}\\s\\d{2}|\\d{2}-\\d{3})[^\\S\\n]+${town}`,
   'gu',
 );
+const fourDigits = /^(?:A|AT|CH|B|L|DK|NL)$/;
 const streetEnd =
   /\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|court|ct|parkway|pkwy|circle|cir|highway|hwy|freeway|fwy|place|pl|terrace|square|suite|floor|building|e-?mail.*|tel.*|fax.*)\.?$/i;
 const prefixes: Record<string, string> = {
@@ -40,7 +41,9 @@ export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddA
   for (const match of hasCode && /\d{4}\s?[A-Z]{2}\s/.test(cut) ? matchesOf(cut, nlPost) : [])
     if (isDutch(cut, match)) add(match, townWithoutCountry(match[2] ?? ''), 'NL');
   for (const match of hasCodeThenName ? matchesOf(cut, continental) : []) {
-    const code = match[1] ? (prefixes[match[1]] ?? match[1]) : null;
+    // "In der Au 34 B, 93179 …": the letter is of the house where the code has too many digits for it.
+    const isOfHouse = match[2]?.length === 5 && fourDigits.test(match[1] ?? '');
+    const code = match[1] && !isOfHouse ? (prefixes[match[1]] ?? match[1]) : null;
     const place = townWithoutCountry(match[3] ?? '');
     if (
       countryCode(place) ||

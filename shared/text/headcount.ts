@@ -16,7 +16,10 @@ const n = '(\\d{1,3}(?:[,.，]\\d{3}){1,2}|\\d{1,7})';
 const staffEn =
   '(?:full[- ]?time |part[- ]?time |dedicated |talented |skilled |passionate |global |world-?class )?(?:employees|staff|people|professionals|team ?members|workers|engineers and|mitarbeiter(?:innen)?|mitarbeitende|beschäftigte|employés|collaborateurs|salariés|empleados|dipendenti|colleagues|experts|specialists|co-?workers)';
 const patterns: readonly RegExp[] = [
-  new RegExp(`(?<![\\d.,$€£-])${n}\\s?(?:-|–|—|to)\\s?${n}\\s+${staffEn}`, 'gi'),
+  new RegExp(
+    `(?<![\\d.,$€£-])${n}\\s?(?:-|–|—|to|(?<=between [\\d.,]{1,9} )and)\\s?${n}\\s+${staffEn}`,
+    'gi',
+  ),
   new RegExp(
     `(over |more than |about |around |approximately |nearly |some |almost |a team of |team of |über |plus de |rund |ca\\. )?(?<![\\d.,$€£-])${n}\\s?(\\+)?\\s+${staffEn}`,
     'gi',

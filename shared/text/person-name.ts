@@ -213,6 +213,7 @@ const isLatinName = (text: string): boolean => {
     if (part.replace(/[.'’-]/g, '').length > 1) full++;
   }
   if (full < 1 || (full < 2 && words.length < 2)) return false;
+  if (/['’]s(?:\s|$)/.test(text)) return false;
   if (text === text.toUpperCase() && words.some((part) => part.length > 14)) return false;
   if (countryOfPlace(text) || countryCode(text)) return false;
   return seniorityOf(text) === null && functionOf(text) === null;

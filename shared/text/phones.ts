@@ -33,7 +33,7 @@ export const phoneOf = (raw: string): string | null => {
 export const phoneKey = (phone: string): string => phone.replace(/\D+/g, '').slice(-9);
 
 const shape =
-  /(?<![\d.,/$€£¥-])(?:[(（]?\+|00)?[[(（]?\d{1,5}[\])）]?(?:[\s./\u2010-\u2013-]{0,3}[(（]?\d{1,5}[)）]?){1,6}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?!\d|%|,\d)/gi;
+  /(?<![\d.,/$€£¥-])(?:[(（]?\+|00)?[[(（]?\d{1,5}[\])）]?(?:[\s./\u2010-\u2013-]{0,3}[(（]?\d{1,5}[)）]?){1,8}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?!\d|%|,\d)/gi;
 const label = pattern(
   'iu',
   [
@@ -52,7 +52,7 @@ const tells = /tel|phone|fon|mobile|cell|call|hotline|電|电|话|話|热|機|�
 /** A glance first: few lines hold as many, "01 23 45 67 89" among them. */
 const sixDigits = /\d(?:\D{0,4}\d){5}/;
 const faxLabel =
-  /(?:fax|f|传\s{0,3}真|傳真|telefax|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|no)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
+  /(?:fax|f|传\s{0,3}真|傳真|telefax|facsimile|télécopie|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|no)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
 
 /** "(0791) 5550100 (0791) 5550101": a bracket behind so many digits opens another number. */
 const opening = /(?<=\d{4})\s{1,3}(?=[(（+]\d)/g;

@@ -45,6 +45,14 @@ export const postcodeAddresses = (cut: string, signs: AddressSigns, add: AddAddr
     )
   )
     for (const match of matchesOf(cut, inPost)) add(match, indianCity(cut, match), 'IN');
+  // "Pune-411039": the city alone says whose code it is.
+  else if (hasCode && /\p{Ll}\s?[-–]\s?\d{6}(?!\d)/u.test(cut))
+    for (const match of matchesOf(cut, inPost)) {
+      const words = cityOf(match[1])?.replace(/-$/, '').split(' ') ?? [];
+      const city = [words.slice(-2), words.slice(-1)].map((some) => some.join(' '));
+      const known = city.find((one) => countryOfPlace(one) === 'IN');
+      if (known) add(match, known, 'IN');
+    }
   if (hasCode && cut.includes('Singapore'))
     for (const match of matchesOf(cut, sg)) add(match, 'Singapore', 'SG');
   if (hasCode && /Bra[sz]il/i.test(cut))

@@ -43,7 +43,7 @@ const contactWords =
 
 /** "Paris France" -> "Paris". */
 export const townWithoutCountry = (named: string): string => {
-  const place = named.replace(contactWords, '');
+  const place = named.replace(contactWords, '').replace(/\scedex\b.*$/i, '');
   const words = place.split(' ');
   const last = words.at(-1) ?? '';
   return words.length > 1 && countryCode(last) && last.length > 3 ? words.slice(0, -1).join(' ') : place;

@@ -37,6 +37,7 @@ export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] =>
           ?.replace(/^(?:presently|currently|now)\s(?:the\s|an?\s)?/i, '')
           .replace(/(?<=\p{L})\s(?:Meet|About) \p{Lu}\p{Ll}+$/u, '')
           .replace(/^[（(]([^（()）]+)[)）]$/, '$1')
+          .replace(/※\d{0,2}$/, '')
           .replace(/^[\s,–—|:：-]+|[\s,–—|:：-]+$/gu, ''),
         200,
       );

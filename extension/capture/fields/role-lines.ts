@@ -100,7 +100,8 @@ const notRoleAtStart = pattern('i', /^/, [
     /s?$/,
   ),
 ]);
-const notRoleAnywhere = /[.!?。！？:：]$|[?？]|@|类别$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
+const notRoleAnywhere =
+  /[.!?。！？:：]$|[?？]|\s(?:was|were|has been|have been)\s|@|类别$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
 /** What runs on over commas tells something, and names no role. */
 const isTold = (text: string): boolean =>
   text.length > 26 && /\p{Script=Han}/u.test(text) && text.split(/[，,。]/, 3).length > 2;

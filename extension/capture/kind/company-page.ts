@@ -1,6 +1,6 @@
 /** How much a page looks like a company's own: its place on the site, its title and heading, and how to reach it. */
 
-import { companyKey } from '../../../shared/text/company-name.ts';
+import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
 import { legalNamesIn } from '../fields/legal-names-in.ts';
 import { ownOrganizations } from '../fields/own.ts';
@@ -59,8 +59,15 @@ export const ownPageScore = (page: Page): number => {
   else if (offerPath.test(page.path)) score += 2;
   if (titlePattern.test(page.title.slice(0, 200))) score += 3;
   else if (score === 0 && pageTitleParts(page).some((part) => offerTitle.test(part))) score += 2;
+  // A title that is the firm's name in one language and another is its front page's.
+  if (score <= 2 && isAnonymousHost(page.host) && isNamedAlone(page)) score += 3;
   if (firstHeadings(page).some((text) => text.length < 60 && headingPattern.test(text))) score += 3;
   return score;
+};
+
+const isNamedAlone = (page: Page): boolean => {
+  const parts = pageTitleParts(page);
+  return parts.length > 0 && parts.every(hasLegalForm);
 };
 
 /** The first of all, and of what stands below the site's own head: many a name there is a heading too. */

@@ -1,7 +1,8 @@
 /** What every rule reads: one page, walked once. Nothing here depends on layout, so that each DOM gives the same. */
 import { hostOf } from './address.ts';
-import { mainArea } from './area.ts';
+import { type Area, mainArea } from './area.ts';
 import { readData, type Thing } from './data.ts';
+import { linesOfMakers } from './of-makers.ts';
 import type { Held, Image, Line, Link, Walked } from './walked.ts';
 
 export interface Page {
@@ -29,6 +30,7 @@ export const readPage = (walked: Walked, url: string): Page => {
     ...found,
     area: walked.areas[found.area] ?? mainArea,
   });
+  const ofMakers = linesOfMakers(walked.title, walked.lines);
   const address = URL.canParse(url) ? new URL(url) : null;
   const text = walked.lines.map((line) => line.text).join('\n');
   return {
@@ -36,8 +38,8 @@ export const readPage = (walked: Walked, url: string): Page => {
     host: hostOf(url) ?? '',
     path: address ? decoded(address.pathname) : '/',
     title: walked.title.slice(0, maxTitle),
-    lines: walked.lines.map(inArea),
-    links: walked.links.map(inArea),
+    lines: walked.lines.map(inArea).map((line, at) => (ofMakers.has(at) ? asQuoted(line) : line)),
+    links: walked.links.map(inArea).map((link) => (ofMakers.has(link.line) ? asQuoted(link) : link)),
     images: walked.images.map(inArea),
     meta: new Map(walked.meta),
     things: readData(walked),
@@ -45,6 +47,11 @@ export const readPage = (walked: Walked, url: string): Page => {
     text,
   };
 };
+
+const asQuoted = <T extends { area: Area }>(found: T): T => ({
+  ...found,
+  area: { ...found.area, quoted: true },
+});
 
 /** The element of a line and those around it, innermost first. */
 export const around = (page: Page, line: Line, most: number): Held[] => {

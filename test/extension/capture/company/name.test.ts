@@ -20,6 +20,12 @@ describe('the name of a company', () => {
       '北風株式会社',
     ],
     [
+      'is no question of who they are',
+      '<h1>Qui sommes-nous ?</h1><p>Nous construisons des robots.</p>',
+      { title: 'Qui sommes-nous ? | Nordvent', lang: 'fr' },
+      'Nordvent',
+    ],
+    [
       'is no place in brackets',
       '<h1>联系我们</h1><footer><p>（江南） 版权所有 北风网</p></footer>',
       { title: '联系我们', lang: 'zh' },

@@ -44,6 +44,25 @@ describe('where a company sits', () => {
       { title: 'Kontakt | Nordwind GmbH', url: 'https://page.example/kontakt', lang: 'de' },
       ['Musterau', null],
     ],
+    [
+      'is no part of Belgium for the letter of a house',
+      '<h1>Kontakt</h1><p>Nordwind GmbH</p><p>In der Au 34 B<br>93179 Musterau</p><p>Tel: +49 94 5550 100</p>',
+      { title: 'Kontakt | Nordwind GmbH', url: 'https://page.example/kontakt', lang: 'de' },
+      ['Musterau', 'DE'],
+    ],
+    [
+      'stands before its code, as Indian addresses have it',
+      '<h1>Contact us</h1><footer><p>S-Block 147, North Park, MIDC Pune-411039</p></footer>',
+      {},
+      ['Pune', 'IN'],
+    ],
+    [
+      'is not where its site is hosted',
+      `<h1>Mentions légales</h1><h2>Éditeur</h2><p>Adresse du siège social : 6 avenue du Verger, 95014 Cergy-Pontoise Cedex</p>
+       <h2>Hébergement</h2><p>Le site est hébergé par :</p><p>Hébergeur : Southgate Pages</p><p>Adresse : 88 Market St, San Francisco, CA 94107, États-Unis</p>`,
+      { title: 'Mentions légales - Vent du Nord', lang: 'fr' },
+      ['Cergy-Pontoise', 'FR'],
+    ],
   ])('%s', (_, body, page, seat) => {
     expect(seatOf(body, page)).toEqual(seat);
   });

@@ -48,6 +48,20 @@ describe('a page is of a company', () => {
   });
 });
 
+it('a front page that shows an open role or two is of the firm, though nobody knows its address', () => {
+  const roles =
+    '<h2>Karriere</h2><h3><a href="/k1">Monteur (m/w/d)</a></h3><h3><a href="/k2">Technischer Zeichner (m/w/d)</a></h3>';
+  const german = '<nav><a href="/l">Leistungen</a><a href="/u">Unternehmen</a><a href="/k">Kontakt</a></nav>';
+  const page = { title: 'Nordwind GmbH | Klimatechnik', lang: 'de' };
+  expect(kindOf(`${german}<h1>Klima für Höfe</h1>${roles}`, page)).toBe('company');
+});
+
+it('a page whose title is the name of the firm in two languages is its front page', () => {
+  const body =
+    '<header><h1>北風合同会社</h1></header><main><h2>お知らせ</h2><dl><dt>2026/07/29</dt><dd>Official Website Launched</dd></dl></main><footer>Copyright© 北風合同会社</footer>';
+  expect(kindOf(body, { title: '北風合同会社 | Northwind G.K.', lang: 'ja' })).toBe('company');
+});
+
 it('a page "About me" is of somebody, and of no company', () => {
   const body =
     '<h1>About me</h1><p>Lena lives by the sea, and builds boats.</p><a href="mailto:lena@brandt.example">Mail</a>';
