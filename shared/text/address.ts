@@ -105,6 +105,9 @@ const tidy = (city: string): string =>
     .replace(/^[\s,.-]+|[\s,.-]+$/g, '')
     .slice(0, 120);
 
+const street =
+  /\b(?:road|street|avenue|floor|building|district|park|house|suite|estate|industrial|zone|area|phase|sector|colony|complex|block|plot|tower|plaza)\b/i;
+const stateNames = new Set(usStates.values());
 /** "Zhangzhou, Fujian, China" and "Blackpool, Lancashire, UK": the city stands before the region. */
 const cityBeforeRegion = (before: string, last: string): string => {
   const parts = before
@@ -113,13 +116,12 @@ const cityBeforeRegion = (before: string, last: string): string => {
     .filter(Boolean);
   const first = parts.at(-2);
   const city = first?.replace(/^.*\b(?:in|at)\s/, '').replace(/\s+\d{3,6}$/, '') ?? '';
-  return countryOfPlace(last) === null &&
+  // Washington is a city and a state, of which the town before it is.
+  return (countryOfPlace(last) === null || (last !== 'New York' && stateNames.has(last))) &&
     city &&
     !hasLegalForm(city) &&
     /^\p{Lu}[\p{L}'’ -]{1,25}$/u.test(city) &&
-    !/\b(?:road|street|avenue|floor|building|district|park|house|suite|estate|industrial|zone|area|phase|sector|colony|complex|block|plot|tower|plaza)\b/i.test(
-      city,
-    )
+    (countryOfPlace(city) !== null || !street.test(city))
     ? city
     : last;
 };

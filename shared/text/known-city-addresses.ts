@@ -43,6 +43,8 @@ export const knownCityAddresses = (cut: string, signs: AddressSigns, add: AddAdd
     const city = knownEnd(match[1] ?? '');
     const country = city ? countryOfPlace(city) : null;
     const letters = match[2] ?? '';
+    // "Redmond, Washington, US": the state.
+    if (letters === 'US' && city === 'Washington' && /\p{L},\s*$/u.test(cut.slice(0, match.index))) continue;
     if (city && (country === letters || (country === 'US' && usStates.has(letters))))
       add(match, city, country);
   }

@@ -28,7 +28,10 @@ export const bareCity = (text: string): Address | null => {
 };
 
 const fits = (part: string | undefined): part is string =>
-  part !== undefined && part.length < 40 && !/\d/.test(part) && !streetWords.test(part);
+  part !== undefined &&
+  part.length < 40 &&
+  !/\d/.test(part) &&
+  (countryOfPlace(part) !== null || !streetWords.test(part));
 
 /** "MA" and "IN" are states as well as countries: the city before them tells, else they are states. */
 const codeOf = (part: string, before: string): string | null =>

@@ -102,7 +102,7 @@ const headLabel = pattern(
 const headquarters = onceAPage(
   (page): Placed | null =>
     findPair(page, headLabel, (value, pair) => {
-      const text = value.replace(/,?\s*\n\s*/g, ', ');
+      const text = value.replace(/[,\s]*\n[,\s]*/g, ', ');
       const known =
         readAddresses(text).find((one) => /\d{3}/.test(one.text) || /市/.test(one.text)) ??
         bareCity(value) ??

@@ -1,7 +1,8 @@
 /** Notes the elements that hold lines, and those around them as far up as rules look, each once. */
 import type { Held } from './walked.ts';
 
-const lookUp = 6;
+/** A list in a cell lies seven deep in its table. */
+const lookUp = 8;
 
 export class ElementIndex {
   readonly out: Held[];

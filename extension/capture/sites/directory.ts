@@ -20,8 +20,22 @@ const companyLabels = pattern(
   ],
   /$/,
 );
-const otherLabels =
-  /^(?:born|died|capital|population|area|spouse|occupation|genres?|directed by|starring|species|kingdom|elevation|developer\(s\)|language|出生|国籍|职业|人口|面积|origin|years active)$/i;
+/** Of people, towns, works, programs, schools and teams. */
+const otherLabels = pattern(
+  'i',
+  /^/,
+  [
+    /born|died|spouse|occupation|nationality|alma mater|years active|political party/,
+    /capital|population|area|elevation|county|mayor|time zone|zip codes?|postal codes?|area codes?/,
+    /area code\(s\)|fips code|density|demonyms?|demonym\(s\)/,
+    /genres?|directed by|starring|author|publication date|isbn|species|kingdom|origin|language/,
+    /developer\(s\)|written in|initial release|stable release|operating system|license|repository/,
+    /students|undergraduates|postgraduates|academic staff|campus|colou?rs|nickname|mascot/,
+    /league|stadium|ground|head coach|manager/,
+    /出生|国籍|职业|人口|面积/,
+  ],
+  /$/,
+);
 
 /** true for a company's entry, false for an entry of something else, null where the page is no directory's. */
 export const directoryOf = onceAPage((page): boolean | null => {
@@ -31,7 +45,11 @@ export const directoryOf = onceAPage((page): boolean | null => {
   const count = (pattern: RegExp, pairs: readonly Pair[]): number =>
     new Set(pairs.map((pair) => pair.label).filter((label) => pattern.test(label))).size;
   const known = encyclopedia.test(page.host) || isRegister;
-  if (known) return count(companyLabels, laidOut) >= 2 && count(otherLabels, laidOut) < 2;
+  if (known) {
+    const [own, others] = [count(companyLabels, laidOut), count(otherLabels, laidOut)];
+    // A firm's entry may describe its program too.
+    return own >= 2 && (others < 2 || own > others);
+  }
   // A register's entry is known by its labels wherever it was saved.
   return count(registerLabels, all) >= 3 ? true : null;
 });

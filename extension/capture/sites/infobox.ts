@@ -12,11 +12,14 @@ import { type Pair, pairsOf } from '../page/pairs.ts';
 const founders = /^(?:founders?|founder\(s\)|co-?founders?|创始人|创办者|创办人|創辦人|創始人)$/i;
 const keyPeople = /^(?:key people|leadership|executives|主要人物|重要人物|相关人物|高管)$/i;
 
+/** "Jane Doe (0.04)", "John Roe (12.5%)": who owns a part of a listed firm has no office in it. */
+const share = /^[\d.,]{1,6}\s?%?$/;
+
 /** Pairs of the infobox alone; of the page's tables where a copy has lost its classes. */
 export const infoboxPairs = (page: Page): Pair[] => {
   const laidOut = pairsOf(page).filter(({ from }) => from === 'table' || from === 'list');
   const inside = laidOut.filter(({ line }) =>
-    around(page, line, 6).some(({ names }) => /infobox|basic-?info/i.test(names)),
+    around(page, line, 9).some(({ names }) => /infobox|basic-?info/i.test(names)),
   );
   return inside.length ? inside : laidOut.filter(({ line }) => line.index < 400);
 };
@@ -36,7 +39,7 @@ export const infoboxPeople = (page: Page, rule: string): CapturedPerson[] => {
     const isFounders = founders.test(label);
     const office = !isFounders && !keyPeople.test(label) && isOffice(label) ? label : null;
     if (!isFounders && !office && !keyPeople.test(label)) continue;
-    for (const { name, title } of named(value))
+    for (const { name, title } of named(value).filter((one) => !share.test(one.title ?? '')))
       add(name, title ?? office ?? (isFounders ? 'Founder' : null), line.text);
   }
   return [...found.values()].slice(0, 60);

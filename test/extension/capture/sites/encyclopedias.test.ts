@@ -53,6 +53,76 @@ describe('Wikipedia', () => {
     ]);
   });
 
+  it('finds who is listed deep in a cell, and where a street stands before the town', () => {
+    const list = (...items: string[]) =>
+      `<div class="plainlist"><div><ul>${items.map((one) => `<li>${one}</li>`).join('')}</ul></div></div>`;
+    const draft = readSite(
+      wikipedia,
+      `<table class="infobox vcard"><tbody>${row('Type', 'Public')}${row('Industry', 'Robotics')}${row('Key people', list('Mara Lindqvist<br>(<a>CEO</a> and chair)', 'Erin Castellano (CFO)'))}
+       ${row('Owner', '<a>Samuel Adeyemi</a> <span>(0.04)</span>, <a>Hana Novotná</a> (12.5%)')}${row('Founders', list('Tobias Okonkwo'))}
+       ${row('Headquarters', '1 Robot Way (aka 1601 Mill Road), <div>Menlo Park, California</div>, <div>U.S.</div>')}</tbody></table>`,
+    );
+    expect(plain(draft)).toMatchObject({
+      city: 'Menlo Park',
+      country: 'US',
+      people: [
+        ['Mara Lindqvist', 'CEO and chair'],
+        ['Erin Castellano', 'CFO'],
+        ['Tobias Okonkwo', 'Founder'],
+      ],
+    });
+  });
+
+  it.each([
+    ['One Robot Way, <div>Redmond, Washington</div>, <div>US</div>', 'Redmond'],
+    ['<a>Robot Park</a>, <a>Cupertino</a>, <a>California</a>, <a>U.S.</a>', 'Cupertino'],
+  ])('reads of the headquarters %s the town before its state', (place, city) => {
+    const draft = readSite(
+      wikipedia,
+      `<table class="infobox">${row('Type', 'Public')}${row('Founded', '2014')}${row('Headquarters', place)}</table>`,
+    );
+    expect(plain(draft)).toMatchObject({ city, country: 'US' });
+  });
+
+  it.each([
+    [
+      'a town',
+      [
+        ['Type', 'Mayor–council'],
+        ['Website', 'northwind.example'],
+        ['Mayor', 'Ruth Castile'],
+        ['Time zone', 'UTC−8'],
+        ['ZIP code', '00000'],
+      ],
+    ],
+    [
+      'a program',
+      [
+        ['Type', 'Note-taking'],
+        ['Website', 'northwind.example'],
+        ['Written in', 'TypeScript'],
+        ['License', 'Proprietary'],
+      ],
+    ],
+    [
+      'a school',
+      [
+        ['Type', 'Public'],
+        ['Founded', '1871'],
+        ['Website', 'northwind.example'],
+        ['Students', '9,000'],
+        ['Campus', 'Urban'],
+        ['Mascot', 'A robot'],
+        ['Nickname', 'Robots'],
+      ],
+    ],
+  ])('takes the entry of %s for none of a company', (_, rows) => {
+    const box = `<table class="infobox">${rows.map(([label = '', value = '']) => row(label, value)).join('')}</table>`;
+    expect(readSite(wikipedia, box).page.kind).toBe('other');
+    const firm = `<table class="infobox">${row('Industry', 'Software')}${row('Founded', '2014')}${row('Parent', 'Southgate')}${row('Written in', 'C')}${row('License', 'None')}</table>`;
+    expect(readSite(wikipedia, firm).page.kind).toBe('company');
+  });
+
   it('gives nothing of an entry about something else', () => {
     const draft = readSite(
       { url: 'https://en.wikipedia.org/wiki/Mara_Lindqvist', title: 'Mara Lindqvist - Wikipedia' },
