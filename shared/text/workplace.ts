@@ -10,7 +10,7 @@ export const workplaceOf = (text: string): Workplace | null => {
   if (/hybrid|混合办公|混合辦公|ハイブリッド|teletrabajo parcial|t[ée]l[ée]travail partiel/i.test(plain))
     return 'hybrid';
   if (
-    /\bremote(?:ly)?\b|telecommut|work from (?:home|anywhere)|\bwfh\b|home[-\s]?office|远程|遠端|居家办公|在家办公|在宅|リモート|t[ée]l[ée]travail|teletrabajo|\b(?:100 ?%|full) remote\b/i.test(
+    /\bremote(?:ly)?\b|telecommut|work from (?:home|anywhere)|\bwfh\b|home[-\s]?office|远程(?!调用|控制|过程|监控|连接|桌面|访问|教育|医疗)|遠端|居家办公|在家办公|在宅|リモート|t[ée]l[ée]travail|teletrabajo|\b(?:100 ?%|full) remote\b/i.test(
       plain,
     )
   )

@@ -45,7 +45,7 @@ const careersTitle = pattern('i', [
 /** What those who work there tell of it, and what they get: such pages lie beside the roles. */
 const staffPath = /\/(?:[^/]*interviews?(?:[-_/]?\d*)?|voices?|testimonials|welfare)(?:[/.]|$)/;
 const staffTitle =
-  /^(?:.{0,12}(?:インタビュー|社員紹介|社員の声|先輩の声)|员工(?:故事|心声|访谈)|employee (?:stories|spotlight)|mitarbeiter(?:stimmen|interviews?))/iu;
+  /(?:インタビュー|社員紹介|社員の声|先輩の声)$|^(?:员工(?:故事|心声|访谈)|employee (?:stories|spotlight)|mitarbeiter(?:stimmen|interviews?))/iu;
 
 export const isCareersAddress = (page: Page): boolean =>
   careersHost.test(page.host) || (careersPath.test(page.path) && !otherPath.test(page.path));
@@ -54,7 +54,7 @@ export const isCareersTitle = (page: Page): boolean => careersTitle.test(page.ti
 
 /** Whether the page lets somebody who works there speak: it names what they do, not whom the firm seeks. */
 export const isStaffStory = (page: Page): boolean =>
-  staffPath.test(page.path) || staffTitle.test(page.title.slice(0, 100));
+  staffPath.test(page.path) || staffTitle.test((pageTitleParts(page)[0] ?? '').slice(-60));
 
 /** "採用情報 | 北風": a title that begins with the roles' part of a site names no story. */
 export const isTitledCareers = (page: Page): boolean => section.test(pageTitleParts(page)[0] ?? '');

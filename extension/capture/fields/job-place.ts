@@ -20,7 +20,7 @@ const workplace =
 /** Whether a short text is a place and nothing else; marks of the workplace beside it do not count. */
 export const isPlace = (text: string): boolean => {
   const plain = bare(text);
-  if (pinned.test(text.slice(0, 60))) return true;
+  if (pinned.test(text.slice(0, 80))) return true;
   // "Account executive, Germany" is a role.
   if (
     plain.length < 2 ||
@@ -40,7 +40,7 @@ export const isPlace = (text: string): boolean => {
 const endsInDay = /\d{1,2},? (?:19|20)\d\d$/;
 
 /** A pin says what the table of cities need not know, as does a label: "Standort Hörnum". */
-const pinned = /^\s*(?:📍|(?:Standort|Einsatzort|Arbeitsort|Dienstort)\s)\s*\p{Lu}[\p{L}\s,.'’-]{1,50}$/u;
+const pinned = /^\s*(?:📍|(?:Standort|Einsatzort|Arbeitsort|Dienstort)\s)\s*\p{Lu}[\p{L}\s,.'’/-]{1,70}$/u;
 
 /** "2+ years Austin, Texas", "1 to 3 years Oslo": marks of layout between what is asked and where it is are lost. */
 const asked =

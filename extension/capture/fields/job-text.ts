@@ -150,7 +150,9 @@ const placesOf = (
   const short = parts.find((part) => part !== title && part.length < 90 && isPlace(part));
   if (short) return placesIn(short);
   if (label ?? address) return placesIn(label ?? address ?? '');
-  const behind = /[-–—(（,:：]\s*([^-–—()（）,:：]{2,40})[)）]?$/u.exec(title ?? '')?.[1];
+  const behind = /(?:[-–—(（,:：]|\s(?=Standort\s))\s*([^-–—()（）,:：]{2,80})[)）]?$/u.exec(
+    title ?? '',
+  )?.[1];
   if (behind && isPlace(behind)) return placesIn(behind);
   const told = firstOf(stated, (line) => (placesStated(line.text).length ? placesStated(line.text) : null));
   return told ?? firstOf(hiringIn(page), (line) => placesStated(line.text)) ?? [];
@@ -219,7 +221,7 @@ const payWords =
   /salary|\bpay\b|compensation|\bwage|base|\bote\b|薪|gehalt|rémunération|salaire|per annum|a year|per year|annual/i;
 
 const salaryOf = (facts: readonly Line[], stated: readonly Line[], hint: SalaryHint): SaidOfJob['salary'] =>
-  firstOf(facts, (line) => readSalary(line.text, hint)) ??
+  firstOf(facts, ({ text }) => (text.length < 90 || payWords.test(text) ? readSalary(text, hint) : null)) ??
   firstOf(stated, (line) => {
     const at = line.text.slice(0, 2000).search(payWords);
     return at < 0 ? null : rangeIn(line.text.slice(Math.max(0, at - 60), at + 200), hint);

@@ -3,7 +3,7 @@ import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 
 const roleColumn =
-  /^(?:(?:招聘|应聘|需求)?(?:职位|岗位|职务|工种)(?:名称)?|募集職種|職種|(?:job |open )?(?:positions?|roles?|vacanc(?:y|ies))|job title|stelle|poste)$/iu;
+  /^(?:(?:招聘|应聘|需求)?(?:职位|岗位|职务|工种)(?:名称)?|募集職種|職種|(?:job |open )?(?:positions?|roles?|vacanc(?:y|ies))|(?:job )?(?:title|designation)|stelle|poste)$/iu;
 
 const nameColumn = /^(?:(?:first |last |full )?name|姓名|氏名)$/iu;
 

@@ -10,7 +10,7 @@ import { cleanRole } from './job-title.ts';
 import { isDetail } from './role-detail.ts';
 import { roleHeads } from './role-heads.ts';
 import { type Lead, leadsOf, titleIn } from './role-lead.ts';
-import { hasRoleNoun } from './role-noun.ts';
+import { hasRoleNoun, isGendered } from './role-noun.ts';
 
 /**
  * @param careers whether address or heading say that these are open roles: then one is enough.
@@ -134,7 +134,8 @@ const readsAsRole = (line: Line, lead: Lead | undefined): boolean => {
   return (
     lead !== undefined ||
     text !== line.text ||
-    /^h[1-6]$|^td$/.test(line.tag) ||
+    /^(?:h[1-6]|td|summary)$/.test(line.tag) ||
+    isGendered(text) ||
     functionOf(text) !== null ||
     seniorityOf(text) !== null ||
     /[师员岗工]/.test(text)
@@ -143,7 +144,7 @@ const readsAsRole = (line: Line, lead: Lead | undefined): boolean => {
 
 /** Titles below names, or among names, are those of the people who work there. */
 const isStaff = (page: Page, lines: readonly Line[], roles: readonly Line[]): boolean => {
-  if (roles.some((line) => line.linked >= 0.5)) return false;
+  if (roles.some((line) => line.linked >= 0.5 || isGendered(line.text))) return false;
   const below = roles.filter((line) => isName(page.lines[line.index - 1]?.text ?? ''));
   const others = lines.filter((line) => !roles.includes(line));
   const names = others.filter((line) => isName(line.text));
@@ -160,7 +161,9 @@ const isName = (text: string): boolean =>
 /** A layout for phones and one for desks may both hold the list; the same role in another place is another one. */
 const once = (page: Page, lines: readonly Line[]): Line[] => {
   const seen = new Set<string>();
-  return lines.filter((line, at) => {
+  const half = lines.length / 2;
+  const isTwice = half > 2 && lines.every(({ text }, at) => text === lines[(at + half) % lines.length]?.text);
+  return lines.slice(0, isTwice ? half : lines.length).filter((line, at) => {
     const next = lines[at + 1]?.index ?? line.index + 6;
     const details = page.lines
       .slice(line.index + 1, Math.min(next, line.index + 6))

@@ -15,7 +15,8 @@ const english = new RegExp(
     waitress cashier cleaner janitor housekeeper caregiver therapist dentist hygienist physician pharmacist veterinarian
     stylist photographer videographer illustrator animator journalist reporter economist statistician biologist chemist
     underwriter actuary dispatcher merchandiser packer picker moderator librarian generalist salesperson salesman
-    product_owner scrum_master ops internship`)})s?\\b`,
+    product_owner scrum_master ops internship fellow artist inspector drafter guard courier gardener butcher psychologist
+    dietitian midwife`)})s?\\b`,
   'i',
 );
 /** German compounds end in what somebody does; the words of other languages stand by themselves. */
@@ -43,8 +44,10 @@ const eastern = new RegExp(
 /** Marks that only job titles bear: (m/w/d), H/F, (all genders). */
 const gender = /\([mwfdxhi](?:\s?[/|*]\s?[mwfdxhi]){1,3}\)|\b[HF]\s?\/\s?[FH]\b|\(all genders\)|\(gn\)/i;
 
+export const isGendered = (text: string): boolean => /[(/]/.test(text) && gender.test(text);
+
 export const hasRoleNoun = (text: string): boolean => {
   const plain = text.slice(0, 160);
-  if (/[(/]/.test(plain) && gender.test(plain)) return true;
+  if (isGendered(plain)) return true;
   return (english.test(plain) || european.test(plain) || eastern.test(plain)) && !hasLegalForm(plain);
 };

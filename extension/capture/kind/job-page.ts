@@ -36,7 +36,7 @@ const jobPath = pattern(
   '',
   /\//,
   [
-    /jobs?|careers?|positions?|job-?descriptions?|vacanc(?:y|ies)|openings?|opportunities/,
+    /jobs?(?:-[a-z]{2})?|careers?|positions?|job-?descriptions?|vacanc(?:y|ies)|openings?|opportunities/,
     /stellen(?:angebote)?|karriere|empleos?|trabajos?|vagas|vacatures?|emplois?|viewjob/,
     /zhaopin|recruit|position_detail|jobdetail/,
   ],
@@ -60,6 +60,7 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
   if (told) return told;
   const named = open.filter((line, at) => roleLabel.test(open[at - 1]?.text ?? '') && isRole(line.text));
   if (named.length === 1 && named[0]) return named[0];
+  const isOnPath = jobPath.test(page.path);
   const roles = headings.filter(
     ({ text }) =>
       (hasRoleNoun(text) || (isRole(text) && !duties.test(text) && !demands.test(text))) &&
@@ -68,6 +69,8 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
   );
   const top = headings.filter((line) => line.tag === 'h1');
   return (
+    // What title and address both say is the role, whatever the trade is called.
+    (isOnPath ? headings.find((line) => isNamed(page, line) && isInAddress(page, line)) : null) ??
     // Other roles may stand above in a band of their own.
     roles.find((line) => line.tag === 'h1' && page.title.includes(line.text)) ??
     roles.find((line) => line.text.length > 7 && isInTitle(page, line)) ??
@@ -114,8 +117,9 @@ const isInTitle = (page: Page, { text }: Line): boolean => {
 };
 
 /** "/jobs/sales-engineer/" over "Sales engineer": a posting in words of its own, without the usual sections. */
-const isInPath = (page: Page, { text }: Line): boolean =>
-  hasRoleNoun(text) && keyOf(text).length > 7 && keyOf(page.path).includes(keyOf(text));
+const isInPath = (page: Page, line: Line): boolean => hasRoleNoun(line.text) && isInAddress(page, line);
+const isInAddress = (page: Page, { text }: Line): boolean =>
+  keyOf(text).length > 7 && keyOf(page.path).includes(keyOf(text));
 const asks =
   /\b(?:apply|drop us|(?:send|e-?mail|submit)(?: us)? your|your (?:cv|resume|résumé|application)|bewerb\w{1,6}|postule[rz])\b|投递|简历|応募/i;
 
@@ -182,7 +186,9 @@ export const isJobPage = (page: Page): boolean => {
   // A story on a trade, or somebody's life, has a heading and sections too.
   if ((isResume(page) || articleScore(page) >= 4) && !onPath)
     return bothSections && (applies || (heading !== null && factsBelow(page, heading) > 1));
-  if ((onPath && (sections >= 1 || applies)) || (bothSections && sections >= 2)) return true;
+  // Those who work there tell of their duties too.
+  const isRoles = role || applies || heading === null;
+  if ((onPath && (sections >= 1 || applies)) || (bothSections && sections >= 2 && isRoles)) return true;
   if (!role || (sections < 1 && !applies)) return false;
   const isTop = heading.tag === 'h1';
   if (isTop && applies && sections >= 1) return true;

@@ -151,6 +151,8 @@ const isSame = (one: Area, other: Area): boolean =>
 const byRole = (area: Area, role: string): void => {
   const part = roles[role];
   if (part) area.part = part;
+  // Tabs part a page's own matter, whatever they are called.
+  if (role === 'tablist' && area.part === 'nav') area.part = 'main';
   if (role === 'article') area.article = true;
   if (role === 'dialog' || role === 'alertdialog') area.notice = true;
 };

@@ -124,4 +124,33 @@ describe('a page about working at a firm', () => {
     );
     expect(draft.company.name?.value).toContain('北风智能设备');
   });
+
+  it('names its roles in what opens and shuts, and in tabs', () => {
+    const shut = ['Monteure (m/w/d)', 'Systemplaner (m/w/d)', 'Fahrer (m/w/d)'];
+    const url = 'https://www.northwind.example/karriere/';
+    const opened = shut
+      .map((role) => `<details><summary>${role}</summary><p>Gute Bezahlung.</p></details>`)
+      .join('');
+    expect(titles(at(url, 'Northwind | Karriere', `<h2>Offene Stellen</h2>${opened}`))).toEqual(shut);
+    const tabs = (of: string) =>
+      `<div class="nav"><ul class="tabs" role="tablist">${shut.map((role, at) => `<li><a href="#${of}${at}">${role}</a></li>`).join('')}</ul></div>`;
+    const draft = at(
+      url,
+      'Northwind | Karriere',
+      `<h2>Stellenangebote</h2>${tabs('desk')}<p>Überblick</p>${tabs('phone')}`,
+    );
+    expect(titles(draft)).toEqual(shut);
+    expect(draft.openRoles?.value).toBe(3);
+  });
+
+  it('names its roles in a column of designations', () => {
+    const row = (role: string, at: number) =>
+      `<tr><td>${at}</td><td>${role}</td><td>B.Tech</td><td>7+ Years</td><td>Leeds</td></tr>`;
+    const draft = at(
+      'https://www.northwind.example/careers/',
+      'Careers – Northwind',
+      `<h1>Careers</h1><h2>Current Openings</h2><table><tr><th>No</th><th>Designation</th><th>Qualification</th><th>Experience</th><th>Location</th></tr>${['Purchase Manager', 'Engineer – Highway', 'Planning Manager'].map(row).join('')}</table>`,
+    );
+    expect(titles(draft)).toEqual(['Purchase Manager', 'Engineer – Highway', 'Planning Manager']);
+  });
 });

@@ -180,6 +180,20 @@ describe('facts of a posting', () => {
     );
     expect(job?.department).toBeNull();
   });
+
+  it('have their places behind a title that names them', () => {
+    const job = posting(
+      `<h1>Kraftfahrer (m|w|d) Standort Regenau / Landsheim</h1><p>Vollzeit</p>${duties}`,
+      'Kraftfahrer - Northwind',
+    );
+    expect(job).toMatchObject({ title: 'Kraftfahrer (m|w|d)', locations: ['Regenau', 'Landsheim'] });
+  });
+
+  it('have no pay in a sentence on what is worked with', () => {
+    const line =
+      'Helping to run a farm of machines that currently works through more than 70k documents daily, and more to come';
+    expect(posting(`<h1>Account Manager</h1><p>${line}</p>${duties}`)?.salary).toBeNull();
+  });
 });
 
 describe('the title of a posting', () => {

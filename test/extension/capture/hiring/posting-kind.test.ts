@@ -54,4 +54,26 @@ describe('a posting', () => {
       department: null,
     });
   });
+
+  it('has the title that its address says too, below a band of other roles', () => {
+    const band = ['Network Engineer', 'Account Manager'].map(
+      (role) => `<h2>Brasil</h2><h1><a href="/x">${role}</a></h1>`,
+    );
+    const { page, jobs } = at(
+      'https://www.northwind.example/es/jobs-es/trafficker/',
+      'Trafficker – Northwind',
+      `${band.join('')}<h1>Trafficker</h1><h2>Bogotá, Colombia</h2><a href="/a">Aplicar ahora</a><h2>Descripción del puesto</h2><p>Gestionar campañas.</p>`,
+    );
+    expect(page.kind).toBe('job');
+    expect(jobs[0]).toMatchObject({ title: 'Trafficker', locations: ['Bogotá, Colombia'] });
+  });
+
+  it('is none where somebody tells of the duties and the demands of a trade', () => {
+    const { page } = at(
+      plain,
+      '株式会社北風 ｜ 磨き棒鋼専門',
+      '<h1>磨き棒鋼専門</h1><h3>入社の動機</h3><p>ものづくりが好きでした。</p><h3>仕事内容</h3><p>検査をしています。</p><h3>求める人物像</h3><p>明るい方。</p>',
+    );
+    expect(page.kind).not.toBe('job');
+  });
 });
