@@ -2,7 +2,7 @@
 
 import { companyKey, stripLegalForm } from '../../shared/text/company-name.ts';
 import type { PageKind } from '../../shared/words.ts';
-import { isTitledCareers } from './fields/careers-page.ts';
+import { isTitledCareers, opensWithRoles } from './fields/careers-page.ts';
 import { siteDomain } from './fields/domain.ts';
 import { fromCopyright } from './fields/name-candidates.ts';
 import type { RoleList } from './fields/role-list.ts';
@@ -15,6 +15,7 @@ import { isLegalText, isManual, isOtherMatter, isPlainlyLegal, isProduct } from 
 import { isAnonymousHost, registrable } from './page/address.ts';
 import { hasType } from './page/data.ts';
 import type { Page } from './page/page.ts';
+import type { Line } from './page/walked.ts';
 import type { Trace } from './rule.ts';
 import { directoryOf } from './sites/directory.ts';
 
@@ -83,13 +84,21 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
 const isEmpty = ({ lines, title, meta, things }: Page): boolean =>
   !lines.length && !title && !meta.size && !things.length;
 
-/** A band of open roles stands on every page of some sites: beside a story, it is a way on. */
-const isBesideStory = (page: Page, roles: RoleList): boolean =>
-  !roles.isCareers && declaredArticle(page) && articleScore(page) >= 4;
+/** A band of open roles stands on every page of some sites: beside or behind a story, it is a way on. */
+const isBesideStory = (page: Page, roles: RoleList): boolean => {
+  if (roles.isCareers || isProseAlone(page) || articleScore(page) < 4) return false;
+  const from = roles.rows[0]?.index ?? 0;
+  const prose = (lines: readonly Line[]) =>
+    lines.reduce((sum, { text }) => sum + (text.length > 100 ? text.length : 0), 0);
+  return (
+    roles.rows.every(({ area }) => area.part === 'aside') ||
+    prose(page.lines.slice(from)) < prose(page.lines) / 4
+  );
+};
 
 /** A saved page whose address is unknown is a front page where it calls on whoever comes. */
 const mayBeFront = (page: Page): boolean =>
-  isFrontPage(page) || (isAnonymousHost(page.host) && callsToAction(page) >= 2);
+  isFrontPage(page) || (isAnonymousHost(page.host) && callsToAction(page) >= 2 && !opensWithRoles(page));
 
 /** "Jane Doe, Author at Northwind": the list of what somebody wrote. */
 const isByline = (page: Page): boolean =>

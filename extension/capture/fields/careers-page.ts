@@ -59,6 +59,10 @@ export const isStaffStory = (page: Page): boolean =>
 /** "採用情報 | 北風": a title that begins with the roles' part of a site names no story. */
 export const isTitledCareers = (page: Page): boolean => section.test(pageTitleParts(page)[0] ?? '');
 
+/** Whether the heading over the roles is the first on the page: then the page is about them. */
+export const opensWithRoles = (page: Page): boolean =>
+  section.test(page.lines.find(({ tag, area }) => /^h[1-6]$/.test(tag) && area.part === 'main')?.text ?? '');
+
 /**
  * The heading over the roles.
  * @param careers whether the page is known to be about them: then a line that is marked as no heading will do.

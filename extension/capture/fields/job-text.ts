@@ -143,13 +143,14 @@ const placesOf = (
 ): string[] => {
   // A street is where the office is; a place beside the heading is what the role says of itself.
   const isStreet = label !== null && holdsHan(label) && /\d|[路街道]/.test(label);
-  if (label && !isStreet) {
+  if (label && !isStreet && !isEmploymentType(label)) {
     const named = placesIn(label);
     if (named.length) return named;
   }
   const short = parts.find((part) => part !== title && part.length < 90 && isPlace(part));
   if (short) return placesIn(short);
-  if (label ?? address) return placesIn(label ?? address ?? '');
+  const other = label && !isEmploymentType(label) ? label : address;
+  if (other) return placesIn(other);
   const behind = /(?:[-–—(（,:：]|\s(?=Standort\s))\s*([^-–—()（）,:：]{2,80})[)）]?$/u.exec(
     title ?? '',
   )?.[1];

@@ -34,7 +34,7 @@ const isSpoken = (page: Page, name: string): boolean =>
   (page.text.split(name, 3).length > 2 || page.text.split(name.slice(0, 2), 6).length > 5);
 
 const prefix =
-  /^(?:welcome to|about|contact|join|careers at|jobs at|home of|work at|meet|why|team|关于|關於|联系|加入|欢迎(?:来到|访问))\s*(?:us\s|the\s(?!\w+$))?/i;
+  /^(?:welcome to|about|contact|join|careers at|jobs at|home of|work at|meet|why|team(?!\s(?:lead|leader|manager|member|assistant|coordinator)\b)|关于|關於|联系|加入|欢迎(?:来到|访问))\s*(?:us\s|the\s(?!\w+$))?/i;
 
 const fromTitle = (page: Page): Candidate[] => {
   const parts = pageTitleParts(page).flatMap((part) => clean(part) ?? []);

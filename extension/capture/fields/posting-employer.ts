@@ -1,5 +1,6 @@
 /** Who hires by a posting: data, state, what stands beside the heading, the document's title; null where a recruiter withholds it. */
 import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { lineOf } from '../draft.ts';
 import { bareHeading } from '../kind/job-page.ts';
 import type { Page } from '../page/page.ts';
@@ -25,15 +26,16 @@ export const postingEmployer = (
 ): string | null => {
   const own = isBoard(page)
     ? (state.organization ??
-      ofEmployer(page) ??
+      ofEmployer(page, offering) ??
       beside(page, lines) ??
       // A board that we do not know by name stands in its titles as an employer does.
       (isOpenBoard(page) ? null : inTitle.employer) ??
       aboutHeading(lines))
     : (listedBy(page, lines, employer) ??
+      ofEmployer(page, hiring) ??
       employer ??
       state.organization ??
-      ofEmployer(page) ??
+      ofEmployer(page, offering) ??
       inTitle.employer ??
       aboutHeading(lines));
   const told = data.organization && !isSelf(page, data.organization) ? withoutPlace(data.organization) : null;
@@ -57,12 +59,21 @@ const isSelf = (page: Page, name: string): boolean => {
 const spelled = (name: string, others: readonly (string | null)[]): string =>
   others.find((other) => other !== null && companyKey(other) === companyKey(name)) ?? name;
 
-const ofEmployer = (page: Page): string | null => {
-  const value = labelled(
-    page,
-    /^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|client|公司(?:名称)?|企业名称|招聘单位|用人单位|单位名称|会社名|企業名|unternehmen|arbeitgeber|entreprise|société|bedrijf)$/i,
-    false,
-  );
+/** "Employer: Northwind" on whatever site: nothing else is meant. */
+const hiring = /^(?:employer|hiring (?:company|organi[sz]ation)|招聘单位|用人单位|arbeitgeber)$/i;
+const offering = pattern(
+  'i',
+  /^/,
+  [
+    /company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|client/,
+    /公司(?:名称)?|企业名称|招聘单位|用人单位|单位名称|会社名|企業名/,
+    /unternehmen|arbeitgeber|entreprise|société|bedrijf/,
+  ],
+  /$/,
+);
+
+const ofEmployer = (page: Page, label: RegExp): string | null => {
+  const value = labelled(page, label, false);
   return value && value.length < 80 && !/[。!?]$/.test(value) ? lineOf(value, 200) : null;
 };
 

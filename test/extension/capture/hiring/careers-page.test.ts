@@ -153,4 +153,31 @@ describe('a page about working at a firm', () => {
     );
     expect(titles(draft)).toEqual(['Purchase Manager', 'Engineer – Highway', 'Planning Manager']);
   });
+
+  it('is no front page where it opens with the heading over the roles', () => {
+    const menu = ['产品中心', '关于我们', '联系我们']
+      .map((one) => `<li><a href="/x">${one}</a></li>`)
+      .join('');
+    const draft = at(
+      plain,
+      '北风服装有限公司',
+      `<nav><ul>${menu}</ul></nav><h3>招聘信息</h3><h5>服装跟单员1名： 懂服装贸易，能够独当一面，工资面议。</h5><h5>服装销售经理3名：底薪加提成，条件优越。</h5>`,
+    );
+    expect(draft.page.kind).toBe('jobs');
+    expect(titles(draft)).toEqual(['服装跟单员', '服装销售经理']);
+  });
+
+  it('is not a story of a day, which a band of roles follows', () => {
+    const told = `<p>${'We moved all that we run in one year, and this is what we learned from it. '.repeat(20)}</p>`;
+    const band = ['Site Reliability Engineer', 'Product Manager', 'Backend Engineer'].map(
+      (role) => `<li><a href="/careers/${role.length}">${role}</a></li>`,
+    );
+    const draft = at(
+      'https://engineering.northwind.example/2024/06/moved',
+      'How we moved | Northwind Engineering',
+      `<main><h1>How we moved</h1><p>June 3, 2024 · Jane Doe</p>${told}</main><div><h3>We're hiring</h3><ul>${band.join('')}</ul></div>`,
+    );
+    expect(draft.page.kind).toBe('news');
+    expect(draft.jobs).toEqual([]);
+  });
 });

@@ -194,6 +194,24 @@ describe('facts of a posting', () => {
       'Helping to run a farm of machines that currently works through more than 70k documents daily, and more to come';
     expect(posting(`<h1>Account Manager</h1><p>${line}</p>${duties}`)?.salary).toBeNull();
   });
+
+  it('have no kind of employment for a place, and who is called the employer hires', () => {
+    const job = posting(
+      `<h1>Team Leader</h1><div>Employer: Northwind Care</div><div>Location: Full-time</div><div>Leeds</div>${duties}`,
+      'Team Leader job in Leeds - Harbour',
+    );
+    expect(job).toMatchObject({
+      title: 'Team Leader',
+      organization: 'Northwind Care',
+      locations: ['Leeds'],
+      employmentType: 'FULL_TIME',
+    });
+  });
+
+  it('are of nobody called Leader where a Team Leader is sought', () => {
+    const { company } = at(url, 'Team Leader', `<h1>Team Leader</h1><p>Leeds, UK</p>${duties}`);
+    expect(company.name?.value).not.toBe('Leader');
+  });
 });
 
 describe('the title of a posting', () => {
