@@ -1,7 +1,7 @@
 /** Company names: legal forms, keys for comparing, and cleaning of what surrounds them in titles. */
 
 import { matchesOf } from './matches-of.ts';
-import { pattern } from './pattern.ts';
+import { inRow, pattern, repeated } from './pattern.ts';
 import { isAscii } from './script.ts';
 
 const forms = pattern(
@@ -51,19 +51,28 @@ export const companyKey = (name: string): string => {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 };
 
-const latinForms =
-  'Inc|LLC|L\\.L\\.C|Ltd|Limited|Corp|Corporation|GmbH|AG|S\\.A|SAS|SARL|S\\.r\\.l|S\\.p\\.A|PLC|plc|Pty Ltd|Pvt\\.? Ltd|B\\.V|BV|N\\.V|Oyj?|AB|A\\/S|LLP|Pte\\.? Ltd|Lda|UG(?: \\(haftungsbeschr(?:ä|ae)nkt\\))?|OHG|e\\.\\s?K|ApS|Ltda|S\\.L|Sdn\\.? Bhd|s\\.r\\.o|sp\\. z o\\.o|Kft|OÜ|KGaA';
+const latinForms = [
+  /Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|AG|S\.A|SAS|SARL|S\.r\.l|S\.p\.A|PLC|plc/,
+  /Pty Ltd|Pvt\.? Ltd|B\.V|BV|N\.V|Oyj?|AB|A\/S|LLP|Pte\.? Ltd|Lda/,
+  /UG(?: \(haftungsbeschr(?:ä|ae)nkt\))?|OHG|e\.\s?K|ApS|Ltda|S\.L|Sdn\.? Bhd|s\.r\.o|sp\. z o\.o|Kft|OÜ|KGaA/,
+];
+/** "Johnson & Sons", "Weber und Söhne": what joins two words of a name. */
+const and =
+  /(?:(?:[&+]|(?:und|and|et)(?=\s(?:S[oö]hne?|Sons?|Brothers|Co|Company|Partners?|Associates|Cie|Fils)(?!\p{L})))\s)?/u;
 /** Names with a legal form that stand in running text, such as on an imprint or in a footer. */
-const latinName = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?!(?:19|20)\\d\\d\\s|Copyright\\s)(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’-]{0,30}\\s(?:(?:[&+]|(?:und|and|et)(?=\\s(?:S[oö]hne?|Sons?|Brothers|Co|Company|Partners?|Associates|Cie|Fils)(?!\\p{L})))\\s)?){1,7}?(?:${latinForms})(?![\\p{L}\\p{N}])\\.?`,
+const latinName = pattern(
   'gu',
+  /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d\s|Copyright\s)/u,
+  repeated('{1,7}?', /[\p{Lu}\d][\p{L}\p{N}&.'’-]{0,30}\s/u, and),
+  latinForms,
+  /(?![\p{L}\p{N}])\.?/u,
 );
 const hanName = /[\p{Script=Han}（）()A-Za-z]{2,30}(?:股份有限公司|有限责任公司|有限責任公司|有限公司)/gu;
 const kanaName =
   /株式会社[\p{L}\p{N}・ー]{1,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z]{2,24}(?:株式会社|合同会社)/gu;
 
 /** Any of the forms, as it stands behind a name: most lines have none, and the patterns are long. */
-const anyForm = new RegExp(`[\\s,](?:${latinForms})(?![\\p{L}\\p{N}])|公司|会社`, 'u');
+const anyForm = pattern('u', [inRow(/[\s,]/, latinForms, /(?![\p{L}\p{N}])/u), /公司|会社/]);
 
 export const legalNames = (text: string): string[] => {
   if (!anyForm.test(text)) return [];

@@ -1,4 +1,5 @@
 /** Whose company a sentence says that something is: "a Portuguese company", "one of the leading Swiss manufacturers". */
+import { captured, pattern, repeated } from './pattern.ts';
 
 const table = `
 US american
@@ -51,9 +52,21 @@ for (const row of table.trim().split('\n')) {
   for (const name of names) codes.set(name, code);
 }
 const people = [...codes.keys()].sort((a, b) => b.length - a.length).join('|');
-const said = new RegExp(
-  `\\b(?:is|are) (?:an?|the|one of the|among the)(?: (?:largest|leading|first|top|major|biggest|young|innovative|family-owned|independent|private|listed|public)){0,2} (${people})(?: [\\p{L}-]{2,20}){0,2} (?:company|companies|firms?|manufacturers?|start-?ups?|providers?|agency|agencies|corporation|developers?|producers?|brands?|enterprise)\\b`,
+const said = pattern(
   'iu',
+  /\b(?:is|are) (?:an?|the|one of the|among the)/,
+  repeated('{0,2}', / /, [
+    /largest|leading|first|top|major|biggest|young|innovative|family-owned|independent|private/,
+    /listed|public/,
+  ]),
+  / /,
+  captured({ source: people }),
+  /(?: [\p{L}-]{2,20}){0,2} /u,
+  [
+    /company|companies|firms?|manufacturers?|start-?ups?|providers?|agency|agencies|corporation/,
+    /developers?|producers?|brands?|enterprise/,
+  ],
+  /\b/,
 );
 
 /** ISO 3166-1 alpha-2; null where the sentence names no people's company. */

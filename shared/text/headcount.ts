@@ -1,7 +1,7 @@
 /** Reads how many people work somewhere: numbers, bands and "200+", English, Chinese, German, French, Japanese. */
 
 import { matchesOf } from './matches-of.ts';
-import { pattern } from './pattern.ts';
+import { captured, inRow, optional, pattern } from './pattern.ts';
 
 export interface Headcount {
   min: number;
@@ -12,17 +12,25 @@ export interface Headcount {
 }
 
 const maxText = 20_000;
-const n = '(\\d{1,3}(?:[,.，]\\d{3}){1,2}|\\d{1,7})';
-const staffEn =
-  '(?:full[- ]?time |part[- ]?time |dedicated |talented |skilled |passionate |global |world-?class )?(?:employees|staff|people|professionals|team ?members|workers|engineers and|mitarbeiter(?:innen)?|mitarbeitende|beschäftigte|employés|collaborateurs|salariés|empleados|dipendenti|colleagues|experts|specialists|co-?workers)';
+const n = /(\d{1,3}(?:[,.，]\d{3}){1,2}|\d{1,7})/;
+const about = /over |more than |about |around |approximately |nearly |some /;
+const staffEn = inRow(
+  /(?:full[- ]?time |part[- ]?time |dedicated |talented |skilled |passionate |global |world-?class )?/,
+  [
+    /employees|staff|people|professionals|team ?members|workers|engineers and|mitarbeiter(?:innen)?/,
+    /mitarbeitende|beschäftigte|employés|collaborateurs|salariés|empleados|dipendenti|colleagues/,
+    /experts|specialists|co-?workers/,
+  ],
+);
 const patterns: readonly RegExp[] = [
-  new RegExp(
-    `(?<![\\d.,$€£-])${n}\\s?(?:-|–|—|to|(?<=between [\\d.,]{1,9} )and)\\s?${n}\\s+${staffEn}`,
+  pattern('gi', /(?<![\d.,$€£-])/, n, /\s?(?:-|–|—|to|(?<=between [\d.,]{1,9} )and)\s?/, n, /\s+/, staffEn),
+  pattern(
     'gi',
-  ),
-  new RegExp(
-    `(over |more than |about |around |approximately |nearly |some |almost |a team of |team of |über |plus de |rund |ca\\. )?(?<![\\d.,$€£-])${n}\\s?(\\+)?\\s+${staffEn}`,
-    'gi',
+    optional(captured(about, /almost |a team of |team of |über |plus de |rund |ca\. /)),
+    /(?<![\d.,$€£-])/,
+    n,
+    /\s?(\+)?\s+/,
+    staffEn,
   ),
   pattern(
     'g',
@@ -40,18 +48,25 @@ const patterns: readonly RegExp[] = [
   /(超过|超過|近|约|約|逾|达|拥有|现有)?\s?(?<![\d.,])(\d{1,3}(?:[,，]\d{3})+|\d{1,7})\s?(余|多|\+)?\s?(?:名|人|位)(?:以上)?(?:的)?(?:员工|員工|职工|技术人员|人员|团队|专业|研发|体制|社員|従業員|スタッフ)/g,
   /(超过|超過|近|约|約|逾|达|拥有|现有)?\s?(?<![\d.,])(\d{1,3}(?:[,，]\d{3})+|\d{1,6})\s?(余|多|\+)?\s?(?:熟练|专业|全职|资深|优秀)?(?:员工|員工|职工|雇员)/g,
   /(?<![\d.,])(\d{1,6})\s?[-–—~～至]\s?(\d{1,6})\s?(?:人|名)/g,
-  new RegExp(
-    `(over |more than |about |around |approximately |nearly |some )?(?<![\\d.,$€£-])${n}\\s?(\\+)?[- ]?(?:person|people|employee|member|man|strong)[- ](?:\\p{L}{3,14} )?(?:team|company|workforce|staff|firm|business|organi[sz]ation|agency|group)`,
+  pattern(
     'giu',
+    optional(captured(about)),
+    /(?<![\d.,$€£-])/,
+    n,
+    /\s?(\+)?[- ]?(?:person|people|employee|member|man|strong)[- ](?:\p{L}{3,14} )?/u,
+    [/team|company|workforce|staff|firm|business|organi[sz]ation|agency|group/],
   ),
-  new RegExp(
-    `(?<!(?:r&d|engineering|sales|support|design|development|marketing|technical|research|qc|quality|service|production) )(?:team|staff|workforce|headcount|crew) of (?:roughly |just )?(over |more than |about |around |approximately |nearly |some )?${n}(\\+)?(?!\\d|[.,]\\d|%| ?(?:years|brands|companies|products))`,
+  pattern(
     'gi',
+    inRow(
+      /(?<!(?:r&d|engineering|sales|support|design|development|marketing|technical|research|qc|quality|service|production) )/,
+      /(?:team|staff|workforce|headcount|crew) of (?:roughly |just )?/,
+    ),
+    optional(captured(about)),
+    n,
+    /(\+)?(?!\d|[.,]\d|%| ?(?:years|brands|companies|products))/,
   ),
-  new RegExp(
-    `employ(?:s|ing|ed)? (over |more than |about |around |approximately |nearly |some )?${n}(\\+)?(?![\\d%])`,
-    'gi',
-  ),
+  pattern('gi', /employ(?:s|ing|ed)? /, optional(captured(about)), n, /(\+)?(?![\d%])/),
   /(超过|超過|近|约|約|逾|达)?\s?(?<![\d.,])(\d{1,3}(?:[,，]\d{3})+|\d{1,6})\s?(余|多|\+)?\s?人的?(?:专业|技术|研发|销售)?(?:团队|规模|队伍)/g,
 ];
 

@@ -2,6 +2,7 @@
 
 import { scales, symbols, words, zhScales, zhWords } from './currencies.ts';
 import { matchesOf } from './matches-of.ts';
+import { captured, inRow, optional, pattern } from './pattern.ts';
 
 export interface Money {
   amount: number | null;
@@ -16,33 +17,64 @@ export interface Money {
 
 const maxText = 20_000;
 
-const number = '\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,12}(?:[.,]\\d{1,4})?';
-const scaleWord =
-  'thousand|millionen|millions?|milliarden|billions?|trillion|crores?|lakhs?|mln|mio|mil|mn|mm|bn|bln|tn|cr|k|m|b|t';
-const prefixed = new RegExp(
-  `(?<![\\p{L}])(us\\$|usd\\s?\\$|a\\$|au\\$|c\\$|ca\\$|s\\$|hk\\$|nt\\$|nz\\$|r\\$|cn¥|jp¥|[$＄€£¥￥₹₩₪₽฿₫₦₺]|(?:usd|eur|gbp|rmb|cny|jpy|inr|chf|sek|nok|dkk|krw|sgd|hkd|aud|cad|rs\\.?|ngn|idr|myr|rm)(?=\\s?\\d))\\s?(${number})(?:\\s?[-–]?\\s?(${scaleWord})(?![\\p{L}]))?`,
+const number = [/\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?/, /\d{1,12}(?:[.,]\d{1,4})?/];
+const scaleWord = [
+  /thousand|millionen|millions?|milliarden|billions?|trillion|crores?|lakhs?/,
+  /mln|mio|mil|mn|mm|bn|bln|tn|cr|k|m|b|t/,
+];
+const prefixed = pattern(
   'giu',
+  /(?<![\p{L}])/u,
+  captured(
+    /us\$|usd\s?\$|a\$|au\$|c\$|ca\$|s\$|hk\$|nt\$|nz\$|r\$|cn¥|jp¥|[$＄€£¥￥₹₩₪₽฿₫₦₺]/,
+    inRow(
+      [/usd|eur|gbp|rmb|cny|jpy|inr|chf|sek|nok|dkk|krw|sgd|hkd|aud|cad|rs\.?|ngn|idr|myr|rm/],
+      /(?=\s?\d)/,
+    ),
+  ),
+  /\s?/,
+  captured(...number),
+  optional(/\s?[-–]?\s?/, captured(...scaleWord), /(?![\p{L}])/u),
 );
-const suffixed = new RegExp(
-  `(?<![\\p{L}\\d.,])(${number})\\s?[-–]?\\s?(${scaleWord})?\\s?(€|u\\.s\\. dollars|us dollars|american dollars|pounds sterling|swiss francs|dollars?|euros?|pounds|yuan|renminbi|rmb|usd|eur|gbp|cny|yen|jpy|rupees|inr|chf|kronor|sek|won|krw|sgd|aud|cad|hkd)(?![\\p{L}])`,
+const suffixed = pattern(
   'giu',
+  /(?<![\p{L}\d.,])/u,
+  captured(...number),
+  /\s?[-–]?\s?/,
+  optional(captured(...scaleWord)),
+  /\s?/,
+  captured(
+    /€|u\.s\. dollars|us dollars|american dollars|pounds sterling|swiss francs|dollars?|euros?|pounds/,
+    /yuan|renminbi|rmb|usd|eur|gbp|cny|yen|jpy|rupees|inr|chf|kronor|sek|won|krw|sgd|aud|cad|hkd/,
+  ),
+  /(?![\p{L}])/u,
 );
 /** A glance before each long pattern: most figures are no money. */
 const mayBePrefixed =
   /(?:[$＄€£¥￥₹₩₪₽฿₫₦₺]|usd|eur|gbp|rmb|cny|jpy|inr|chf|sek|nok|dkk|krw|sgd|hkd|aud|cad|rs\.?|ngn|idr|myr|rm)\s?\d/i;
 const mayBeSuffixed =
   /€|dollar|pound|franc|euro|yuan|renminbi|rmb|usd|eur|gbp|cny|yen|jpy|rupee|inr|chf|kronor|sek|won|krw|sgd|aud|cad|hkd/i;
-const zhUnit = '万亿|千亿|百亿|十亿|亿|億|千万|千萬|百万|百萬|十万|万|萬|千';
-const zhCurrency =
-  '美元|美金|美刀|元人民币|元人民幣|元新台幣|人民币|人民幣|欧元|歐元|英镑|英鎊|日元|日圆|日圓|円|港元|港币|新台币|新台幣|台币|卢比|盧比|韩元|韓元|瑞士法郎|新加坡元|新元|加元|澳元|卢布|元';
-const zhExact = new RegExp(
-  `(人民币|新台币|新台幣|新臺幣|台币|台幣|港币|港幣|美元|rmb|us\\$|usd|[$€£¥￥])?\\s?(${number}|[一二三四五六七八九十两]{1,3})\\s?(余|多)?\\s?(${zhUnit})\\s?(余|多)?\\s?(${zhCurrency})?`,
+const zhUnit = [/万亿|千亿|百亿|十亿|亿|億|千万|千萬|百万|百萬|十万|万|萬|千/];
+const zhCurrency = [
+  /美元|美金|美刀|元人民币|元人民幣|元新台幣|人民币|人民幣|欧元|歐元|英镑|英鎊|日元|日圆|日圓|円/,
+  /港元|港币|新台币|新台幣|台币|卢比|盧比|韩元|韓元|瑞士法郎|新加坡元|新元|加元|澳元|卢布|元/,
+];
+const zhExact = pattern(
   'giu',
+  optional(captured(/人民币|新台币|新台幣|新臺幣|台币|台幣|港币|港幣|美元|rmb|us\$|usd|[$€£¥￥]/)),
+  /\s?/,
+  captured(...number, /[一二三四五六七八九十两]{1,3}/),
+  /\s?(余|多)?\s?/,
+  captured(...zhUnit),
+  /\s?(余|多)?\s?/,
+  optional(captured(...zhCurrency)),
 );
 /** Without a figure: 数千万元 is vague, 近亿元 is about a hundred million, 亿级 is vague. */
-const zhWorded = new RegExp(
-  `(?<![\\d一二三四五六七八九十百千万亿.])(数|几|将近|近|超过|超|上|逾|过|约)?(数|几)?(亿|億|千万|千萬|百万|百萬|十万)(级|級)?\\s?(${zhCurrency})?`,
+const zhWorded = pattern(
   'gu',
+  /(?<![\d一二三四五六七八九十百千万亿.])(数|几|将近|近|超过|超|上|逾|过|约)?(数|几)?/,
+  /(亿|億|千万|千萬|百万|百萬|十万)(级|級)?\s?/,
+  optional(captured(...zhCurrency)),
 );
 const ofFunding = /(?:融资|融資|募资|募資|金额|资金|轮|輪|规模|获|完成)[^，,。；;]{0,4}$/u;
 const toFunding =

@@ -15,8 +15,21 @@ export interface NewsFound {
   vague: boolean;
 }
 
-const office =
-  '(?:chief \\w+(?: [\\w&]+){0,3} officer|chief executive|C[EFTOMIPR]O|CHRO|CISO|president|chairman|chairwoman|chair of the board|managing director|general manager|(?:senior |executive )?vice president|SVP|EVP|VP of|head of|board of directors|country manager|general counsel|(?:medical|executive|sales|marketing|technical|finance|operations|regional|commercial|creative|clinical) director)(?![\\p{L}])';
+const office = inRow(
+  [
+    /chief \w+(?: [\w&]+){0,3} officer|chief executive|C[EFTOMIPR]O|CHRO|CISO|president|chairman/,
+    /chairwoman|chair of the board|managing director|general manager|(?:senior |executive )?vice president/,
+    /SVP|EVP|VP of|head of|board of directors|country manager|general counsel/,
+    inRow(
+      [
+        /medical|executive|sales|marketing|technical|finance|operations|regional|commercial/,
+        /creative|clinical/,
+      ],
+      / director/,
+    ),
+  ],
+  /(?![\p{L}])/u,
+);
 
 /** The last pattern of each kind is Chinese. */
 const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
@@ -59,15 +72,21 @@ const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
   [
     'executive',
     [
-      new RegExp(
-        `\\b(?:appoint(?:s|ed|ments? of|ing)?|nam(?:es|ed|ing)|hires?|hired|promot(?:es|ed)|welcom(?:es|ed|ing)|taps|elects?|elected|join(?:s|ed)|announces?|adds|recruits)\\b.{0,120}\\b(?:as|to|its|new|interim|the)?\\b.{0,40}${office}`,
+      pattern(
         'iu',
+        /\b/,
+        [
+          /appoint(?:s|ed|ments? of|ing)?|nam(?:es|ed|ing)|hires?|hired|promot(?:es|ed)/,
+          /welcom(?:es|ed|ing)|taps|elects?|elected|join(?:s|ed)|announces?|adds|recruits/,
+        ],
+        /\b.{0,120}\b(?:as|to|its|new|interim|the)?\b.{0,40}/,
+        office,
       ),
-      new RegExp(
-        `${office}.{0,60}\\b(?:steps? down|stepping down|resigns?|resigned|retires?\\b|departs?|leaves|to leave|succeeds?|takes over|transition)`,
-        'iu',
-      ),
-      new RegExp(`\\b(?:new|interim) ${office}`, 'iu'),
+      pattern('iu', office, /.{0,60}\b/, [
+        /steps? down|stepping down|resigns?|resigned|retires?\b|departs?|leaves|to leave|succeeds?/,
+        /takes over|transition/,
+      ]),
+      pattern('iu', /\b(?:new|interim) /, office),
       /\b(?:leadership|management|executive|board) (?:changes?|appointments?|transitions?|succession)\b/i,
       pattern('u', [
         /(?:任命|聘任|委任|出任|接任|就任|担任|升任|加盟|辞任|辞职|离职|卸任|接替|上任|接掌|换帅).{0,40}(?:首席|CEO|CFO|CTO|COO|总裁|总经理|董事长|执行官|副总裁|总监|掌门|行政总裁|执行长|社长)/,

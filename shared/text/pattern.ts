@@ -19,6 +19,14 @@ export const captured = (...parts: readonly Part[]): { source: string } => ({
   source: `(${sourceOf(parts)})`,
 });
 
+/** Parts in a row as often as a quantifier says, such as `{0,2}`. */
+export const repeated = (times: string, ...parts: readonly Part[]): { source: string } => ({
+  source: `(?:${inRow(...parts).source})${times}`,
+});
+
+/** Parts in a row that may be left out. */
+export const optional = (...parts: readonly Part[]): { source: string } => repeated('?', ...parts);
+
 const isChoice = (part: Part): part is readonly Part[] => Array.isArray(part);
 
 const sourceOf = (part: Part): string => (isChoice(part) ? part.map(sourceOf).join('|') : part.source);

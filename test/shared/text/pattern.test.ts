@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { captured, inRow, pattern } from '../../../shared/text/pattern.ts';
+import { captured, inRow, optional, pattern, repeated } from '../../../shared/text/pattern.ts';
 
 describe('a pattern of parts', () => {
   it('stands for its parts in a row, and an array for any one of its members', () => {
@@ -13,6 +13,12 @@ describe('a pattern of parts', () => {
     expect(made).toEqual(/(?:seed|series (?:a|b)\b)(x|y|z)/);
     expect(made.exec('series by')?.[1]).toBeUndefined();
     expect(made.exec('seedy')?.[1]).toBe('y');
+  });
+
+  it('repeats a row, or leaves it out', () => {
+    expect(pattern('', /a/, repeated('{0,2}', / /, [/b/, /c/]), optional(/d/))).toEqual(
+      /a(?: (?:b|c)){0,2}(?:d)?/,
+    );
   });
 
   it('takes nothing of its parts but their source', () => {
