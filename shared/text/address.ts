@@ -49,7 +49,7 @@ export const readAddresses = (text: string): Address[] => {
     if (isNoCountry(cut, country.start + country.text.length)) continue;
     const before = cut.slice(Math.max(0, country.start - 80), country.start);
     const city =
-      /(?:^|[,，\n(]|\bin\s|\d\s)\s*([\p{Lu}][\p{L}'’. -]{1,30}?)(?:,?\s+\d{3,6})?(?:\s+Province)?\s*[,，(]\s*$/u.exec(
+      /(?:^|[,，\n(]|\bin\s|\d\s)\s*([\p{Lu}][\p{L}'’. -]{1,30}?)((?:,?\s+|\s?[-–]\s?)\d{3,6})?(?:\s+Province)?\s*[,，(]\s*$/u.exec(
         before,
       );
     // What stands before is a list of countries, or how to reach one from another.
@@ -63,7 +63,8 @@ export const readAddresses = (text: string): Address[] => {
     if (!found.some((one) => country.start - one.start < 60 && country.start >= one.start))
       add(
         match,
-        ownCity(country.text, country.code) ?? notRegion(plainCity(cityBeforeRegion(before, city[1]))),
+        ownCity(country.text, country.code) ??
+          notRegion(plainCity(city[2] && !isRegion(city[1]) ? city[1] : cityBeforeRegion(before, city[1]))),
         country.code,
       );
   }

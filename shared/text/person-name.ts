@@ -22,7 +22,8 @@ const word =
   /^(?:\p{Lu}[\p{Ll}\p{M}]+(?:(?:['’-]\p{Lu}?|\p{Lu})[\p{Ll}\p{M}]+)*|\p{Lu}\.?(?:\p{Lu}\.)?|(?:O|D|Mc|Mac)['’]?\p{Lu}\p{Ll}+|\p{Ll}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?|\p{Lu}{2,12})$/u;
 /** Words that stand in headings and menus and in no name. */
 const notNames = new Set(
-  `about above access accessibility account accounting achievements action add additional address adjunct adviser
+  `angebote aktuelles ansprechpartner appliances branchen dienstleistungen karriere kunden leistungen lösungen mitarbeiter partnernetz produkte referenzen standorte termine unternehmen
+   about above access accessibility account accounting achievements action add additional address adjunct adviser
    advisory after agency all america american analytics and announcement annual api app apply apps areas
    article articles at austin automation available award awards back bank banking based become benefits
    best better big billing blog board body book books box brand brands browse build building business buy

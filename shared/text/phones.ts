@@ -44,7 +44,7 @@ const label = pattern(
     /TEL/,
     /携帯|代表/,
   ],
-  /\s*(?:no\.?|number|号码)?\s*[.:：)/]?\s*$/,
+  /\s*(?:no\.?|number|号码)?(?:\s\([^()]{1,20}\))?\s*[.:：)/]?\s*$/,
 );
 /** "Office 401-404" is a door; six digits are a number only where they are called one. */
 const shortForm = /^\D*(?:\d\D*){6}$/;

@@ -23,7 +23,9 @@ export const bareCity = (text: string): Address | null => {
     return place ? { city: place, country: countryOfPlace(place), text, start: 0 } : null;
   }
   const before = parts.slice(0, at);
-  const city = [before.at(-2), before.at(-1)].find(fits) ?? null;
+  // What bears the postcode is the city, and not its region.
+  const coded = /^(.{2,30}?)\s?[-–]\s?\d{4,6}$/.exec(before.at(-1) ?? '')?.[1];
+  const city = [coded, before.at(-2), before.at(-1)].find(fits) ?? null;
   return { city, country: codeOf(parts[at] ?? '', before.at(-1) ?? ''), text, start: 0 };
 };
 

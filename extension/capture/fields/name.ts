@@ -132,8 +132,18 @@ const agreed = onceAPage((page): Found<string> | null => {
   const fits = best && !isHostOnly(best.candidate.name, page) ? fitsDomain(best.candidate.name, domain) : 0;
   const spoken = fits >= 2 ? null : domainWord(page, domain);
   if (spoken) return { value: spoken, quote: null };
-  return best && best.score >= 1 ? { value: best.candidate.name, quote: best.candidate.quote } : null;
+  if (!best || best.score < 1) return null;
+  const { name, quote } = inWords(best.candidate, candidates);
+  return { value: name, quote };
 });
+
+/** "Northwindrobotics" in the foot is "Northwind Robotics" where the title writes it in words. */
+const inWords = (best: Candidate, candidates: readonly Candidate[]): Candidate =>
+  (/^\p{Lu}?\p{Ll}{7,}$/u.test(best.name)
+    ? candidates.find(
+        ({ name }) => companyKey(name) === companyKey(best.name) && stripLegalForm(name).includes(' '),
+      )
+    : null) ?? best;
 
 /** "© www.northwind.example": an address is what a company is called where nothing else is. */
 const isHostOnly = (name: string, page: Page): boolean =>

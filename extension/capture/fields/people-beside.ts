@@ -71,6 +71,7 @@ const candidateOf = (page: Page, line: Line): Candidate | null => {
   // "President, Northwind Americas" names a part of the firm, and nobody.
   const isOwnPart = startsWithName(second, pageName(page));
   return !isWorkplace &&
+    !isBelowName &&
     !isOwnPart &&
     isTitle(first) &&
     seniorityOf(first) !== null &&

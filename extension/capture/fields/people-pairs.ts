@@ -16,7 +16,7 @@ const titledLabel = pattern(
   [
     /ceo|cfo|cto|coo|president|chairman|managing directors?|owner|vorstand/,
     /(?:(?:vertretungs|einzelvertretungs)berechtigter? )?geschäftsführer(?:in|innen|ung)?/,
-    /directeur de la publication/,
+    /directeur de la publication|contact person/,
     /代表者(?:名)?|代表(?:取締役|社員|理事)?|法定代表人|法人代表|董事长|总经理|联系人|負責人/,
   ],
   /$/,

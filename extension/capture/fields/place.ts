@@ -166,7 +166,10 @@ const mainAddress = onceAPage((page): Placed | null => {
   const found: Placed[] = [];
   // The same lines one below the other, as in a list of a thousand, are read once.
   const known = new Map<string, Address[]>();
-  const lines = ends(page.lines.filter((line) => !line.area.quoted && line.text.length <= 500));
+  const told = page.lines.filter((line) => !line.area.quoted && line.text.length <= 500);
+  // How to park before one office of many lies in a dialog.
+  const shown = told.filter((line) => !line.area.notice);
+  const lines = ends(shown.some((line) => mayHoldAddress(line.text)) ? shown : told);
   for (let index = 0; index < lines.length && found.length < 40; index++) {
     const line = lines[index];
     if (!line || !mayHoldAddress(line.text)) continue;

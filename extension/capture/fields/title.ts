@@ -3,14 +3,14 @@ import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 
 const separators =
-  /\s+[|–—·•»«›:/\\~]+\s*|\s*[|｜_]+\s*|\s+[-–—]{1,3}\s+|\s*[–—]{1,2}\s*|\s*»\s*|(?<=[\p{Script=Han}？！?!）)])[-－](?=\p{Script=Han})|：|\s*::\s*|:\s+/u;
+  /\s+[|–—·•»«›:/\\~]+\s*|\s*[|｜_]+\s*|\s+[-–—]{1,3}\s+|\s*[–—]{1,2}\s*|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])[～〜]|[～〜]$|\s*»\s*|(?<=[\p{Script=Han}？！?!）)])[-－](?=\p{Script=Han})|：|\s*::\s*|:\s+/u;
 const generic = pattern(
   'i',
   /^/,
   [
     /home(?:page)?|welcome(?: to)?|about(?: us)?|contact(?: us)?|contacts?|company/,
     /(?:our |the )?team|careers?|jobs?|blog|news|index|untitled(?: document)?/,
-    /(?:your |page |site )?title|(?:your|my) (?:site|website|company|name|brand)|company name/,
+    /(?:your |page |site )?title|(?:your|my) (?:site|website|company|name|brand)|company ?(?:long)?name/,
     /document|login|log in|sign in|pricing|products?|services?|solutions?|startseite|willkommen/,
     /accueil|über uns|kontakt|impressum|imprint|inicio/,
     /首页|首頁|主页|关于我们|關於我們|公司简介|公司介绍|企业介绍|企业简介|公司概况|集团简介/,

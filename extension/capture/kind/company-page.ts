@@ -49,7 +49,7 @@ const callToAction = pattern(
 );
 
 export const isFrontPage = (page: Page): boolean =>
-  homePath.test(page.path) && (page.path.length > 1 || !isAnonymousHost(page.host));
+  homePath.test(page.path) && (page.path.length > 1 || (page.host !== '' && page.host !== 'page.example'));
 
 /** What the page itself says: a home page, or one that tells of the company, by address, title or first heading. */
 export const ownPageScore = (page: Page): number => {
@@ -61,6 +61,8 @@ export const ownPageScore = (page: Page): number => {
   else if (score === 0 && pageTitleParts(page).some((part) => offerTitle.test(part))) score += 2;
   // A title that is the firm's name in one language and another is its front page's.
   if (score <= 2 && isAnonymousHost(page.host) && isNamedAlone(page)) score += 3;
+  else if (score === 0 && isAnonymousHost(page.host) && hasLegalForm(pageTitleParts(page)[0] ?? ''))
+    score += 2;
   if (firstHeadings(page).some((text) => text.length < 60 && headingPattern.test(text))) score += 3;
   return score;
 };

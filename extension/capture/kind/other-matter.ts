@@ -148,7 +148,7 @@ export const isPersonal = (page: Page): boolean => {
     .join(' ')
     .slice(0, 20_000);
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const mine = count(/\b(?:I|I'm|I’m|I've|my|me)\b/g) + count(/我(?!们|們|国|司)/g);
+  const mine = count(/\b(?:I|I'm|I’m|I've|my|me)\b/g) + count(/我(?!们|們|国|司|々|が)/g);
   const ours = () => count(/\b(?:we|our|us|we're)\b/gi) + count(/我们|我們|我司|本公司|弊社|当社/g);
   // "I" is an article in Italian: only English text counts.
   const isEnglish = () => count(/\b(?:the|and|of)\b/gi) > Math.min(20, text.length / 120) || holdsHan(text);

@@ -38,6 +38,10 @@ describe('nobody is read from', () => {
       'prizes',
       `<h1>About us</h1><h2>Leadership</h2><h4>Publisher’s Choice - Threat Intelligence</h4><h4>Editor's Choice - Product Manager</h4>`,
     ],
+    [
+      'words of a menu',
+      `<h1>Team</h1><header><div>Kunden Branchen Referenzen</div><div>Teamleiter technische Reinigung</div></header>`,
+    ],
     ['awards', `<h1>Team</h1><h2>GOLD CERTIFIED</h2><div>PARTNER STATUS</div>`],
     ['buttons', `<h1>联系我们</h1><form><button>发 送</button></form><p>人工智能</p>`],
   ])('%s', (_, body) => {

@@ -129,6 +129,15 @@ const layouts: Layout[] = [
     ],
   ],
   [
+    'parts of the firm behind offices, which are nobody',
+    `<h1>Leadership</h1><div>Jansen Brandt</div><div>Deputy Managing Director - Savers Appliances</div><div>Lena Okonkwo</div><div>General Manager - Northwind Farms</div>`,
+    team,
+    [
+      ['Jansen Brandt', 'Deputy Managing Director', true],
+      ['Lena Okonkwo', 'General Manager', true],
+    ],
+  ],
+  [
     'no matter of research that stands where offices do',
     `<h1>Our team</h1><h3>Lena Brandt</h3><p>Head of Sales</p><h3>Mara Lindqvist</h3><p>Research directions: imaging, artificial intelligence</p><h3>Tobias Okonkwo</h3><p>Chief Scientist</p>`,
     team,

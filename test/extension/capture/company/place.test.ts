@@ -57,6 +57,18 @@ describe('where a company sits', () => {
       ['Pune', 'IN'],
     ],
     [
+      'bears the postcode, as no region does',
+      '<h1>Contact us</h1><p>Corporate Office</p><p>Northroad, Pulhat, Dinajpur-5200, Bangladesh</p>',
+      {},
+      ['Dinajpur', 'BD'],
+    ],
+    [
+      'is not where one parks before one of its offices',
+      '<h1>About us</h1><div class="modal"><h2>Parking</h2><p>Park at 430 Main Street Cincinnati, OH 45202.</p></div><footer><p>12 Harbour Road, Toronto, ON M5V 2T6</p></footer>',
+      {},
+      ['Toronto', 'CA'],
+    ],
+    [
       'is not where its site is hosted',
       `<h1>Mentions légales</h1><h2>Éditeur</h2><p>Adresse du siège social : 6 avenue du Verger, 95014 Cergy-Pontoise Cedex</p>
        <h2>Hébergement</h2><p>Le site est hébergé par :</p><p>Hébergeur : Southgate Pages</p><p>Adresse : 88 Market St, San Francisco, CA 94107, États-Unis</p>`,

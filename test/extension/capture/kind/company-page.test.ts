@@ -62,6 +62,21 @@ it('a page whose title is the name of the firm in two languages is its front pag
   expect(kindOf(body, { title: '北風合同会社 | Northwind G.K.', lang: 'ja' })).toBe('company');
 });
 
+it('a front page that speaks of "我々" is of a firm, and bears its name before the slogan', () => {
+  const text = `${'我々北風は畑のロボットをつくる企業として、技術者を募集しています。'.repeat(6)}`;
+  const page = readPage(`<h1>北風の技術</h1><p>${text}</p><p>Phone: 03-5550-1147</p>`, {
+    url: 'https://page.example/1a2b3c',
+    title: '株式会社北風～畑のロボット：東京都新宿区～',
+    lang: 'ja',
+  });
+  expect([page.page.kind, page.company.name?.value]).toEqual(['company', '株式会社北風']);
+});
+
+it('the root of a host that is set aside for examples is a front page', () => {
+  const body = `${menu}<main><h1>Robots</h1>${prose}</main>`;
+  expect(kindOf(body, { title: 'Northwind: robots for farms', url: 'http://example.com/' })).toBe('company');
+});
+
 it('a page "About me" is of somebody, and of no company', () => {
   const body =
     '<h1>About me</h1><p>Lena lives by the sea, and builds boats.</p><a href="mailto:lena@brandt.example">Mail</a>';

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { type Invented, readPage } from './read-page.ts';
+
+it.each<[string, string, Invented, string]>([
+  [
+    'is none of the words for a form',
+    '<h1>お問合せ</h1><p>どうぞ。</p>',
+    { title: '北風株式会社 ロボット「ハヤテ」 法人様サイト | お問合せ', lang: 'ja' },
+    '北風株式会社',
+  ],
+  [
+    'is no place in brackets',
+    '<h1>联系我们</h1><footer><p>（江南） 版权所有 北风网</p></footer>',
+    { title: '联系我们', lang: 'zh' },
+    '北风网',
+  ],
+  [
+    'is no question of who they are',
+    '<h1>Qui sommes-nous ?</h1><p>Nous construisons des robots.</p>',
+    { title: 'Qui sommes-nous ? | Nordvent', lang: 'fr' },
+    'Nordvent',
+  ],
+  [
+    'is in words where the foot runs them together',
+    '<h1>Team</h1><p>Mail: info@northernfertilizer.example</p><footer><p>Copyright © 2023 Northernfertilizer. All Rights Reserved.</p></footer>',
+    { title: 'Northern Fertilizer Limited' },
+    'Northern Fertilizer Limited',
+  ],
+  [
+    'is none that a maker of pages left to fill in',
+    '<h1>Contact</h1><p>Address: Northwind Robotics Ltd.</p><h5>Copyright © 2008 CompanyLongName</h5>',
+    { title: 'Contact Us' },
+    'Northwind Robotics Ltd.',
+  ],
+])('the name of a company %s', (_, body, page, name) => {
+  const { company } = readPage(`${body}<p>We are a maker of robots.</p>`, {
+    url: 'https://page.example/about',
+    ...page,
+  });
+  expect(company.name?.value).toBe(name);
+});
