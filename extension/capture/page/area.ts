@@ -51,12 +51,12 @@ export class AreaReader {
   readonly known = new Map<string, number>();
 
   /** Only elements with something to say make a new area; most inherit the outer one as it is. */
-  of(element: Element, tag: string, outer: Area, hasAttributes: boolean): Area {
+  of(element: Element, tag: string, names: string | null, outer: Area, hasAttributes: boolean): Area {
     const special = tagAreas.get(tag);
     // Names on the body say what kind of page this is, not what part.
     const isNamed = hasAttributes && tag !== 'body' && tag !== 'html';
     const hidden = isNamed && isHidden(element);
-    const said = isNamed ? this.hintsOf(element) : 0;
+    const said = isNamed ? this.hintsOf(element, names) : 0;
     const role = hasAttributes ? element.getAttribute('role') : null;
     if (!special && !hidden && !said && !role && tag !== 'form') return outer;
     const area: Area = { ...outer };
@@ -71,11 +71,9 @@ export class AreaReader {
     return isSame(area, outer) ? outer : area;
   }
 
-  hintsOf(element: Element): number {
+  hintsOf(element: Element, names: string | null): number {
     const id = element.getAttribute('id');
     const said = id ? hintsIn(id) : 0;
-    // Asked first: some DOMs make up the value of a class anew each time.
-    const names = element.hasAttribute('class') ? element.getAttribute('class') : null;
     if (!names) return said;
     const known = this.known.get(names);
     if (known !== undefined) return said | known;

@@ -4,30 +4,33 @@ import type { Held } from './walked.ts';
 /** A list in a cell lies seven deep in its table. */
 const lookUp = 8;
 
+/** An element that is open, and those around it. */
+export interface Holder {
+  /** Lower-case name. */
+  tag: string;
+  /** Value of its class attribute. */
+  names: string | null;
+  outer: Holder | null;
+  /** Its index in the list; -1 until it holds a line. */
+  held: number;
+}
+
 export class ElementIndex {
   readonly out: Held[];
-  readonly known = new Map<Element, number>();
 
   constructor(out: Held[]) {
     this.out = out;
   }
 
-  of(element: Element, up = lookUp): number {
-    const known = this.known.get(element);
-    const index = known ?? this.out.length;
-    const held = this.out[index] ?? {
-      tag: element.localName,
-      parent: -1,
-      names: element.hasAttribute('class') ? (element.getAttribute('class') ?? '').slice(0, 60) : '',
-    };
-    if (known === undefined) {
-      this.known.set(element, index);
-      this.out[index] = held;
-    }
-    if (held.parent < 0 && up > 0) {
-      const around = element.parentElement;
-      if (around) held.parent = this.of(around, up - 1);
-    }
-    return index;
+  of(holder: Holder, up = lookUp): number {
+    const held = this.out[holder.held] ?? this.note(holder);
+    if (held.parent < 0 && up > 0 && holder.outer) held.parent = this.of(holder.outer, up - 1);
+    return holder.held;
+  }
+
+  note(holder: Holder): Held {
+    const held: Held = { tag: holder.tag, parent: -1, names: (holder.names ?? '').slice(0, 60) };
+    holder.held = this.out.push(held) - 1;
+    return held;
   }
 }

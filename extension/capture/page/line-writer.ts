@@ -1,7 +1,7 @@
 /** Makes lines of a page's text as it is walked, and the words of its links. */
 import type { Area } from './area.ts';
 import { cutText } from './cut-text.ts';
-import { ElementIndex } from './element-index.ts';
+import { ElementIndex, type Holder } from './element-index.ts';
 import { FirstTimes } from './first-times.ts';
 import type { Line, Link, Walked } from './walked.ts';
 import { squash, squashInside } from './white-space.ts';
@@ -10,10 +10,9 @@ const maxLines = 40_000;
 const maxLine = 8_000;
 const maxLinks = 20_000;
 
-/** The element that a line belongs to. */
-export interface Block {
+/** An element that is open: lines and links may stand in it. */
+export interface Open extends Holder {
   element: Element;
-  tag: string;
   area: Area;
 }
 
@@ -60,7 +59,7 @@ export class LineWriter {
   }
 
   /** Ends the line: what was written belongs to this block. */
-  flush(block: Block | null): void {
+  flush(block: Open | null): void {
     this.pendingSpace = false;
     if (!this.text) return;
     const text = this.text.trim();
@@ -68,7 +67,7 @@ export class LineWriter {
       const line: Line<number> = {
         text,
         tag: block.tag,
-        element: this.elements.of(block.element),
+        element: this.elements.of(block),
         time: null,
         area: this.areaIndex(block.area),
         linked: Math.min(1, this.linked / text.length),

@@ -1,13 +1,13 @@
 /** Keeps what a reader made of a page: several fields ask the same of it. Forgotten with the page. */
 import type { Page } from './page.ts';
 
-export const onceAPage = <T>(read: (page: Page) => T): ((page: Page) => T) => {
-  const known = new WeakMap<Page, { value: T }>();
-  return (page) => {
-    const before = known.get(page);
+export const onceAPage =
+  <T>(read: (page: Page) => T): ((page: Page) => T) =>
+  (page) => {
+    // What a reader has left there is its own.
+    const before = page.made.get(read) as { value: T } | undefined;
     if (before) return before.value;
     const value = read(page);
-    known.set(page, { value });
+    page.made.set(read, { value });
     return value;
   };
-};

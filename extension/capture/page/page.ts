@@ -21,6 +21,8 @@ export interface Page {
   walked: Walked;
   /** All visible text, a line each. */
   text: string;
+  /** What readers made of it, by the reader: see `onceAPage`. */
+  made: Map<unknown, { value: unknown }>;
 }
 
 const maxTitle = 500;
@@ -45,6 +47,7 @@ export const readPage = (walked: Walked, url: string): Page => {
     things: readData(walked),
     walked,
     text,
+    made: new Map(),
   };
 };
 

@@ -5,7 +5,7 @@
  */
 import { type Area, AreaReader, mainArea } from './area.ts';
 import { EmbeddedReader } from './embedded.ts';
-import { type Block, LineWriter } from './line-writer.ts';
+import { LineWriter, type Open } from './line-writer.ts';
 import { MicrodataReader } from './microdata.ts';
 import { inlineTags, skippedTags } from './tags.ts';
 import { nothingWalked, type Walked } from './walked.ts';
@@ -36,9 +36,12 @@ const dropMiddle = (walked: Walked): void => {
   for (const link of walked.links) if (link.line >= maxEnd) link.line -= over;
 };
 
-/** An element that is open: its lines are its own where it is a block. */
-interface Frame extends Block {
+/** An element that is open. */
+interface Frame extends Open {
+  outer: Frame | null;
   isBlock: boolean;
+  /** The innermost open block, itself or one around it: the lines within are its own. */
+  block: Frame | null;
 }
 
 class Walk {
@@ -47,7 +50,8 @@ class Walk {
   readonly areas = new AreaReader();
   readonly lines: LineWriter;
   readonly embedded: EmbeddedReader;
-  readonly frames: Frame[] = [];
+  /** The innermost open element. */
+  top: Frame | null = null;
 
   constructor(out: Walked) {
     this.out = out;
@@ -76,7 +80,7 @@ class Walk {
         node = node === root ? null : node.parentNode;
       }
     }
-    this.lines.flush(this.holder());
+    this.endLine();
     this.lines.times.settle();
     this.out.items = this.micro.items;
   }
@@ -85,7 +89,7 @@ class Walk {
   enter(node: Node): Node | null {
     const { nodeType } = node;
     if (nodeType === 3) {
-      const tag = this.frames.at(-1)?.tag;
+      const tag = this.top?.tag;
       if (tag !== 'head' && tag !== 'html') this.lines.write(node.nodeValue ?? '');
       return null;
     }
@@ -95,42 +99,47 @@ class Walk {
   enterElement(element: Element): Node | null {
     const tag = element.localName.toLowerCase();
     const hasAttributes = element.hasAttributes();
-    const area = this.areas.of(element, tag, this.frames.at(-1)?.area ?? mainArea, hasAttributes);
+    // Asked first: some DOMs make up the value of a class anew each time.
+    const names = hasAttributes && element.hasAttribute('class') ? element.getAttribute('class') : null;
+    const { top } = this;
+    const area = this.areas.of(element, tag, names, top?.area ?? mainArea, hasAttributes);
     const isBlock = !inlineTags.has(tag);
     // What was read so far belongs to the block outside.
-    if (isBlock) this.lines.flush(this.holder());
-    this.frames.push({ element, tag, area, isBlock });
+    if (isBlock) this.endLine();
+    const frame: Frame = { element, tag, names, area, outer: top, held: -1, isBlock, block: null };
+    frame.block = isBlock && tag !== 'br' ? frame : (top?.block ?? null);
+    this.top = frame;
     if (tag === 'head') return element.firstChild;
     if (this.embedded.read(element, tag)) return null;
     // Data may stand in what is not shown, but words there are not the page's.
     if (skippedTags.has(tag) || area.hidden) return null;
     if (hasAttributes) this.micro.enter(element);
     if (tag === 'a') this.lines.startLink(element, area);
-    else if (tag === 'img') this.image(element, area);
+    else if (tag === 'img') this.image(element, names, area);
     else if (tag === 'input') this.input(element);
     else if (tag === 'time') this.lines.times.enter(element, this.out.lines.length);
     return element.firstChild;
   }
 
   leave(element: Element, next: Node | null): void {
-    const frame = this.frames.at(-1);
+    const frame = this.top;
     if (!frame || frame.element !== element) return;
-    if (frame.isBlock) this.lines.flush(this.holder());
-    this.frames.pop();
+    if (frame.isBlock) this.endLine();
+    this.top = frame.outer;
     this.micro.leave(element);
     if (frame.tag === 'a') {
       // Menus often have no space between their links.
       const isMenu = this.lines.openLink?.element === element && isLink(next);
-      if (isMenu) this.lines.flush(this.holder());
+      if (isMenu) this.endLine();
       this.lines.endLink(element);
     }
     if (!frame.isBlock && next?.nodeType === 1) this.lines.pendingSpace = true;
   }
 
-  image(element: Element, area: Area): void {
+  image(element: Element, names: string | null, area: Area): void {
     const src = element.getAttribute('src') ?? element.getAttribute('data-src') ?? '';
     const alt = squash((element.getAttribute('alt') ?? '').slice(0, 300));
-    const mark = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 200);
+    const mark = `${names ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 200);
     if (this.out.images.length < maxImages)
       this.out.images.push({ src: src.slice(0, 2000), alt, area: this.lines.areaIndex(area), mark });
     const link = this.lines.openLink?.link;
@@ -142,13 +151,8 @@ class Walk {
     if (element.getAttribute('type')?.toLowerCase() === 'password') this.out.forms.passwords++;
   }
 
-  /** The innermost open block. */
-  holder(): Block | null {
-    for (let at = this.frames.length - 1; at >= 0; at--) {
-      const frame = this.frames[at];
-      if (frame?.isBlock && frame.tag !== 'br') return frame;
-    }
-    return null;
+  endLine(): void {
+    this.lines.flush(this.top?.block ?? null);
   }
 }
 

@@ -16,6 +16,8 @@ const isWhite = (code: number): boolean =>
         code === 0x1680);
 
 export const squashInside = (text: string): string => {
+  // Half the texts of a page are the breaks and indents between its elements.
+  if (text.trim() === '') return text && ' ';
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
