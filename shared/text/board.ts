@@ -60,7 +60,7 @@ const mayLead = wordGlance(
 /** @param address of a page, a link, a frame or a script; of one without a scheme the first two slashes must be there. */
 export const boardOf = (address: string): Board | null => {
   const plain = address.slice(0, 500);
-  if (!mayLead(plain)) return null;
+  if (!plain.includes('//') || !mayLead(plain)) return null;
   for (const [system, pattern] of addresses) {
     const token = pattern.exec(plain)?.[1];
     if (token) return { system, token: system === 'workday' ? workdayToken(token) : token };

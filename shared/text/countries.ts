@@ -175,7 +175,9 @@ export interface CountryFound {
 export const readCountries = (text: string): CountryFound[] => {
   const cut = text.slice(0, 5000);
   const named = mayName(cut) ? matchesOf(cut, latinPattern) : [];
-  return [...[...named].map((match) => ({ text: match[0], start: match.index })), ...otherNames(cut)]
+  const others = otherNames(cut);
+  if (named.length + others.length === 0) return [];
+  return [...named.map((match) => ({ text: match[0], start: match.index })), ...others]
     .filter(({ text }) => text.length > 3 || text === text.toUpperCase())
     .map(({ text, start }) => ({ code: countryCode(text.toLowerCase()) ?? '', text, start }))
     .filter((found) => found.code !== '')

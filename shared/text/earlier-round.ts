@@ -22,9 +22,9 @@ export const withoutEarlier = (text: string): string =>
 
 /** "甲乙在完成1亿元A轮融资五个月后": from 在 to 后. "距该公司宣布A轮融资仅过去五个月": to the end. */
 const withoutLapse = (told: string): string => {
-  const end = long.exec(told);
-  const from = end ? told.search(begins) : -1;
-  if (!end || from < 0 || from > end.index || !/融资|投资|轮/u.test(told.slice(from, end.index))) return told;
+  const from = told.search(begins);
+  const end = from < 0 ? null : long.exec(told);
+  if (!end || from > end.index || !/融资|投资|轮/u.test(told.slice(from, end.index))) return told;
   const to = end.index + end[0].length;
   return told.slice(0, from) + blank(told.slice(from, to)) + told.slice(to);
 };

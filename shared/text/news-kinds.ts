@@ -302,15 +302,18 @@ export const readNews = (sentence: string): NewsFound[] => {
   const text = simplified(sentence.slice(0, 1200)).replace(background, (words) => ' '.repeat(words.length));
   const found: NewsFound[] = [];
   for (const [kind, patterns] of mayBeEastern(text) ? table : western) {
-    if (undone.get(kind)?.test(text)) continue;
-    for (const pattern of patterns) {
-      const match = pattern.exec(text);
-      if (!match) continue;
-      found.push({ kind, at: match.index, vague: false });
-      break;
-    }
+    const match = firstMatch(patterns, text);
+    if (match && !undone.get(kind)?.test(text)) found.push({ kind, at: match.index, vague: false });
   }
   const said = found.some(({ kind }) => kind === 'launch') ? null : vague.exec(text);
   if (said) found.push({ kind: 'launch', at: said.index, vague: true });
   return found;
+};
+
+const firstMatch = (patterns: readonly RegExp[], text: string): RegExpExecArray | null => {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
 };

@@ -44,8 +44,9 @@ const anyLabel =
 const valueLed = (text: string | undefined, label: RegExp): string | null => {
   const words = text && text.length < 120 ? text.split(' ') : [];
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    if (!label.test(words.slice(0, count).join(' '))) continue;
     const value = words.slice(count).join(' ');
-    if (label.test(words.slice(0, count).join(' ')) && /^[\p{Lu}\d$€£]/u.test(value)) return value;
+    if (/^[\p{Lu}\d$€£]/u.test(value)) return value;
   }
   return null;
 };

@@ -153,8 +153,10 @@ const credit =
 const fromLegal = (page: Page): Candidate[] => {
   const counts = new Map<string, Candidate & { count: number }>();
   for (const line of page.lines) {
-    if (line.area.quoted || line.text.length > 2000 || credit.test(line.text)) continue;
-    for (const raw of legalNamesIn(page, line)) {
+    if (line.area.quoted || line.text.length > 2000) continue;
+    const names = legalNamesIn(page, line);
+    if (!names.length || credit.test(line.text)) continue;
+    for (const raw of names) {
       const name = clean(raw);
       if (!name) continue;
       const seen = counts.get(companyKey(name));

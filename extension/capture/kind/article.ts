@@ -2,6 +2,7 @@
 
 import { readDates } from '../../../shared/text/dates.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
+import { mayBeEastern } from '../../../shared/text/script.ts';
 import { hasType } from '../page/data.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
@@ -123,6 +124,7 @@ const visibleSigns = (page: Page): number => {
 
 /** Chinese says in one character what English says in three. */
 const proseOf = (text: string): number => {
-  const weight = /\p{Script=Han}{8}/u.test(text) ? 3 : 1;
+  if (text.length * 3 <= 100) return 0;
+  const weight = mayBeEastern(text) && /\p{Script=Han}{8}/u.test(text) ? 3 : 1;
   return text.length * weight > 100 ? text.length * weight : 0;
 };

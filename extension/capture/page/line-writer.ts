@@ -55,7 +55,7 @@ export class LineWriter {
     if (!this.openLink) return;
     const { link } = this.openLink;
     this.linked += added.length;
-    if (link.text.length < 400) link.text = squash(`${link.text} ${added}`);
+    if (link.text.length < 400) link.text = `${link.text} ${added.trimStart()}`.trim();
   }
 
   /** Ends the line: what was written belongs to this block. */
