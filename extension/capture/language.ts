@@ -37,19 +37,20 @@ const isOtherLetter = (code: number): boolean =>
 
 /** How many letters a text has, and how many of them in each script. */
 const lettersOf = (text: string): Record<Script | 'letters', number> => {
-  const counts = { letters: 0, han: 0, kana: 0, hangul: 0, cyrillic: 0 };
+  const counts = { han: 0, kana: 0, hangul: 0, cyrillic: 0 };
+  let letters = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) {
       const small = code | 32;
-      if (small > 96 && small < 123) counts.letters++;
+      if (small > 96 && small < 123) letters++;
       continue;
     }
     const script = blocks.find(([from, to]) => code >= from && code <= to)?.[2];
     if (script) counts[script]++;
-    if (script || isOtherLetter(code)) counts.letters++;
+    if (script || isOtherLetter(code)) letters++;
   }
-  return counts;
+  return { ...counts, letters };
 };
 
 const marks: readonly (readonly [language: string, words: string])[] = [

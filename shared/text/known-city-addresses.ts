@@ -14,6 +14,7 @@ const withPostcode = new RegExp(
   `${named}\\s?[-–]?\\s?(\\d{3} \\d{3}|\\d{4,6})(?=\\s{0,3}(?:$|[,.;\\n|·]))`,
   'gmu',
 );
+const mayEndInCode = /(?:\d{3} \d{3}|\d{4})\s{0,3}(?:$|[,.;\n|·])/mu;
 
 /** How many digits a postcode has where it stands behind the town. */
 const digits: Record<string, number> = {
@@ -50,7 +51,7 @@ export const knownCityAddresses = (cut: string, signs: AddressSigns, add: AddAdd
   }
   for (const match of cut.includes(' District') ? matchesOf(cut, withDistrict) : [])
     if (countryOfPlace(match[1] ?? '') === 'CN') add(match, match[1] ?? null, 'CN');
-  for (const match of signs.hasCode ? matchesOf(cut, withPostcode) : []) {
+  for (const match of signs.hasCode && mayEndInCode.test(cut) ? matchesOf(cut, withPostcode) : []) {
     const code = (match[2] ?? '').replace(' ', '');
     const city = knownEnd(match[1] ?? '');
     const country = city ? countryOfPlace(city) : null;

@@ -11,8 +11,8 @@ export const wordCounts = (groups: readonly (readonly string[])[]): ((text: stri
     const counts = groups.map(() => 0);
     letterRuns(text, (start, end) => {
       if (end - start > longest) return;
-      for (const at of byWord.get(text.slice(start, end).toLowerCase()) ?? [])
-        counts[at] = (counts[at] ?? 0) + 1;
+      const groupsOf = byWord.get(text.slice(start, end).toLowerCase());
+      if (groupsOf) for (const at of groupsOf) counts[at] = (counts[at] ?? 0) + 1;
     });
     return counts;
   };

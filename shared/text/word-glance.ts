@@ -18,6 +18,10 @@ const hashOf = (word: string): number => {
   return hash;
 };
 
+/** Words share a bucket now and then: that makes a yes wrong, and no more. */
+const buckets = 0x4000;
+const bucketOf = (hash: number): number => (hash ^ (hash >>> 14)) & (buckets - 1);
+
 /** Calls with the start and end of each run of letters. */
 export const letterRuns = (text: string, found: (start: number, end: number) => void): void => {
   let start = -1;
@@ -36,13 +40,13 @@ export type WordGlance = (text: string) => boolean;
 
 /** @param words small letters alone, no spaces; a word with other signs counts by its longest run of letters. */
 export const wordGlance = (words: Iterable<string>): WordGlance => {
-  const hashes = new Set<number>();
+  const marked = new Uint8Array(buckets);
   let isBlind = false;
   for (const word of words) {
     const [telling] = (word.match(/[a-z\u00df-\u00f6\u00f8-\u024f]+/g) ?? []).sort(
       (a, b) => b.length - a.length,
     );
-    if (telling) hashes.add(hashOf(telling));
+    if (telling) marked[bucketOf(hashOf(telling))] = 1;
     else isBlind = true;
   }
   if (isBlind) return () => true;
@@ -54,10 +58,10 @@ export const wordGlance = (words: Iterable<string>): WordGlance => {
       else if (isCapital(code)) hash = step(hash, code + 32);
       else if (code >= firstOther && code <= lastOther) return true;
       else if (hash !== 0) {
-        if (hashes.has(hash)) return true;
+        if (marked[bucketOf(hash)] === 1) return true;
         hash = 0;
       }
     }
-    return hash !== 0 && hashes.has(hash);
+    return hash !== 0 && marked[bucketOf(hash)] === 1;
   };
 };

@@ -76,6 +76,8 @@ const homeLink = (page: Page): Found<string> | null => {
   const counts = new Map<string, number>();
   const seen = new Set<string>();
   for (const link of page.links) {
+    // What names no host leads to another page of this site.
+    if (!link.href.includes('//')) continue;
     const url = absolute(link.href, 'https://page.example/') ?? '';
     const host = hostOf(url);
     // A button for a call or a payment leads to one page again and again; a site's links lead all over it.

@@ -6,7 +6,7 @@ const known = new WeakMap<Story, Map<string, Raise | null>>();
 
 export const raiseIn = (story: Story, sentence: string): Raise | null => {
   const read = known.get(story) ?? new Map<string, Raise | null>();
-  known.set(story, read);
+  if (read.size === 0) known.set(story, read);
   const before = read.get(sentence);
   if (before !== undefined) return before;
   const raise = readRaise(sentence);

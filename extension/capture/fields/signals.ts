@@ -26,8 +26,13 @@ const passing: ReadonlySet<ToldKind> = new Set([...weak, 'acquisition', 'layoffs
 
 interface Read {
   text: string;
-  found: NewsFound[];
+  found: () => readonly NewsFound[];
 }
+/** Read when first asked for: most stories tell what they tell at once. */
+const readOf = (text: string): Read => {
+  let found: NewsFound[] | null = null;
+  return { text, found: () => (found ??= readNews(text)) };
+};
 
 export const readSignals = (
   page: Page,
@@ -59,41 +64,40 @@ const talk = /专访|对话|访谈|\b(?:interview|q&a|podcast|in conversation)\b
 
 const signalsOf = (story: Story, ownName: () => string | null): CapturedSignal[] => {
   if (story.heads.some((head) => digest.test(head))) return [];
-  const heads = story.heads.map((text): Read => ({ text, found: readNews(text) }));
+  const heads = story.heads.map(readOf);
   const isTalk = story.heads.some((head) => talk.test(head));
-  const lead = story.body
-    .filter((told) => told.offset < leadChars)
-    .map((told): Read => ({ text: told.text, found: readNews(told.text) }));
+  const lead = story.body.filter((told) => told.offset < leadChars).map((told) => readOf(told.text));
   const kinds: ToldKind[] = [];
   // Where the headline tells the news, what the text tells besides is background.
-  const isTold = heads.some(({ found }) => found.some((one) => !one.vague));
+  const isTold = heads.some(({ found }) => found().some((one) => !one.vague));
   for (const [at, { text, found }] of (isTold ? heads : lead.slice(0, mostTelling)).entries()) {
-    for (const { kind, vague } of found) {
+    for (const { kind, vague } of found()) {
       if (vague || kinds.includes(kind) || (isTalk && kind === 'executive')) continue;
       if (weak.has(kind) && (kinds.length > 0 || (!isTold && at >= mostWeak && !ofUs.test(text)))) continue;
       kinds.push(kind);
     }
     if (kinds.length >= most) break;
   }
-  if (!kinds.length) kinds.push(...heads.flatMap(({ found }) => found.map(({ kind }) => kind)).slice(0, 1));
+  if (!kinds.length) kinds.push(...heads.flatMap(({ found }) => found().map(({ kind }) => kind)).slice(0, 1));
   return kinds.slice(0, most).flatMap((kind) => {
     const from =
-      lead.find(({ found }) => found.some((one) => one.kind === kind)) ??
+      lead.find(({ found }) => found().some((one) => one.kind === kind)) ??
       story.body
-        .map((told) => ({ text: told.text, found: readNews(told.text) }))
-        .find(({ found }) => found.some((one) => one.kind === kind));
-    const head = heads.find(({ found }) => found.some((one) => one.kind === kind));
+        .map((told) => readOf(told.text))
+        .find(({ found }) => found().some((one) => one.kind === kind));
+    const head = heads.find(({ found }) => found().some((one) => one.kind === kind));
     const quoted = from ?? head;
     if (!quoted) return [];
     // Chinese leaves its subject out in later sentences: what stands before their verb is often no name.
-    const tells = lead.filter(({ text, found }) => found.some((one) => one.kind === kind) && !holdsHan(text));
+    const tells = () =>
+      lead.filter(({ text, found }) => found().some((one) => one.kind === kind) && !holdsHan(text));
     const said = (among: readonly (Read | undefined)[]) =>
       among.flatMap((one) =>
-        one ? [{ sentence: one.text, verbAt: place(one.found, kind), head: one === head }] : [],
+        one ? [{ sentence: one.text, verbAt: place(one.found(), kind), head: one === head }] : [],
       );
     const company =
       signalSubject(story, said([head, from]), kind, ownName()) ??
-      signalSubject(story, said(tells.slice(0, mostSaid)), kind, ownName());
+      signalSubject(story, said(tells().slice(0, mostSaid)), kind, ownName());
     // What a text tells of nobody by name, under a headline about something else, is no reason to act.
     if (!head && (company === null ? passing.has(kind) : countryCode(company) !== null)) return [];
     return [
@@ -130,7 +134,7 @@ const isAnnounced = (story: Story, quote: string): boolean =>
 const dayOf = (story: Story, quoted: string, lead: readonly Read[], kind: ToldKind): string | null => {
   const said = [
     quoted,
-    ...lead.filter(({ found }) => found.some((one) => one.kind === kind)).map(({ text }) => text),
+    ...lead.filter(({ found }) => found().some((one) => one.kind === kind)).map(({ text }) => text),
   ];
   const named = said
     .slice(0, 4)

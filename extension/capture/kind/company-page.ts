@@ -2,6 +2,7 @@
 
 import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
+import { mayBeEastern } from '../../../shared/text/script.ts';
 import { legalNamesIn } from '../fields/legal-names-in.ts';
 import { ownOrganizations } from '../fields/own.ts';
 import { pageTitleParts } from '../fields/title.ts';
@@ -24,7 +25,8 @@ const offerPath =
   /\/(?:(?:our[-_])?(?:services|solutions|products|industries|capabilities|expertise|technology)|what[-_]we[-_]do|leistungen|produkte|prestations|servicios|yewu|chanpin|fuwu)(?:\/(?:index|default))?(?:\.\w{2,5})?\/?$/i;
 const offerTitle =
   /^(?:(?:our )?(?:products?|services|solutions)(?:(?:,| &| and) (?:products?|services|solutions)){0,2}|what we (?:do|offer)|leistungen|produkte|产品中心|产品展示|解决方案|服务项目)$/i;
-const titlePattern = new RegExp(`^(?:${words})\\b|[|–—:·-]\\s*(?:${words})$|(?:${zhWords})`, 'iu');
+const titlePattern = new RegExp(`^(?:${words})\\b|[|–—:·-]\\s*(?:${words})$`, 'iu');
+const easternTitle = new RegExp(zhWords, 'u');
 const wholeTitle = new RegExp(`^(?:${words}|${zhWords})$`, 'iu');
 const headingPattern = new RegExp(
   `^(?:${words}|${zhWords}|meet .{2,30}|why (?!(?:i|you|your|my|is|are|do|does|it|this|the|an?|most|every|so)\\b).{2,30}|rfq|request (?:for )?(?:a )?quot\\w+)\\W*$`,
@@ -57,7 +59,7 @@ export const ownPageScore = (page: Page): number => {
   if (isFrontPage(page)) score += isAnonymousHost(page.host) ? 2 : 4;
   if (pathPattern.test(page.path)) score += 4;
   else if (offerPath.test(page.path)) score += 2;
-  if (titlePattern.test(page.title.slice(0, 200))) score += 3;
+  if (isOwnTitle(page.title.slice(0, 200))) score += 3;
   else if (score === 0 && pageTitleParts(page).some((part) => offerTitle.test(part))) score += 2;
   // A title that is the firm's name in one language and another is its front page's.
   if (score <= 2 && isAnonymousHost(page.host) && isNamedAlone(page)) score += 3;
@@ -81,6 +83,9 @@ const firstHeadings = (page: Page): string[] => {
 
 /** "About us | Northwind": the title names the page, and nothing that is told on it. */
 export const isTitledOwn = (page: Page): boolean => wholeTitle.test(pageTitleParts(page)[0] ?? '');
+
+const isOwnTitle = (title: string): boolean =>
+  titlePattern.test(title) || (mayBeEastern(title) && easternTitle.test(title));
 
 /** What the site around it says: who runs it and what they want of a visitor. It is the same on all its pages. */
 export const siteScore = (page: Page): number => {
