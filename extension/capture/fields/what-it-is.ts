@@ -32,8 +32,12 @@ const weAre = pattern(
   'iu',
   /^/,
   [
+    inRow(/(?:We are|We['’]re) /, [
+      /an?|the|one/,
+      /dedicated to (?:empower|develop|provid|help|deliver|build|design)ing/,
+    ]),
     inRow(/We /, [
-      /are (?:an?|the|one)|provide|offer|help|build|develop|design|make|create|deliver|manufacture/,
+      /provide|offer|help|build|develop|design|make|create|deliver|manufacture/,
       /supply|speciali[sz]e|operate|support|serve|enable/,
     ]),
     /Our (?:company|firm|agency|studio|practice|business) (?:is|provides|offers|speciali[sz]es|designs|develops|helps)/,
@@ -101,7 +105,15 @@ export const whatItIs = (page: Page): Found<string> | null => {
 };
 
 /** "We are…", 公司是…: who speaks is not named. */
-export const whatWeAre = (page: Page): Found<string> | null => firstSaid(page, isOfUs);
+export const whatWeAre = (page: Page): Found<string> | null =>
+  firstSaid(page, isOfUs) ??
+  (isIntroduction(page) ? firstSaid(page, (text) => introducedZh.test(text)) : null);
+
+/** On a page that introduces a firm, the firm is whoever was founded somewhere and is a company, whatever its foot says. */
+const introducedZh =
+  /^[\p{Script=Han}A-Za-z（）()]{2,24}(?:成立|始建|创立|创建|创办|位|坐落|注册)于[^。]{2,120}(?:是|为)(?:一[家个间所]|国内|全球|中国|集)[^。]{4,}(?:公司|企业|厂家?|机构|品牌|平台|服务商)/u;
+const isIntroduction = (page: Page): boolean =>
+  /(?:公司|企业|集团|关于)\p{Script=Han}{0,4}(?:简介|介绍|概况)|关于我们/u.test(page.title.slice(0, 120));
 
 const isOfUs = (text: string): boolean =>
   weAre.test(text) ||

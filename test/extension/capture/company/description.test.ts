@@ -24,10 +24,19 @@ describe('the description', () => {
       '<p>公司是一家专业从事工业机器人研发的企业，产品远销海外。</p>',
       '公司是一家专业从事工业机器人研发的企业，产品远销海外。',
     ],
+    [
+      '<p>南山县北风广告成立于2013年1月，位于林果路6号，是一家拥有雄厚设计能力的专业化广告制作公司。</p>',
+      '南山县北风广告成立于2013年1月，位于林果路6号，是一家拥有雄厚设计能力的专业化广告制作公司。',
+    ],
   ])('of %s is the sentence that names the company, else the one that speaks of it', (words, said) => {
     const page = { title: '关于我们 - 北风机器人有限公司', lang: 'zh' };
     expect(companyOf(`<h1>关于我们</h1>${words}`, page).description?.value).toBe(said);
   });
+  it('is not what a firm promises to those who work there', () => {
+    const words = '<p>We are committed to a friendly place for families of all shapes and sizes.</p>';
+    expect(companyOf(`<h1>Careers</h1>${words}`).description).toBeNull();
+  });
+
   it('leaves out what a page says of itself before', () => {
     const head =
       '<meta name="description" content="Meet the faces behind Northwind. Northwind is a maker of robots for small farms.">';
@@ -40,6 +49,10 @@ describe('the description', () => {
     [
       '<p>Our practice is devoted to small animals such as dogs, cats and rabbits.</p>',
       'Our practice is devoted to small animals such as dogs, cats and rabbits.',
+    ],
+    [
+      "<p>We're dedicated to helping small farms grow with robots that do the weeding.</p>",
+      "We're dedicated to helping small farms grow with robots that do the weeding.",
     ],
     [
       '<footer><p>Complete packaging for small farms, from the box to the label.</p></footer>',
