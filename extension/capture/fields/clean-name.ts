@@ -19,6 +19,8 @@ export const clean = (name: string | null): string | null => {
     )
     .replace(/^[\s,.:;–—|：，。、；·‧-]+|[\s,:;–—|：，。、；·‧*-]+$/g, '')
     .replace(/^(?:contact|about|home|careers?|team|news|press)(?: us| releases?)?\s?[-–—:|]\s+(?=\S)/i, '')
+    // An address before the name of whose it is: "north.cn，北风公司".
+    .replace(/^[a-z0-9-]{2,30}\.(?:com|cn|net)[，,\s]\s*(?=\p{Script=Han})/iu, '')
     .replace(/^(?:关于我们|联系我们|公司简介|企业简介|首页)\s?[-_—]+\s?(?=\p{Script=Han})/u, '')
     .replace(/[（(](?:官方)?网址[:：][^（()）]{0,60}[)）]$/u, '')
     .replace(/(?<=\p{L})-(?:home|about|contact|index)$/iu, '')

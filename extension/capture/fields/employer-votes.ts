@@ -3,6 +3,7 @@
 import type { CapturedCompany } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { lineOf } from '../draft.ts';
 import { bareHeading } from '../kind/job-page.ts';
 import type { Page } from '../page/page.ts';
@@ -69,7 +70,10 @@ const fromCopyright = (page: Page): Vote[] =>
     .filter((line) => line.text.length < 300)
     .flatMap((line) => {
       const name = ownedBy.exec(line.text)?.[1] ?? copyright.exec(line.text)?.[1];
-      return name && !/^(?:all rights|the\b|版权|保留)/iu.test(name) ? vote(name, 1.2, line.text) : [];
+      if (!name || /^(?:all rights|the\b|版权|保留)/iu.test(name)) return [];
+      // A site in Chinese writes its address where its name in Latin letters might stand.
+      const isAddress = holdsHan(page.title) && /^[a-z0-9-]+$/i.test(name) && line.text.includes(`${name}.c`);
+      return isAddress ? [] : vote(name, 1.2, line.text);
     })
     .slice(0, 2);
 

@@ -1,5 +1,6 @@
 /** A posting as the page shows it: labels, the short lines around heading and "Apply", sentences that state a fact. */
 
+import { hasLegalForm } from '../../../shared/text/company-name.ts';
 import { readDates, readDay } from '../../../shared/text/dates.ts';
 import {
   employmentTypeOf,
@@ -143,13 +144,13 @@ const placesOf = (
 ): string[] => {
   // A street is where the office is; a place beside the heading is what the role says of itself.
   const isStreet = label !== null && holdsHan(label) && /\d|[路街道]/.test(label);
-  if (label && !isStreet && !isEmploymentType(label)) {
+  if (label && !isStreet && !isEmploymentType(label) && !hasLegalForm(label)) {
     const named = placesIn(label);
     if (named.length) return named;
   }
   const short = parts.find((part) => part !== title && part.length < 90 && isPlace(part));
   if (short) return placesIn(short);
-  const other = label && !isEmploymentType(label) ? label : address;
+  const other = label && !isEmploymentType(label) && !hasLegalForm(label) ? label : address;
   if (other) return placesIn(other);
   const behind = /(?:[-–—(（,:：]|\s(?=Standort\s))\s*([^-–—()（）,:：]{2,80})[)）]?$/u.exec(
     title ?? '',

@@ -91,7 +91,7 @@ export const withoutLabels = (heading: string, title: string): string => {
   if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(heading)) return heading;
   const [first = ''] = title.slice(0, 300).split(/\s*[|｜]\s*|\s[-–—]\s/u);
   const role = first.trim();
-  return role.length > 3 && heading.endsWith(` ${role}`) ? role : heading;
+  return role.length > 3 && heading.includes(` ${role}`) ? role : heading;
 };
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -112,7 +112,7 @@ export const bareEmployer = (text: string): string | null => {
       /(?:官网|官方网站|(?:校园|社会|人才)?招聘(?:官网|网站|网|中心|信息)?|诚聘|加入我们|欢迎(?:您|你|光临|访问))$/u,
       '',
     )
-    .replace(/の?(?:新卒|中途|キャリア)?(?:採用|求人|募集)(?:情報|状況|サイト|要項|案内)?$/u, '')
+    .replace(/の?(?:新卒|中途|キャリア)?(?:採用|求人|募集)(?:情報|状況|サイト|要項|案内)?(?:トップ)?$/u, '')
     .replace(/\s+(?:official )?web ?site$/i, '')
     .replace(/\s+\p{Script=Han}{0,4}认证\p{Script=Han}{0,4}$/u, '')
     .replace(/\s*\((?:YC )?[SWFX]\d\d\)$/i, '')
@@ -159,6 +159,7 @@ export const cleanRole = (text: string): string | null => {
     )
     .replace(/\s*(?:[([]\s*)?#\s?\d{2,10}[)\]]?$/, '')
     .replace(/(?<=\p{Script=Han})\s*招聘$/u, '')
+    .replace(/(?<=\p{L})(?:を)?(?:大|急)?募集(?:中|します)?[！!。]?(?:\s*※.*)?$/u, '')
     .replace(/^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s(?=\p{Script=Han})/u, '')
     .replace(/(?<=\p{Script=Han})\s(?:查看详情|查看|详情|申请|投递)$/u, '')
     .replace(

@@ -51,7 +51,7 @@ export const roleLines = (page: Page, careers: boolean, likely: boolean): Line[]
     const score = (roles.length * share + linked * 0.2) * (beside ? 0.1 : 1);
     if (score > bestScore) {
       best =
-        share >= 0.7 ? lines.filter((line) => !isNotRole(titleIn(line.text, leads.get(line.index)))) : roles;
+        share >= 0.6 ? lines.filter((line) => !isNotRole(titleIn(line.text, leads.get(line.index)))) : roles;
       bestScore = score;
     }
   }

@@ -1,5 +1,6 @@
 /** Whether a page is one job posting that carries no JobPosting data: a role for its heading, duties and demands below. */
 
+import { hasLegalForm } from '../../../shared/text/company-name.ts';
 import { isEmploymentType } from '../../../shared/text/employment-type.ts';
 import { captured, inRow, pattern } from '../../../shared/text/pattern.ts';
 import { readSalary } from '../../../shared/text/salary.ts';
@@ -62,10 +63,14 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
   if (named.length === 1 && named[0]) return named[0];
   const isOnPath = jobPath.test(page.path);
   const roles = headings.filter(
-    ({ text }) =>
-      (hasRoleNoun(text) || (isRole(text) && !duties.test(text) && !demands.test(text))) &&
-      !section.test(text) &&
-      !/[:：]$/.test(text),
+    (line) =>
+      (hasRoleNoun(line.text) ||
+        (isRole(line.text) &&
+          !duties.test(line.text) &&
+          !demands.test(line.text) &&
+          !isSlogan(page, line))) &&
+      !section.test(line.text) &&
+      !/[:：]$/.test(line.text),
   );
   const top = headings.filter((line) => line.tag === 'h1');
   return (
@@ -77,7 +82,7 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
     roles.find((line) => line.tag === 'h1') ??
     roles.find((line) => page.title.includes(line.text)) ??
     // Trades are many: a lone heading that is the document's title too is a role by where it stands.
-    (top.length === 1 && top[0] && isNamed(page, top[0]) ? top[0] : null) ??
+    (top.length === 1 && top[0] && isNamed(page, top[0]) && !isSlogan(page, top[0]) ? top[0] : null) ??
     // Where no heading is marked as one, the document's title tells which line it is.
     open.find(
       (line) =>
@@ -124,6 +129,10 @@ const asks =
   /\b(?:apply|drop us|(?:send|e-?mail|submit)(?: us)? your|your (?:cv|resume|résumé|application)|bewerb\w{1,6}|postule[rz])\b|投递|简历|応募/i;
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** "Northwind GmbH | Bright steel for every need" over that very sentence. */
+const isSlogan = (page: Page, { text }: Line): boolean =>
+  text.length > 10 && hasLegalForm((page.title.split(text, 1)[0] ?? '').replace(/[\s|｜–—-]{1,5}$/u, ''));
 
 const isNamed = (page: Page, line: Line): boolean =>
   line.text.length <= 90 &&
@@ -181,7 +190,8 @@ export const isJobPage = (page: Page): boolean => {
   if (many && !onPath) return false;
   const bothSections = dutyLines > 0 && demandLines > 0;
   const repeated = has(/^(?:job )?responsibilities\W*$|^岗位职责\W*$|^任职要求\W*$/i, 40) > 2;
-  if (repeated || isManyPostings(page)) return false;
+  const isOwnTitle = role && heading.tag === 'h1' && isInPath(page, heading);
+  if (repeated || (isManyPostings(page) && !isOwnTitle)) return false;
   if (role && heading.tag === 'h1' && (ofItsOwn || isAnnounced(heading.text))) return true;
   // A story on a trade, or somebody's life, has a heading and sections too.
   if ((isResume(page) || articleScore(page) >= 4) && !onPath)

@@ -180,4 +180,14 @@ describe('a page about working at a firm', () => {
     expect(draft.page.kind).toBe('news');
     expect(draft.jobs).toEqual([]);
   });
+
+  it('lists what stands among roles in one make, though its trades are rare', () => {
+    const roles = ['项目经理', '模型师', '美术', '制片', '渲染师', '动画师', '导演', '剪辑师'];
+    const draft = at(
+      'https://www.northwind.example/joinus.html',
+      '加入我们',
+      `<p>职位</p><ul>${roles.map((role) => `<li><a href="#">>${role}</a></li>`).join('')}</ul>`,
+    );
+    expect(titles(draft)).toEqual(roles);
+  });
 });

@@ -72,6 +72,14 @@ describe('who hires, on pages of roles', () => {
       '杭州北风家具有限公司',
     );
   });
+
+  it('is no address in the copyright of a site in Chinese, nor the words for its roles', () => {
+    const foot = '<footer>Copyright 2019 zz456.cn，四川北风电子商务有限公司版权所有</footer>';
+    expect(
+      at('https://www.zz456.cn/zhaopin/', '招聘 - 北风通', `${foot}${roles}`).company.name?.value,
+    ).not.toMatch(/zz456/);
+    expect(employer('北風システム｜採用情報トップ', '<h1>採用情報</h1>')).toBe('北風システム');
+  });
 });
 
 it('a page headed by its vacancies is a company’s, though it draws its roles elsewhere', () => {

@@ -172,6 +172,9 @@ describe('facts of a posting', () => {
 
   it('have no place in a firm that is registered somewhere', () => {
     expect(posting(`<h1>Account Manager</h1><p>北风科技(北京)有限公司</p>${duties}`)?.locations).toEqual([]);
+    expect(posting(`<h1>Account Manager</h1><h4>勤務地</h4><p>株式会社北風</p>${duties}`)?.locations).toEqual(
+      [],
+    );
   });
 
   it('have no department in what is given', () => {

@@ -76,4 +76,36 @@ describe('a posting', () => {
     );
     expect(page.kind).not.toBe('job');
   });
+
+  it('is one, whatever other roles follow its own duties', () => {
+    const others = ['Backend Developer', 'Account Manager', 'Office Manager'].map(
+      (role) => `<h4><a href="/careers/${role.length}">${role}</a></h4><a href="/x">Learn More</a>`,
+    );
+    const { page, jobs } = at(
+      'https://www.northwind.example/careers/support-specialist/',
+      'Northwind — Support Specialist',
+      `<h1>Support Specialist</h1><h4>The role</h4><p>Help.</p><h4>About you</h4><p>Kind.</p><h4>What you will do</h4><p>Answer.</p><ul><li>You have good manners</li></ul><a href="/a">Apply for this position</a>${others.join('')}`,
+    );
+    expect(page.kind).toBe('job');
+    expect(jobs[0]?.title).toBe('Support Specialist');
+  });
+
+  it('is known where its title calls for people, which is no part of it', () => {
+    const { page, jobs } = at(
+      'https://www.northwind.example/recruit/parttime/27.html',
+      '物語のシナリオライター募集！ | アルバイト採用情報 | 採用サイト',
+      '<h2>募集要項詳細</h2><h3>家庭用 物語のシナリオライター募集！ ※「北風の島」</h3><h4>業務内容</h4><p>物語を書きます。</p><h4>応募資格</h4><p>経験三年。</p>',
+    );
+    expect(page.kind).toBe('job');
+    expect(jobs[0]?.title).toBe('物語のシナリオライター');
+  });
+
+  it('has no title in what the firm says of itself on every page', () => {
+    const { page } = at(
+      'https://www.northwind.example/recruit/outline/',
+      '北風特殊精工株式会社 ｜ 高品質の鋼と工具の専門メーカー',
+      '<h1>高品質の鋼と工具の専門メーカー</h1><h2>募集職種</h2><p>総合職</p><h2>応募資格</h2><p>全学部</p>',
+    );
+    expect(page.kind).not.toBe('job');
+  });
 });
