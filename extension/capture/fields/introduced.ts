@@ -8,53 +8,64 @@ import { isClause } from './subject-zh.ts';
 
 const maxText = 8000;
 const name =
-  '((?:[\\p{Lu}](?:[\\p{L}\\p{N}&-]|\\.(?=[\\p{L}\\p{N}]))*|[a-z]{1,2}\\p{Lu}\\p{L}+)(?:\\s[\\p{Lu}][\\p{L}\\p{N}&-]*){0,2})';
+  /((?:[\p{Lu}](?:[\p{L}\p{N}&-]|\.(?=[\p{L}\p{N}]))*|[a-z]{1,2}\p{Lu}\p{L}+)(?:\s[\p{Lu}][\p{L}\p{N}&-]*){0,2})/u;
+const opening = /(?:^|[.!?]\s)/;
+/** Each with how much it is worth. */
 const patterns: readonly (readonly [RegExp, number])[] = [
   [
-    new RegExp(
-      `\\b(?:here at|[Ww]e at|[Ww]elcome to|[Ww]e are|[Ww]e['’]re|to introduce|everyone at)\\s${name}`,
+    pattern(
       'gu',
+      /\b(?:here at|[Ww]e at|[Ww]elcome to|[Ww]e are|[Ww]e['’]re|to introduce|everyone at)\s/,
+      name,
     ),
     4,
   ],
-  [new RegExp(`\\bAt\\s${name},?\\swe\\b`, 'gu'), 4],
+  [pattern('gu', /\bAt\s/, name, /,?\swe\b/), 4],
   [
-    new RegExp(
-      `\\b(?:startup|company|firm|platform|app|service|business|venture|product)\\s(?:called|named|dubbed)\\s${name}`,
+    pattern(
       'gu',
-    ),
-    4,
-  ],
-  [
-    new RegExp(
-      `\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\\s(?:new\\s)?(?:startup|company|firm|venture),?\\s${name}`,
-      'gu',
+      /\b(?:startup|company|firm|platform|app|service|business|venture|product)\s(?:called|named|dubbed)\s/,
+      name,
     ),
     4,
   ],
   [
-    new RegExp(
-      `(?:^|[.!?]\\s)${name}\\s(?:is|was)\\s(?:an?|the|building|on a mission|designed|also|used|available)\\s`,
+    pattern('gu', /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s(?:new\s)?(?:startup|company|firm|venture),?\s/, name),
+    4,
+  ],
+  [
+    pattern(
       'gu',
+      opening,
+      name,
+      /\s(?:is|was)\s(?:an?|the|building|on a mission|designed|also|used|available)\s/,
     ),
     3,
   ],
   [
-    new RegExp(
-      `(?:^|[.!?]\\s)${name}\\s(?:helps|lets|allows|makes|enables|provides|offers|counts|builds|has been|has become|will)\\s`,
+    pattern(
       'gu',
+      opening,
+      name,
+      /\s(?:helps|lets|allows|makes|enables|provides|offers|counts|builds|has been|has become|will)\s/,
     ),
     2,
   ],
-  [new RegExp(`(?:^|[.!?]\\s)${name}['’]s\\s\\p{Ll}`, 'gu'), 2],
+  [pattern('gu', opening, name, /['’]s\s\p{Ll}/u), 2],
   [
-    new RegExp(
-      `\\b(?:founded|started|starting|building|built|created|launched|launching|behind|joining|working on|founders? of|co-founders? of|CEO of)\\s${name}`,
+    pattern(
       'gu',
+      /\b/,
+      [
+        /founded|started|starting|building|built|created|launched|launching|behind|joining|working on/,
+        /founders? of|co-founders? of|CEO of/,
+      ],
+      /\s/,
+      name,
     ),
     2,
   ],
-  [new RegExp(`\\b(?:with|use|using|love|to|for|in|of|that)\\s${name}(?=[\\s,.])`, 'gu'), 0.5],
+  [pattern('gu', /\b(?:with|use|using|love|to|for|in|of|that)\s/, name, /(?=[\s,.])/), 0.5],
 ];
 const never = pattern(
   'u',
@@ -70,7 +81,7 @@ const never = pattern(
 );
 
 /** "Tucked in an industrial park, Acme is designing": only where a story begins. */
-const atWork = new RegExp(`(?:^|[.!?,]\\s)${name}\\s(?:is|was)\\s\\p{Ll}{2,15}ing\\s`, 'gu');
+const atWork = pattern('gu', /(?:^|[.!?,]\s)/, name, /\s(?:is|was)\s\p{Ll}{2,15}ing\s/u);
 const beginning = 600;
 
 /** @param sentences those that tell the news: whoever they name otherwise gives the money. */

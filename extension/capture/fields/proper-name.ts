@@ -3,7 +3,7 @@
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
-import { pattern } from '../../../shared/text/pattern.ts';
+import { captured, inRow, pattern, repeated } from '../../../shared/text/pattern.ts';
 
 /** "US" is a country. */
 export const we = /^(?:[Ww][Ee]|[Ww]e['’](?:ve|re|ll)|[Oo]ur|OUR|[Ii]['’]m|us|[Ii])$/;
@@ -151,6 +151,9 @@ export const cleanName = (name: string): string | null => {
 };
 
 /** Up to four words with capitals. A word begins where none goes on, so that each place is tried once. */
-const properWord = "[\\p{Lu}\\d][\\p{L}\\p{N}.&'’-]{0,40}";
+const properWord = /[\p{Lu}\d][\p{L}\p{N}.&'’-]{0,40}/u;
 /** With a group that holds them. */
-export const properNames = `(?<![\\p{L}\\p{N}.&'’-])(${properWord}(?:\\s${properWord}){0,3})`;
+export const properNames = inRow(
+  /(?<![\p{L}\p{N}.&'’-])/u,
+  captured(inRow(properWord, repeated('{0,3}', /\s/, properWord))),
+);

@@ -4,7 +4,7 @@ import { simplified } from '#simplified';
 import { zhCities } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import type { ToldKind } from '../../../shared/text/news-kinds.ts';
-import { pattern } from '../../../shared/text/pattern.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import type { Story } from '../page/story.ts';
 import { cleanName, properNames } from './proper-name.ts';
@@ -45,10 +45,17 @@ export const signalSubject = (
 };
 
 /** "Ada Park has been appointed head of finance": who opens the sentence is a person. */
-const appointed = new RegExp(
-  `(?:^|;\\s)${properNames}(?:,[^,]{2,60},)?\\s(?:(?:has been|have been|was|is|were|will be)\\s(?:today\\s)?(?:appointed|named|promoted|elected|hired)\\b|(?:Appointed|Named|Promoted|Elected)\\s(?:as|to|new|New|Chief|C[EFT]O|President|Vice|Head|Director|Executive)\\b)`,
-  'u',
-);
+const appointed = pattern('u', /(?:^|;\s)/, properNames, /(?:,[^,]{2,60},)?\s/, [
+  inRow(
+    /(?:has been|have been|was|is|were|will be)\s(?:today\s)?/,
+    /(?:appointed|named|promoted|elected|hired)\b/,
+  ),
+  inRow(
+    /(?:Appointed|Named|Promoted|Elected)\s/,
+    [/as|to|new|New|Chief|C[EFT]O|President|Vice|Head|Director|Executive/],
+    /\b/,
+  ),
+]);
 
 const agency =
   /(?:^|:\s)(?:U\.?S\.?\s)?(?:the\s)?(?:FDA|EMA|MHRA|NMPA|PMDA|EU|Food and Drug Administration|European Commission|European Medicines Agency|Health Canada|Regulators?)\b/i;
@@ -120,32 +127,43 @@ const plainWords = pattern(
   /$/,
 );
 
-const post =
-  '(?:CEO|CFO|CTO|COO|CMO|CRO|CPO|CISO|CIO|[Cc]hief\\s[\\p{L}]{2,20}(?:\\s[\\p{L}]{2,20})?\\s(?:[Oo]fficer|[Ee]xecutive)|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ff]ounder|[Cc]o-[Ff]ounder|[Gg]eneral [Cc]ounsel|[Hh]ead of \\p{L}{2,20})';
-const joins = new RegExp(
-  `\\b(?:[Jj]oins?|[Jj]oined|joining|[Ll]eaves|to lead|to head|[Qq]uits|[Dd]eparts)\\s${properNames}`,
+const post = [
+  /CEO|CFO|CTO|COO|CMO|CRO|CPO|CISO|CIO/,
+  /[Cc]hief\s[\p{L}]{2,20}(?:\s[\p{L}]{2,20})?\s(?:[Oo]fficer|[Ee]xecutive)|[Cc]hief [Ee]xecutive/u,
+  /[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ff]ounder|[Cc]o-[Ff]ounder|[Gg]eneral [Cc]ounsel/,
+  /[Hh]ead of \p{L}{2,20}/u,
+];
+const joins = pattern(
   'u',
+  /\b(?:[Jj]oins?|[Jj]oined|joining|[Ll]eaves|to lead|to head|[Qq]uits|[Dd]eparts)\s/,
+  properNames,
 );
 // With regard to case: "Northwind names Jane Doe chief executive" holds two names and a verb.
-const holds = new RegExp(`^(?:\\p{L}+,\\s)?${properNames}(?:['’]s)?\\s${post}\\b`, 'u');
-const ofWhom = new RegExp(`\\b${post}\\s(?:of|at)\\s${properNames}`, 'u');
+const holds = pattern('u', /^(?:\p{L}+,\s)?/u, properNames, /(?:['’]s)?\s/, post, /\b/);
+const ofWhom = pattern('u', /\b/, post, /\s(?:of|at)\s/, properNames);
 
 /** "Mapwell has been bought by Northwind": the news is the buyer's. */
 const boughtBy =
   /\b(?:acquired|bought|taken over|snapped up) by\s([^,.;:]{2,60}?)(?=\s(?:for|in|to|as|after|at|on|with|and)\s|[,.;:]|$)/u;
 /** "payments giant Northwind", "Mapwell buyer Northwind": the name stands last. */
-const lastName = new RegExp(`${properNames}$`, 'u');
+const lastName = pattern('u', properNames, /$/);
 
 /** "Northwind's new flow meter launches in May": the thing is told of, its owner is meant. */
-const ownerOf = new RegExp(
-  `^${properNames}['’]s\\s(?:[\\p{L}\\d-]{2,20}\\s){0,5}?\\p{Ll}[\\p{Ll}-]{2,20}\\s(?:launch(?:es|ed)?|debuts?|arrives?|goes|earns?|wins?|gets|receives?|is|are|will|appoints|names)\\b`,
+const ownerOf = pattern(
   'u',
+  /^/,
+  properNames,
+  /['’]s\s(?:[\p{L}\d-]{2,20}\s){0,5}?\p{Ll}[\p{Ll}-]{2,20}\s/u,
+  [/launch(?:es|ed)?|debuts?|arrives?|goes|earns?|wins?|gets|receives?|is|are|will|appoints|names/],
+  /\b/,
 );
 
 /** "Training Weekly Names Northwind as a Winner": whom a prize goes to. */
-const honours = new RegExp(
-  `\\b(?:[Nn]ames|[Hh]onou?rs|(?:has\\s)?[Rr]ecogni[sz]e[sd]|[Ss]elects)\\s${properNames}\\s(?:as|among|with)\\b`,
+const honours = pattern(
   'u',
+  /\b(?:[Nn]ames|[Hh]onou?rs|(?:has\s)?[Rr]ecogni[sz]e[sd]|[Ss]elects)\s/,
+  properNames,
+  /\s(?:as|among|with)\b/,
 );
 
 const english = (sentence: string, kind: ToldKind): string | null => {
@@ -178,8 +196,8 @@ const english = (sentence: string, kind: ToldKind): string | null => {
   }
   return null;
 };
-const endingInPost = new RegExp(`\\s${post}$`, 'iu');
-const isOffice = new RegExp(`^(?:vice|senior|executive|interim|${post})`, 'iu');
+const endingInPost = pattern('iu', /\s/, post, /$/);
+const isOffice = pattern('iu', /^/, [/vice|senior|executive|interim/, ...post]);
 
 const zhPost =
   '(?:新任?)?(?:首席\\p{Script=Han}{1,4}官|CEO|CFO|CTO|COO|CMO|总裁|总经理|董事长|执行长|行政总裁)';

@@ -61,9 +61,11 @@ export const englishSubject = (whole: string, verbAt: number, text: string): str
 };
 
 /** "announced an $18 million raise for her new company, Acme": who raises it is not what it is for. */
-const forOwn = new RegExp(
-  `\\b(?:fundraise|raise|funding|round|investment|million|[Ss]eed|[Ss]eries [A-K])\\sfor\\s(?:his|her|their)\\s(?:[\\p{L}-]{2,20}\\s){0,4}(?:company|startup|firm|venture|business),?\\s${properNames}`,
+const forOwn = pattern(
   'u',
+  /\b(?:fundraise|raise|funding|round|investment|million|[Ss]eed|[Ss]eries [A-K])\sfor\s/,
+  /(?:his|her|their)\s(?:[\p{L}-]{2,20}\s){0,4}(?:company|startup|firm|venture|business),?\s/u,
+  properNames,
 );
 
 /** A headline that writes each word with a capital hides its first verb among its names. */
@@ -166,12 +168,19 @@ const ledBy = (subject: string): string | null => {
   return name ? cleanName(name) : null;
 };
 
-const investing = new RegExp(
-  `\\b(?:invest(?:s|ed|ing)?|(?:[Cc]o-)?[Ll](?:ed|eads?)(?!\\sby))\\b(?:[^.]|\\.\\d){0,80}?\\b(?:in|into|(?:round|financing) of|(?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ii]nvestment|[Ss]eries\\s[A-K]|[Ss]eed) for)\\s(?:\\p{Lu}\\p{Ll}{1,30}['’]s\\s)?(?:\\d{1,3}-\\w{3,6}-old\\s)?(?:(?!the\\s|a\\s|this\\s)[\\p{Ll}][\\p{Ll}-]{1,20}\\s){0,5}${properNames}`,
+const investing = pattern(
   'u',
+  /\b(?:invest(?:s|ed|ing)?|(?:[Cc]o-)?[Ll](?:ed|eads?)(?!\sby))\b(?:[^.]|\.\d){0,80}?\b/,
+  [
+    /in|into|(?:round|financing) of/,
+    /(?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ii]nvestment|[Ss]eries\s[A-K]|[Ss]eed) for/,
+  ],
+  /\s(?:\p{Lu}\p{Ll}{1,30}['’]s\s)?(?:\d{1,3}-\w{3,6}-old\s)?/u,
+  /(?:(?!the\s|a\s|this\s)[\p{Ll}][\p{Ll}-]{1,20}\s){0,5}/u,
+  properNames,
 );
 /** "A £7.5m investment has been secured by Acme". */
-const passive = new RegExp(`\\b(?:secured|raised|closed|received|landed|completed) by\\s${properNames}`, 'u');
+const passive = pattern('u', /\b(?:secured|raised|closed|received|landed|completed) by\s/, properNames);
 const notCompany =
   /^(?:Series|Seed|Round|January|February|March|April|May|June|July|August|September|October|November|December|Q\d|New York|San|Europe|Asia|America|The|\d)/;
 
@@ -203,9 +212,11 @@ const netted = (sentence: string): string | null => {
   return name ? cleanName(name) : null;
 };
 
-const forWhom = new RegExp(
-  `\\b(?:funding|financing|round|investment|raise|[Ss]eed|million|[Ss]eries [A-K])\\b[^.,]{0,20}?\\b(?:for|to|involving)\\s${properNames}`,
+const forWhom = pattern(
   'u',
+  /\b(?:funding|financing|round|investment|raise|[Ss]eed|million|[Ss]eries [A-K])\b[^.,]{0,20}?/,
+  /\b(?:for|to|involving)\s/,
+  properNames,
 );
 
 /** "$3M in funding for Acme". */
