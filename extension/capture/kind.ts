@@ -9,7 +9,14 @@ import type { RoleList } from './fields/role-list.ts';
 import { isHome, pageTitleParts } from './fields/title.ts';
 import { articleScore, isProseAlone, isSigned } from './kind/article.ts';
 import { blockedReason, type Reason } from './kind/blocked.ts';
-import { callsToAction, isFrontPage, isTitledOwn, ownPageScore, siteScore } from './kind/company-page.ts';
+import {
+  callsToAction,
+  isFrontPage,
+  isOfPeople,
+  isTitledOwn,
+  ownPageScore,
+  siteScore,
+} from './kind/company-page.ts';
 import { isJobPage } from './kind/job-page.ts';
 import { isLegalText, isManual, isOtherMatter, isPlainlyLegal, isProduct } from './kind/other-matter.ts';
 import { isAnonymousHost, registrable } from './page/address.ts';
@@ -44,7 +51,10 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   if (postings.length > 1) return is('jobs', 'data.job-postings');
   if (isJobPage(page)) return is('job', 'text.posting');
   // A front page with a glimpse of an open role or two is the firm's own.
-  if (roles.isList && (roles.isCareers || roles.rows.length > 2 || !mayBeFront(page)))
+  if (
+    roles.isList &&
+    (roles.isCareers || ((roles.rows.length > 2 || !mayBeFront(page)) && !isOfPeople(page)))
+  )
     return isBesideStory(page, roles) ? is('news', 'article.beside-roles') : is('jobs', 'text.role-list');
   if (isByline(page)) return is('news', 'article.author');
   if (page.meta.get('og:type') === 'profile') return is('person', 'meta.profile');

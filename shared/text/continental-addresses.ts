@@ -36,6 +36,10 @@ const rights = /(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d\s?[-–]\s?)?$/i;
 /** "Tokyo 150-0002, Japan", "Seoul 06134, Korea": a postcode between city and country. */
 const coded = new RegExp(`${town}\\s+\\d{3}-?\\d{2,4},?\\s+(?=\\p{Lu})`, 'gu');
 
+/** "1-3-18 Kita, Musashi City, Chiba Prefecture": the city of a Japanese address in Western letters. */
+const romanised =
+  /(\p{Lu}\p{Ll}{2,20})[ -](?:City|[Ss]hi),?\s(?:\p{Lu}\p{Ll}{2,15}[ -](?:Prefecture|[Kk]en\b|Pref\.))/gu;
+
 export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddAddress): void => {
   const { hasCode, hasCodeThenName } = signs;
   for (const match of hasCode && /\d{4}\s?[A-Z]{2}\s/.test(cut) ? matchesOf(cut, nlPost) : [])
@@ -70,6 +74,8 @@ export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddA
       continue;
     add(match, place, sure);
   }
+  for (const match of /[ -](?:Prefecture|[Kk]en\b|Pref\.)/.test(cut) ? matchesOf(cut, romanised) : [])
+    add(match, match[1] ?? null, 'JP');
   for (const match of hasCode && /\s\d{3}-?\d{2,4},?\s/.test(cut) ? matchesOf(cut, coded) : []) {
     const city = cityOf(match[1]);
     const [next] = readCountries(

@@ -49,7 +49,7 @@ const ofThePage = pattern('i', [
   ]),
   /\bcontact (?:information|details|form)\b|\bmeet the (?:leadership )?team\b|meta description/,
   /^(?:free|premium) (?:html5?|bootstrap|responsive)\b.{0,40}\btemplate\b/,
-  /^(?:copyright\b|©)/,
+  /^(?:copyright\b|©)|^your (?:page |site |meta )?description\b/,
   /^enter your (?:description|text) here|lorem ipsum|dolor sit amet|behind the word mountains/,
 ]);
 

@@ -122,6 +122,8 @@ const freeMail = pattern(
 
 const mail = /[\w.+-]{1,64}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/gi;
 
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
 const mailHost = (page: Page): Found<string> | null => {
   const counts = new Map<string, { count: number; quote: string }>();
   const text = page.text.slice(0, 300_000);
@@ -138,6 +140,15 @@ const mailHost = (page: Page): Found<string> | null => {
       counts.set(host, { count: (seen?.count ?? 0) + 1, quote: seen?.quote ?? link.text });
     }
   }
-  const [first] = [...counts].sort((a, b) => b[1].count - a[1].count);
+  // Whose the title is comes before whose addresses are many: a register or a bank may be written to as well.
+  const title = letters(page.title.slice(0, 200));
+  const isTitled = (host: string): boolean => {
+    const label = letters(registrable(host).split('.')[0] ?? '');
+    return label.length >= 5 && title.includes(label);
+  };
+  const [first] = [...counts].sort(
+    ([a, { count: aCount }], [b, { count: bCount }]) =>
+      Number(isTitled(b)) - Number(isTitled(a)) || bCount - aCount,
+  );
   return first ? { value: companyHost(first[0]), quote: first[1].quote } : null;
 };

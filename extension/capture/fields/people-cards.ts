@@ -25,9 +25,9 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
   const inTeam = teamContext(page);
   const own = pageName(page);
   // What a card opens in a dialog is said of the same person, or of one that the cards leave out.
-  const lines = page.lines.filter(
-    (line) => (mayName(line) || isInDialog(line)) && line.tag !== 'button' && line.text !== '×',
-  );
+  const lines = page.lines
+    .filter((line) => (mayName(line) || isInDialog(line)) && line.tag !== 'button' && line.text !== '×')
+    .map((line) => (labelled.test(line.text) ? { ...line, text: line.text.replace(labelled, '') } : line));
   const names = withFirstNames(
     lines,
     lines.map((line) => (line.text.length <= 60 ? cleanPersonName(line.text) : null)),
@@ -63,6 +63,9 @@ export const stackedPeople = (page: Page): Found<Named>[] => {
     .sort((a, b) => a.at - b.at)
     .map(({ found }) => found);
 };
+
+/** "Job title: Safety Director" */
+const labelled = /^(?:job )?(?:title|position|designation|role)\s?[:：]\s?(?=\S)/i;
 
 /** A team that calls itself by first names: three headings and more of one word, each over an office. */
 const withFirstNames = (
@@ -202,7 +205,10 @@ const sideOf = (laid: Laid, group: readonly number[], side: Side) => {
 
 /** The line above a name closes another card where the name opens a block of its own. */
 const endsAnother = ({ lines }: Laid, at: number): boolean =>
-  lines[at - 1]?.element !== lines[at]?.element && lines[at + 1]?.element === lines[at]?.element;
+  lines[at - 1]?.element !== lines[at]?.element &&
+  lines[at + 1]?.element === lines[at]?.element &&
+  // A line alone in its block closes none.
+  lines[at - 2]?.element === lines[at - 1]?.element;
 
 const placed = (at: number, line: Line, value: Named): Placed => ({ at, found: { value, quote: line.text } });
 
@@ -232,9 +238,11 @@ const shapesOf = (page: Page, lines: readonly Line[]): string[] => {
   return lines.map((line) => around(page, line, 3).map(makeOf).join('<'));
 };
 
-/** Names of classes with digits are made by builders and differ from card to card. */
+/** Names of classes with digits are made by builders and differ from card to card; the first and the last are made as the others. */
 const ownMake = ({ tag, names }: Held): string => {
-  const words = names.split(/\s+/).filter((word) => word && !/\d/.test(word));
+  const words = names
+    .split(/\s+/)
+    .filter((word) => word && !/\d|(?:^|-)(?:first|last|odd|even|active)$/.test(word));
   return `${tag}.${words.slice(0, 3).join('.')}`;
 };
 

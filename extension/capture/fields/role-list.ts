@@ -2,6 +2,7 @@
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
+import { isOfPeople } from '../kind/company-page.ts';
 import { countryHint } from '../page/country.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
@@ -91,6 +92,7 @@ export const readRoles = (page: Page, known = false): RoleList => {
   const heading = rolesHeading(page, isCareers, (text) => stated.some((pattern) => pattern.test(text)));
   const isHeaded = heading !== null;
   if (!isCareers && !isHeaded && roleHeads(page).length < 2) return noneElsewhere(page);
+  if (!isCareers && !isHeaded && isOfPeople(page)) return noneElsewhere(page);
   const about = { ...noRoles, isCareers, isHeaded };
   // On a page about anything else, roles above the heading are those of its people.
   const from = isCareers || !heading || roleHeads(page).length >= 2 ? 0 : heading.index;

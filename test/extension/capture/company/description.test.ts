@@ -89,6 +89,7 @@ describe('the description', () => {
     '<footer><p>Information contained in this website should not be considered medical advice.</p></footer>',
     '<footer><p>（北门）西店村31号楼109号南门，乘车到村口向北步行两百米即到。</p></footer>',
     '<meta name="description" content="© 北风出版社・南风电视・东风动画 1996">',
+    '<meta name="description" content="Your page description here, in a sentence or two.">',
     '<p>我们既是一起奋斗的伙伴，也是一起生活学习的朋友。</p>',
   ])('is not %s', (words) => {
     expect(companyOf(`<h1>Northwind</h1>${words}`).description).toBeNull();

@@ -262,6 +262,12 @@ describe('the domain', () => {
     );
     expect([domain?.value, name?.value]).toEqual(['beifeng.example', '北风园林']);
   });
+  it('is whose mail fits the title, though others are written to more often', () => {
+    const page = { url: 'https://page.example/about', title: 'Northwind Capital' };
+    const body =
+      '<h1>About us</h1><p>Grievances: one@southgate.example, two@southgate.example</p><p>contact@northwind.example</p>';
+    expect(companyOf(body, page).domain?.value).toBe('northwind.example');
+  });
   it('is none that is set aside for examples', () => {
     const head = '<link rel="canonical" href="https://example.com/about/">';
     expect(companyOf('<h1>About us</h1>', { url: 'https://page.example/about', head }).domain).toBeNull();

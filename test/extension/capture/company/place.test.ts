@@ -69,6 +69,12 @@ describe('where a company sits', () => {
       ['Toronto', 'CA'],
     ],
     [
+      'is told from the ward and the prefecture in Western letters',
+      '<h1>Company overview</h1><table><tr><th>Head office:</th><td>1-3-18 Kita, Ichikawa City, Chiba Prefecture 272-0000</td></tr></table>',
+      {},
+      ['Ichikawa', 'JP'],
+    ],
+    [
       'is not where its site is hosted',
       `<h1>Mentions légales</h1><h2>Éditeur</h2><p>Adresse du siège social : 6 avenue du Verger, 95014 Cergy-Pontoise Cedex</p>
        <h2>Hébergement</h2><p>Le site est hébergé par :</p><p>Hébergeur : Southgate Pages</p><p>Adresse : 88 Market St, San Francisco, CA 94107, États-Unis</p>`,

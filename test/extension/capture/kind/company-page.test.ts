@@ -77,6 +77,26 @@ it('the root of a host that is set aside for examples is a front page', () => {
   expect(kindOf(body, { title: 'Northwind: robots for farms', url: 'http://example.com/' })).toBe('company');
 });
 
+it('a page headed by its people is no list of roles, whatever stands below their names', () => {
+  const staff = [
+    ['Dan Okonkwo', 'COO'],
+    ['Lena Brandt', 'Safety Director'],
+    ['Jonas Weidmann', 'Quality Control'],
+  ];
+  const body = staff
+    .map(
+      ([name, title], at) =>
+        `<section class="row row-${at ? 'odd' : 'first'}"><p>${name}</p><p>Job Title: ${title}</p><p>Phone Number: 830-555-0199</p></section>`,
+    )
+    .join('');
+  const page = readPage(`<h1>Our People</h1>${body}`, {
+    url: 'https://page.example/1a2b3c',
+    title: 'Our People | Northwind Steel',
+  });
+  expect([page.page.kind, page.openRoles, page.jobs.length]).toEqual(['company', null, 0]);
+  expect(page.people.map(({ name, title }) => [name, title])).toEqual(staff);
+});
+
 it('a page "About me" is of somebody, and of no company', () => {
   const body =
     '<h1>About me</h1><p>Lena lives by the sea, and builds boats.</p><a href="mailto:lena@brandt.example">Mail</a>';
