@@ -14,7 +14,7 @@ export const fromData = (page: Page): Found<Named>[] => {
       for (const value of org.props.get(prop) ?? []) {
         const name = isThing(value) ? textOf(value, 'name') : String(value);
         const title = (isThing(value) ? textOf(value, 'jobTitle') : null) ?? roles[prop] ?? null;
-        if (isOneLine(name)) found.push({ value: { name, title }, quote: name });
+        if (isName(name)) found.push({ value: { name, title }, quote: name });
       }
     }
   }
@@ -26,11 +26,14 @@ export const fromData = (page: Page): Found<Named>[] => {
     )
       continue;
     const name = textOf(thing, 'name');
-    if (isOneLine(name)) found.push({ value: { name, title: textOf(thing, 'jobTitle') }, quote: name });
+    if (isName(name)) found.push({ value: { name, title: textOf(thing, 'jobTitle') }, quote: name });
   }
   return found;
 };
 
-/** A text of several lines is no name. */
-const isOneLine = (name: string | null): name is string =>
-  name !== null && name.length > 0 && name.length <= 120 && !/[\n\r\u2028\u2029]/.test(name);
+/** A text of several lines is no name, nor is a path or what a broken one has left of a character. */
+const isName = (name: string | null): name is string =>
+  name !== null &&
+  name.length > 0 &&
+  name.length <= 120 &&
+  !/[\n\r\u2028\u2029\\<>{}|@]|\p{Cs}|\/.*\//u.test(name);

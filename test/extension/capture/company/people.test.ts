@@ -167,6 +167,12 @@ const layouts: Layout[] = [
     [],
   ],
   [
+    'data whose founder is a path, or has lost half of a character',
+    `<h1>Contact</h1><script type="application/ld+json">{"@type":"Organization","name":"Northwind","url":"https://northwind.example","founders":["/team/mara/lindqvist","Mara \\udc00 Lindqvist"]}</script>`,
+    team,
+    [],
+  ],
+  [
     'data of staff',
     `<h1>Contact</h1><script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Organization","name":"Northwind","url":"https://northwind.example","founder":[{"@type":"Person","name":"Mara Lindqvist"}],"employee":{"@type":["Person"],"name":"Tobias Okonkwo","jobTitle":"CTO"}}]}</script>`,
     { title: 'Contact | Northwind' },
