@@ -2,6 +2,7 @@
 
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
+import { captured, inRow, optional, pattern, repeated } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
@@ -13,52 +14,66 @@ import { pageName } from './name.ts';
 import type { Named } from './named.ts';
 import { plainOffice } from './people-told.ts';
 
-const pair =
-  "(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3})(?:(?:,|\\sand|,\\sand)\\s(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3}))?(?:(?:,|\\sand|,\\sand)\\s(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3}))?";
-const founded = new RegExp(
-  `\\b(?:was\\s|were\\s)?(co-?)?founded\\s(?:in\\s(?:\\p{L}{3,9}\\s)?\\d{4}\\s)?by\\s(?:brothers\\s|friends\\s|entrepreneurs\\s)?${pair}`,
+const whole = /(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})/u;
+const more = optional(/(?:,|\sand|,\sand)\s/, whole);
+/** One name, two or three. */
+const pair = inRow(/(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})/u, more, more);
+const founded = pattern(
   'gu',
+  /\b(?:was\s|were\s)?(co-?)?founded\s(?:in\s(?:\p{L}{3,9}\s)?\d{4}\s)?by\s/u,
+  /(?:brothers\s|friends\s|entrepreneurs\s)?/,
+  pair,
 );
-const coFounded = new RegExp(`${pair}\\s(co-?)?founded\\s`, 'gu');
-const calledFounder = new RegExp(
-  `\\b((?:[Cc]o-?)?[Ff]ounders?|[Oo]ur (?:founder(?:\\s(?:and|&)\\sCEO)?|CEO|president))\\s${pair}`,
+const coFounded = pattern('gu', pair, /\s(co-?)?founded\s/);
+const calledFounder = pattern(
   'gu',
+  /\b((?:[Cc]o-?)?[Ff]ounders?|[Oo]ur (?:founder(?:\s(?:and|&)\sCEO)?|CEO|president))\s/,
+  pair,
 );
 
-const name = "(\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3})";
-const title = "([\\p{L}][\\p{L}&/,’' -]{1,60}?)";
-const ends = '(?=[,.;)]|\\s(?:said|says|and|who|is|was|has|explains|adds|for|in)\\b|$)';
-const contact = new RegExp(
-  `\\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Rr]each(?: out to)?|[Ww]rite to|[Aa]sk for)\\s${name}\\s(?:at|on|via|by|under)\\s(?=\\S{0,60}[@\\d])`,
+const name = /(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})/u;
+const title = /([\p{L}][\p{L}&/,’' -]{1,60}?)/u;
+const ends = /(?=[,.;)]|\s(?:said|says|and|who|is|was|has|explains|adds|for|in)\b|$)/;
+const contact = pattern(
   'gu',
+  /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Rr]each(?: out to)?|[Ww]rite to|[Aa]sk for)\s/,
+  name,
+  /\s(?:at|on|via|by|under)\s(?=\S{0,60}[@\d])/,
 );
-const zhTitles =
-  '(?:联合创始人|共同创始人|创始人|创办人|董事长|总经理|总裁|首席[\\p{Script=Han}]{2,4}官|副总裁|副总经理|CEO|CTO|COO|CFO)';
+const zhTitles = inRow([
+  /联合创始人|共同创始人|创始人|创办人|董事长|总经理|总裁|首席[\p{Script=Han}]{2,4}官|副总裁|副总经理/u,
+  /CEO|CTO|COO|CFO/,
+]);
 
 /** Stands in a sentence for the company's own name, so that the patterns are made once and not for each page. */
 const mark = '\ue000';
-const own = `(?:[Oo]ur|[Tt]he [Cc]ompany[’']s|${mark}(?:[’']s)?)`;
-const at = `(?:of|at|for)\\s(?:the company|our company|${mark})(?![\\p{L}])`;
+const own = inRow([/[Oo]ur|[Tt]he [Cc]ompany[’']s/, inRow({ source: mark }, /(?:[’']s)?/)]);
+const ofOwn = inRow(/(?:of|at|for)\s/, [/the company|our company/, { source: mark }], /(?![\p{L}])/u);
 /** "Northwind CEO Jane Doe" */
-const nameLast = new RegExp(`(?<![\\p{L}])${own}\\s${title}\\s${name}`, 'gu');
+const nameLast = pattern('gu', /(?<![\p{L}])/u, [own], /\s/, title, /\s/, name);
 /** "Jane Doe, our head of sales", "Jane Doe, CEO of Northwind" */
 const nameFirst: readonly RegExp[] = [
-  new RegExp(`${name},\\s(?:and\\s)?${own}\\s${title}${ends}`, 'gu'),
-  new RegExp(`${name}(?:,\\s|\\s(?:is|serves as|acts as)\\s)(?:the\\s|an?\\s)?${title}\\s${at}`, 'gu'),
+  pattern('gu', name, /,\s(?:and\s)?/, [own], /\s/, title, ends),
+  pattern('gu', name, /(?:,\s|\s(?:is|serves as|acts as)\s)(?:the\s|an?\s)?/, title, /\s/, ofOwn),
 ];
 /** "In 2012, Jane Doe started Northwind", "led by CEO Jane Doe", "von Jonas Weidmann und Petra Königsdorf gegründet" */
-const started = new RegExp(
-  `${name}\\s(co-?)?(?:founded|started|launched|created|established|set up)\\s(?:the company|our company|${mark})`,
+const started = pattern('gu', name, /\s(co-?)?(?:founded|started|launched|created|established|set up)\s/, [
+  /the company|our company/,
+  { source: mark },
+]);
+const ledBy = pattern('gu', /\b(?:led|run|headed) by (?:(?:our|its)\s)?/, title, /\s/, name);
+const vonBeiden = inRow(name, optional(/\sund\s/, name));
+const gegruendet = pattern('gu', [
+  inRow(/\bvon\s/, vonBeiden, /(?:\s(?:im Jahre?\s)?\d{4})?\sgegründet/),
+  inRow(/\bgegründet\s(?:wurde\s)?(?:\d{4}\s)?von\s/, vonBeiden),
+]);
+const zhOwn = pattern(
   'gu',
-);
-const ledBy = new RegExp(`\\b(?:led|run|headed) by (?:(?:our|its)\\s)?${title}\\s${name}`, 'gu');
-const gegruendet = new RegExp(
-  `(?:\\bvon\\s${name}(?:\\sund\\s${name})?(?:\\s(?:im Jahre?\\s)?\\d{4})?\\sgegründet|\\bgegründet\\s(?:wurde\\s)?(?:\\d{4}\\s)?von\\s${name}(?:\\sund\\s${name})?)`,
-  'gu',
-);
-const zhOwn = new RegExp(
-  `(?:公司|集团|我司|本公司|${mark})的?(${zhTitles}(?:[兼、]${zhTitles}){0,2})[\\s：:]?([\\p{Script=Han}]{2,3}?)(?=先生|女士|博士|表示|认为|介绍|指出|说|在|与|和|出席|致辞|[，。、；（(\\s]|$)`,
-  'gu',
+  [/公司|集团|我司|本公司/, { source: mark }],
+  /的?/,
+  captured(inRow([zhTitles], repeated('{0,2}', /[兼、]/, [zhTitles]))),
+  /[\s：:]?([\p{Script=Han}]{2,3}?)/u,
+  /(?=先生|女士|博士|表示|认为|介绍|指出|说|在|与|和|出席|致辞|[，。、；（(\s]|$)/,
 );
 
 /** "由陈立群先生于2004年创立" */
