@@ -124,7 +124,7 @@ const byHost = (page: Page): Vote[] => {
 };
 
 /** How running text spells a name that begins with a capital and stands by itself. */
-const writtenAs = (text: string, label: string): string | null => {
+export const writtenAs = (text: string, label: string): string | null => {
   const lower = text.toLowerCase();
   let at = lower.indexOf(label);
   for (let tries = 0; at >= 0 && tries < 30; tries++, at = lower.indexOf(label, at + 1)) {

@@ -39,5 +39,5 @@ export const noDepartment = pattern('iu', [
     /(?:\s|$)/,
   ),
   /\b(?:oriented|ownership|level|driven|systems|sponsored|stipends?|allowances?|discounts?|insurance)\b/,
-  /[，。]|\p{Script=Han},|(?:内容|資格|要項|条件|戻る|一覧)$/u,
+  /[，。]|\p{Script=Han},|(?:内容|資格|要項|条件|戻る|一覧|招聘中?)$/u,
 ]);

@@ -73,7 +73,7 @@ const labels = {
     'i',
     /^/,
     [
-      /workplace(?: type)?|work ?place|remote(?: work| policy| status)?/,
+      /workplace(?: type)?|work ?place|remote(?: work| policy| status| type)?/,
       /work (?:mode|type|model|arrangement|setup|setting)|working (?:model|arrangements?)/,
       /location type/,
       /办公方式|工作方式/,
@@ -212,6 +212,7 @@ const departmentOf = (
       /^[\p{L}& ,/-]+$/u.test(part) &&
       part.split(' ').length <= 4 &&
       functionOf(part) !== null &&
+      workplaceOf(part) === null &&
       !noDepartment.test(part) &&
       !/^(?:负责|熟悉|参与|协助|具备|掌握)|(?:er|or|ist|师|员|经理)$/iu.test(part),
   );

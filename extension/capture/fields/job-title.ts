@@ -62,6 +62,8 @@ export const readPostingTitle = (title: string, heading: string | null): TitlePa
     if (chrome.test(part) || keyOf(part) === keyOf(heading ?? '')) continue;
     if (part === role) found.role = lineOf(part, 200);
     else if (isPlace(part)) found.places.push(...placesIn(part));
+    // 上海-浦东新区: the second half of a place.
+    else if (/^\p{Script=Han}{1,5}(?:区|县|镇)$/u.test(part)) continue;
     else if (heading !== null && keyOf(part).length > 3 && keyOf(heading).includes(keyOf(part))) continue;
     else found.employer ??= bareEmployer(part);
   }
@@ -78,7 +80,7 @@ const split = (title: string, heading: string | null): string[] => {
   return text
     .replace(/招聘(?:信息)?(?:[（(]求职[)）])?/gu, '|')
     .split(
-      /\s*[|｜_]\s*|\s+[-–—·•:]\s+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})|(?<=[|\s])at\s+(?=\p{L})|\s(?:at|bei|chez|@)\s+(?=\p{Lu})|(?<=[|\s])job in\s/u,
+      /\s*[|｜_]\s*|\s+[-–—·•:]\s+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})|(?<=[|\s])(?:at|@)\s+(?=\p{L})|\s(?:at|bei|chez|@)\s+(?=\p{Lu})|(?<=[|\s])job in\s/u,
     )
     .map((part) =>
       part.replace(/^\s*(?:jobs?|position)?\s*in\s+(?=\p{Lu})/iu, '').replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, ''),

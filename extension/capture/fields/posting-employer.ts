@@ -1,10 +1,12 @@
 /** Who hires by a posting: data, state, what stands beside the heading, the document's title; null where a recruiter withholds it. */
+import { boardOf } from '../../../shared/text/board.ts';
 import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
 import { lineOf } from '../draft.ts';
 import { bareHeading } from '../kind/job-page.ts';
 import type { Page } from '../page/page.ts';
 import { isBoard, isOpenBoard } from '../sites/boards.ts';
+import { writtenAs } from './employer-votes.ts';
 import { labelled } from './job-label.ts';
 import type { JobLines } from './job-lines.ts';
 import type { SaidOfJob } from './job-said.ts';
@@ -30,7 +32,8 @@ export const postingEmployer = (
       beside(page, lines) ??
       // A board that we do not know by name stands in its titles as an employer does.
       (isOpenBoard(page) ? null : inTitle.employer) ??
-      aboutHeading(lines))
+      aboutHeading(lines) ??
+      ofTenant(page))
     : (listedBy(page, lines, employer) ??
       ofEmployer(page, hiring) ??
       employer ??
@@ -77,6 +80,15 @@ const ofEmployer = (page: Page, label: RegExp): string | null => {
   return value && value.length < 80 && !/[。!?]$/.test(value) ? lineOf(value, 200) : null;
 };
 
+/** Whose postings lie at such an address, as the page itself writes it: `northwind.board.example` and "Northwind". */
+const ofTenant = (page: Page): string | null => {
+  const label =
+    boardOf(page.url)
+      ?.token.split(/[./]/)[0]
+      ?.replace(/^(?:careers?|jobs?)-/, '') ?? '';
+  return /^[a-z][a-z-]{2,30}$/i.test(label) ? writtenAs(page.text, label.toLowerCase()) : null;
+};
+
 /** A site that links to the employer's page beside the role, and names it in its title, is a board that we do not know. */
 const listedBy = (page: Page, lines: JobLines, site: string | null): string | null => {
   const name = beside(page, lines);
@@ -85,16 +97,18 @@ const listedBy = (page: Page, lines: JobLines, site: string | null): string | nu
 };
 
 const companyLink =
-  /\/(?:cmp|compan(?:y|ies)|employers?|organi[sz]ations?|gongsi|firm|qiye|companydetail|startups?|profile\/company)(?:[/_-]|\.|$)|companyid=/i;
+  /\/(?:cmp|compan(?:y|ies)|employers?|organi[sz]ations?|gongsi|firm|qiye|companydetail|startups?|profile\/company|overview\/working-at)(?:[/_-]|\.|$)|companyid=/i;
 /** A link to the employer's own page on the board, or a registered name, beside the heading. */
 const beside = (page: Page, { at, all }: JobLines): string | null => {
   if (at < 0) return null;
   const near = [...all.slice(at + 1, at + 8), ...all.slice(Math.max(0, at - 4), at).reverse()];
   for (const line of near) {
     const link = page.links.find((one) => one.line === line.index && companyLink.test(one.href));
-    // Its name may lead a line of facts.
-    const leads = link !== undefined && link.text.length > 1 && line.text.startsWith(link.text);
-    if (!leads && (line.text.length > 80 || line.linked < 0.5)) continue;
+    // Its name may lead a line of facts, or end it: "Posted by Northwind".
+    const name = link && link.text.length > 1 ? link.text : null;
+    const leads = name !== null && line.text.startsWith(name);
+    const ends = name !== null && line.text.endsWith(name);
+    if (!leads && (line.text.length > 80 || (line.linked < 0.5 && !ends))) continue;
     if (link && !/^(?:view|see|all|more|follow|visit|查看|更多|关注)/i.test(line.text))
       return bareEmployer(link.text || line.text);
   }

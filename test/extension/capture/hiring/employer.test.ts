@@ -80,6 +80,41 @@ describe('who hires, on pages of roles', () => {
     ).not.toMatch(/zz456/);
     expect(employer('北風システム｜採用情報トップ', '<h1>採用情報</h1>')).toBe('北風システム');
   });
+
+  const duties = '<h2>Responsibilities</h2><p>Sell.</p><h2>Requirements</h2><p>Five years.</p>';
+  it.each([
+    [
+      'https://jobs.ashbyhq.com/northwind/1',
+      'Account Manager @ Northwind',
+      `<h1>Account Manager</h1>${duties}`,
+    ],
+    [
+      'https://northwind.bamboohr.com/careers/4',
+      'Account Manager',
+      `<h1>Northwind</h1><h2>Account Manager</h2>${duties}`,
+    ],
+    [
+      'https://www.reed.co.uk/jobs/account-manager/1',
+      'Account Manager in Leeds - Reed.co.uk',
+      `<h1>Account Manager</h1><div>Posted 5 May by <a href="/company-profile/northwind">Northwind</a></div>${duties}`,
+    ],
+    [
+      'https://www.glassdoor.com/job-listing/account-manager-1.htm',
+      'Account Manager Job in Leeds | Glassdoor',
+      `<a href="/Overview/Working-at-Northwind">Northwind</a><h1>Account Manager</h1>${duties}`,
+    ],
+  ])('is told on a board by its title, its address or a link: %s', (url, title, body) => {
+    expect(at(url, title, body).jobs[0]?.organization).toBe('Northwind');
+  });
+
+  it('is no district behind the city of a title, and no department seeks people by itself', () => {
+    const { jobs } = at(
+      'https://www.liepin.com/job/123.shtml',
+      '【上海-浦东新区 产品经理招聘】-北风科技招聘信息-猎聘',
+      '<p>北风产品部招聘</p><h1>产品经理</h1><div>上海-浦东新区</div><h2>岗位职责</h2><p>负责产品。</p><h2>任职要求</h2><p>三年。</p>',
+    );
+    expect(jobs[0]).toMatchObject({ organization: '北风科技', department: null });
+  });
 });
 
 it('a page headed by its vacancies is a company’s, though it draws its roles elsewhere', () => {

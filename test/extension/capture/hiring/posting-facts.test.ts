@@ -215,6 +215,13 @@ describe('facts of a posting', () => {
     const { company } = at(url, 'Team Leader', `<h1>Team Leader</h1><p>Leeds, UK</p>${duties}`);
     expect(company.name?.value).not.toBe('Leader');
   });
+
+  it('have no workplace in the label of one', () => {
+    const job = posting(
+      `<h1>Account Manager</h1><dl><dt>remote type</dt><dd>Hybrid</dd><dt>time type</dt><dd>Full time</dd></dl>${duties}`,
+    );
+    expect(job).toMatchObject({ remote: 'hybrid', employmentType: 'FULL_TIME' });
+  });
 });
 
 describe('the title of a posting', () => {
