@@ -9,9 +9,10 @@ export const wordCounts = (groups: readonly (readonly string[])[]): ((text: stri
   const longest = Math.max(...[...byWord.keys()].map((word) => word.length));
   return (text) => {
     const counts = groups.map(() => 0);
-    letterRuns(text, (start, end) => {
+    const small = text.toLowerCase();
+    letterRuns(small, (start, end) => {
       if (end - start > longest) return;
-      const groupsOf = byWord.get(text.slice(start, end).toLowerCase());
+      const groupsOf = byWord.get(small.slice(start, end));
       if (groupsOf) for (const at of groupsOf) counts[at] = (counts[at] ?? 0) + 1;
     });
     return counts;

@@ -29,6 +29,7 @@ export const teamContext = onceAPage((page): ((line: Line) => boolean) => {
     teamWords.test(page.path.replace(/[-_/.]/g, ' ')) ||
     pageTitleParts(page).some((part) => part.split(/\s+/).length <= 4 && teamWords.test(part)) ||
     page.lines.some((line) => line.tag === 'h1' && teamWords.test(line.text.slice(0, 100)));
+  if (whole) return () => true;
   const sections: boolean[] = [];
   let inTeam = false;
   let opened = -9;
@@ -38,6 +39,7 @@ export const teamContext = onceAPage((page): ((line: Line) => boolean) => {
       inTeam = true;
       opened = line.index;
     } else if (
+      inTeam &&
       heading &&
       // Right below a heading stands its second line, and no new matter.
       line.index > opened + 2 &&
@@ -48,7 +50,7 @@ export const teamContext = onceAPage((page): ((line: Line) => boolean) => {
       inTeam = false;
     sections.push(inTeam);
   }
-  return (line) => whole || sections[line.index] === true;
+  return (line) => sections[line.index] === true;
 });
 
 /** "Leadership" in small letters over a heading that says it more warmly. */
@@ -90,8 +92,9 @@ const boards = onceAPage((page): readonly boolean[] => {
   let isBoard = boardWords.test(page.title.slice(0, 200));
   return page.lines.map(({ tag, text }) => {
     const over = isBoard;
-    if (/^h[1-4]$/.test(tag) && cleanPersonName(text) === null && !isTitle(text))
-      isBoard = boardWords.test(text.slice(0, 100));
+    if (!/^h[1-4]$/.test(tag)) return over;
+    const opens = boardWords.test(text.slice(0, 100));
+    if (opens !== isBoard && cleanPersonName(text) === null && !isTitle(text)) isBoard = opens;
     return over;
   });
 });

@@ -17,13 +17,20 @@ export interface Story {
   /** Distinct headlines: heading of the article, title of the document. */
   heads: string[];
   body: Told[];
-  date: string | null;
+  readonly date: string | null;
 }
 
 const maxSentences = 600;
 
 export const storyOf = onceAPage(
-  (page): Story => ({ heads: headlines(page), body: body(page), date: dateOf(page) }),
+  (page): Story => ({
+    heads: headlines(page),
+    body: body(page),
+    // Looked for only where there is news to date.
+    get date() {
+      return dateOf(page);
+    },
+  }),
 );
 
 const headlines = (page: Page): string[] => {
@@ -98,12 +105,12 @@ const metaDates = [
 ];
 
 /** Data in another time zone may name the day beside the one that the page shows. */
-const dateOf = (page: Page): string | null => {
+const dateOf = onceAPage((page): string | null => {
   const told = declaredDate(page);
   const shown = timeElement(page) ?? dateline(page);
   if (told && shown && Math.abs(Date.parse(told) - Date.parse(shown)) === 86_400_000) return shown;
   return told ?? shown ?? dateInPath(page);
-};
+});
 
 const declaredDate = (page: Page): string | null => {
   for (const thing of page.things) {
