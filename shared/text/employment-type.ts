@@ -28,8 +28,10 @@ const types: readonly (readonly [EmploymentType, RegExp])[] = [
 ];
 
 /** Of a label's value or a short line alone: running text speaks of much else. */
-export const employmentTypeOf = (text: string): EmploymentType | null =>
-  types.find(([, pattern]) => pattern.test(text.slice(0, 200)))?.[0] ?? null;
+export const employmentTypeOf = (text: string): EmploymentType | null => {
+  const cut = text.slice(0, 200);
+  return types.find(([, pattern]) => pattern.test(cut))?.[0] ?? null;
+};
 
 const words = pattern('gi', [
   /full[-_\s]?time|part[-_\s]?time|permanent|contract(?:or)?|temporary|fixed[-\s]term/,

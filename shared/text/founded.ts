@@ -31,7 +31,7 @@ const notFounding =
 /** @param text a line of a page, or a description of the company in its own words. */
 export const readFounded = (text: string): { value: number; quote: string } | null => {
   const cut = text.slice(0, most);
-  if (!/\d{4}/.test(cut)) return null;
+  if (!/1[5-9]\d\d|20[0-4]\d/.test(cut)) return null;
   for (const pattern of foundedText) {
     const match = pattern.exec(cut);
     const value = match ? Number(match[1]) : 0;

@@ -64,7 +64,8 @@ export const placement = /\b(?:placement|offering|credit facility|notes?)\b/i;
 export const bought =
   /\b(?:acquir(?:e|es|ed|ing)|acquisition (?:of|by)|(?:asset|million|billion) acquisition|takeover|merger|buyout|buys|bought)\b/i;
 export const fundOfMoney = pattern('iu', [
-  /(?<!\b(?:from|by|of|with|through)\s(?:\w{1,20}\s){0,3})[$€£]\s?\d[\d.,]{0,15}\s?(?:million|billion|[mb]n?)?\s(?!in\s)(?:[\p{L}-]{2,20}\s){0,2}(?<!\bto\s)funds?(?![\p{L}-])/u,
+  // The sign is looked for before what stands ahead of it: signs are few.
+  /(?=[$€£])(?<!\b(?:from|by|of|with|through)\s(?:\w{1,20}\s){0,3})[$€£]\s?\d[\d.,]{0,15}\s?(?:million|billion|[mb]n?)?\s(?!in\s)(?:[\p{L}-]{2,20}\s){0,2}(?<!\bto\s)funds?(?![\p{L}-])/u,
   inRow(/\b/, [
     inRow(
       [

@@ -2,6 +2,7 @@
 
 import { companyKey, hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
+import { isAscii } from '../../../shared/text/script.ts';
 import { registrable } from '../page/address.ts';
 import { hasType, textOf } from '../page/data.ts';
 import { onceAPage } from '../page/once-a-page.ts';
@@ -175,12 +176,14 @@ const domainWord = (page: Page, domain: string): string | null => {
         const word = part.replace(/\.+$/, '');
         if (word.toLowerCase() === domain && word !== domain) return word;
       }
-  for (const text of head)
+  for (const text of head) {
+    if (isAscii(text) && !text.toLowerCase().replaceAll(' ', '').includes(domain)) continue;
     for (const [run] of matchesOf(text, capitals)) {
       const words = run.split(' ');
       for (let from = 0; from < words.length - 1; from++)
         for (let to = from + 2; to <= words.length; to++)
           if (companyKey(words.slice(from, to).join('')) === domain) return words.slice(from, to).join(' ');
     }
+  }
   return null;
 };

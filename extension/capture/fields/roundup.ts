@@ -84,8 +84,9 @@ const itemsOf = (page: Page, story: Story): Item[] => {
     if (story.heads.includes(line.text)) continue;
     if (/^h[1-6]$/.test(line.tag)) open = null;
     if (line.text.length < 60) headed = /「([^」]{2,20})」/u.exec(line.text)?.[1] ?? headed;
+    const mayList = /[$€£]/.test(line.text);
     for (const { text: whole } of sentences(line.text.slice(0, 4000))) {
-      const entry = listed.exec(whole);
+      const entry = mayList ? listed.exec(whole) : null;
       const sentence = entry ? whole.slice(entry[0].length) : whole;
       const raise = raiseIn(story, sentence);
       const isNews = raise !== null && raise.strength >= 2 && !isOld(sentence, story.date);

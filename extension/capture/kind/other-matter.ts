@@ -122,20 +122,28 @@ export const isProject = (page: Page): boolean => {
   return !sells && (install || free);
 };
 
+const eventMarks: readonly RegExp[] = [
+  /\bconference\b|\bsummit\b|\bmeetup\b/i,
+  /call for (?:papers|proposals|speakers|presentations)|\bCFP\b/,
+  /\bspeakers?\b/i,
+  /\b(?:schedule|agenda)\b/i,
+  /\btickets?\b|\bregistration\b|register now/i,
+  /\bvenue\b/i,
+  /\bworkshops?\b|\btracks?\b|\bCTF\b/i,
+  /\bsponsors?\b|\borgani[sz]ers?\b/i,
+];
+const fewestMarks = 4;
+
 export const isEvent = (page: Page): boolean => {
-  const text = page.text.slice(0, 20_000);
+  const { text } = page;
   if (text.length >= 6000) return false;
-  const marks = [
-    /\bconference\b|\bsummit\b|\bmeetup\b/i,
-    /call for (?:papers|proposals|speakers|presentations)|\bCFP\b/,
-    /\bspeakers?\b/i,
-    /\b(?:schedule|agenda)\b/i,
-    /\btickets?\b|\bregistration\b|register now/i,
-    /\bvenue\b/i,
-    /\bworkshops?\b|\btracks?\b|\bCTF\b/i,
-    /\bsponsors?\b|\borgani[sz]ers?\b/i,
-  ];
-  return marks.filter((mark) => mark.test(text)).length >= 4;
+  let missed = 0;
+  for (const mark of eventMarks) {
+    if (!mark.test(text)) missed++;
+    // Most pages miss too many before the last is looked for.
+    if (missed > eventMarks.length - fewestMarks) return false;
+  }
+  return true;
 };
 
 /** Somebody's own page: it says "I" and never "we", or is a blog in its own words. */
