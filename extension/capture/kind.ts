@@ -87,6 +87,9 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
     (own + site >= 2 || (site === 1 && (isProduct(page) || isOfOwner(page) || isTitledHome(page))))
   )
     return is('company', 'own-page.offer');
+  // A title that names the site's owner and nothing else stands over no story.
+  if (article > 0 && article < 3 && isTitledHome(page) && !ofLearning.test(page.title))
+    return is('company', 'own-page.titled-home');
   return article >= 1 ? is('news', 'article.faint') : unknownKind;
 };
 
@@ -137,6 +140,10 @@ const isTitledHome = (page: Page): boolean => {
     fromCopyright(page).some((one) => companyKey(one.name) === key)
   );
 };
+
+/** Schools and parishes tell of themselves as firms do. */
+const ofLearning =
+  /\b(?:universit\w+|colleges?|schools?|(?:hoch)?schule|gymnasium|lycée|église|church|parish|ministry)\b|大学|学院|学校|中学|小学/i;
 
 const declaredArticle = (page: Page): boolean =>
   /^(?:article|blog|news)$/.test(page.meta.get('og:type') ?? '') ||

@@ -51,6 +51,8 @@ function links(page: Page): Found<Profile>[] {
         .replace(/[^a-z0-9/]/g, '')
         .split('/')
         .findLast(Boolean) ?? '';
+    // Where some of one trade meet is a group, and seldom the firm's.
+    if (/linkedin\.com\/groups\//i.test(value.url)) return -1;
     return key.length < 3 ? 0 : handle.startsWith(key) ? 2 : handle.includes(key) ? 1 : 0;
   };
   return found

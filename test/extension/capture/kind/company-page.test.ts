@@ -97,6 +97,13 @@ it('a page headed by its people is no list of roles, whatever stands below their
   expect(page.people.map(({ name, title }) => [name, title])).toEqual(staff);
 });
 
+it('a page whose title is its owner and nothing else is of the firm, unless that is a school', () => {
+  const foot = (name: string) =>
+    `<main><h1>Hello</h1>${prose}</main><footer>© 2026 ${name}. All rights reserved.</footer>`;
+  expect(kindOf(foot('Northwind Robotics'), { title: 'Northwind Robotics' })).toBe('company');
+  expect(kindOf(foot('Northwind School'), { title: 'Northwind School' })).not.toBe('company');
+});
+
 it('a page "About me" is of somebody, and of no company', () => {
   const body =
     '<h1>About me</h1><p>Lena lives by the sea, and builds boats.</p><a href="mailto:lena@brandt.example">Mail</a>';
