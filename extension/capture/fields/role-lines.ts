@@ -26,7 +26,7 @@ export const roleLines = (page: Page, careers: boolean, likely: boolean): Line[]
     if (area.form && line.linked < 0.5) continue;
     const title = titleIn(line.text, leads.get(line.index));
     if (line.text.length < 2 || title.length > 160 || (isDetail(line.text) && !isHeadedKind(line))) continue;
-    const key = signature(page, line);
+    const key = signature(page, line, leads.has(line.index));
     const group = groups.get(key);
     if (group) group.push(line);
     else groups.set(key, [line]);
@@ -68,10 +68,10 @@ const surely = (lines: readonly Line[]): number => lines.filter(({ text }) => ha
 const isHeadedKind = ({ tag, text }: Line): boolean => /^h[1-6]$/.test(tag) && isEmploymentType(text);
 
 /** Lines of one make: same element, same parents, linked or not. */
-const signature = (page: Page, line: Line): string => {
+const signature = (page: Page, line: Line, leads: boolean): string => {
   const held = around(page, line, 4);
   const tags = held.map((element) => element.tag).join('<');
-  return `${line.linked > 0.5 ? 'link' : 'text'}<${tags}.${(held[0]?.names ?? '').replace(state, '')}`;
+  return `${leads || line.linked > 0.5 ? 'link' : 'text'}<${tags}.${(held[0]?.names ?? '').replace(state, '')}`;
 };
 
 /** The row that is open, and the first, are of the same make as the others. */

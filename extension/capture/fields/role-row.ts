@@ -39,11 +39,12 @@ export const roleRow = (
     evidence: evidence('text.role-list', line.text),
   };
   const end = Math.min(next?.index ?? line.index + below + 1, line.index + below + 1);
-  const own = page.lines
-    .slice(line.index + 1, Math.max(line.index + 1, end))
-    .filter(({ text }) => text.length < 120);
+  const lines = page.lines.slice(line.index + 1, Math.max(line.index + 1, end));
+  // The heading of the next part of the list tells nothing of the role before it.
+  const stop = lines.findIndex(({ tag }) => /^h[1-5]$/.test(tag) && (!/^h/.test(line.tag) || tag < line.tag));
+  const own = lines.slice(0, stop < 0 ? lines.length : stop).filter(({ text }) => text.length < 120);
   const hint = { country: countryHint(page), labelled: false };
-  for (const part of [...rest, ...own.flatMap(({ text }) => factParts(text))]) addPart(job, part, hint);
+  for (const part of [...rest, ...own.map(({ text }) => text)].flatMap(factParts)) addPart(job, part, hint);
   job.department ??= headingAbove(page, line);
   job.function ??= job.department ? functionOf(job.department) : null;
   return job;

@@ -164,8 +164,13 @@ export const isRole = (text: string): boolean =>
   !/[。！？!?]$|\p{Ll}{5}\.(?:\s|$)/u.test(text) &&
   (functionOf(text) !== null || seniorityOf(text) !== null);
 
+/** How to write a posting, or what to ask at an interview. */
+const model =
+  /\b(?:job )?(?:description|posting|ad) (?:template|sample|example)s?\b|\binterview questions\b|(?:岗位职责|职位描述|招聘启事)(?:模板|范文|大全)/i;
+
 export const isJobPage = (page: Page): boolean => {
   if (isToldByLabels(page)) return true;
+  if (model.test(page.title.slice(0, 200))) return false;
   const main = page.lines
     .filter((line) => !isChrome(line) && line.text.length <= 120)
     .map((line) => ({ length: line.text.length, text: bareHeading(line.text) }));

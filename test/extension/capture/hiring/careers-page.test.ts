@@ -190,4 +190,27 @@ describe('a page about working at a firm', () => {
     );
     expect(titles(draft)).toEqual(roles);
   });
+
+  it('tells of each role what stands beside it, and of none what heads the next part', () => {
+    const role = (at: number, title: string, ...facts: string[]) =>
+      `<li><a href="/careers/${at}">${title}</a>${facts.map((fact) => `<span> ${fact}</span>`).join('')}</li>`;
+    const draft = at(
+      'https://www.northwind.example/careers',
+      'Careers - Northwind',
+      `<h1>Join us</h1><h2>Open positions (4)</h2><h3>Engineering</h3><ul>${role(1, 'Backend Engineer', 'Berlin', 'Full-time')}${role(2, 'Site Reliability Engineer', 'Remote')}</ul><h3>Sales</h3><ul>${role(3, 'Account Executive', 'London')}${role(4, 'Sales Lead', 'Paris')}</ul>`,
+    );
+    expect(
+      draft.jobs.map(({ title, locations, department, employmentType }) => [
+        title,
+        locations,
+        department,
+        employmentType,
+      ]),
+    ).toEqual([
+      ['Backend Engineer', ['Berlin'], 'Engineering', 'FULL_TIME'],
+      ['Site Reliability Engineer', [], 'Engineering', null],
+      ['Account Executive', ['London'], 'Sales', null],
+      ['Sales Lead', ['Paris'], 'Sales', null],
+    ]);
+  });
 });

@@ -108,4 +108,13 @@ describe('a posting', () => {
     );
     expect(page.kind).not.toBe('job');
   });
+
+  it.each([
+    'Account Manager Job Description Template | Northwind Software',
+    'Account Manager interview questions | Northwind',
+    '产品经理岗位职责范文 - 北风',
+  ])('is none that shows how to write or ask: %s', (title) => {
+    const body = `<h1>${title.split(/ [|-] /)[0]}</h1><h2>Responsibilities</h2><p>Sell.</p><h2>Requirements</h2><p>Five years.</p>`;
+    expect(at('https://www.northwind.example/jobs/account-manager', title, body).page.kind).not.toBe('job');
+  });
 });
