@@ -51,6 +51,8 @@ export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddA
     const place = townWithoutCountry(match[3] ?? '');
     if (
       countryCode(place) ||
+      // "2018 China New Economy Award": a year before what a country gives its name to.
+      (place.includes(' ') && (countryCode(/^\p{L}{4,}/u.exec(place)?.[0] ?? '') ?? null) !== null) ||
       noTown.test(place) ||
       streetEnd.test(place) ||
       rights.test(cut.slice(Math.max(0, match.index - 14), match.index)) ||

@@ -73,7 +73,7 @@ const japanese =
   /^((?:株式会社|有限会社|合同会社)\S{1,20}|\S{1,20}(?:株式会社|有限会社|合同会社))[\s\u3000]/u;
 
 /** "/services/staff-leasing/" titled "Staff leasing | Northwind" is about that, and not by it. */
-const isTopic = (part: string, page: Page): boolean => {
+export const isTopic = (part: string, page: Page): boolean => {
   const [last = '', above] = page.path
     .replace(/\/(?:index|default)?(?:\.\w{2,5})?$/, '')
     .split('/')

@@ -10,7 +10,7 @@ import type { Page } from '../page/page.ts';
 import { type Found, firstOf, type Rule } from '../rule.ts';
 import { clean } from './clean-name.ts';
 import { siteDomain } from './domain.ts';
-import { type Candidate, fromCopyright, nameCandidates } from './name-candidates.ts';
+import { type Candidate, fromCopyright, isTopic, nameCandidates } from './name-candidates.ts';
 import { ownOrganizations } from './own.ts';
 import { namesInState } from './state-company.ts';
 import { pageTitleParts, titleParts } from './title.ts';
@@ -52,6 +52,7 @@ const named = (page: Page, names: readonly (string | null)[]): Found<string> | n
     const fit =
       parts.length > 1
         ? (parts.find((part) => fitsDomain(part, domainKey(page)) >= 2) ??
+          parts.find((part) => inTitle(part, page) && !isTopic(part, page)) ??
           parts.find((part) => inTitle(part, page)) ??
           parts[0])
         : whole;

@@ -34,7 +34,8 @@ export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] =>
       );
       const title = lineOf(
         value.title
-          ?.replace(/^(?:presently|currently|now)\s(?:the\s|an?\s)?/i, '')
+          ?.replace(/^(?:is\s(?:an?|the|our)|(?:presently|currently|now)(?:\s(?:the|an?))?)\s/i, '')
+          .replace(/\s(?:Mr|Mrs|Ms|Dr|Prof)\.?$/, '')
           .replace(/(?<=\p{L})\s(?:Meet|About) \p{Lu}\p{Ll}+$/u, '')
           .replace(/^[（(]([^（()）]+)[)）]$/, '$1')
           .replace(/※\d{0,2}$/, '')

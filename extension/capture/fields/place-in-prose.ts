@@ -1,7 +1,7 @@
 /** Where the company says in a sentence that it sits or was founded, or whose company it says that it is. */
 
 import { type Address, readAddresses } from '../../../shared/text/address.ts';
-import { countryOfPlace, zhCities } from '../../../shared/text/cities.ts';
+import { countryOfPlace, usStates, zhCities } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode, readCountries } from '../../../shared/text/countries.ts';
 import { countryOfPeople } from '../../../shared/text/demonyms.ts';
@@ -76,6 +76,9 @@ const own = onceAPage((page): { text: string; named: boolean; quote: string }[] 
     );
 });
 
+/** "A North Carolina-based firm" names no city; New York is both. */
+const states = new Set([...usStates.values()].filter((name) => !/^(?:New York|Washington)$/.test(name)));
+
 export const basedIn = onceAPage((page): Placed | null => {
   for (const { text, quote } of own(page)) {
     for (const pattern of told) {
@@ -88,7 +91,8 @@ export const basedIn = onceAPage((page): Placed | null => {
           zhPlace(place) ??
           zhCountry(text, match))
         : null;
-      if (address) return { address, quote };
+      if (address)
+        return { address: states.has(address.city ?? '') ? { ...address, city: null } : address, quote };
     }
   }
   return null;

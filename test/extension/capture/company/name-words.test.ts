@@ -32,6 +32,16 @@ it.each<[string, string, Invented, string]>([
     { title: 'Contact Us' },
     'Northwind Robotics Ltd.',
   ],
+  [
+    'is no page of its own in data that names both',
+    '<h1>Farm robots</h1><a href="/about">About us</a><a href="/careers">Careers</a><a href="/pricing">Pricing</a>',
+    {
+      title: 'Farm Robots | Northwind Holdings',
+      url: 'https://getapples.example/capabilities/farm-robots/',
+      head: '<meta property="og:site_name" content="Farm Robots | Northwind Holdings">',
+    },
+    'Northwind Holdings',
+  ],
 ])('the name of a company %s', (_, body, page, name) => {
   const { company } = readPage(`${body}<p>We are a maker of robots.</p>`, {
     url: 'https://page.example/about',

@@ -138,6 +138,16 @@ const layouts: Layout[] = [
     ],
   ],
   [
+    'what somebody is, and not how the next is addressed',
+    `<h1>Our team</h1><h3>Jason Weidmann</h3><p>is a Senior Security Engineer</p><h3>Lena Brandt</h3><p>Founder &amp; CEO Mr</p><h3>Olga Petrenko</h3><p>Head of Data</p>`,
+    team,
+    [
+      ['Jason Weidmann', 'Senior Security Engineer', false],
+      ['Lena Brandt', 'Founder & CEO', true],
+      ['Olga Petrenko', 'Head of Data', true],
+    ],
+  ],
+  [
     'no matter of research that stands where offices do',
     `<h1>Our team</h1><h3>Lena Brandt</h3><p>Head of Sales</p><h3>Mara Lindqvist</h3><p>Research directions: imaging, artificial intelligence</p><h3>Tobias Okonkwo</h3><p>Chief Scientist</p>`,
     team,

@@ -75,6 +75,18 @@ describe('where a company sits', () => {
       ['Ichikawa', 'JP'],
     ],
     [
+      'is no state that it is based in',
+      '<h1>About us</h1><p>Northwind, Inc. is a North Carolina-based holding company.</p>',
+      {},
+      [null, 'US'],
+    ],
+    [
+      'is no prize behind a year',
+      '<h1>About us</h1><h2>Awards</h2><p>2018 China New Economy Award</p><p>12 Harbour Road</p>',
+      {},
+      [null, null],
+    ],
+    [
       'is not where its site is hosted',
       `<h1>Mentions légales</h1><h2>Éditeur</h2><p>Adresse du siège social : 6 avenue du Verger, 95014 Cergy-Pontoise Cedex</p>
        <h2>Hébergement</h2><p>Le site est hébergé par :</p><p>Hébergeur : Southgate Pages</p><p>Adresse : 88 Market St, San Francisco, CA 94107, États-Unis</p>`,
