@@ -6,8 +6,9 @@ export const announcement = pattern(
   [
     /(?:current |open |new )?(?:job )?(?:opening|position|vacancy|opportunity)|careers?|jobs?/,
     /(?:we(?:['’]re| are) |now )?hiring|join us as|wir suchen|stellenangebot/,
+    /recrutement|offre d['’]emploi/,
     /.{2,30}の(?:中途|新卒|キャリア)?採用(?:情報)?/,
   ],
-  /\s*(?:[:：|]|\s[-–—]\s)\s*(?=\S)/,
+  /\s*(?:[:：|]|\s[-–—]\s|(?<=stellenangebot|recrutement|offre d['’]emploi)\s)\s*(?=\S)/,
 );
 export const isAnnounced = (text: string): boolean => announcement.test(text.slice(0, 200));

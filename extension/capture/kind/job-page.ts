@@ -20,7 +20,7 @@ const duties = pattern('iu', /^(?:[\W\d]*)/, [
   /about the (?:role|job|position)|role (?:overview|description)/,
   /job (?:description|details|summary)|position (?:summary|overview)|overview|in this role/,
   /as an? .{2,60},? you (?:will|['’]ll)|brief\b.*|deine aufgaben|ihre aufgaben|aufgaben/,
-  /vos missions|missions|descripci[oó]n del|funciones|responsabilidades/,
+  /vos (?:principales )?missions|missions|descripci[oó]n del|funciones|responsabilidades/,
   /职位描述|岗位职责|工作职责|职位职责|工作内容|岗位描述|业务内容|仕事内容|業務内容|職務内容/,
   /工作內容|職務(?:說明|內容)/,
 ]);
@@ -29,7 +29,7 @@ const demands = pattern('iu', /^(?:[\W\d]*)/, [
   /(?:required|desired) (?:expertise|skills|experience).*/,
   /what (?:we(?:['’]re| are)|you(?:['’]ll)?) (?:looking for|bring|need).*|who you are|about you/,
   /you (?:have|are|bring|will have)\b|must[- ]haves?|experience (?:&|and) skills|your profile/,
-  /dein profil|ihr profil|profil recherch|what they['’]re looking for.*|your tech(?:nical)? \w+/,
+  /dein profil|ihr profil|profil recherch|votre profil|compétences|what they['’]re looking for.*|your tech(?:nical)? \w+/,
   /nice[- ]to[- ]have.*|requisitos|requerimientos|應徵條件|資格條件/,
   /任职要求|岗位要求|职位要求|任职资格|应聘条件|招聘要求|応募資格|応募要件|求める/,
 ]);

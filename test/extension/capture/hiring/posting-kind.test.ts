@@ -117,4 +117,14 @@ describe('a posting', () => {
     const body = `<h1>${title.split(/ [|-] /)[0]}</h1><h2>Responsibilities</h2><p>Sell.</p><h2>Requirements</h2><p>Five years.</p>`;
     expect(at('https://www.northwind.example/jobs/account-manager', title, body).page.kind).not.toBe('job');
   });
+
+  it('is known where French announces it, though it lies among posts', () => {
+    const { page, jobs } = at(
+      'https://www.northwind.example/post/job-cdp/',
+      'Recrutement Chef de projet technique - Agence Northwind',
+      `<h1>Recrutement Chef de projet technique</h1><h2>Vos principales missions</h2><p>${'Gérer la communication avec les clients et le planning des développeurs. '.repeat(30)}</p><h2>Compétences</h2><p>Lire et écrire anglais.</p>`,
+    );
+    expect(page.kind).toBe('job');
+    expect(jobs[0]?.title).toBe('Chef de projet technique');
+  });
 });
