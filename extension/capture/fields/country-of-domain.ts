@@ -13,10 +13,13 @@ const dialled: Record<string, string> = Object.fromEntries(
     .map((one) => [one.slice(0, -2), one.slice(-2)]),
 );
 
-export const countryOfDomain = (page: Page): Found<string> | null => {
+/** @param address as it stands on the page, with a city and no country. */
+export const countryOfDomain = (page: Page, address: string): Found<string> | null => {
   const top = siteDomain(page)?.split('.').at(-1) ?? '';
   const ofDomain = top.length === 2 && !ofNobody.test(top) ? countryCode(top.toUpperCase()) : null;
-  const country = ofDomain ?? countryOfNumbers(page.text);
+  // Of the countries that know a GmbH, Germany alone writes five digits before the town.
+  const isGerman = /^\d{5}\s/.test(address) && /\bGmbH\b|\bImpressum\b/.test(page.text);
+  const country = ofDomain ?? countryOfNumbers(page.text) ?? (isGerman ? 'DE' : null);
   return country ? { value: country, quote: null } : null;
 };
 

@@ -38,10 +38,15 @@ export const countryRules: readonly Rule<string>[] = [
   countryInTitle,
   {
     name: 'domain.of-city',
-    read: (page) => (mainAddress(page)?.address.city ? countryOfDomain(page) : null),
+    read: (page) => ofCity(page),
   },
   { name: 'text.demonym', read: (page) => pick(ofPeople(page), 'country') },
 ];
+
+const ofCity = (page: Page): Found<string> | null => {
+  const address = mainAddress(page)?.address;
+  return address?.city ? countryOfDomain(page, address.text) : null;
+};
 
 /** What a sentence tells of where somebody sits: in a story, addresses and head offices are anybody's. */
 export const placeInStory = (page: Page, part: 'city' | 'country'): Valued<string> | null =>

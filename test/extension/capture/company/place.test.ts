@@ -40,8 +40,8 @@ describe('where a company sits', () => {
     ],
     [
       'is in no country of its numbers, where they are of two',
-      '<h1>Kontakt</h1><p>Nordwind GmbH</p><p>Am Hafenkanal 10</p><p>46242 Musterau</p><p>Tel: +49 2041 5550 100, +43 1 5550 100</p>',
-      { title: 'Kontakt | Nordwind GmbH', url: 'https://page.example/kontakt', lang: 'de' },
+      '<h1>Kontakt</h1><p>Nordwind Klima</p><p>Am Hafenkanal 10</p><p>46242 Musterau</p><p>Tel: +49 2041 5550 100, +43 1 5550 100</p>',
+      { title: 'Kontakt | Nordwind Klima', url: 'https://page.example/kontakt', lang: 'de' },
       ['Musterau', null],
     ],
     [
@@ -85,6 +85,12 @@ describe('where a company sits', () => {
       '<h1>About us</h1><h2>Awards</h2><p>2018 China New Economy Award</p><p>12 Harbour Road</p>',
       {},
       [null, null],
+    ],
+    [
+      'is in Germany for the digits before the town of a GmbH',
+      '<h1>Impressum</h1><p>Nordwind GmbH</p><p>Kleinhof 45</p><p>93352 Musterau</p>',
+      { title: 'Impressum | Nordwind', url: 'https://page.example/1a2b', lang: 'de' },
+      ['Musterau', 'DE'],
     ],
     [
       'is not where its site is hosted',
