@@ -58,14 +58,18 @@ const anyInput: fc.Arbitrary<Asked> = fc.record({
   people: fc
     .array(fc.constantFrom('decides', 'pays', 'advises', 'uses', null), { maxLength: 5 })
     .map((seats) => seats.map((buyingRole) => ({ ...person, title: 'CEO', buyingRole }))),
-  signals: fc.array(
-    fc
-      .record({
+  // A signal is known by its kind and its day: an account holds no two of both.
+  signals: fc
+    .uniqueArray(
+      fc.record({
         kind: fc.constantFrom(...signalKinds),
         age: fc.integer({ min: -30, max: 900 }),
         roles: fc.integer({ min: 0, max: 400 }),
-      })
-      .map(({ kind, age, roles }) =>
+      }),
+      { maxLength: 12, selector: ({ kind, age }) => `${kind}:${age}` },
+    )
+    .map((signals) =>
+      signals.map(({ kind, age, roles }) =>
         signal(kind, new Date(now.getTime() - age * 86_400_000).toISOString().slice(0, 10), {
           openRoles: roles,
           round: 'A+',
@@ -73,8 +77,7 @@ const anyInput: fc.Arbitrary<Asked> = fc.record({
           currency: 'USD',
         }),
       ),
-    { maxLength: 12 },
-  ),
+    ),
   profile: fc.constantFrom(
     null,
     profileOf({ industries: ['robotics'], employees: { min: 50, max: 500 }, countries: ['DE'] }),
