@@ -94,6 +94,10 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
     target.type() === 'service_worker' && target.url().startsWith(origin);
   const isOurWorker = ({ type, url }: Protocol.Target.TargetInfo) =>
     type === 'service_worker' && url.startsWith(origin);
+  if (!options.unwatched)
+    browser.on('targetcreated', (target) => {
+      if (isBackground(target)) for (const ms of nudges) setTimeout(letRun, ms, target).unref();
+    });
 
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -177,6 +181,19 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+};
+
+/**
+ * Puppeteer attaches to a worker that starts and lets it run; where that meets somebody else's attaching, once in thirty
+ * starts or so, nobody does, and no event tells. Milliseconds after the start at which it is told to run.
+ */
+const nudges = [300, 1000, 3000, 8000];
+
+/** As often as one likes: a worker that runs is not moved. It may be gone by now. */
+const letRun = async (target: Target): Promise<void> => {
+  const devtools = await target.createCDPSession().catch(() => null);
+  await devtools?.send('Runtime.runIfWaitingForDebugger').catch(() => null);
+  await devtools?.detach().catch(() => null);
 };
 
 const locales: Record<ScreenLanguage, string> = { en: 'en-US', zh: 'zh-CN', 'zh-Hant': 'zh-TW' };
