@@ -31,7 +31,7 @@ export const budgets: Record<keyof Sizes, number> = {
   'popup, later': 40 * 1024,
   // 115.1 KB with who holds what on the team's page.
   'dashboard, later': 118 * 1024,
-  // 256.9 KB, two of them so that its patterns can be read a line at a time.
+  // 258.4 KB, two of them so that its patterns can be read a line at a time.
   background: 260 * 1024,
 };
 export const workerBudget = 300 * 1024;
