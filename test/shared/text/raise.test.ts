@@ -35,6 +35,7 @@ describe('a sentence that tells of a new round', () => {
 
 describe('a sentence that tells of something else', () => {
   it.each([
+    '北风智能产业园获批落地，总投资30亿元',
     'Greyfriar has raised $150 million for its second fund, which will write seed and Series A cheques of up to $5 million.',
     'Greyfriar raises $150 million to back climate founders',
     'Otterly wins £50,000 innovation prize',
