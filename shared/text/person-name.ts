@@ -199,6 +199,7 @@ const isInBothScripts = (text: string): boolean => {
   );
 };
 
+const initial = /^\p{Lu}\.$/u;
 const isLatinName = (text: string): boolean => {
   if (text.length < 4 || text.length > 45 || /[\d@/&:;!?"“”|+%$#=_]/.test(text)) return false;
   const words = text.split(' ');
@@ -210,7 +211,9 @@ const isLatinName = (text: string): boolean => {
     const lower = part.toLowerCase().replace(/\.$/, '');
     if (index > 0 && particles.has(lower)) continue;
     if (!word.test(part)) return false;
-    if (notNames.has(lower) || abstract.test(lower)) return false;
+    // "Harlan L. Go": behind an initial the last word is a surname, whatever it means.
+    const isSurname = index === words.length - 1 && initial.test(words[index - 1] ?? '') && index > 1;
+    if (!isSurname && (notNames.has(lower) || abstract.test(lower))) return false;
     if (part.replace(/[.'’-]/g, '').length > 1) full++;
   }
   if (full < 1 || (full < 2 && words.length < 2)) return false;

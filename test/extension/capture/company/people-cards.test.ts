@@ -156,6 +156,15 @@ const layouts: Layout[] = [
       ['Tobias Okonkwo', 'Chief Scientist', true],
     ],
   ],
+  [
+    'a surname that is a word of menus, behind an initial',
+    `<h1>Our team</h1><div><h3>Harlan L. Go</h3><p>Chief Executive Officer</p></div><div><h3>Lena Brandt</h3><p>Head of Sales</p></div>`,
+    team,
+    [
+      ['Harlan L. Go', 'Chief Executive Officer', true],
+      ['Lena Brandt', 'Head of Sales', true],
+    ],
+  ],
 ];
 
 describe('people on cards are read from', () => {
