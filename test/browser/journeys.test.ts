@@ -131,7 +131,8 @@ describe.each([
     const opened = chromium.browser.waitForTarget((target) => target.url().startsWith('http://'));
     await list.click('.detail .ledger .quote');
     const page = (await (await opened).page()) ?? expect.fail('no page was opened');
-    await page.waitForFunction(() => document.readyState === 'complete');
+    // A tab that has just been opened shows an empty page, which is complete.
+    await page.waitForFunction(() => location.protocol === 'http:' && document.readyState === 'complete');
     const [first = expect.fail('not at its words'), ...rest] = await openedAt(page);
     expect(await textOf(list, '.detail .ledger .quote')).toContain(first);
     const words = await wordsOn(page);
