@@ -3,14 +3,16 @@ import { countryCode } from '../../../shared/text/countries.ts';
 import type { Page } from '../page/page.ts';
 import type { Found } from '../rule.ts';
 import { siteDomain } from './domain.ts';
+import { callingCode } from './phone-number.ts';
 
 /** Sold to whoever likes their letters. */
 const ofNobody = /^(?:io|ai|co|me|tv|cc|to|gg|fm|am|ws|sh|so|la|vc|im|ly|st|is|id|in|pro|eu|us)$/;
 
-const dialled: Record<string, string> = Object.fromEntries(
-  '20EG 27ZA 30GR 31NL 32BE 33FR 34ES 36HU 39IT 40RO 41CH 43AT 44GB 45DK 46SE 47NO 48PL 49DE 351PT 353IE 358FI 386SI 420CZ'
+/** Whose calling code is theirs alone, or all but. */
+const dialled = new Map(
+  'EG ZA GR NL BE FR ES HU IT RO CH AT GB DK SE NO PL DE PT IE FI SI CZ'
     .split(' ')
-    .map((one) => [one.slice(0, -2), one.slice(-2)]),
+    .map((country) => [callingCode(country), country]),
 );
 
 /** @param address as it stands on the page, with a city and no country. */
@@ -27,7 +29,7 @@ export const countryOfDomain = (page: Page, address: string): Found<string> | nu
 const countryOfNumbers = (text: string): string | null => {
   const found = new Set(
     [...text.slice(0, 200_000).matchAll(/(?<![\d+])(?:\+|00)\s?(\d{2,3})(?=[\s()./\d-]{6})/g)].map(
-      ([, code = '']) => dialled[code] ?? dialled[code.slice(0, 2)] ?? '',
+      ([, code = '']) => dialled.get(code) ?? dialled.get(code.slice(0, 2)) ?? '',
     ),
   );
   const [only = ''] = found;

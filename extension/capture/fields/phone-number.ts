@@ -13,6 +13,10 @@ export const toE164 = (text: string, country: string | null): string => {
   return parsed.ext ? `${parsed.number} ext. ${parsed.ext}` : parsed.number;
 };
 
+/** "49" of DE; null where there is none. */
+export const callingCode = (country: string): string | null =>
+  isSupportedCountry(country) ? getCountryCallingCode(country) : null;
+
 const parsed164 = (text: string, country: string | null) => {
   // "+44 (0)20 …" gives the trunk digit for those who dial within the country alone.
   const plain = text

@@ -3,7 +3,7 @@
 import { simplified } from '#simplified';
 import { zhCities } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
-import type { ToldKind } from '../../../shared/text/news-kinds.ts';
+import type { ToldKind } from '../../../shared/text/news-words.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import type { Story } from '../page/story.ts';
