@@ -24,8 +24,24 @@ export const nameCandidates = (page: Page): Candidate[] => {
   const weighed = isTranslated
     ? told.map((one) => (holdsHan(one.name) ? one : { ...one, weight: one.weight / 3 }))
     : told;
-  return [...fromTitle(page), ...weighed, ...fromLogo(page)];
+  const titled = fromTitle(page);
+  return [...(titled.length ? titled : fromMenu(page)), ...weighed, ...fromLogo(page)];
 };
+
+/** "About Northwind", 关于北风: the way to a firm's page of itself names it where the title names the page alone. */
+const fromMenu = (page: Page): Candidate[] =>
+  page.links
+    .flatMap(({ text, area }) => {
+      const told =
+        area.part === 'main' || text.length > 40
+          ? null
+          : /^(?:About\s(?!(?:[Uu]s|[Oo]ur|[Tt]he|[Mm]e|[Yy]ou)\b)(?=\p{Lu})|(?:关于|走进)(?!我|公司|集团|企业|本站)(?=\p{Script=Han}{2,8}$))(.{2,30})$/u.exec(
+              text.trim(),
+            )?.[1];
+      const name = clean(told ?? null);
+      return name ? [{ name, quote: text, weight: 1 }] : [];
+    })
+    .slice(0, 1);
 
 /** Whether the text names it, or calls it by its first two characters more often. */
 const isSpoken = (page: Page, name: string): boolean =>
@@ -102,7 +118,7 @@ const isInstitution = (name: string, page: Page): boolean =>
 const rights =
   /[\s.,]*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|版权所有|保留(?:所有|一切|全部)权利|著作権)(?:\s(?:to|by)\s)?[\s.,]*/giu;
 const others =
-  /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|design|技术支持|备案|\p{Script=Han}?icp).*$/iu;
+  /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|(?<!(?:&|and) )design|技术支持|备案|\p{Script=Han}?icp).*$/iu;
 
 export const fromCopyright = onceAPage((page): readonly Candidate[] => {
   const found: Candidate[] = [];

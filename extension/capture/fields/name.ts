@@ -169,7 +169,11 @@ const capitals = /\p{Lu}[\p{L}\d]{1,20}(?: \p{Lu}[\p{L}\d]{1,20}){1,5}/gu;
 /** The domain as the page writes it where nothing else on it is like the domain: "acMe", or "North Wind" of northwind.example. */
 const domainWord = (page: Page, domain: string): string | null => {
   if (domain.length < 4) return null;
-  const head = [page.title, ...page.lines.slice(0, 60).map((line) => line.text.slice(0, 300))];
+  const head = [
+    page.title,
+    ...page.lines.slice(0, 60).map((line) => line.text.slice(0, 300)),
+    (page.meta.get('description') ?? '').slice(0, 300),
+  ];
   for (const text of head)
     if (text.toLowerCase().includes(domain))
       // An address in capitals is no name.

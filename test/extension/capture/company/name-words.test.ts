@@ -33,6 +33,34 @@ it.each<[string, string, Invented, string]>([
     'Northwind Robotics Ltd.',
   ],
   [
+    'ends in a word of trade',
+    '<h1>Welcome</h1><footer><p>© 2026 - Northwind Stone & Design. All Rights Reserved.</p></footer>',
+    { title: 'Contact Us' },
+    'Northwind Stone & Design',
+  ],
+  [
+    'stands in the menu where the title is that of a section',
+    '<header><a href="/about">关于北风</a><a href="/products">产品分类</a></header><h2>产品列表</h2>',
+    { title: '产品分类', lang: 'zh' },
+    '北风',
+  ],
+  [
+    'stands in an English menu too',
+    '<nav><a href="/about-us">About us</a><a href="/about">About Northwind</a></nav>',
+    { title: 'Products' },
+    'Northwind',
+  ],
+  [
+    'is read out of its description where only that writes its domain in words',
+    '<h1>Welcome</h1>',
+    {
+      title: 'Turning fields into orchards',
+      url: 'https://north-wind-farms.example/about',
+      head: '<meta name="description" content="North Wind Farms. Think like an apple.">',
+    },
+    'North Wind Farms',
+  ],
+  [
     'is no page of its own in data that names both',
     '<h1>Farm robots</h1><a href="/about">About us</a><a href="/careers">Careers</a><a href="/pricing">Pricing</a>',
     {
