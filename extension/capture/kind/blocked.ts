@@ -51,7 +51,7 @@ const parked = pattern('iu', [
   /域名(?:正在)?(?:出售|转让|停放|已过期|到期)|(?:出售|转让)(?:此|该|本)?域名/,
   /域名(?:可|待)(?:出售|转让|售)|(?:此|该|本)域名(?:已被注册|尚未绑定|未备案|可)/,
   /网站(?:尚未|未)备案/,
-  /account suspended|welcome to nginx|it works!|default web ?page|index of \//,
+  /account suspended|welcome to (?:nginx|openresty)|it works!|hosting setup complete|default web ?page|index of \//,
   /メンテナンス中|準備中/,
 ]);
 /** Said of a part of a page too: of the whole only where there is hardly more. */

@@ -64,6 +64,7 @@ describe('a page that is shut is of kind other, and says why', () => {
     ['northwind.example', '<h1>Buy this domain</h1><p>Related searches</p>'],
     ['northwind.example', '<p>This domain is parked free of charge.</p>'],
     ['Welcome to nginx!', '<h1>Welcome to nginx!</h1>'],
+    ['Welcome to Hosting', '<h1>Hosting Setup Complete</h1><p>Now go and build something.</p>'],
     ['Northwind Robotics', '<h1>Coming soon</h1>'],
     ['northwind.example', '<p>该域名正在出售，欢迎联系</p>'],
     ['北风机器人', '<p>本域名可转让</p>'],

@@ -20,6 +20,29 @@ describe('a page is of a company', () => {
     expect(kindOf(body, { title: 'About our summer fair - Northwind', head })).toBe('news');
   });
 
+  it('where it is its front page, though a plug-in calls that an article', () => {
+    const head = `${organization}${article}`;
+    const body = `${menu}<main><h1>Robots since the first day</h1>${prose}<a href="mailto:info@northwind.example">Mail</a></main>`;
+    const page = { title: 'Robots for farms - Northwind', head };
+    expect(kindOf(body, { ...page, url: 'https://www.northwind.example/en/' })).toBe('company');
+    expect(kindOf(body, { ...page, url: 'https://www.northwind.example/robots-for-farms/' })).toBe('news');
+  });
+
+  it('where its title says that it informs of the company', () => {
+    const body = '<main><h1>Northwind</h1><p>Northwind Robotics Inc. has its seat by the river.</p></main>';
+    expect(kindOf(body, { title: 'Northwind - Company Information' })).toBe('company');
+  });
+
+  it.each([
+    ['Over ons', 'Diensten', 'nl'],
+    ['Om oss', 'Våre tjenester', 'nb'],
+  ])('where its menu says "%s" and "%s"', (about, offer, lang) => {
+    const links = `<nav><a href="/a">${about}</a><a href="/b">${offer}</a><a href="tel:+3110000000">Tel</a></nav>`;
+    expect(
+      kindOf(`${links}<main><h1>Robots</h1>${prose}</main>`, { title: 'Robots | Northwind', lang }),
+    ).toBe('company');
+  });
+
   it('where its name is a heading of its own above "会社概要"', () => {
     const body =
       '<header><h1>北風合同会社</h1></header><main><h2>会社概要</h2><table><tr><th>会社名 Company Name</th><td>北風合同会社</td></tr><tr><th>代表社員 Representative</th><td>森山 誠治</td></tr></table></main>';
