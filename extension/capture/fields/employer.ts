@@ -31,7 +31,8 @@ export const employerName = (
     const score = scoreOf(one, votes, label);
     if (best === null || score > best.score) best = { vote: one, score };
   }
-  if (!best || best.score < 1) return null;
+  // Where nothing else is told, a registered name is whose page it is.
+  if (!best || best.score < 1) return name && hasLegalForm(name.value) ? name : null;
   const won = withCity(spelledOut(page, inItsScript(page, best.vote, votes), votes), [
     ...votes,
     ...signed(page),

@@ -28,6 +28,11 @@ describe('who hires, on pages of roles', () => {
     expect(employer('募集 | Northwind', '')).toBe('Northwind');
   });
 
+  it('is the registered owner of the site where nothing else is told', () => {
+    const foot = '<footer>Copyright @2026 北风（江南）贸易有限公司版权所有.All Rights Reserved.</footer>';
+    expect(employer('招贤纳士', foot)).toBe('北风（江南）贸易有限公司');
+  });
+
   it('may have a point in its name', () => {
     expect(
       employer('Career • Northwind.ai', '', '<meta property="og:site_name" content="Northwind ai">'),
