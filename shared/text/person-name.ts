@@ -124,7 +124,7 @@ const notNames = new Set(
    vacation valuable valve variety vehicles vendor vendors venture ventures verified versatile veterans
    virtual visa visitor visitors visual voice volume voting warranty weather wedding weekly wellness
    wholesale wide window windows wireless wonderful workflow workforce workplace workshop workshops
-   worldwide writing yearly yes yoga curriculum vitae near opposite behind stop leaving advanced cnc
+   worldwide writing yearly yes yoga curriculum vitae fulltid heltid deltid near opposite behind stop leaving advanced cnc
    processing flooring navigator
    aber alle als auch auf aus bei beim bis dass dein deine dem des durch ein eine einen einer für hier ihr
    ihre ihren immer jetzt kein keine können mehr mein mit nach nicht noch nur oder schon sehr seit sich
@@ -241,7 +241,8 @@ const isAsianName = (text: string): boolean => {
   const plain = text.replace(/\s/g, '').replace(honour, '');
   if (/^[\p{Script=Han}々ヶ]{1,4}\s[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,6}$/u.test(text))
     return seniorityOf(plain) === null && functionOf(plain) === null;
-  if (!/^[\p{Script=Han}々ヶ·]{1,6}$/u.test(plain) || actions.has(plain)) return false;
+  if (!/^[\p{Script=Han}々ヶ·]{1,6}$/u.test(plain) || plain.includes('某') || actions.has(plain))
+    return false;
   if (plain.length === 1) return honour.test(text) && surnames.has(plain);
   if (doubles.test(plain)) return plain.length <= 4;
   // A Japanese name is written with a space between its two parts.

@@ -48,7 +48,7 @@ const ofThePage = pattern('i', [
     /联系我们|欢迎/,
   ]),
   /\bcontact (?:information|details|form)\b|\bmeet the (?:leadership )?team\b|meta description/,
-  /^(?:free|premium) (?:html5?|bootstrap|responsive)\b.{0,40}\btemplate\b/,
+  /^(?:(?:free|premium|responsive|one[- ]page|html5?|bootstrap)\s){1,3}.{0,40}\btemplate\b|^描述[，,:：]/,
   /^(?:copyright\b|©)|^your (?:page |site |meta )?description\b/,
   /^enter your (?:description|text) here|lorem ipsum|dolor sit amet|behind the word mountains/,
 ]);

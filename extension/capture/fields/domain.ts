@@ -66,7 +66,8 @@ const companyHost = (host: string): string => (ofOffice.test(host) ? registrable
 const usable = (url: string | null): Found<string> | null => {
   const named = url ? hostOf(url) : null;
   const host = named ? companyHost(named) : null;
-  return host && !isAnonymousHost(host) && !isCopyHost(host) && host.length <= 253
+  // A template whose domain was never filled in ends in dots.
+  return host && !/\.(?:\.|$)/.test(host) && !isAnonymousHost(host) && !isCopyHost(host) && host.length <= 253
     ? { value: host, quote: null }
     : null;
 };

@@ -7,6 +7,7 @@ import { readCounter, readStaff } from '../../../shared/text/staff.ts';
 import { isThing, thingsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
+import type { Line } from '../page/walked.ts';
 import type { Found, Rule } from '../rule.ts';
 import { ownOrganizations } from './own.ts';
 
@@ -55,7 +56,9 @@ const label = pattern(
 const isFigure = /^\d[\d.,]{0,9}\s?(?:\+|%)?$/;
 
 function fromPair(page: Page): Found<Employees> | null {
-  const found = findPair(page, label, (value, { from, line }) => {
+  const found = findPair(page, label, (value, { label: said, from, line }) => {
+    // 职位 above 人数: how many are sought.
+    if (said === '人数' && isOfRole(page, line)) return null;
     // "15+" over "Employees" over "1,700+": the figures stand above what they count.
     if (from === 'stacked' && isFigure.test(page.lines[line.index - 2]?.text ?? '')) return null;
     const plain = value.replace(/\[\d+\]|\((?:as of )?[^)]*\)/g, '').trim();
@@ -67,6 +70,11 @@ function fromPair(page: Page): Found<Employees> | null {
     ? { value: { min: found.value.min, max: found.value.max }, quote: found.pair.line.text }
     : null;
 }
+
+const isOfRole = (page: Page, { index }: Line): boolean =>
+  page.lines
+    .slice(Math.max(0, index - 5), index)
+    .some(({ text }) => /^(?:招聘|应聘)?(?:职位|岗位)/.test(text));
 
 function fromCounter(page: Page): Found<Employees> | null {
   for (const [index, line] of page.lines.entries()) {

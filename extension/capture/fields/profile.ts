@@ -9,7 +9,7 @@ import type { Page } from '../page/page.ts';
 import { person } from './people.ts';
 
 const chrome =
-  /^(?:linkedin|sign in|join now|log in|skip to|search|connect|message|more|follow|view profile|contact|home|\d)/i;
+  /^(?:linkedin|sign in|join now|log in|skip to|search|connect|message|more|follow|view profile|contact|home|let['’]s\s|\d)/i;
 
 export const readPerson = (page: Page): CapturedPerson[] => {
   const tab = captureTab({ url: page.url, title: page.title }).people[0];

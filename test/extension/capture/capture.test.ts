@@ -207,6 +207,17 @@ describe('LinkedIn', () => {
     expect(draft.company.name?.value).toBe(company);
   });
 
+  it('has a title that is no sentence about it', () => {
+    const body =
+      '<main><h1>Clara Whitfield</h1><p>Let’s introduce you to our chief designer.</p><p>UX Designer</p></main>';
+    const html = `<html><head><title>Clara Whitfield | Northwind</title><meta property="og:type" content="profile"></head><body>${body}</body></html>`;
+    const { people } = capture(
+      parseHTML(html).document as unknown as Document,
+      'https://northwind.example/people/clara/',
+    );
+    expect(people).toMatchObject([{ name: 'Clara Whitfield', title: 'UX Designer' }]);
+  });
+
   it("quotes the tab's own words, whatever parts them", () => {
     const title = '(3) Tobias Achterberg | VP Sales | Northwind Robotics | LinkedIn';
     const draft = captureTab({ url: 'https://www.linkedin.com/in/someone/', title });

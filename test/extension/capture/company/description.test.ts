@@ -90,6 +90,8 @@ describe('the description', () => {
     '<footer><p>（北门）西店村31号楼109号南门，乘车到村口向北步行两百米即到。</p></footer>',
     '<meta name="description" content="© 北风出版社・南风电视・东风动画 1996">',
     '<meta name="description" content="Your page description here, in a sentence or two.">',
+    '<meta name="description" content="Responsive One Page Parallax Template">',
+    '<meta name="description" content="描述，不超过一百五十个字符">',
     '<p>我们既是一起奋斗的伙伴，也是一起生活学习的朋友。</p>',
   ])('is not %s', (words) => {
     expect(companyOf(`<h1>Northwind</h1>${words}`).description).toBeNull();

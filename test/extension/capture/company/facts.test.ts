@@ -272,6 +272,13 @@ describe('the domain', () => {
     const head = '<link rel="canonical" href="https://example.com/about/">';
     expect(companyOf('<h1>About us</h1>', { url: 'https://page.example/about', head }).domain).toBeNull();
   });
+  it('is none whose ending was never filled in', () => {
+    const head = '<link rel="canonical" href="https://northwind../about/">';
+    const page = { url: 'https://page.example/about', head };
+    expect(companyOf('<h1>About us</h1><p>info@northwind.example</p>', page).domain?.value).toBe(
+      'northwind.example',
+    );
+  });
   it('of a translated copy is the one of the original', () => {
     const url = 'https://www-north--wind-example.translate.goog/about?_x_tr_sl=de';
     expect(companyOf('<h1>About us</h1><p>Northwind is a maker of robots.</p>', { url }).domain?.value).toBe(

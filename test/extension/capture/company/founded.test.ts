@@ -20,6 +20,7 @@ it.each([
   ['<table><tr><th>設立 Established</th><td>昭和45年4月</td></tr></table>', 1970],
   ['<p>Clara has been associated with our company since 2017.</p>', null],
   ['<p>Northwind is a proud member of the Farm Guild since 1998.</p>', null],
+  ['<h1>Clara Whitfield</h1><p>At Northwind since 2013</p>', null],
   ['<p>2007年には創立２０周年を迎えました。</p>', null],
   ['<p>北風は2007年に創立されました。</p>', 2007],
   ['<p>We have served our customers since 1998.</p>', 1998],

@@ -43,6 +43,8 @@ describe('nobody is read from', () => {
       `<h1>Team</h1><header><div>Kunden Branchen Referenzen</div><div>Teamleiter technische Reinigung</div></header>`,
     ],
     ['awards', `<h1>Team</h1><h2>GOLD CERTIFIED</h2><div>PARTNER STATUS</div>`],
+    ['a name that is withheld', `<h1>联系我们</h1><p>联系人：林某某</p>`],
+    ['a town and a kind of contract', `<h1>Team</h1><p>Bergen Fulltid</p><p>Senior IT-konsulent</p>`],
     ['buttons', `<h1>联系我们</h1><form><button>发 送</button></form><p>人工智能</p>`],
   ])('%s', (_, body) => {
     expect(peopleOf(`${body}<p>Northwind is a maker of robots.</p>`)).toEqual([]);
