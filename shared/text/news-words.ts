@@ -34,11 +34,11 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
           /definitive agreement to (?:acquire|buy|purchase|merge)|buys|bought/,
           /purchases (?:an? |the )?(?:majority|controlling|all|\d)|takeover of/,
           /(?:majority|controlling) (?:stake|interest|share) in|merges? with|merging (?:\w+ )?with/,
-          /merger (?:with|of)/,
+          /merger (?:with|of|to)|strategic merger|announces? merger/,
         ],
         /\b/,
       ),
-      /(?:宣布|完成|拟|将|已|成功|正式)?(?:收购|并购(?!重组|市场|基金|贷款)|併購)(?!方|案)/u,
+      /(?:宣布|完成|拟|将|已|成功|正式)?(?:收购|并购(?!重组|市场|基金|贷款|协同)|併購)(?!方|案)/u,
     ],
   ],
   [
@@ -78,7 +78,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
       pattern('iu', /\b(?:new|interim) /, office),
       /\b(?:leadership|management|executive|board) (?:changes?|appointments?|transitions?|succession)\b/i,
       pattern('u', [
-        /(?:任命|聘任|委任|出任|接任|就任|担任|升任|加盟|辞任|辞职|离职|卸任|接替|上任|接掌|换帅).{0,40}(?:首席|CEO|CFO|CTO|COO|总裁|总经理|董事长|执行官|副总裁|总监|掌门|行政总裁|执行长|社长)/,
+        /(?:任命|聘任|委任|出任|接任|就任|担任|兼任|升任|加盟|辞任|辞职|离职|卸任|接替|上任|接掌|换帅).{0,40}(?:首席|CEO|CFO|CTO|COO|总裁|总经理|董事长|执行官|副总裁|总监|掌门|行政总裁|执行长|社长)/,
         /(?:首席\p{Script=Han}{2,4}官|CEO|CFO|CTO|COO|总裁|总经理|董事长).{0,20}(?:任命|聘任|委任|出任|接任|就任|辞任|辞职|离职|卸任|接替|上任|交棒|易帅)/u,
       ]),
     ],
@@ -159,6 +159,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
           [/locations?|branch|showroom|flagship|stores?|clinic|hotel|restaurant/],
           /\b/,
         ),
+        /\bgrand opening\b/,
         inRow(
           /\bexpand(?:s|ed|ing|sion)?\s(?:in)?to\s(?:the\s)?/,
           [
@@ -182,9 +183,10 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
         /\b/,
         [
           /partners? (?:with|on|up)|partnered (?:with|to|on|up)|partnering (?:with|to|on)|partnership/,
-          /strategic alliance|collaborat(?:es?|ion|ing) (?:with|between)|teams? up with|joins? forces/,
+          /partner to (?:advance|bring|build|create|deliver|develop|expand|launch|offer|provide)/,
+          /strategic alliance|collaborat(?:es?|ion|ing) (?:with|between)|teams? up (?:with|on|to)|joins? forces/,
           /joint venture|integration (?:partnership|with)|corporate partner/,
-          /(?:selected|chosen|named)\b.{0,80}\bpartner|memorandum of understanding|MoU/,
+          /(?:selected|chosen|named|selects|chooses)\b.{0,80}\bpartner|memorandum of understanding|MoU/,
         ],
         /\b/,
       ),
@@ -216,7 +218,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
       ),
       /\b[Rr]eleased\s\p{Lu}/u,
       pattern('u', [
-        /发布(?!时间|日期|者|会|于|人|平台|[^，。]{0,14}(?:报告|报道|视频|文章|声明|消息|帖|财报|数据|公告|指南|论文|信息|进展|警告|研报|名册|榜单|规划|意见|通知|条例))(?!《[^》]{0,80}(?:报告|意见|通知|办法|规定|规划|指南|条例|细则|白皮书))(?![^，。；]{0,30}(?:业绩|年报|季报|调价函|战略|路线图|成果)(?:公告|布局)?(?:[，。；、：\s]|$|称|显示))/,
+        /发布(?!时间|日期|前|者|会|于|人|平台|[^，。]{0,14}(?:报告|报道|视频|文章|声明|消息|帖|财报|预告|数据|公告|指南|论文|信息|进展|警告|研报|名册|榜单|规划|意见|通知|条例))(?!《[^》]{0,80}(?:报告|意见|通知|办法|规定|规划|指南|条例|细则|白皮书))(?![^，。；]{0,30}(?:业绩|年报|季报|调价函|战略|路线图|成果)(?:公告|布局)?(?:[，。；、：\s]|$|称|显示))/,
         /發布(?!時間|日期|者|會|於)|推出|上线|上市(?=新品)|首发|亮相|开售|发售|面世|问世/,
       ]),
     ],
@@ -239,7 +241,8 @@ export const background = pattern('giu', [
     /\b[^.;]{0,60}\bin (?:partnership|collaboration) with\b/,
   ),
   /\b(?:since|before|until) (?:the )?(?:\p{Lu}[\p{L}\d]{1,20}(?:['’]s)? )?launch\b/u,
-  /\blaunch hn\b/,
+  /^[^|｜丨]{1,8}首发\s?[|｜丨]/,
+  /\blaunch hn\b|\bnamed in (?:honou?r|memory)\b|\bjoint venture partners?\b/,
 ]);
 
 /** What was stopped, or is none of its kind after all. */
@@ -256,7 +259,7 @@ export const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
         /\b/,
       ),
       /\b(?:buys|bought|acquires?d?) (?:an? )?(?:(?:[\d.]{1,6}(?:%| percent)|minority) )?stake\b/,
-      /\bden(?:y|ies|ied)\b/,
+      /\bden(?:y|ies|ied)\b|\bin talks\b/,
       /\bacquir(?:es?|ed|ing) (?:an? )?(?:(?!majority|controlling)[\p{L}-]{2,20} ){0,3}(?:share|stake)\b/u,
       inRow(
         /\b/,
@@ -275,7 +278,10 @@ export const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
       /叫停|阻止|终止|否认|曾寻求|收购[^，。；]{0,24}少数股权/,
     ]),
   ],
-  ['launch', /\b(?:delay(?:s|ed)|postpon(?:es|ed))\b|延期|推迟|跳票/i],
+  [
+    'launch',
+    /\b(?:delay(?:s|ed)|postpon(?:es|ed))\b|延期|推迟|跳票|(?:不会|不再|没有|并未|暂不|尚未)[^，。；]{0,6}(?:推出|发布|上线|上市)/i,
+  ],
   // A guest who is welcomed holds the post that he held.
   ['executive', /\b(?:episode|podcast|webinar|fireside chat|interview(?:s|ed)?)\b|专访|对话|访谈/i],
   [

@@ -21,7 +21,7 @@ export const noun =
   /\b(?:funding|financing|fundraise|fundraising|round|series [a-k]|seed|pre-seed|investment|venture capital|capital(?! one)|funds|coffers|series [a-k] round)\b/i;
 export const from = /\b(?:led by|from|backed by|co-led by)\s/i;
 export const invests =
-  /(?<![\p{L}])(?:invests|invested|investing|is investing|to invest|has invested|have invested|led|leads|co-leads|co-led|has led|lead(?= [$€£]))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:invests|invested|investing|to invest|has invested|have invested|led|leads|is leading|co-leads|co-led|has led|lead(?= [$€£]))(?![\p{L}])/iu;
 export const passive =
   /\b(?:has|have) been (?:secured|raised|closed|landed)\b|\bw(?:as|ere) (?:secured|raised|closed) by\b/i;
 export const announces = pattern(

@@ -183,7 +183,7 @@ const verbNear = (text: string, money: Money | null, round: Round | null): numbe
       // "gets", "takes", "adds", "reaches" are about money only when it follows at once.
       if (
         /^(?:gets|got|takes|took|adds|wins|scores|scored|reaches|collects|banks)$/.test(word) &&
-        (between.length > 25 || /['’]s\b/.test(between))
+        (between.length > 25 || /['’]s\b/.test(between) || bought.test(text.slice(0, match.index)))
       )
         continue;
       if (/^announc/.test(word) && target === money?.start && !noun.test(text)) continue;

@@ -13,7 +13,7 @@ const [lineBreak, fullStop] = [10, 46];
 /** After these a full stop ends no sentence. */
 const abbreviations = pattern(
   'i',
-  /(?:^|[\s(“"'])/,
+  /(?:^|[\s(“"'&])/,
   [
     /mr|mrs|ms|dr|prof|sr|jr|st|inc|ltd|corp|co|pvt|pte|pty|bhd|sdn|llc|plc|vs|no|vol|fig|dept/,
     /est|approx|bros|gov|gen|sen|rep|rev|hon|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec/,

@@ -19,6 +19,10 @@ describe('what a sentence tells', () => {
     ['office', '北风科技将投资1300亿韩元建设其最大工厂'],
     ['partnership', '北风科技与南门集团就联合开发达成商业协议'],
     ['partnership', '北风科技与南门集团签署备忘录'],
+    ['partnership', 'Harbour Group and Southgate Partner to Deliver More'],
+    ['partnership', 'Harbour and Southgate Team Up to Expand Sales'],
+    ['acquisition', 'Harbour Energy and Southgate Gas Announce Merger to Form One House'],
+    ['office', 'Park&Co. Celebrates Grand Opening in Reading'],
   ])('%s: %s', (kind, sentence) => {
     expect(told(sentence)).toBe(kind);
   });
@@ -49,6 +53,14 @@ describe('what a sentence only speaks of', () => {
     ['a decree', '总统签署备忘录以促进航天发射'],
     ['a study', '北风银行发布研报'],
     ['a talk', '专访北风科技CEO上任一年'],
+    ['a forecast of profit', '北风轮船7月5日发布业绩预告，预计上半年盈利66亿元'],
+    ['what mergers bring', '北风股份产业并购协同价值开始显现'],
+    ['a label', '36氪首发 | 副教授创业硅光芯片，已合作南门'],
+    ['what does not come', '北风测试版不会推出'],
+    ['what is before it', '新的搜索引擎北风，仍然处于发布前的隐形模式'],
+    ['talks', 'Trainwreck Northwind In Talks To Be Acquired'],
+    ['a namesake', 'Named in honor of Ada Park, the scholarship helps the young'],
+    ['whose mine it is', 'Northwind told of drilling by its joint venture partner Southgate Metals'],
   ])('%s: %s', (_, sentence) => {
     expect(readNews(sentence)).toEqual([]);
   });
