@@ -10,6 +10,7 @@ import { evidence } from '../rule.ts';
 import { type CompanyField, type CompanyReader, companyFields, readFields } from './company.ts';
 import { known } from './domain.ts';
 import { placeInStory } from './place.ts';
+import { toldOf } from './told-of.ts';
 
 type Event = Pick<CapturedFunding | CapturedSignal, 'company' | 'evidence'>;
 
@@ -25,14 +26,19 @@ export const newsSubject = (
 ): CapturedCompany => {
   const event = events.find(({ company }) => company !== null);
   const own = site('name');
-  if (!event?.company) return withoutHeadline(page, readFields(site, wanted));
-  const key = companyKey(event.company);
+  const told = event?.company
+    ? { name: event.company, quote: event.evidence.quote }
+    : events.length
+      ? null
+      : toldOf(storyOf(page));
+  if (!told) return withoutHeadline(page, readFields(site, wanted));
+  const key = companyKey(told.name);
   if (own && !headlineWords.test(own.value) && isOneName(key, companyKey(own.value)))
     return readFields(site, wanted);
   const inStory = storyReader(page);
   return {
     ...emptyCompany(),
-    name: { value: event.company, evidence: evidence('text.subject', event.evidence.quote) },
+    name: { value: told.name, evidence: evidence('text.subject', told.quote) },
     domain: linkedDomain(page, key, site('domain')?.value ?? null),
     // The story tells these of its subject; the same words in a footer would tell them of the paper.
     employees: inStory(site('employees')),
@@ -54,8 +60,10 @@ const isHeadline = (page: Page, name: string): boolean => {
 /** "Northwind buys a maker of pumps": the part of a headline before its dash or colon, too long for a name. */
 const opens = (head: string, name: string): boolean =>
   head.startsWith(name) &&
-  (holdsHan(name) ? name.length > 12 : name.split(' ').length > 4 || /^[‘“"']/.test(name)) &&
-  /^[’”"']?\s?[-–—:：|]/u.test(head.slice(name.length));
+  (holdsHan(name) ? name.length > 6 : name.split(' ').length > 4 || /^[‘“"']/.test(name)) &&
+  (holdsHan(name) && name.length < 13 ? /^[，？！]/u : /^[’”"']?\s?[-–—:：|，]/u).test(
+    head.slice(name.length),
+  );
 
 /** Words of news that no company goes by. */
 const headlineWords =

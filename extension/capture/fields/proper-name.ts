@@ -143,12 +143,25 @@ export const cleanName = (name: string): string | null => {
     plain.length <= 60 &&
     !we.test(plain) &&
     !pronoun.test(plain) &&
-    !/^(?:Chairman|Two|Three|Four|Five|Several|Professor|Strategic|Proud|Leadership|Partnership|Metals)$|^(?:US)?[$€£]|^[\d.]+$|\b(?:layoffs?|job cuts|tracker|round-?up)\b|\bin (?:19|20)\d\d$/i.test(
+    !noName.test(plain) &&
+    !/^(?:US)?[$€£]|^[\d.,:/%-]+$|\b(?:layoffs?|job cuts|tracker|round-?up)\b|\bin (?:19|20)\d\d$/i.test(
       plain,
     ) &&
     !descriptor.test(plain);
   return usable ? plain : null;
 };
+
+/** What a sentence opens with, or a headline writes with a capital, and no company goes by alone. */
+const noName = pattern('', /^/, [
+  inRow(
+    [
+      /Chairman|Two|Three|Four|Five|Several|Professor|Strategic|Proud|Leadership|Partnership|Metals/,
+      /Upcoming|Public|Official|Inc|LLC|Ltd|Corp|Market|European|American|British|German|French/,
+      /Chinese|Indian|Japanese|Israeli|Canadian|Australian|African|Asian|Best (?:for|of|in) .*/,
+    ],
+    /\.?$/,
+  ),
+]);
 
 /** Up to four words with capitals. A word begins where none goes on, so that each place is tried once. */
 const properWord = /[\p{Lu}\d][\p{L}\p{N}.&'’-]{0,40}/u;

@@ -76,7 +76,14 @@ export const ownNameIn = (site: string | null, story: Story, text: string): stri
     const short = words.slice(0, count).join(' ');
     const isTelling = short.length > 3 || /^\p{Lu}{2,3}$/u.test(short);
     if (/\s(?:&|and|of|the|for)$/i.test(short) || /^(?:\p{Lu}\.)+$/u.test(short)) continue;
-    if (isTelling && !/^(?:the|all|new|daily)$/i.test(short) && standsIn(all, short)) return short;
+    if (
+      isTelling &&
+      !/^(?:the|all|new|daily|markets?|news|press|business|tech|startups?|ventures?|global|world|today)$/i.test(
+        short,
+      ) &&
+      standsIn(all, short)
+    )
+      return short;
   }
   return name;
 };

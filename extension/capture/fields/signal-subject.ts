@@ -140,6 +140,9 @@ const joins = pattern(
 );
 // With regard to case: "Northwind names Jane Doe chief executive" holds two names and a verb.
 const holds = pattern('u', /^(?:\p{L}+,\s)?/u, properNames, /(?:['’]s)?\s/, post, /\b/);
+/** "Northwind appoints Ada Park vice president of retail strategy": who gives a post is named first. */
+const gives =
+  /^\p{Lu}.{1,60}\s(?:[Aa]ppoints|[Nn]ames|[Hh]ires|[Pp]romotes|[Tt]aps|[Ee]lects|[Ww]elcomes|[Rr]ecruits)\s/u;
 const ofWhom = pattern('u', /\b/, post, /\s(?:of|at)\s/, properNames);
 
 /** "Mapwell has been bought by Northwind": the news is the buyer's. */
@@ -175,7 +178,7 @@ const english = (sentence: string, kind: ToldKind): string | null => {
   if (honoured) return cleanName(honoured);
   if (kind !== 'executive') return null;
   const [first = ''] = sentence.split(/\s[|]\s/);
-  for (const pattern of [joins, holds, ofWhom]) {
+  for (const pattern of [joins, holds, ...(gives.test(first) ? [] : [ofWhom])]) {
     const name = pattern
       .exec(first)?.[1]
       ?.replace(/[.,]$/, '')
@@ -200,9 +203,9 @@ const endingInPost = pattern('iu', /\s/, post, /$/);
 const isOffice = pattern('iu', /^/, [/vice|senior|executive|interim/, ...post]);
 
 const zhPost =
-  '(?:新任?)?(?:首席\\p{Script=Han}{1,4}官|CEO|CFO|CTO|COO|CMO|总裁|总经理|董事长|执行长|行政总裁)';
+  '(?:新任?)?(?:首席\\p{Script=Han}{1,4}官|CEO|CFO|CTO|COO|CMO|副?总裁|副?总经理|董事长|执行长|行政总裁)';
 const zhHolds = new RegExp(
-  `(?:成为|担任|出任|接任|执掌|辞去了?|卸任|升任|就任)([^，,。；;、]{2,30}?)的?${zhPost}`,
+  `(?:成为|担任|出任|接任|执掌|辞去了?|卸任|升任|就任|兼任)([^，,。；;、]{2,30}?)的?${zhPost}`,
   'u',
 );
 /** The subsidiary that a listed firm reports of. */
@@ -215,6 +218,9 @@ const withoutCity = (name: string): string => {
   const city = [...zhCities].find((one) => name.startsWith(one) && name.length > one.length + 2);
   return city ? name.slice(city.length) : name;
 };
+/** "已签署协议将被北风收购": the news is the buyer's. */
+const zhBoughtBy =
+  /被([^，,。；;、]{2,16}?)(?:公司|集团)?(?:以[^，,。；;]{1,16}?)?(?:全资|正式|成功)?(?:收购|并购)/u;
 const alias = /(?:简称|下称)(?:为)?[:：]?\s?[“「『"]([^”」』"]{2,20})[”」』"]/u;
 const withWhom =
   /^(.{2,30}?)(?:市|省|市人民政府|政府)?(?:与|和|同)([\p{Script=Han}\w.·（）()]{2,40}?)(?:今天|今日|日前|近日|正式|在|签|达成|共同|携手|联手|合作)/u;
@@ -239,6 +245,10 @@ const chinese = (sentence: string, verbAt: number, kind: ToldKind, text: string)
   if (kind === 'award') {
     const name = subsidiary.exec(plain)?.[1] ?? alias.exec(before)?.[1];
     if (name) return asWritten(name);
+  }
+  if (kind === 'acquisition') {
+    const name = zhBoughtBy.exec(plain)?.[1];
+    if (name) return asWritten(nameIn(name, text));
   }
   if (kind === 'partnership') {
     const [, one = '', other = ''] = withWhom.exec(plain) ?? [];

@@ -50,6 +50,7 @@ export const englishSubject = (whole: string, verbAt: number, text: string): str
   return (
     ledBy(subject) ??
     netted(sentence) ??
+    firstOfTwo(words, text) ??
     properName(words, text) ??
     ownCase(words, text) ??
     styled(words, sentence) ??
@@ -58,6 +59,18 @@ export const englishSubject = (whole: string, verbAt: number, text: string): str
     opening(sentence, text) ??
     first(sentence, verbAt)
   );
+};
+
+/** "Acme and Northwind Partner to": of two names the first tells it, where the text knows no name of both. */
+const firstOfTwo = (words: readonly string[], text: string): string | null => {
+  const at = words.findIndex((word) => /^(?:and|&)$/.test(word));
+  const isPair =
+    at > 0 &&
+    at < words.length - 1 &&
+    words.slice(0, at).every((word) => /^\p{Ll}{0,2}[\p{Lu}\d]/u.test(word));
+  return isPair && !/ (?:and|&) /.test(properName(words, text) ?? ' & ')
+    ? properName(words.slice(0, at), text)
+    : null;
 };
 
 /** "announced an $18 million raise for her new company, Acme": who raises it is not what it is for. */
@@ -73,12 +86,16 @@ const beforeVerb = (subject: string): string => {
   const words = subject.split(/\s+/);
   const at = words.findIndex(
     (word, index) =>
-      index > 0 && (headlineVerb.test(word) || (word === 'Partners' && words[index + 1] === 'With')),
+      index > 0 &&
+      (headlineVerb.test(inCapitals.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word) ||
+        (word === 'Partners' && words[index + 1] === 'With')),
   );
   return at > 0 && words.slice(0, at).every((word) => /^[\p{Lu}\d&]/u.test(word))
     ? words.slice(0, at).join(' ')
     : subject;
 };
+/** A headline may be in capitals throughout. */
+const inCapitals = /^\p{Lu}{5,}$/u;
 const headlineVerb = pattern(
   '',
   /^/,
@@ -89,7 +106,7 @@ const headlineVerb = pattern(
     /Reaches|Hits|Debuts|Teams|Taps|Agrees|Continues|Strengthens|Strengthening|Strikes|Exits/,
     /Forms|Promotes|Elects|Welcomes|Celebrates|Merges|Merging|Purchases|Invests|Confirms|Provides/,
     /Continuing|Expanding|Opening|Launching|Advances|Achieves|Accelerates|Executes|Reports/,
-    /Publishes|Earns/,
+    /Publishes|Earns|To/,
   ],
   /$/,
 );
@@ -101,7 +118,7 @@ const wire =
 const commaForm = /,\s?(?=(?:Inc|Ltd|LLC|Corp|Limited|Pte|Pty|PLC|Co)\b)/g;
 
 /** Place and day with which a press release begins, and who is cited. */
-const withoutDateline = (text: string): string =>
+export const withoutDateline = (text: string): string =>
   text
     .replace(wire, '')
     .replace(commaForm, ' ')
@@ -126,6 +143,7 @@ const subjectOf = (before: string): string => {
       /(?<![\p{L}\d])\p{Lu}[\p{L}\d.&]{1,24}(?:\s\p{Lu}[\p{L}\d.&]{1,24}){0,2}-(?:backed|owned|funded|led)\s/gu,
       '',
     )
+    .replace(/\s(?:has|have|is)\s\p{Ll}{3,14}ly\s*$/u, '')
     // Whom it was told is not whom it is about.
     .replace(/\s(?:has\s)?told\s.{1,60}?(?=\sthat\s|$)/u, '')
     .replace(/\s*…+/g, ' ')
@@ -170,12 +188,12 @@ const ledBy = (subject: string): string | null => {
 
 const investing = pattern(
   'u',
-  /\b(?:invest(?:s|ed|ing)?|(?:[Cc]o-)?[Ll](?:ed|eads?)(?!\sby))\b(?:[^.]|\.\d){0,80}?\b/,
+  /\b(?:invest(?:s|ed|ing)?|(?:[Cc]o-)?[Ll](?:ed|eads?|eading)(?!\sby))\b(?:[^.]|\.\d){0,80}?\b/,
   [
     /in|into|(?:round|financing) of/,
     /(?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ii]nvestment|[Ss]eries\s[A-K]|[Ss]eed) for/,
   ],
-  /\s(?:\p{Lu}\p{Ll}{1,30}['’]s\s)?(?:\d{1,3}-\w{3,6}-old\s)?/u,
+  /\s(?:\p{Lu}\p{Ll}{1,30}['’]s\s)?(?:\d{1,3}-\w{3,6}-old\s)?(?:the\s)?(?:US\s|UK\s)?/u,
   /(?:(?!the\s|a\s|this\s)[\p{Ll}][\p{Ll}-]{1,20}\s){0,5}/u,
   properNames,
 );
@@ -190,7 +208,7 @@ const investedIn = (sentence: string): string | null => {
     .exec(sentence)?.[1]
     ?.trim()
     .replace(/[.,]$/, '')
-    .replace(/\s-.*$/, '');
+    .replace(/\s(?:-|(?:To|For|As|After|With)\s).*$/, '');
   return name && !notCompany.test(name) && countryOfPlace(name) === null && countryCode(name) === null
     ? cleanName(afterKind(name))
     : null;
@@ -236,7 +254,7 @@ const possessor = (sentence: string): string | null => {
   return name ? cleanName(name) : null;
 };
 
-const openingName =
+export const openingName =
   /^((?:[\p{Lu}\d][\p{L}\p{N}.&'’-]*|[a-z]{1,2}\p{Lu}[\p{L}]*)(?:\s(?:[\p{Lu}\d&][\p{L}\p{N}.&'’-]*|of|la|de)){0,4})/u;
 const cites = /^\s(?:is reporting|reports?|reported|writes|wrote|cites)\s/u;
 

@@ -17,7 +17,7 @@ const tail = pattern(
   'u',
   [
     /周[一二三四五六日天]|星期|正(?:与|在|就|寻求|考虑|计划|洽谈)/,
-    /曾(?:寻求|考虑|计划|表示|经|于|在)|据悉|据报|被曝|近日|日前|今日|今天|今[晨早]|近期|最近/,
+    /曾(?:寻求|考虑|计划|表示|经|于|在)|据悉|据报|被曝|近日|日前|今日|今天|今[晨早]|近期|最近|最终|现在|向(?:公众|用户|市场)/,
     /本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其(?!乐)|再次|再|连续|昨日|即将?|将|在|以|于|由|与/,
     /和|对|为(?!思|科)|从|通过|公告|(?:自主)?(?:研发|自研|开发|推出|生产)的/,
     /约?(?<![A-Za-z\d])\s?\d|\s?[A-Ha-h][+\d]?\s?轮|完成|获得|获|拿到|新获|连获|融资|任命|聘任/,
@@ -105,7 +105,7 @@ const paid =
 
 /** What stands before the verb and is nobody. */
 const adverb =
-  /^(?:但?显然|但是?|而且?|并且?|还|也|又|都|已经?|刚刚?|仍|正|今[天日晨早]|目前|现在|如今|筹集|融资|收购|总部位?|不仅仅?|不仅如此|据(?:报道|称|说|悉)|最终|终于|最近|据此|发布|推出|上线|报道|全面|密集|重磅|知情人士(?:透露|表示)?|市值超?)$/u;
+  /^(?:但?显然|但是?|而且?|并且?|还|也|又|都|已经?|刚刚?|仍|正|今[天日晨早]|目前|现在|如今|仍然.{0,4}|先后|[一二三四五六七八九十]{1,2}月|筹集|融资|收购|总部位?|不仅仅?|不仅如此|据(?:报道|称|说|悉)|最终|终于|最近|据此|发布|推出|上线|报道|全面|密集|重磅|知情人士(?:透露|表示)?|市值超?)$/u;
 /** "在线健康和美容市场 Northwind 今天宣布": the name in Latin letters that ends a clause, whatever describes it. */
 const atEnd = new RegExp(
   `(?:${kinds}|(?![从与和由向对被给在为及于跟同])\\p{Script=Han}\\s)([A-Z][\\w.&'’-]{1,30}(?:\\s[A-Z][\\w.&'’-]{0,30}){0,3})\\s?(?=$|从|获|完成|筹|融资|今[天日晨早]|已经?|近日|日前|宣布|刚刚|正式|周[一二三四五六日天])`,
@@ -195,8 +195,12 @@ const telling = /(?<!美)的(?!士)|[了着把被给让]|(?<!天)使|从|以及|
 export const isClause = (name: string): boolean =>
   clausal.test(name) || (name.length > 6 && telling.test(name));
 
+/** How the name of a person from abroad is written. */
+const foreigner = /^\p{Script=Han}{1,6}·\p{Script=Han}{1,6}$/u;
+
 const tidy = (name: string): string | null => {
-  const plain = withoutPlace(name)
+  // "甲乙、丙丁联手": who is named first tells it.
+  const plain = withoutPlace(name.replace(/(?<=.)、.*$/u, ''))
     .replace(/(?:公司|方面|的|正式|宣布)$|\s?[是也]$/u, '')
     .replace(/^(?:之一|据悉|消息|近日|日前|的|是|由|了|和|与|全新|记者|投资界|36氪)+/u, '')
     .replace(/的?(?:创始人|创始团队|团队|CEO|产品|(?<!创)新)$/u, '')
@@ -207,6 +211,6 @@ const tidy = (name: string): string | null => {
     /^(?:公司|平台|企业|团队|本轮|此轮|该轮|融资|轮|首席|业务|服务|市场)$/.test(plain)
   )
     return null;
-  if (isClause(plain) || zhCities.has(plain)) return null;
+  if (isClause(plain) || zhCities.has(plain) || foreigner.test(plain)) return null;
   return plain.length <= 20 || (plain.length <= 40 && /^[\w.&'’ -]+$/.test(plain)) ? plain : null;
 };

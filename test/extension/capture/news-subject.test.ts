@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { capture } from '../../../extension/capture/capture.ts';
+import { readStory } from './read-story.ts';
 
 const article = (story: string, footer = '') =>
   `<!doctype html><html lang="en"><head><title>Northwind Robotics raises €18 million | The Daily Ledger</title>
@@ -70,6 +71,34 @@ describe('a funding article', () => {
     expect([company.city?.value, company.country?.value]).toEqual(['Vienna', 'AT']);
     const elsewhere = read(article(told.replace(/<p>The company.*?<\/p>/, ''))).company;
     expect([elsewhere.city, elsewhere.country]).toEqual([null, null]);
+  });
+
+  it('is no sentence with which a headline begins', () => {
+    const { company } = readStory('张北称负债接近1亿元，本月还清', '张北发布视频称，本月会把债务全部还清。');
+    expect(company.name).toBeNull();
+  });
+
+  it.each([
+    [
+      'whom its headline opens with and its text introduces',
+      'Pump Breaks – Harbourline Inc. (NASDAQ: HRBL) Sets Date for Its Meeting',
+      'Harbourline (NASDAQ: HRBL) told its shareholders when to meet.',
+      'Harbourline Inc.',
+    ],
+    [
+      'behind place and day',
+      'Harbourline Now Takes Cards of Every Bank',
+      'PHOENIX, AZ, June 05, 2025 /24-7PressRelease/ -- Harbourline, a trusted provider of pumps, now takes every card.',
+      'Harbourline',
+    ],
+    [
+      'nobody who is a person',
+      'Ada Park Tells of Her Work',
+      'Ada Park, a painter from Leeds, told us of her work of many years.',
+      null,
+    ],
+  ])('is about %s, where it tells no event', (_, title, text, name) => {
+    expect(readStory(title, text).company.name?.value ?? null).toBe(name);
   });
 
   it('on the company’s own site keeps what the site says of itself', () => {
