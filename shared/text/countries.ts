@@ -99,6 +99,49 @@ UZ|uzbekistan|乌兹别克斯坦
 KH|cambodia|柬埔寨
 MM|myanmar|缅甸
 KY|cayman islands|开曼群岛
+CM|cameroon|cameroun
+DZ|algeria|algérie
+AO|angola
+BJ|benin
+BW|botswana
+CD|democratic republic of the congo
+MG|madagascar
+MU|mauritius
+MW|malawi
+MZ|mozambique
+NA|namibia
+ZM|zambia
+ZW|zimbabwe
+OM|oman|阿曼
+IQ|iraq|伊拉克
+IR|iran|伊朗
+AF|afghanistan
+AM|armenia
+AZ|azerbaijan
+AL|albania
+BA|bosnia and herzegovina
+MK|north macedonia
+MD|moldova
+ME|montenegro
+XK|kosovo
+MN|mongolia|蒙古国
+LA|laos|老挝
+BN|brunei
+MV|maldives
+FJ|fiji
+EC|ecuador|厄瓜多尔
+BO|bolivia
+VE|venezuela
+PY|paraguay
+GT|guatemala
+HN|honduras
+SV|el salvador
+NI|nicaragua
+DO|dominican republic
+JM|jamaica
+TT|trinidad and tobago
+CU|cuba
+PR|puerto rico
 `;
 
 const codes = new Map<string, string>();

@@ -62,13 +62,27 @@ const apply = pattern(
 
 export const isApply = (line: Line): boolean => line.text.length < 50 && apply.test(line.text.trim());
 
+const mostFacts = 14;
+const mostProse = 500;
+
+/** Where the facts below a heading end: behind several sentences stand lists of what is done and used. */
+const proseAfter = (all: readonly Line[], at: number): number => {
+  let prose = 0;
+  for (let index = at + 1; index < at + mostFacts; index++) {
+    const length = all[index]?.text.length ?? 0;
+    if (length >= 100) prose += length;
+    if (prose > mostProse) return index;
+  }
+  return at + mostFacts;
+};
+
 /** Lines that tell facts of the role in a few words: around its heading, its calls to apply, its kind of employment. */
 export const factLines = ({ at, all }: JobLines, isFact: (text: string) => boolean): Line[] => {
   const wanted = new Set<number>();
   const mark = (from: number, to: number) => {
     for (let index = Math.max(0, from); index <= Math.min(all.length - 1, to); index++) wanted.add(index);
   };
-  if (at >= 0) mark(at + 1, at + 14);
+  if (at >= 0) mark(at + 1, proseAfter(all, at));
   for (const [index, line] of all.entries()) {
     if (index < at) continue;
     if (isFact(line.text)) mark(index - 3, index + 3);

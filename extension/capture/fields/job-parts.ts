@@ -1,4 +1,5 @@
 /** Parts of a short line that hold a fact each: "Full-time · Berlin | Sales", 上海 经验3-5年 本科 全职, 上海3-5年本科. */
+import { countryCode } from '../../../shared/text/countries.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 
@@ -19,12 +20,28 @@ export const factParts = (text: string): string[] => {
   const plain = text.slice(0, 200);
   const split = plain.split(marks).flatMap((part) => {
     const [, ...apart] = kindFirst.exec(part) ?? kindLast.exec(part) ?? kindAmid.exec(part) ?? [];
-    return apart.length ? apart : [part];
+    return (apart.length ? apart : [part]).flatMap(placeAmid);
   });
   const spaced = holdsHan(plain)
     ? split.flatMap((part) => part.split(/\s*\/\s*|\s+/)).flatMap((part) => part.split(beforeDemand))
     : [];
   return [...new Set([...split, ...spaced])].map((part) => part.trim()).filter(Boolean);
+};
+
+/** "Hybrid Berlin, Germany Sales": between where the work is done and what it is for stands a place, its country last. */
+const placeAmid = (part: string): string[] => {
+  const [, where, rest = part] = /^(Hybrid|Remote|On-?site)\s+(\p{Lu}.{1,80})$/u.exec(part) ?? [];
+  const ahead = where ? [where] : [];
+  const [, town, behind = ''] =
+    /^(\p{Lu}[\p{L} .'’-]{1,30}),\s(\p{Lu}\S{1,20}\s\p{Lu}.{1,60})$/u.exec(rest) ?? [];
+  const words = town ? behind.split(' ') : [];
+  for (let to = Math.min(3, words.length - 1); to > 0; to--) {
+    const country = words.slice(0, to).join(' ');
+    const after = words.slice(to).join(' ');
+    if (countryCode(country) && /^\p{Lu}/u.test(after) && !countryCode(after))
+      return [...ahead, `${town}, ${country}`, after];
+  }
+  return [...ahead, rest];
 };
 
 /** Links, headings and praise that hold the word of a trade: "Skip to content", "Founder-level ownership". */
@@ -38,6 +55,6 @@ export const noDepartment = pattern('iu', [
     ],
     /(?:\s|$)/,
   ),
-  /\b(?:oriented|ownership|level|driven|systems|sponsored|stipends?|allowances?|discounts?|insurance)\b/,
+  /\b(?:oriented|ownership|level|driven|systems|sponsored|stipends?|allowances?|discounts?|insurance|compensation|salary|between|agency)\b/,
   /[，。]|\p{Script=Han},|(?:内容|資格|要項|条件|戻る|一覧|招聘中?)$/u,
 ]);

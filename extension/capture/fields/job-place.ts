@@ -1,6 +1,7 @@
 /** Places as job posts write them: short lines, several on one line, after a dash in a title, in a sentence. */
-import { usStates } from '../../../shared/text/cities.ts';
+import { countryOfPlace, usStates } from '../../../shared/text/cities.ts';
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
+import { countryCode } from '../../../shared/text/countries.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { functionOf } from '../../../shared/text/title.ts';
 import { lineOf } from '../draft.ts';
@@ -52,6 +53,7 @@ const bare = (text: string): string =>
     .replace(/^\s*(?:📍|🌍|🌎|🌏|(?:Standort|Einsatzort|Arbeitsort|Dienstort)\s(?=\p{Lu}))\s*/u, '')
     .replace(workplace, '')
     .replace(asked, '')
+    .replace(/[\s,(（]{1,3}(?:entry|junior|mid|mid-senior|senior)[- ]level[)）]?$/i, '')
     .replace(/\(\s*\)|（\s*）/g, '')
     .replace(/^[\s,·•|/(（–—-]+|[\s,·•|/)–—-]+$/g, '')
     .replace(/^in\s+/i, '')
@@ -75,8 +77,18 @@ const manyCities = (text: string): boolean => {
   const parts = text.split(/\s*[,，/]\s*/).filter(Boolean);
   if (parts.length < 2) return false;
   if (holdsHan(text) || text.includes('/')) return parts.every(isPlace);
-  return parts.length > 3 && parts.every(isPlace);
+  return (parts.length > 3 && parts.every(isPlace)) || parts.every(isCity);
 };
+
+/** Of well-known places those that no other place beside them is in. */
+const isCity = (text: string, at: number): boolean =>
+  countryOfPlace(text) !== null &&
+  countryCode(text) === null &&
+  !provinces.test(text) &&
+  (!stateNames.has(text) || (text === 'New York' && at === 0));
+const stateNames = new Set(usStates.values());
+const provinces =
+  /^(?:ontario|british columbia|alberta|qu[ée]bec|new south wales|victoria|queensland|bali)$/i;
 
 const stated =
   /\b(?:based (?:in|out of)|located in|hiring in|position in|role in|job in|office in|on-?site in|relocate to)\s+(?:our |the )?(?:downtown |midtown |central |the heart of )?(\p{Lu}[^.;:!?()]{2,70})/u;

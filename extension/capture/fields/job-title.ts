@@ -152,7 +152,7 @@ export const cleanRole = (text: string): string | null => {
     .replace(/^(?:急聘?|热招?|新|置顶|诚聘)(?=\p{Script=Han})/u, '')
     .replace(announcement, '')
     .replace(
-      /^(?:(?:job (?:title|description|opening)|position|vacancy|role|(?:招聘)?(?:职位|岗位)(?:名称|信息)?)\s*[:：]\s*)/iu,
+      /^(?:(?:job (?:title|description|opening)|position|vacancy|role|(?:招聘)?(?:职位|岗位)(?:名称|信息)?\s?[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})?[)）]?)\s*[:：]\s*)/iu,
       '',
     )
     .replace(

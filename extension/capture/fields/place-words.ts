@@ -11,7 +11,12 @@ export const looksLikePlace = (text: string): boolean => {
       /\s*(?:,|\/|;|、|·|\bor\b|\band\b|\s(?:o|oder|ou|und|et)\s|\s-\s|\(|\)|\||-(?=\p{Script=Han}))\s*/u,
     )
     .filter(Boolean);
-  if (parts.some((part) => countryOfPlace(part) || countryCode(part) || usStates.has(part))) return true;
+  // "AR / AP experience" is no state: beside a code stand names, and few small words.
+  const isNamed = (part: string) =>
+    countryOfPlace(part) !== null ||
+    ((countryCode(part) !== null || usStates.has(part)) &&
+      !(part.length === 2 && /\s\p{Ll}{5}/u.test(plain)));
+  if (parts.some(isNamed)) return true;
   if (/^\p{Script=Han}{2,5}市(?:[·•\s-]?\p{Script=Han}{1,6}区)?$/u.test(plain)) return true;
   return plain.length < 60 && /\d/.test(plain) && readAddresses(plain).length > 0;
 };

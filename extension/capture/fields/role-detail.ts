@@ -31,7 +31,7 @@ export const isFactRow = (text: string): boolean => {
   if (text.length > 80 || /[。.!?！？]$/.test(text) || !tellsMoreThanPlace(text) || hasRoleNoun(text))
     return false;
   const kinds = new Set<string>();
-  for (const part of factParts(text)) {
+  for (const part of factParts(text).flatMap((whole) => [whole, ...whole.split(/,\s/)])) {
     if (isPlace(part)) kinds.add('place');
     else if (isEmploymentType(part) || (part.length < 8 && employmentTypeOf(part) !== null))
       kinds.add('type');

@@ -28,6 +28,32 @@ describe('facts of a posting', () => {
     expect(chinese?.department).toBeNull();
   });
 
+  it.each([
+    [
+      'Hybrid Berlin, Germany Sales',
+      { remote: 'hybrid', locations: ['Berlin, Germany'], department: 'Sales' },
+    ],
+    ['Berlin, Hamburg', { locations: ['Berlin', 'Hamburg'] }],
+    ['Toronto, Ontario', { locations: ['Toronto, Ontario'] }],
+    ['Yaoundé, Cameroon', { locations: ['Yaoundé, Cameroon'] }],
+    ['台中 (mid-senior level)', { locations: ['台中'] }],
+    ['AR / AP experience a plus', { locations: [] }],
+    [
+      'Compensation between $11 - $12 hourly',
+      { department: null, salary: { min: 11, max: 12, currency: 'USD', period: 'HOUR' } },
+    ],
+  ])('are what a short line below the role says: %s', (line, facts) => {
+    expect(posting(`<h1>Account Manager</h1><p>${line}</p>${duties}`)).toMatchObject(facts);
+  });
+
+  it('end where several sentences are told: lists behind them are of tools and tasks', () => {
+    const told = `<p>${'You build with us what farms need to run well. '.repeat(6)}</p>`.repeat(3);
+    const job = posting(
+      `<h1>Account Manager</h1><p>Leeds, UK</p>${told}<ul><li>Cloud services</li></ul>${duties}`,
+    );
+    expect(job).toMatchObject({ locations: ['Leeds, UK'], department: null });
+  });
+
   it('are of whom its data names, where the page names nobody else', () => {
     const data = {
       '@type': 'JobPosting',
@@ -260,6 +286,8 @@ describe('the title of a posting', () => {
     ['研发工程师（热泵技术）热招中', '研发工程师（热泵技术）'],
     ['2026-02-20 会计 2 本科 查看详情', '会计'],
     ['销售经理 3人', '销售经理'],
+    ['岗位（一）：销售经理', '销售经理'],
+    ['岗位二：销售经理', '销售经理'],
     ['・Androidエンジニア', 'Androidエンジニア'],
   ])('%s is %s alone', (written, role) => {
     expect(cleanRole(written)).toBe(role);
