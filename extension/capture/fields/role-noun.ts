@@ -24,11 +24,13 @@ const european = new RegExp(
   `(?:${words(`
     entwickler leiter ingenieur berater mitarbeiter bearbeiter verkäufer kauf(?:mann|frau) monteur installateur techniker
     mechaniker mechatroniker elektriker elektroniker schlosser schreiner tischler maurer maler lackierer schweißer meister
-    referent fahrer pfleger helfer planer lehrer erzieher fachkraft angestellter? werkstudent praktikant
+    referent fahrer pfleger helfer planer lehrer erzieher fachkraft angestellter? werkstudent praktikant buchhalter
+    udvikler utvikler utvecklare medarbejder medarbeider medarbetare konsulent sælger selger säljare rådgiver rådgivare
+    ingeniør ingenjör
     auszubildende[rn]?`)})(?:in|innen)?\\b|\\b(?:${words(`
     ing[ée]nieure? commercial d[ée]veloppeu(?:r|se) responsable direct(?:eur|rice) chargée?_d assistante? alternant
     stagiaire comptable consultante? technicien(?:ne)? vendeu(?:r|se) gestionnaire cuisini(?:er|ère)
-    medewerker ontwikkelaar adviseur ingenier[oa] desarrollador(?:a)? gerente vendedor(?:a)? analista
+    medewerker ontwikkelaar adviseur beheerder verpleegkundige vertegenwoordiger ingenier[oa] desarrollador(?:a)? gerente vendedor(?:a)? analista
     engenheir[oa] desenvolvedor(?:a)? estagiári[oa] sviluppator(?:e|rice) impiegat[oa] ingegnere`)})`,
   'i',
 );

@@ -35,7 +35,8 @@ const jobPath = pattern(
   /\//,
   [
     /jobs?(?:-[a-z]{2})?|careers?|positions?|job-?descriptions?|vacanc(?:y|ies)|openings?|opportunities/,
-    /stellen(?:angebote)?|karriere|empleos?|trabajos?|vagas|vacatures?|emplois?|viewjob/,
+    /stellen(?:angebote)?|karriere|empleos?|trabajos?|vagas|vacatures?|werken-bij|emplois?|viewjob/,
+    /(?:ledige?-)?stilling(?:er)?|(?:lediga-)?jobb/,
     /zhaopin|recruit|position_detail|jobdetail/,
   ],
   /\/(?!(?:index|default|home)\.)[^/]{3,}/,
@@ -56,7 +57,9 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
       open.find((line) => line.text.length <= 160 && keyOf(line.text) === same))
     : null;
   if (told) return told;
-  const named = open.filter((line, at) => roleLabel.test(open[at - 1]?.text ?? '') && isRole(line.text));
+  const named = open.filter(
+    (line, at) => roleLabel.test(open[at - 1]?.text ?? '') && isRole(line.text) && !/[:：]$/.test(line.text),
+  );
   if (named.length === 1 && named[0]) return named[0];
   const isOnPath = jobPath.test(page.path);
   const roles = headings.filter(
@@ -73,6 +76,15 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
   return (
     // What title and address both say is the role, whatever the trade is called.
     (isOnPath ? headings.find((line) => isNamed(page, line) && isInAddress(page, line)) : null) ??
+    // What the site is stands in its head; the title of a posting opens with the role.
+    (isOnPath
+      ? top.find(
+          (line) =>
+            line.area.part !== 'header' &&
+            isNamed(page, line) &&
+            page.title.trimStart().startsWith(line.text),
+        )
+      : null) ??
     // Other roles may stand above in a band of their own.
     roles.find((line) => line.tag === 'h1' && page.title.includes(line.text)) ??
     roles.find((line) => line.text.length > 7 && isInTitle(page, line)) ??
@@ -121,9 +133,17 @@ const isInTitle = (page: Page, { text }: Line): boolean => {
 /** "/jobs/sales-engineer/" over "Sales engineer": a posting in words of its own, without the usual sections. */
 const isInPath = (page: Page, line: Line): boolean => hasRoleNoun(line.text) && isInAddress(page, line);
 const isInAddress = (page: Page, { text }: Line): boolean =>
-  keyOf(text).length > 7 && keyOf(page.path).includes(keyOf(text));
+  keyOf(text).length > 7 &&
+  [text, text.replace(/[äöü]/g, '$&e')].some((one) => plain(page.path).includes(plain(one)));
+
+/** As addresses write it: "Säljare" is "saljare" there, "Verkäufer" is "verkaufer" or "verkaeufer". */
+const plain = (text: string): string =>
+  keyOf(text.normalize('NFD').replace(/\p{M}/gu, ''))
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss');
 const asks =
-  /\b(?:apply|drop us|(?:send|e-?mail|submit)(?: us)? your|your (?:cv|resume|résumé|application)|bewerb\w{1,6}|postule[rz])\b|投递|简历|応募/i;
+  /\b(?:apply|drop us|(?:send|e-?mail|submit)(?: us)? your|your (?:cv|resume|résumé|application)|bewerb\w{1,6}|postule[rz]|sollicit\w{2,8}|ansøg\w{0,8}|søknad\w{0,3}|ansök\w{0,5})|\b(?:jobs?|jobb|careers?|werkenbij|rekry)@|投递|简历|応募/i;
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -177,7 +197,9 @@ export const isJobPage = (page: Page): boolean => {
   const sections = Math.min(2, dutyLines) + Math.min(2, demandLines);
   const applies = page.lines.some((line) => !isChrome(line) && isApply(line));
   const onPath = jobPath.test(page.path);
-  const tops = page.lines.filter(({ tag }) => tag === 'h1');
+  const marked = page.lines.filter((line) => line.tag === 'h1' && !isChrome(line));
+  const inMain = marked.filter(({ area }) => area.part !== 'header');
+  const tops = inMain.length > 0 ? inMain : marked;
   const ofItsOwn =
     onPath &&
     tops.length === 1 &&
@@ -187,7 +209,7 @@ export const isJobPage = (page: Page): boolean => {
   const heading = postingHeading(page);
   const role = heading !== null && (isRole(heading.text) || hasRoleNoun(heading.text));
   const titled = heading !== null || isRole(firstOfTitle(page));
-  if (!titled) return false;
+  if (!titled || isTaught(heading?.text ?? '')) return false;
   const many = has(/^(?:apply(?: now)?|申请职位|投递简历|learn more|view (?:job|details|role))\W*$/i, 40) > 4;
   if (many && !onPath) return false;
   const bothSections = dutyLines > 0 && demandLines > 0;
@@ -208,6 +230,11 @@ export const isJobPage = (page: Page): boolean => {
   const facts = isHeaded ? factsBelow(page, heading) : 0;
   return (isTop && applies && facts >= 1) || facts >= 2;
 };
+
+/** "Data analysis course": what is taught has demands too, and is applied for. */
+const taught =
+  /\b(?:courses?|bootcamp|masterclass|workshop|webinar|certification|diploma|training)$|(?:课程|培训班|训练营)$/i;
+const isTaught = (text: string): boolean => taught.test(text.slice(0, 200).trim()) && !hasRoleNoun(text);
 
 const isChrome = ({ area }: Line): boolean => area.part === 'footer' || area.part === 'nav';
 

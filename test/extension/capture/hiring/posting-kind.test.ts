@@ -127,4 +127,55 @@ describe('a posting', () => {
     expect(page.kind).toBe('job');
     expect(jobs[0]?.title).toBe('Chef de projet technique');
   });
+
+  it.each([
+    [
+      'vacatures/senior-developer.html',
+      'Northwind - Vacatures - Senior developer',
+      'Senior developer',
+      'Mail ons op werkenbij@northwind.example.',
+    ],
+    [
+      'karriere/erfaren-softwareudvikler/',
+      'Erfaren softwareudvikler | Northwind',
+      'Erfaren softwareudvikler',
+      'Send os din ansøgning.',
+    ],
+    ['jobb/saljare-norr/', 'Säljare norr | Northwind', 'Säljare norr', 'Vi vill ha din ansökan.'],
+  ])('is one in other words of Europe, whatever heads its foot: %s', (path, title, role, asks) => {
+    const { page, jobs } = at(
+      `https://www.northwind.example/${path}`,
+      title,
+      `<h1>${role}</h1><p>${asks}</p><footer><h1>Northwind</h1></footer>`,
+    );
+    expect([page.kind, jobs[0]?.title]).toEqual(['job', role]);
+  });
+
+  it('is none that teaches, though it lies among jobs and is applied for', () => {
+    const { page, jobs } = at(
+      'https://www.northwind.example/jobs/data-analytics-course/',
+      'Data Analytics Course | Northwind Academy',
+      '<h1>Data Analytics Course</h1><p>Learn in 12 weeks.</p><h2>Requirements</h2><p>None.</p><a href="/a">Apply now</a>',
+    );
+    expect(page.kind).not.toBe('job');
+    expect(jobs).toEqual([]);
+  });
+
+  it('has its own heading for a title, and not what the site says of itself in its head', () => {
+    const { jobs } = at(
+      'https://www.northwind.example/jobs/frontend-developer/',
+      'Fulltime Front-End Boss | User Experience Design Agency',
+      '<header><h1>User Experience Design Agency</h1></header><h1>Fulltime Front-End Boss</h1><h2>What you will do</h2><p>Build.</p><h2>Requirements</h2><p>Five years.</p>',
+    );
+    expect(jobs[0]).toMatchObject({ title: 'Fulltime Front-End Boss', department: null });
+  });
+
+  it('has no title in the label of an empty form', () => {
+    const { jobs } = at(
+      'https://page.example/recruit/edit',
+      '',
+      '<p>职位名称：</p><p>招聘对象：</p><p>地点：</p>',
+    );
+    expect(jobs).toEqual([]);
+  });
 });
