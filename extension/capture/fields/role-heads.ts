@@ -6,6 +6,7 @@ import { isApply } from './job-lines.ts';
 import { cleanRole } from './job-title.ts';
 import { headsInColumn } from './role-column.ts';
 import { isDemand, isDetail, isFactRow } from './role-detail.ts';
+import { leadsOf } from './role-lead.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
 /** Each opens what is told of one role. The kind that opens the first opens the others too. */
@@ -33,13 +34,32 @@ export const roleHeads = onceAPage((page): Line[] => {
   const [heads = []] = [
     headsOfDetails(page),
     headsOfFacts(page),
-    headsOfApplying(page),
+    headsOfApplying(page, isApply),
     headsBehindLabels(page),
     headsInColumn(page, page.lines.filter(isOpen)).filter(({ text }) => mayBeTitle(text)),
   ].sort((one, other) => other.length - one.length);
   const sure = heads.filter(({ text }) => hasRoleNoun(cleanRole(text) ?? text));
   return sure.length > 0 && sure.length >= heads.length / 3 ? heads : [];
 });
+
+/** Where a page says that its roles stand below, those of any name: each with facts, or a way to its posting, of its own. */
+export const likelyHeads = (page: Page): Line[] => {
+  const leads = leadsOf(page);
+  const isWay = (line: Line): boolean =>
+    isApply(line) || (leads.get(line.index)?.toPosting === true && isDetail(line.text));
+  const [heads = []] = [
+    headsOfFacts(page),
+    headsOfApplying(page, isWay),
+    page.lines.filter(
+      (line) =>
+        /^h[2-6]$/.test(line.tag) &&
+        isOpen(line) &&
+        leads.get(line.index)?.toPosting &&
+        mayBeTitle(line.text),
+    ),
+  ].sort((one, other) => other.length - one.length);
+  return heads;
+};
 
 /** Lines above the openers of details, each once, in the order of the page. */
 const headsOfDetails = (page: Page): Line[] => {
@@ -115,13 +135,13 @@ const titleLabel =
   /^(?:(?:招聘)?(?:职位|岗位)(?:名称)?|job title|position|stelle|poste)\s*[:：]\s*((?:\S.{1,59})?)$/iu;
 
 /** Headings of one make, each with its own call to apply before the next. */
-const headsOfApplying = (page: Page): Line[] => {
+const headsOfApplying = (page: Page, isWay: (line: Line) => boolean): Line[] => {
   const heads = new Map<string, Line[]>();
   let heading: Line | null = null;
   for (const line of page.lines) {
     if (!isOpen(line)) continue;
     if (/^h[2-6]$/.test(line.tag) && mayBeTitle(line.text)) heading = line;
-    else if (heading && line.index - heading.index <= 12 && isApply(line)) {
+    else if (heading && line.index - heading.index <= 12 && isWay(line)) {
       pushTo(heads, heading.tag, heading);
       heading = null;
     }

@@ -115,7 +115,7 @@ const audience = pattern(
   ],
   /(?:\s(?:&|and|roles|jobs|careers|positions|opportunities|internships?|graduates?|students?|apprenticeships?|programs?|programmes?))*$/,
 );
-const isNotRole = (text: string): boolean =>
+export const isNotRole = (text: string): boolean =>
   notRoleAtStart.test(text) ||
   notRoleAnywhere.test(text) ||
   audience.test(text) ||

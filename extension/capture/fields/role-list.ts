@@ -9,8 +9,8 @@ import type { Line } from '../page/walked.ts';
 import { embedsBoard } from './board.ts';
 import { isCareersAddress, isCareersTitle, isStaffStory, rolesHeading } from './careers-page.ts';
 import type { SaidOfJob } from './job-said.ts';
-import { roleHeads } from './role-heads.ts';
-import { roleLines } from './role-lines.ts';
+import { likelyHeads, roleHeads } from './role-heads.ts';
+import { isNotRole, roleLines } from './role-lines.ts';
 import { rolesInState } from './role-state.ts';
 
 export interface RoleList {
@@ -60,7 +60,7 @@ const nothing = pattern('iu', [
   ),
   /\b(?:not (?:currently |actively )?hiring|no openings)\b/,
   /(?:暂无|没有)\p{Script=Han}{0,6}(?:招聘|职位|岗位)/u,
-  /keine (?:(?:offenen|freien) )?(?:stellen|positionen)|aucune? (?:offre|poste)/,
+  /keine (?:(?:offenen|freien) )?(?:stellen|positionen)|stellen (?:sind )?besetzt|aucune? (?:offre|poste)/,
   /geen (?:openstaande )?vacatures/,
   /(?:採用|募集).{0,10}(?:ありません|おりません|していません)/,
   /no hay (?:vacantes|ofertas|puestos|empleos)|(?:nessuna|non ci sono) posizion[ei] apert[ae]/,
@@ -96,10 +96,15 @@ export const readRoles = (page: Page, known = false): RoleList => {
   const about = { ...noRoles, isCareers, isHeaded };
   // On a page about anything else, roles above the heading are those of its people.
   const from = isCareers || !heading || roleHeads(page).length >= 2 ? 0 : heading.index;
-  const rows = roleLines(page, onPath || isHeaded, isCareers).filter(
+  const found = roleLines(page, onPath || isHeaded, isCareers).filter(
     ({ index, text }) =>
       index >= from && !ofOwner.test(text) && (isCareers || holdsHan(text) || cleanPersonName(text) === null),
   );
+  const likely =
+    found.length === 0 && onPath && heading
+      ? likelyHeads(page).filter(({ index, text }) => index > heading.index && !isNotRole(text))
+      : [];
+  const rows = likely.length > 1 ? likely : found;
   // A lone line on a page of another matter is somebody's office, or a skill.
   if (!isCareers && !isHeaded && rows.length === 1) return noneElsewhere(page);
   const total = statedTotal(page);
@@ -157,7 +162,7 @@ const noneElsewhere = (page: Page): RoleList => {
   return none && !isDrawn(page) ? { ...noRoles, count: 0, quote: none.text } : noRoles;
 };
 const vacant =
-  /\b(?:open|current|available|vacant|job) (?:positions|openings|vacancies|roles|jobs)\b|\bvacanc(?:y|ies)\b|招聘|空缺|offenen? (?:stellen|positionen)|採用|募集/i;
+  /\b(?:open|current|available|vacant|job) (?:positions|openings|vacancies|roles|jobs)\b|\bvacanc(?:y|ies)\b|招聘|空缺|(?:offene|freie)n? (?:stellen|positionen)|採用|募集/i;
 
 /** 暂无任何信息: nothing, on a page that is there for nothing but roles. */
 const isBare = ({ text }: Line): boolean =>

@@ -126,6 +126,12 @@ describe('the name of a company', () => {
       'northwindrobots',
     ],
     [
+      'may end in what its makers do as well',
+      '<h1>About us</h1><footer>© 2024 Northwind Stone & Design. All rights reserved. Web design by Southgate</footer>',
+      { title: 'Site' },
+      'Northwind Stone & Design',
+    ],
+    [
       'keeps the whole of its legal form',
       '<h1>About us</h1><footer>© 2024 Northwind Labels Pvt . Ltd. | All rights reserved</footer>',
       { title: 'Site' },

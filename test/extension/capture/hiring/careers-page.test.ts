@@ -213,4 +213,19 @@ describe('a page about working at a firm', () => {
       ['Sales Lead', ['Paris'], 'Sales', null],
     ]);
   });
+
+  it.each([
+    ['<h3>%</h3><p>Make it behave.</p><a href="/careers/@">Read more</a>'],
+    ['<h3>%</h3><p>Remote, full-time</p>'],
+    ['<h3><a href="/careers/@">%</a></h3><p>Make it behave.</p>'],
+  ])('lists roles of any name, each with its own facts or way: %s', (card) => {
+    const roles = ['Wrangler of Bots', 'Growth Wizard', 'Front of House'];
+    const draft = at(
+      'https://www.northwind.example/careers/',
+      'Careers - Northwind',
+      `<h1>Careers</h1><h3>Perks</h3><p>Tea.</p><h2>Open roles</h2>${roles.map((role, index) => `<div>${card.replace('%', role).replace('@', `${index}`)}</div>`).join('')}`,
+    );
+    expect(draft.page.kind).toBe('jobs');
+    expect(titles(draft)).toEqual(roles);
+  });
 });

@@ -248,6 +248,7 @@ describe('the number of open roles', () => {
   it.each([
     ['<h1>36 offene Positionen in Deutschland</h1><h3>Elektriker (m/w/d)</h3><h3>Maurer (m/w/d)</h3>', 36],
     ['<h1>Willkommen</h1><p>Aktuell haben wir leider keine offenen Stellen zu besetzen.</p>', 0],
+    ['<h1>Karriere</h1><p>Aktuell sind alle freien Stellen besetzt.</p>', 0],
     ['<h1>加入我们</h1><p>抱歉，我们目前没有活跃的空缺职位。</p>', 0],
     ['<h1>採用情報</h1><p>現在、採用活動は行っておりません。</p>', 0],
     ['<h1>Northwind</h1><p>There are no jobs like those on the sea.</p>', null],
