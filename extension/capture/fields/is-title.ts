@@ -44,13 +44,15 @@ export const leadingTitle = (text: string): string | null => {
       text.slice(0, 120),
     ) ?? [];
   if (!head || !isTitle(head) || seniorityOf(head) === null) return null;
-  return isField(text.slice(head.length)) ? null : head;
+  return isField(text.slice(head.length), /^head$/i.test(head)) ? null : head;
 };
 
-/** " - Human Resources": what somebody is the head of is part of the title. */
-const isField = (rest: string): boolean => {
+/** " - Human Resources": what somebody is the head of is part of the title, whatever it is. */
+const isField = (rest: string, isHead: boolean): boolean => {
   const field = /^\s[-–—]\s(\p{Lu}[^.!?。]{1,50})$/u.exec(rest)?.[1] ?? '';
-  return field.split(' ').length <= 6 && functionOf(field) !== null && !/^\p{L}+s\s\p{Ll}/u.test(field);
+  return (
+    field.split(' ').length <= 6 && (isHead || functionOf(field) !== null) && !/^\p{L}+s\s\p{Ll}/u.test(field)
+  );
 };
 
 /** Short words that stand where titles stand, though no table knows them: "Quality", "Tech", "Wizard of light bulbs". */

@@ -151,7 +151,10 @@ const readGroup = (page: Page, laid: Laid, group: readonly number[]): Placed[] =
   // In a list of terms the title is the term, or what is told of it.
   const terms = group.filter((at) => lines[at]?.tag === 'dd' && lines[at - 1]?.tag === 'dt');
   const isTold = terms.length >= group.length * 0.6;
-  const { side, title, count } = after.count >= before.count && !isTold ? after : before;
+  const isAbove =
+    before.count >= group.length * 0.6 &&
+    group.filter((at) => isNearerAbove(page, laid, at)).length > group.length * 0.6;
+  const { side, title, count } = after.count >= before.count && !isTold && !isAbove ? after : before;
   const sameShape = group.filter((at) => shapes[at + side] === title).length;
   // Where most cards hold a title in the same place, that place holds one on the others, whatever its words.
   const isRegular =
@@ -201,6 +204,17 @@ const sideOf = (laid: Laid, group: readonly number[], side: Side) => {
     .map((at) => shapes[at + side] ?? '');
   const title = mostCommon(titles);
   return { side, title, count: titles.filter((one) => one === title).length };
+};
+
+/** Whether a name shares a closer element with the line above it than with the one below, which opens another card. */
+const isNearerAbove = (page: Page, { lines }: Laid, at: number): boolean => {
+  const ofLine = (line: Line | undefined) => (line ? around(page, line, 4) : []);
+  const own = ofLine(lines[at]);
+  const [above, below] = [lines[at - 1], lines[at + 1]].map((line) => {
+    const held = ofLine(line);
+    return own.findIndex((element) => held.includes(element));
+  });
+  return above !== undefined && above >= 0 && (below === -1 || above < (below ?? 0));
 };
 
 /** The line above a name closes another card where the name opens a block of its own. */

@@ -47,6 +47,7 @@ const generic = pattern(
     /equipe|à propos|nous contacter|notre équipe|qui sommes[- ]nous ?\??|mentions légales/,
     /contactez-nous|nos (?:services|clients|partenaires|prestations|produits)/,
     /اتصل بنا|من نحن|فريق العمل|الرئيسية/,
+    /会社情報|企業情報|企業理念|経営理念|ニュース|お知らせ|新着情報|福利厚生|沿革|代表メッセージ|役員紹介|公司資料|公司资料/,
     /产品|新闻|关于|联系|事業所一覧|事業所|拠点一覧|(?:拠点・|交通)?アクセス|採用情報|製品情報|事業内容/,
     /业务范围|业务介绍|资质荣誉|媒体矩阵|法律咨询|下载中心|招商加盟|解决方案|管理团队|核心团队|团队介绍|发展历程/,
   ],

@@ -184,6 +184,12 @@ describe('the name of a company', () => {
       '株式会社 北風機械',
     ],
     [
+      'is no word of a Japanese menu',
+      '<h1>福利厚生</h1>',
+      { title: '福利厚生 | キタカゼ', lang: 'ja' },
+      'キタカゼ',
+    ],
+    [
       'is not how long the rights have been held',
       '<h1>关于我们</h1><footer>© 2017至今 北风机器人</footer>',
       { title: '关于我们', lang: 'zh' },

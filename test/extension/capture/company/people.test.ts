@@ -28,6 +28,25 @@ const layouts: Layout[] = [
     ],
   ],
   [
+    'titles above their names, in cards with a line of more below the last',
+    `<h1>Management</h1><div class="grid">${[
+      ['Managing Director', 'Jonas Weidmann'],
+      ['Head - Tenders', 'Priya Raghunathan'],
+      ['Office Manager', 'Lena Brandt'],
+    ]
+      .map(
+        ([title, name]) =>
+          `<div class="card"><a href="#"><div class="info"><span>${title}</span><h3>${name}</h3></div></a></div>`,
+      )
+      .join('')}</div><p>Chief Financial Officer</p>`,
+    team,
+    [
+      ['Jonas Weidmann', 'Managing Director', true],
+      ['Priya Raghunathan', 'Head - Tenders', true],
+      ['Lena Brandt', 'Office Manager', false],
+    ],
+  ],
+  [
     'a table',
     `<h1>Our staff</h1><table><tr><th>Name</th><th>Position</th><th>Phone</th></tr>
      <tr><td>Erin Castellano</td><td>Chief Financial Officer</td><td>ext. 201</td></tr>

@@ -43,6 +43,16 @@ describe('a page is of a company', () => {
     ).toBe('company');
   });
 
+  it('where its address tells of its executives, with teasers of news below', () => {
+    const teasers = '<article><h2><a href="/n">A tunnel is open</a></h2><p>by Admin</p></article>'.repeat(3);
+    expect(
+      kindOf(`<main><h2>Executive Team</h2><p>${prose}</p>${teasers}</main>`, {
+        title: 'Executive Team – Northwind',
+        url: 'https://northwind.example/executive-team/',
+      }),
+    ).toBe('company');
+  });
+
   it('where its name is a heading of its own above "会社概要"', () => {
     const body =
       '<header><h1>北風合同会社</h1></header><main><h2>会社概要</h2><table><tr><th>会社名 Company Name</th><td>北風合同会社</td></tr><tr><th>代表社員 Representative</th><td>森山 誠治</td></tr></table></main>';
