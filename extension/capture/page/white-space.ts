@@ -1,11 +1,15 @@
 /** White space of a page as a reader sees it: one space, however it is written. */
 
+/** A word may be parted here, where it does not fit: whoever reads sees nothing of it. */
+const softHyphen = 0xad;
+
 /** As `\s` has it, and the space of no width. A loop over codes: every text of a page is looked at, and patterns take ten times as long. */
 const isWhite = (code: number): boolean =>
   code <= 32
     ? code === 32 || (code > 8 && code < 14)
     : code >= 0xa0 &&
       (code === 0xa0 ||
+        code === softHyphen ||
         (code >= 0x2000 && code <= 0x200b) ||
         code === 0x3000 ||
         code === 0xfeff ||
@@ -37,7 +41,7 @@ const squashed = (text: string): string => {
     if (at === text.length) break;
     const end = at;
     while (at < text.length && isWhite(text.charCodeAt(at))) at++;
-    if (!isBreakInside(text, end, at)) out += ' ';
+    if (!isBreakInside(text, end, at) && !isSoft(text, end, at)) out += ' ';
   }
   return out;
 };
@@ -47,6 +51,11 @@ const isBreakInside = (text: string, end: number, next: number): boolean =>
   isEastAsian(text.charCodeAt(end - 1)) &&
   isEastAsian(text.charCodeAt(next)) &&
   text.slice(end, next).includes('\n');
+
+const isSoft = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== softHyphen) return false;
+  return true;
+};
 
 /** Of the scripts that are written without spaces, their punctuation and the full-width forms; NaN is none. */
 const isEastAsian = (code: number): boolean =>

@@ -8,6 +8,8 @@ describe('white space', () => {
     ['two  spaces', 'two spaces'],
     ['a\n\t line\r\nbreak', 'a line break'],
     ['no\u00a0break\u3000wide\u200bnone\ufeff', 'no break wide none '],
+    ['An\u00adfor\u00adde\u00adrun\u00adgen', 'Anforderungen'],
+    ['two \u00ad words', 'two words'],
     ['\n    ', ' '],
     ['', ''],
   ])('of %j is one plain space', (text, even) => {
