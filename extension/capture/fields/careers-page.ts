@@ -14,7 +14,7 @@ const section = pattern(
     /(?:our |current |see |view )?(?:all )?(?:job )?(?:open|current|available)?\s?(?:positions|openings?|opportunities|vacancies|roles|jobs)/,
     /open (?:positions|roles|jobs)|job openings|we(?:['’]re| are) hiring.*|join (?:us|our team)/,
     /work with us|career['’]?s?|(?:offene )?stellen(?:angebote)?|offene positionen|nos offres.*/,
-    /(?:onze |openstaande )?vacatures/,
+    /(?:onze |openstaande )?vacatures|ledige (?:stillinger|jobs?)|lediga (?:jobb|tjänster)/,
     /招聘职位|招聘岗位|职位列表|在招职位|热招职位|热招岗位|招聘信息|社会招聘|校园招聘|人才招聘/,
     /招贤纳士|诚聘英才|加入我们|加入我們|职位|岗位/,
     /.{0,8}(?:空缺(?:职位|岗位)|招聘(?:职位|岗位|信息|需求|启事|公告)?|诚聘.{0,4}|热招(?:职位|岗位)?).{0,4}/,
@@ -28,7 +28,7 @@ const careersPath = pattern(
   [
     /careers?|jobs?|join(?:[-_]?us)?|positions?|openings?|vacancies|opportunities/,
     /all-open-positions|hiring|zhaopin|rencaizhaopin|recruit(?:ment)?|campus|social|joinus/,
-    /karriere|stellen(?:angebote)?|vacatures|emplois?|recrutement/,
+    /karriere|stellen(?:angebote)?|vacatures|emplois?|recrutement|jobb|rczp/,
   ],
   /(?:[/.]|$)/,
 );

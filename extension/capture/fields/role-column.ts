@@ -1,4 +1,5 @@
 /** Roles by the column that they stand in: "职位 | 人数 | 学历" over a row for each. */
+import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 
@@ -25,6 +26,17 @@ export const headsInColumn = (page: Page, lines: readonly Line[]): Line[] => {
   }
   return found;
 };
+
+/** What stands over a cell in its table's first row, by index of the cell's first line: 职位 | 人数 | 工作地点. */
+export const columnHeads = onceAPage((page): ReadonlyMap<number, string> => {
+  const heads = new Map<number, string>();
+  let first: Row | null = null;
+  for (const row of tableRows(page, page.lines)) {
+    if (first?.table !== row.table) first = row;
+    else for (const [at, cell] of row.cells.entries()) heads.set(cell.index, first.cells[at]?.text ?? '');
+  }
+  return heads;
+});
 
 interface Row {
   /** Index of the element that holds the rows. */

@@ -16,6 +16,7 @@ import { levelOf } from './job-level.ts';
 import { factParts, noDepartment } from './job-parts.ts';
 import { isPlace, placesIn } from './job-place.ts';
 import { cleanRole } from './job-title.ts';
+import { columnHeads } from './role-column.ts';
 import { leadsOf, titleIn } from './role-lead.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
@@ -44,11 +45,22 @@ export const roleRow = (
   const stop = lines.findIndex(({ tag }) => /^h[1-5]$/.test(tag) && (!/^h/.test(line.tag) || tag < line.tag));
   const own = lines.slice(0, stop < 0 ? lines.length : stop).filter(({ text }) => text.length < 120);
   const hint = { country: countryHint(page), labelled: false };
-  for (const part of [...rest, ...own.map(({ text }) => text)].flatMap(factParts)) addPart(job, part, hint);
+  const heads = columnHeads(page);
+  for (const part of rest.flatMap(factParts)) addPart(job, part, hint);
+  for (const { index, text } of own) {
+    const head = heads.get(index) ?? '';
+    if (placeColumn.test(head) && job.locations.length === 0) job.locations = placesIn(text);
+    else if (!otherColumn.test(head)) for (const part of factParts(text)) addPart(job, part, hint);
+  }
   job.department ??= headingAbove(page, line);
   job.function ??= job.department ? functionOf(job.department) : null;
   return job;
 };
+
+const placeColumn =
+  /^(?:工作)?(?:地点|地區|地区|城市)$|^勤務地$|^(?:job |work )?(?:location|place|city)$|^(?:stand|arbeits|einsatz)ort$/i;
+/** Until when, how many and whom a firm seeks: days, numbers and words that are no facts of a role. */
+const otherColumn = /有效|截止|人[数數]|要求|专业|年龄|deadline|closing|apply before|bewerbungsfrist/i;
 
 const addPart = (job: CapturedJob, part: string, hint: SalaryHint): void => {
   const day = readDay(part.replace(/^[^\d]{0,20}?(?=\d)/u, ''));

@@ -228,4 +228,26 @@ describe('a page about working at a firm', () => {
     expect(draft.page.kind).toBe('jobs');
     expect(titles(draft)).toEqual(roles);
   });
+
+  it('tells of each role what its column is headed with', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const draft = at(
+      'https://www.northwind.example/rczp.html',
+      '北风置业有限公司',
+      `<table>${row('序号', '职位名称', '招聘人数', '工作地点', '有效时间')}${row('1', '保安人员', '3-4人', '洞头', '2006.12.08')}${row('2', '总经理助理', '1人', '温州', '2006.07.11')}</table>`,
+    );
+    expect(draft.jobs.map(({ title, locations, datePosted }) => [title, locations, datePosted])).toEqual([
+      ['保安人员', ['洞头'], null],
+      ['总经理助理', ['温州'], null],
+    ]);
+  });
+
+  it('lists neither a kind of recruiting nor a line in brackets', () => {
+    const draft = at(
+      'https://www.northwind.example/recruit/',
+      '採用情報 | 合同会社北風',
+      '<h1>採用情報</h1><h3>新卒採用</h3><h3>デザイナー募集</h3><h3>（Figma / 広告バナー）</h3><h3>制作スタッフ募集</h3>',
+    );
+    expect(titles(draft)).toEqual(['デザイナー', '制作スタッフ']);
+  });
 });
