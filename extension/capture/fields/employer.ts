@@ -91,7 +91,14 @@ const scoreOf = (one: Vote, votes: readonly Vote[], label: string): number => {
     else if (label.startsWith(latin) || latin.startsWith(label)) score += 0.8;
   }
   // 北风 is what people call 杭州北风科技有限公司, where the page does too.
-  if (hasLegalForm(one.name) && holdsHan(one.name)) score -= 0.6;
+  if (hasLegalForm(one.name) && holdsHan(one.name) && !/(?:株式|合同|有限)会社/.test(one.name)) score -= 0.6;
+  // 東京都 システム開発 ソフトウェア開発 says what is made and where.
+  if (
+    one.name.split(' ').length > 2 &&
+    /[\p{Script=Han}\p{Script=Katakana}]/u.test(one.name) &&
+    !hasLegalForm(one.name)
+  )
+    score -= 1;
   // A slogan or a sentence is no name.
   return score - (one.name.length > 40 ? 1.5 : one.name.split(' ').length > 4 ? 0.7 : 0);
 };

@@ -49,7 +49,10 @@ export const readJob = (page: Page, employer: string | null): CapturedJob | null
   return {
     title,
     organization,
-    locations: [...new Set(placesOf(shown, data, state, inTitle.places))].slice(0, mostPlaces),
+    // "Northwind, Oslo" in a title is who hires, though a town ends it.
+    locations: [...new Set(placesOf(shown, data, state, inTitle.places))]
+      .filter((place) => !isEmployer(place))
+      .slice(0, mostPlaces),
     remote: remoteOf(shown, data, state),
     datePosted: data.datePosted ?? state.datePosted ?? shown.datePosted ?? declaredDay(page),
     employmentType: shown.employmentType ?? data.employmentType ?? state.employmentType,

@@ -37,7 +37,7 @@ const jobPath = pattern(
     /jobs?(?:-[a-z]{2})?|careers?|positions?|job-?descriptions?|vacanc(?:y|ies)|openings?|opportunities/,
     /stellen(?:angebote)?|karriere|empleos?|trabajos?|vagas|vacatures?|werken-bij|emplois?|viewjob/,
     /(?:ledige?-)?stilling(?:er)?|(?:lediga-)?jobb/,
-    /zhaopin|recruit|position_detail|jobdetail/,
+    /zhaopin|rczp|recruit|position_detail|jobdetail/,
   ],
   /\/(?!(?:index|default|home)\.)[^/]{3,}/,
 );

@@ -33,6 +33,28 @@ describe('who hires, on pages of roles', () => {
     expect(employer('招贤纳士', foot)).toBe('北风（江南）贸易有限公司');
   });
 
+  it('is registered in Japanese as its title says, and no line of what is made', () => {
+    expect(
+      employer(
+        '採用情報｜東京都 機械開発 装置開発 | ノースウィンド株式会社',
+        '<footer>Copyright © North Wind Co.Ltd 2020 All Rights Reserved.</footer>',
+      ),
+    ).toBe('ノースウィンド株式会社');
+  });
+
+  it('is the poster on a site that calls itself a board', () => {
+    const { company, jobs } = at(
+      'https://roles.example/jobs/1',
+      'Accountant at Northwind - Leeds, UK | Students Job Board',
+      '<h1>Accountant</h1><p>Northwind — robots for farms</p><p>Leeds, UK</p><h2>Responsibilities</h2><p>Count.</p><h2>Requirements</h2><p>Care.</p>',
+    );
+    expect([company.name?.value, company.domain, jobs[0]?.organization]).toEqual([
+      'Northwind',
+      null,
+      'Northwind',
+    ]);
+  });
+
   it('may have a point in its name', () => {
     expect(
       employer('Career • Northwind.ai', '', '<meta property="og:site_name" content="Northwind ai">'),

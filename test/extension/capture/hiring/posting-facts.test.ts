@@ -46,6 +46,13 @@ describe('facts of a posting', () => {
     expect(posting(`<h1>Account Manager</h1><p>${line}</p>${duties}`)).toMatchObject(facts);
   });
 
+  it('have no place in who hires, though a town ends its name', () => {
+    const name = 'Nordwind Apotheke, Berlin';
+    const head = `<meta property="og:site_name" content="${name}">`;
+    const [job] = at(url, `Apotheker (m/w/d) - ${name}`, `<h1>Apotheker (m/w/d)</h1>${duties}`, head).jobs;
+    expect(job).toMatchObject({ organization: 'Nordwind Apotheke, Berlin', locations: [] });
+  });
+
   it('end where several sentences are told: lists behind them are of tools and tasks', () => {
     const told = `<p>${'You build with us what farms need to run well. '.repeat(6)}</p>`.repeat(3);
     const job = posting(
@@ -287,6 +294,9 @@ describe('the title of a posting', () => {
     ['2026-02-20 会计 2 本科 查看详情', '会计'],
     ['销售经理 3人', '销售经理'],
     ['岗位（一）：销售经理', '销售经理'],
+    ['新媒体运营', '新媒体运营'],
+    ['新销售经理', '销售经理'],
+    ['Part-time assistant —', 'Part-time assistant'],
     ['岗位二：销售经理', '销售经理'],
     ['・Androidエンジニア', 'Androidエンジニア'],
   ])('%s is %s alone', (written, role) => {
