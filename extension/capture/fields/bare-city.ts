@@ -18,8 +18,11 @@ export const bareCity = (text: string): Address | null => {
     const state = parts.findIndex((part, index) => index > 0 && [...usStates.values()].includes(part));
     // "17 State St, New York": behind a street, a state that is a city too is the city.
     const town = [parts[state - 1], parts[state]].find(fits);
-    if (state > 0) return { city: town ?? null, country: 'US', text, start: 0 };
-    const place = parts.length <= 4 ? parts.findLast((part) => countryOfPlace(part) !== null) : undefined;
+    // "London, New York" are two cities.
+    const isList = parts[state] === 'New York' && isAbroad(parts[state - 1] ?? '');
+    if (state > 0 && !isList) return { city: town ?? null, country: 'US', text, start: 0 };
+    // Of several cities the first is the seat, and of a city and its province too.
+    const place = parts.length <= 4 ? parts.find((part) => countryOfPlace(part) !== null) : undefined;
     return place ? { city: place, country: countryOfPlace(place), text, start: 0 } : null;
   }
   const before = parts.slice(0, at);
@@ -28,6 +31,8 @@ export const bareCity = (text: string): Address | null => {
   const city = [coded, before.at(-2), before.at(-1)].find(fits) ?? null;
   return { city, country: codeOf(parts[at] ?? '', before.at(-1) ?? ''), text, start: 0 };
 };
+
+const isAbroad = (part: string): boolean => (countryOfPlace(part) ?? 'US') !== 'US';
 
 const fits = (part: string | undefined): part is string =>
   part !== undefined &&

@@ -3,7 +3,6 @@
 import { readFounded } from '../../../shared/text/founded.ts';
 import { readMoney } from '../../../shared/text/money.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
-import { holdsHan } from '../../../shared/text/script.ts';
 import { sentenceAt } from '../../../shared/text/sentences.ts';
 import { lineOf } from '../draft.ts';
 import { absolute } from '../page/address.ts';
@@ -13,7 +12,7 @@ import { findPair } from '../page/pairs.ts';
 import type { Line } from '../page/walked.ts';
 import type { Found, Rule } from '../rule.ts';
 import { eraYear } from './era-year.ts';
-import { pageName } from './name.ts';
+import { isOfAnother } from './of-another.ts';
 import { ownOrganizations } from './own.ts';
 
 export const industryRules: readonly Rule<string>[] = [
@@ -80,7 +79,7 @@ function revenueText(page: Page): Found<{ amount: number; currency: string }> | 
     const said = revenueWords.exec(cut);
     if (!said) continue;
     const quote = sentenceAt(cut, said.index);
-    if (otherRevenue.test(quote)) continue;
+    if (otherRevenue.test(quote) || isOfAnother(page, quote)) continue;
     const from = quote.search(revenueWords);
     const money = readMoney(quote)
       .filter((one) => one.amount !== null && one.currency !== null && one.amount >= 10_000)
@@ -128,32 +127,15 @@ export const foundedRules: readonly Rule<number>[] = [
   {
     name: 'text.founded',
     read: (page) => {
-      let others: Found<number> | null = null;
       for (const line of page.lines) {
         if (line.area.quoted || line.area.part === 'nav') continue;
         const said = readFounded(line.text);
         if (said && !isOfAnother(page, said.quote)) return said;
-        others ??= said;
       }
-      return others;
+      return null;
     },
   },
 ];
-
-/** "南风公司成立于1998年" on a page of 北风: a partner's year. */
-const isOfAnother = (page: Page, sentence: string): boolean => {
-  const [, subject = ''] =
-    /^(?:[^，。]{0,20}[，。])?([\p{Script=Han}（）()]{2,24})(?:公司|集团)(?:（[^）]{1,20}）)?(?:成立|创立|创办|始建|组建)于/u.exec(
-      sentence,
-    ) ?? [];
-  const name = pageName(page) ?? '';
-  return (
-    subject.length >= 2 &&
-    holdsHan(name) &&
-    !/^(?:我|本|该|贵|我们)/u.test(subject) &&
-    ![...subject].some((_, at) => at > 0 && name.includes(subject.slice(at - 1, at + 1)))
-  );
-};
 
 export const logoRules: readonly Rule<string>[] = [
   {

@@ -3,6 +3,7 @@ import { hostOf } from './address.ts';
 import { type Area, mainArea } from './area.ts';
 import { readData, type Thing } from './data.ts';
 import { linesOfMakers } from './of-makers.ts';
+import { linesOfPraise } from './of-praise.ts';
 import type { Held, Image, Line, Link, Walked } from './walked.ts';
 
 export interface Page {
@@ -32,7 +33,8 @@ export const readPage = (walked: Walked, url: string): Page => {
     ...found,
     area: walked.areas[found.area] ?? mainArea,
   });
-  const ofMakers = linesOfMakers(walked.title, walked.lines);
+  const lines = walked.lines.map(inArea);
+  const ofOthers = new Set([...linesOfMakers(walked.title, lines), ...linesOfPraise(lines)]);
   const address = URL.canParse(url) ? new URL(url) : null;
   const text = walked.lines.map((line) => line.text).join('\n');
   return {
@@ -40,8 +42,8 @@ export const readPage = (walked: Walked, url: string): Page => {
     host: hostOf(url) ?? '',
     path: address ? decoded(address.pathname) : '/',
     title: walked.title.slice(0, maxTitle),
-    lines: walked.lines.map(inArea).map((line, at) => (ofMakers.has(at) ? asQuoted(line) : line)),
-    links: walked.links.map(inArea).map((link) => (ofMakers.has(link.line) ? asQuoted(link) : link)),
+    lines: ofOthers.size ? lines.map((line, at) => (ofOthers.has(at) ? asQuoted(line) : line)) : lines,
+    links: walked.links.map(inArea).map((link) => (ofOthers.has(link.line) ? asQuoted(link) : link)),
     images: walked.images.map(inArea),
     meta: new Map(walked.meta),
     things: readData(walked),

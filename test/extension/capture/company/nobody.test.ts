@@ -13,6 +13,15 @@ describe('nobody is read from', () => {
       `<h2>Happy customers</h2><p>“Northwind's robots have paid for themselves within the first eleven months of work.”</p><p>Clara Whitfield</p><p>CEO, Southgate Foods</p>`,
     ],
     [
+      'reviews without markup',
+      `<h1>About us</h1><h2>Customer Reviews</h2><h3>Clara Whitfield</h3><p>Sales Manager</p><p>Great robots.</p>`,
+    ],
+    [
+      'what clients say',
+      `<h1>About us</h1><h3>What our clients are saying about us</h3><p>Robots that work.</p><p>Clara Whitfield</p><p>Operations Director</p>`,
+    ],
+    ['客户评价', `<h1>关于我们</h1><h3>客户评价</h3><p>机器人很好用。</p><p>林若溪</p><p>销售总监</p>`],
+    [
       'a menu',
       `<ul><li><a href="/p">Partner Program</a></li><li><a href="/s">Sales Training</a></li><li><a href="/r">Reseller Application</a></li><li><a href="/t">Partner Testimonials</a></li></ul>`,
     ],
@@ -69,4 +78,12 @@ it('four customers who praise it are no staff', () => {
   expect(
     peopleOf(`<h2>Loved by farms</h2>${praise}`, { title: 'Northwind', url: 'https://northwind.example/' }),
   ).toEqual([]);
+});
+
+it('who stands below the next heading of that rank is staff', () => {
+  const review = '<h2>Testimonials</h2><h3>Clara Whitfield</h3><p>Sales Manager</p><p>Great robots.</p>';
+  const staff = '<h2>Our team</h2><h3>Ben Achterberg</h3><p>Sales Manager</p>';
+  expect(peopleOf(`<h1>About us</h1>${review}${staff}`)).toEqual([
+    ['Ben Achterberg', 'Sales Manager', false],
+  ]);
 });

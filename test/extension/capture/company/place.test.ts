@@ -21,6 +21,30 @@ describe('where a company sits', () => {
       [null, null],
     ],
     [
+      'is the first of two cities that it names',
+      '<h1>About us</h1><p>Location: Berlin, Hamburg</p>',
+      {},
+      ['Berlin', 'DE'],
+    ],
+    [
+      'is the city before its province',
+      '<h1>About us</h1><p>Location: Toronto, Ontario</p>',
+      {},
+      ['Toronto', 'CA'],
+    ],
+    [
+      'is not in New York where that is another of its cities',
+      '<h1>About us</h1><p>Location: London, New York</p>',
+      {},
+      ['London', 'GB'],
+    ],
+    [
+      'is in the state behind its town',
+      '<h1>About us</h1><p>Location: Paris, Texas</p>',
+      {},
+      ['Paris', 'US'],
+    ],
+    [
       'stands behind a Korean street',
       '<h1>Contact us</h1><footer><div>5F 508, Buk-ro, Gangnam-gu, Seoul, Republic of Korea</div></footer>',
       {},
