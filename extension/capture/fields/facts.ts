@@ -46,6 +46,9 @@ const isAmongFacts = (page: Page, { index }: Line): boolean =>
 
 const found = <T>(value: T | null): Found<T> | null => (value === null ? null : { value, quote: null });
 
+/** What is less is a price, or a share of a sum: "€1–5m". */
+const fewest = 10_000;
+
 export const revenueRules: readonly Rule<{ amount: number; currency: string }>[] = [
   {
     name: 'pair.revenue',
@@ -55,7 +58,7 @@ export const revenueRules: readonly Rule<{ amount: number; currency: string }>[]
         /^(?:(?:annual |total |net )?(?:revenue|sales|turnover)|营业收入|营收|营业总收入|年营业额|売上高|umsatz|chiffre d['’]affaires)$/i,
         (value) => {
           const money = readMoney(value.replace(/\[\d+\]/g, '')).find(
-            (one) => one.amount !== null && one.currency !== null,
+            (one) => one.amount !== null && one.amount >= fewest && one.currency !== null,
           );
           return money?.amount && money.currency ? { amount: money.amount, currency: money.currency } : null;
         },
@@ -82,7 +85,7 @@ function revenueText(page: Page): Found<{ amount: number; currency: string }> | 
     if (otherRevenue.test(quote) || isOfAnother(page, quote)) continue;
     const from = quote.search(revenueWords);
     const money = readMoney(quote)
-      .filter((one) => one.amount !== null && one.currency !== null && one.amount >= 10_000)
+      .filter((one) => one.amount !== null && one.currency !== null && one.amount >= fewest)
       .sort((a, b) => Math.abs(a.start - from) - Math.abs(b.start - from))[0];
     if (money?.amount && money.currency)
       return { value: { amount: money.amount, currency: money.currency }, quote };

@@ -1,5 +1,5 @@
 /** Whether a sentence tells of a year or a sum of another firm than the one whose page it stands on: a partner, a customer, a brand. */
-import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
+import { companyKey, hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
@@ -44,6 +44,10 @@ const ownWords = onceAPage((page): string =>
     .toLowerCase(),
 );
 
+/** "Established in 1987, Southgate Foods sells": the same, told first. */
+const later =
+  /^(?:Founded|Established|Incorporated|Started|Launched) (?:in|on) [^,.]{4,14}(?: and [^,.]{4,40})?,\s((?:\p{Lu}[\p{L}\d&.'’-]{1,20})(?:\s(?:\p{Lu}[\p{L}\d&.'’-]{0,20}|of|and|&)){1,5})\s\p{Ll}/u;
+
 export const isOfAnother = (page: Page, sentence: string): boolean => {
   const zh = subjectZh.exec(sentence)?.[1]?.replace(/(?:公司|集团)$/u, '');
   if (zh !== undefined)
@@ -54,7 +58,8 @@ export const isOfAnother = (page: Page, sentence: string): boolean => {
       ![...zh].some((_, at) => at > 0 && ownWords(page).includes(zh.slice(at - 1, at + 1))) &&
       !isSpokenOf(page, zh)
     );
-  const name = subject.exec(sentence.slice(0, 200))?.[1] ?? '';
+  const cut = sentence.slice(0, 200);
+  const name = (subject.exec(cut) ?? later.exec(cut))?.[1] ?? '';
   return (
     (name.includes(' ') || hasLegalForm(name)) &&
     !ofSelf.test(name) &&
@@ -67,4 +72,4 @@ export const isOfAnother = (page: Page, sentence: string): boolean => {
 };
 
 /** A page that names somebody again and again is theirs, whatever its title. */
-const isSpokenOf = (page: Page, name: string): boolean => page.text.split(name, 4).length > 3;
+const isSpokenOf = (page: Page, name: string): boolean => page.text.split(stripLegalForm(name), 4).length > 3;

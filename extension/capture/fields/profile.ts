@@ -9,7 +9,7 @@ import type { Page } from '../page/page.ts';
 import { person } from './people.ts';
 
 const chrome =
-  /^(?:linkedin|sign in|join now|log in|skip to|search|connect|message|more|follow|view profile|contact|home|let['’]s\s|\d)/i;
+  /^(?:linkedin|sign in|join now|log in|skip to|search|connect|message|more|follow|view profile|contact|home|let['’]s\s|my\s|\d)/i;
 
 export const readPerson = (page: Page): CapturedPerson[] => {
   const tab = captureTab({ url: page.url, title: page.title }).people[0];
@@ -32,7 +32,12 @@ const headline = (page: Page, name: string): { text: string } | null => {
     for (const next of page.lines.slice(line.index + 1, line.index + 5)) {
       if (next.area.part === 'nav' || next.text.length > 220 || chrome.test(next.text) || next.text === name)
         continue;
-      if (seniorityOf(next.text) !== null || functionOf(next.text) !== null || /\s(?:at|@)\s/.test(next.text))
+      const isSentence = /[.!?]$/.test(next.text) && next.text.split(' ').length > 5;
+      if (
+        seniorityOf(next.text) !== null ||
+        (!isSentence && functionOf(next.text) !== null) ||
+        /\s(?:at|@)\s/.test(next.text)
+      )
         return { text: next.text };
     }
   }

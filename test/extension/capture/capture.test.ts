@@ -209,7 +209,7 @@ describe('LinkedIn', () => {
 
   it('has a title that is no sentence about it', () => {
     const body =
-      '<main><h1>Clara Whitfield</h1><p>Let’s introduce you to our chief designer.</p><p>UX Designer</p></main>';
+      '<main><h1>Clara Whitfield</h1><p>Let’s introduce you to our chief designer.</p><p>My favourite project</p><p>It holds a content management system and more.</p><p>UX Designer</p></main>';
     const html = `<html><head><title>Clara Whitfield | Northwind</title><meta property="og:type" content="profile"></head><body>${body}</body></html>`;
     const { people } = capture(
       parseHTML(html).document as unknown as Document,

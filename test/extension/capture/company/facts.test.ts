@@ -140,6 +140,7 @@ describe('revenue is read from', () => {
     ['<p>With annual revenue of $12M we are the market leader in robots.</p>', null, null],
     ['<p>Northwind has annual revenue of $12 million.</p>', 12_000_000, 'USD'],
     ['<p>Southgate Foods has annual revenue of $40 million.</p>', null, null],
+    ['<h3>Revenue</h3><p>€1–5m</p>', null, null],
     ['<p>The company has annual revenue of $40 million.</p>', 40_000_000, 'USD'],
     ['<p>To apply you need a minimum of $100,000 in annual revenue.</p>', null, null],
     ['<p>公司年营收超过3亿元人民币。</p>', 300_000_000, 'CNY'],

@@ -23,6 +23,7 @@ it.each([
   ['<h1>Clara Whitfield</h1><p>At Northwind since 2013</p>', null],
   ['<p>Southgate Foods was founded in 1987 and is our oldest customer.</p>', null],
   ['<p>Southgate Foods, founded in 1987, trusts us.</p>', null],
+  ['<p>Established in 1987 and based in Leeds, Southgate Foods sells what our robots pick.</p>', null],
   ['<p>Südtor GmbH wurde 1987 gegründet.</p>', null],
   ['<p>Northwind Robotics was founded in 1987.</p>', 1987],
   ['<p>The Company was founded in 1987.</p>', 1987],
