@@ -115,6 +115,8 @@ const cityBeforeRegion = (before: string, last: string): string => {
     .split(/[,，\n]/)
     .map((part) => part.trim())
     .filter(Boolean);
+  // "founded in Northmoor District, Uganda": what a sentence opens with is no city, nor is the line above it.
+  if ((parts.at(-1)?.length ?? 0) > last.length + 12) return last;
   const first = parts.at(-2);
   const city = first?.replace(/^.*\b(?:in|at)\s/, '').replace(/\s+\d{3,6}$/, '') ?? '';
   // Washington is a city and a state, of which the town before it is.

@@ -124,7 +124,7 @@ const notNames = new Set(
    vacation valuable valve variety vehicles vendor vendors venture ventures verified versatile veterans
    virtual visa visitor visitors visual voice volume voting warranty weather wedding weekly wellness
    wholesale wide window windows wireless wonderful workflow workforce workplace workshop workshops
-   worldwide writing yearly yes yoga curriculum vitae fulltid heltid deltid near opposite behind stop leaving advanced cnc
+   worldwide writing yearly yes yoga curriculum vitae fulltid heltid deltid mot trainer coach nasdaq stockholders delisting near opposite behind stop leaving advanced cnc
    processing flooring navigator
    aber alle als auch auf aus bei beim bis dass dein deine dem des durch ein eine einen einer für hier ihr
    ihre ihren immer jetzt kein keine können mehr mein mit nach nicht noch nur oder schon sehr seit sich

@@ -32,6 +32,8 @@ export const cityOf = (raw: string | undefined): string | null => {
     // "North Rocks" is a town; "Main Street North Springfield" is not called so.
     .replace(street, (cut) => (/^(?:north|south|east|west)\s$/i.test(cut) ? cut : ''))
     .replace(/^[A-Z]\.?\s+(?=\p{Lu})/u, '')
+    // "Northwind Consulting Group of Riverside": whose it is, before where.
+    .replace(/^(?:\p{L}+ ){0,2}(?:Group|Company|Bank|City|Town|Village) of (?=\p{Lu})/u, '')
     .trim();
   // "UK MInst": a country's short name opens no town.
   return plain && !/^(?:UK|USA?|UAE|EU)\b/.test(plain) ? plain : null;

@@ -25,7 +25,7 @@ export const clean = (name: string | null): string | null => {
     .replace(/[（(](?:官方)?网址[:：][^（()）]{0,60}[)）]$/u, '')
     .replace(/(?<=\p{L})-(?:home|about|contact|index)$/iu, '')
     // A foot set in one line: "北风公司 技术支持：…  联系电话：…".
-    .replace(/\s(?:技术支持|联系电话|电话|地址|邮箱|备案号?|网址)[:：].*$/u, '')
+    .replace(/\s(?:(?:技术|SEO)支持|网站建设|联系电话|电话|地址|邮箱|备案号?|网址)[:：].*$/u, '')
     .replace(/(?<=\p{Script=Han})\s?[-_]\s?(?:关于我们|联系我们|首页|公司简介|官网)$/u, '')
     // The province of a licence: "北风网 京ICP备…".
     .replace(/\s[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u, '')

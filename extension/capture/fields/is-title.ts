@@ -12,6 +12,7 @@ export const isTitle = (text: string): boolean =>
   !/[.!?。！？]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|Dept|Mgr|Sr|Jr|U\.S)\.$/, '')) &&
   !/https?:|@\w+\.|\d{4,}|\s(?:is|was|are|were|has|have|had)\s|^[\p{L} ]{3,30}:\s/u.test(text) &&
   text.split(/\s+/).length <= 14 &&
+  !/\s(?:to|from|the|by|with)$/i.test(text) &&
   !bidding.test(text) &&
   !addressed.test(text) &&
   !/^(?:sr|jr)\.?(?:$|\sno\b)/i.test(text) &&

@@ -116,7 +116,7 @@ const isInstitution = (name: string, page: Page): boolean =>
   page.lines.some(({ text }) => text.length < 90 && text.toLowerCase() === name.toLowerCase());
 
 const rights =
-  /[\s.,]*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|版权所有|保留(?:所有|一切|全部)权利|著作権)(?:\s(?:to|by)\s)?[\s.,]*/giu;
+  /[\s.,]*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|alle rettigheter (?:reservert|forbeholdt)|alla rättigheter förbehållna|tüm hakları saklıdır|все права защищены|جميع الحقوق محفوظة|版权所有|保留(?:所有|一切|全部)权利|著作権)(?:\s(?:to|by)\s)?[\s.,]*/giu;
 const others =
   /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|(?<!(?:&|and) )design|技术支持|备案|\p{Script=Han}?icp).*$/iu;
 

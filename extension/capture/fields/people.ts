@@ -36,7 +36,7 @@ export const readPeople = (page: Page, trace: Trace | null): CapturedPerson[] =>
         value.title
           ?.replace(/^(?:is\s(?:an?|the|our)|(?:presently|currently|now)(?:\s(?:the|an?))?)\s/i, '')
           .replace(/\s(?:Mr|Mrs|Ms|Dr|Prof)\.?$/, '')
-          .replace(/(?<=\p{L})\s(?:Meet|About) \p{Lu}\p{Ll}+$/u, '')
+          .replace(/(?<=\p{L})\s(?:Meet|About|E-?mail|Mail|Call|Contact) \p{Lu}\p{Ll}+$/u, '')
           .replace(/^[（(]([^（()）]+)[)）]$/, '$1')
           .replace(/※\d{0,2}$/, '')
           .replace(/^[\s,–—|:：-]+|[\s,–—|:：-]+$/gu, ''),

@@ -7,6 +7,7 @@ describe('an address gives its city and country', () => {
     ['123 Main Street | Springfield, Illinois 62704 | USA', 'Springfield', 'US'],
     ['77 Hudson Street\nNew York, NY', 'New York', 'US'],
     ['54 West 21st Street, New York, 10010, USA', 'New York', 'US'],
+    ['the Northwind Consulting Group of Riverside, MD', 'Riverside', 'US'],
     ['500 King Street West, Toronto, ON M5V 1L9, Canada', 'Toronto', 'CA'],
     ['Level 5, 100 Collins Street, Melbourne VIC 3000', 'Melbourne', 'AU'],
     ['12 Queen Street, Auckland 1010, New Zealand', 'Auckland', 'NZ'],

@@ -39,6 +39,24 @@ it.each<[string, string, Invented, string]>([
     'Northwind Stone & Design',
   ],
   [
+    'ends before what its owner reserves, in Turkish too',
+    '<h1>Ürünler</h1><footer><p>© 2026 Kuzey Rüzgarı Tüm Hakları Saklıdır.</p></footer>',
+    { title: 'Products' },
+    'Kuzey Rüzgarı',
+  ],
+  [
+    'ends before who makes its site known',
+    '<h1>产品</h1><footer><p>版权所有©2026 北风家具 SEO支持：南风网络</p></footer>',
+    { title: '产品中心', lang: 'zh' },
+    '北风家具',
+  ],
+  [
+    'is none that its template leaves to fill in',
+    '<h1>Contact</h1><p>Northwind Robotics Ltd.</p><footer><p>Copyright © Your Website 2026</p></footer>',
+    { title: 'Contact Us' },
+    'Northwind Robotics Ltd.',
+  ],
+  [
     'stands in the menu where the title is that of a section',
     '<header><a href="/about">关于北风</a><a href="/products">产品分类</a></header><h2>产品列表</h2>',
     { title: '产品分类', lang: 'zh' },

@@ -52,6 +52,14 @@ describe('nobody is read from', () => {
       `<h1>Team</h1><header><div>Kunden Branchen Referenzen</div><div>Teamleiter technische Reinigung</div></header>`,
     ],
     ['awards', `<h1>Team</h1><h2>GOLD CERTIFIED</h2><div>PARTNER STATUS</div>`],
+    [
+      'what somebody trains',
+      `<h1>Our team</h1><h3>Geschäftsführer</h3><p>Lean Trainer</p><h3>Trainer</h3><p>Artist Coach</p>`,
+    ],
+    [
+      'a headline of news',
+      `<h1>About us</h1><p>Northwind Issues Letter from the CEO to Stockholders Following Nasdaq Delisting</p>`,
+    ],
     ['a name that is withheld', `<h1>联系我们</h1><p>联系人：林某某</p>`],
     ['a town and a kind of contract', `<h1>Team</h1><p>Bergen Fulltid</p><p>Senior IT-konsulent</p>`],
     ['buttons', `<h1>联系我们</h1><form><button>发 送</button></form><p>人工智能</p>`],

@@ -183,3 +183,16 @@ it('a page of one of them tells the office below his name, not the menu below th
   };
   expect(peopleOf(body, page)).toEqual([['Erin Castellano', 'Team Lead · Robots', false]]);
 });
+
+it('how to write to somebody is no part of the title', () => {
+  const card = (name: string, title: string, first: string) =>
+    `<div class="card"><h3>${name}</h3><p>${title} <a href="mailto:${first}@northwind.example">Mail ${first}</a></p></div>`;
+  expect(
+    peopleOf(
+      `<h1>Our team</h1>${card('Ben Achterberg', 'UX Developer', 'Ben')}${card('Olga Petrenko', 'Creative Director', 'Olga')}`,
+    ),
+  ).toEqual([
+    ['Ben Achterberg', 'UX Developer', false],
+    ['Olga Petrenko', 'Creative Director', true],
+  ]);
+});

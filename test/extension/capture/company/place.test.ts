@@ -21,6 +21,12 @@ describe('where a company sits', () => {
       [null, null],
     ],
     [
+      'is no word of the line above a sentence',
+      '<h1>About us</h1><p>1998</p><p>Founded</p><p>Northwind was established in Northmoor District, Uganda, by two farmers.</p>',
+      {},
+      ['Northmoor District', 'UG'],
+    ],
+    [
       'is the first of two cities that it names',
       '<h1>About us</h1><p>Location: Berlin, Hamburg</p>',
       {},
