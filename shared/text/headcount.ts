@@ -130,23 +130,28 @@ const rangeOf = (kind: number, match: RegExpExecArray): { min: number; max: numb
 
 const count = (text: string | undefined): number => Number((text ?? '').replace(/[,.，]/g, ''));
 
-/** A cell that holds nothing but a size: "1,001-5,000", "201-500人", "10000+", "13071". */
+/** What a cell sets before a size: how it has moved, that it is rounded, or its year. */
+const lead =
+  /^(?:[▲▼△▽↑↓≈~～]|ca?\.|circa|approx(?:imately|\.)?|about|around|nearly|rund|etwa|约|約|(?:19|20)\d\d[:：](?=\d))+/i;
+const scales: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, k: 1e3, thousand: 1e3, million: 1e6 };
+
+/** A cell that holds nothing but a size: "1,001-5,000", "201-500人", "10000+", "13071", "1.2 million". */
 export const readSize = (text: string): { min: number; max: number | null } | null => {
-  const plain = text.slice(0, 60).replace(/\s+/g, '');
-  const band = /^(?:约|約|approx\.?)?(\d[\d,.，]*)(?:[-–—~～至]|to)(\d[\d,.，]*)/i.exec(plain);
+  const [first = ''] = text.slice(0, 60).split(/(?<!\d)[,;，；]|[,;，；](?!\d)/);
+  const plain = first.replace(/\s+/g, '').replace(lead, '');
+  const band = /^(\d[\d,.，]*)(?:[-–—~～至]|to)(\d[\d,.，]*)/i.exec(plain);
   if (band) {
     const [min, max] = [count(band[1]), count(band[2])];
     return min <= max ? { min, max } : null;
   }
-  const fewer = /^(?:少于|小于|<|under)(\d[\d,]*)/i.exec(plain);
+  const fewer = /^(?:少于|小于|<|under|(?:less|fewer)than)(\d[\d,]*)/i.exec(plain);
   if (fewer) return { min: 0, max: count(fewer[1]) };
   const single =
-    /^(?:约|約|超过|over|morethan|approx\.?|~)?(\d{1,3}(?:[.,，]\d{3})+|\d[\d,，]*)(\+|人?(?:以上|多|余))?/i.exec(
+    /^(超过|over|morethan)?(?:(\d{1,4}(?:\.\d{1,2})?)(万|萬|k|thousand|million)|(\d{1,3}(?:[.,，]\d{3})+|\d[\d,，]*))(\+|人?(?:以上|多|余))?/i.exec(
       plain,
     );
   if (!single) return null;
-  const min = count(single[1]);
-  return min > 0 && min <= 5_000_000
-    ? { min, max: single[2] || /^(?:超过|over|morethan)/i.test(plain) ? null : min }
-    : null;
+  const [, over, many, scale = '', figures, more] = single;
+  const min = many ? Math.round(Number(many) * (scales[scale.toLowerCase()] ?? 1)) : count(figures);
+  return min > 0 && min <= 5_000_000 ? { min, max: over || more ? null : min } : null;
 };

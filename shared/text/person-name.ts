@@ -22,121 +22,109 @@ const word =
   /^(?:\p{Lu}[\p{Ll}\p{M}]+(?:(?:['’-]\p{Lu}?|\p{Lu})[\p{Ll}\p{M}]+)*|\p{Lu}\.?(?:\p{Lu}\.)?|(?:O|D|Mc|Mac)['’]?\p{Lu}\p{Ll}+|\p{Ll}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?|\p{Lu}{2,12})$/u;
 /** Words that stand in headings and menus and in no name. */
 const notNames = new Set(
-  `angebote aktuelles ansprechpartner appliances branchen dienstleistungen karriere kunden leistungen lösungen mitarbeiter partnernetz produkte referenzen standorte termine unternehmen
-   about above access accessibility account accounting achievements action add additional address adjunct adviser
-   advisory after agency all america american analytics and announcement annual api app apply apps areas
-   article articles at austin automation available award awards back bank banking based become benefits
-   best better big billing blog board body book books box brand brands browse build building business buy
-   by call campaign campus capital care career careers case cases center central change chapter chat check chief
-   china choose city claims click client clients cloud co code college comment commercial commitment
-   committee communications community company compare compliance conditions conference connect connected
-   consulting consumer contact content contract cookie cookies copyright core corporate corporation
-   country county course courses create creative credit culture custom customer customers daily data date
-   day days deal delivery demo department design details developer developers development digital director
-   directors discover division docs documentation donate download drive easy east ecommerce education
-   email employee employees employment energy engineering enterprise environment equipment estate europe
-   event events every experience expert experts explore facebook factory family faq faqs features featured
-   field finance financial find fire first flow follow for form former foundation founders free from front full
-   fund funding future gallery general get getting global go goal good google government great green group
-   growth guide guides head headquarters health healthcare hello help high hire history holiday home
-   hospital hotel hours house how human ideas image impact improve in inc individual industrial industries
-   industry info information infrastructure innovation inquiries inside insights insurance integration
-   integrations intelligence international internet introduction investment investor investors is it item
-   items job jobs join journal kennel kit knowledge language latest law leadership leading learn learning
-   legal let level library license life light limited line link linkedin links list live local location
-   locations log login logistics logo ltd machine made mail main make management manager manufacturing map
-   maps market marketing markets master media medical meet member members membership menu message messages
-   mission mobile model modern money month monthly more mortgage most museum my national natural network
-   new news newsletter next no north not notice now number of office offices official oil on online only
-   open operations opportunities option options or order orders organization other our out overview own
-   parent partner partners parts password past pay payment payments people performance personal phone
-   photo pick plan planning plans platform play please point policy popular portal portfolio position post
-   posts power practice premium president press pricing privacy private pro process product production
-   products professional professionals profile program programs project projects property protect provider
-   public purchase purpose quality question questions quick quote quotes highway rate rates read real
-   recent recommended recovery reference region regional register registered related release releases
-   remote renewable report reports request required research resource resources responsibility results
-   retail return review reviews rights risk road roadmap safety sale sales san schedule school science
-   search second sector secure security see select send series server service services settings share shop
-   show sign site sitemap skip social software solution solutions source south space special staff
-   standard standards start startup state states status step store stories story strategic strategy street
-   strong student students studio subscribe success summary supply support survey sustainability system
-   systems talent talk team teams tech technical technologies technology template terms testimonials
-   testing thank thanks that the then these this time timeline tips to today toggle tools top total tour
-   town track trade trading training transfer transport travel trust try twitter type under union united
-   university up update updates upgrade us use user users using value values vehicle version via video
-   videos view vision visit volunteer want warehouse water way we web webinar webinars website week
-   welcome well what when where white who why wireless with women word work working works world year years
-   you your youtube zone advertise advertisement agent agents airport alerts algorithm alliance
-   alternative ambassador announcing architecture archive archives artificial assessment asset assets
-   association assurance attorney audience audio automated automatic automotive aviation award-winning
-   background basic basics beautiful beauty beta birthday blockchain board boards booking bookings bot
-   breaking breakfast broadcast broker browse browser budget built bundle calculator calendar candidate
-   candidates canvas capability capabilities casino catalog catalogue category celebrity cell certificate
-   certificates certification certified challenge channel channels charity charter chemical civil class
-   classes clean cleaning climate clinic clinical clothing club coaching collection colleges commerce
-   communication communities companies competition complete component components computer computing
-   concept construction containers contractors control controls conversion cooperation council coupon
-   cover creator creators crypto cyber dashboard data-driven dealer dealers debt decision defense dental
-   deployment destination detail device devices dinner diversity divisions domain domains door double
-   dynamic earth economic economy edit edition editorial efficient electric electrical electronic
-   electronics elite embedded emergency emerging employer employers enable end engagement engine
-   engineered enjoy entertainment entry environmental equal essential essentials establish ethics
-   evaluation exchange exclusive executive exhibition exhibits expertise export express extension external
-   extra fabric facilities facility fact facts fashion fast fees fiber fiction file files film filter
-   finder fitness fleet floor foods football force foreign forms forum foundation framework freedom fresh
-   friendly friends frequently fuel function functions furniture game games gas gear generation gift gifts
-   governance graphic graphics guarantee happy hardware headline headlines heating heritage hero hiring
-   homepage horizon hosting housing hub human-centered hybrid icon idea image images import inclusion
-   income index indoor initiative innovative inspection inspiration install installation instant institute
-   instructions integrated intelligent interactive interest interior internal internship introducing
-   invest inventory invoice issue issues joint key kitchen lab laboratory labs landing laser launch layout
-   lead leaders leads legacy lending lesson lessons leisure lifestyle lighting licensed liquid loan loans
-   lounge loyalty luxury lunch machinery machines magazine maintenance manage managed management manager
-   managers manual margin maritime mass material materials matter maximum meeting meetings memory menswear
-   metal metals method microsoft military mind mining minute mode models module moments motion motor
-   motors movie multi municipal music native nature navigation network networks nonprofit note notes
-   notice nutrition object objects ocean olympic onboarding operating operation operational optical
-   organic organizations original outdoor outlet outsourcing overseas owner owners package packages
-   packaging paid paint panel panels paper parking part participate partnership partnerships patent
-   patents patient patients pharma pharmaceutical philosophy photos physical pick planet plant plants
-   plastic player playing plus podcast podcasts poll pool popular ports possible practices precision
-   preferred presentation presentations preview previous prices printing priority prize problem
-   procurement production profit programming progress promotion proof property prospective protection
-   protocol prototype providers publication publications publishing pumps push quarter quarterly question
-   railway range ratings reach ready reasons recent recipe recipes record records recruit recruitment
-   recycling reduce reference referral refund registration regulatory relations relationship relevant
-   reliable remember rent rental rentals repair replacement reporting reports reseller resellers
-   reservation reserved residential resort respect response restaurant restaurants retirement return
-   returns revenue ride robotics robust role roles rooms route rules safe salary sample samples
-   satisfaction saving savings scale scenic scholarship schools scientific screen script season secondary
-   secrets sections sectors segment selected selection self semiconductor seminar senior sensor sensors
-   serving session sessions setup share shipping side signal signup simple simply size skills sleep smart
-   society solar sound sources spaces specialist specialists specialty specifications speed sponsor
-   sponsors sports spotlight staffing stage stainless statement stations statistics stock storage
-   streaming streets structure structures studies study submit subscription subsidiaries suite summit
-   supplier suppliers surface surgical sustainable switch table tables tailored target task tax taxi
-   teaching technique telecom telephone television temporary tennis test tested textile theme things think
-   ticket tickets tile timeless tomorrow tool topic topics touch tourism tours toys traditional traffic
-   trail transaction transformation transit translation transparency travelers treatment trending trends
-   trial trip trucks trusted turn tutorial tutorials ultimate unique unit units universal unlock upcoming
-   upload urban usage sitz kontakt telefon adresse hq shareholding pattern patterns useful utility
-   vacation valuable valve variety vehicles vendor vendors venture ventures verified versatile veterans
-   virtual visa visitor visitors visual voice volume voting warranty weather wedding weekly wellness
-   wholesale wide window windows wireless wonderful workflow workforce workplace workshop workshops
-   worldwide writing yearly yes yoga curriculum vitae fulltid heltid deltid mot trainer coach nasdaq stockholders delisting near opposite behind stop leaving advanced cnc
-   processing flooring navigator
-   aber alle als auch auf aus bei beim bis dass dein deine dem des durch ein eine einen einer für hier ihr
-   ihre ihren immer jetzt kein keine können mehr mein mit nach nicht noch nur oder schon sehr seit sich
-   sie sind über unser unsere unseren und vom vor warum was weil wenn wer wie wir wird wo zum zur alles
-   neue neuen neues
-   immobilien spezialist spezialistin wirtschafter wirtschafterin fachmann fachfrau sachbearbeiter
-   sachbearbeiterin architekt architektin zeichner zeichnerin jurist juristin ökonom ökonomin berater
-   beraterin leiter leiterin teamleiter teamleiterin lernende lernender`.split(/\s+/),
+  `angebote aktuelles ansprechpartner appliances branchen dienstleistungen karriere kunden leistungen
+   lösungen mitarbeiter partnernetz produkte referenzen standorte termine unternehmen about above access
+   accessibility account accounting achievements add address adjunct adviser advisory after agency all
+   america american analytics and announcement annual api app apply apps areas article articles at austin
+   available award awards back bank banking based become benefits best better big billing blog board body
+   book books box brand brands browse build building buy by call campaign campus capital care career
+   careers case cases center central change chapter chat check chief china choose city claims click client
+   clients cloud co code college comment commercial commitment committee community company compare
+   compliance conference connect connected consulting consumer contact content contract cookie cookies
+   copyright core corporate country county course courses create creative credit culture custom customer
+   customers daily data date day days deal delivery demo department design details developer developers
+   development digital director directors discover docs donate download drive easy east ecommerce email
+   employee employees employment energy engineering enterprise environment equipment estate europe event
+   events every experience expert experts explore facebook factory family faq faqs features featured field
+   finance financial find fire first flow follow for form former founders free from front full fund funding
+   future gallery general get getting global go goal good google government great green group growth guide
+   guides head headquarters health healthcare hello help high hire history holiday home hospital hotel
+   hours house how human ideas image impact improve in inc individual industrial industries industry info
+   infrastructure inquiries inside insights insurance intelligence internet investment investor investors
+   is it item items job jobs join journal kennel kit knowledge language latest law leadership leading learn
+   learning legal let level library license life light limited line link linkedin links list live local log
+   login logistics logo ltd machine made mail main make management manager manufacturing map maps market
+   marketing markets master media medical meet member members membership menu message messages mobile model
+   modern money month monthly more mortgage most museum my natural network new news newsletter next no
+   north not notice now number of office offices official oil on online only open opportunities or order
+   orders other our out overview own parent partner partners parts password past pay payment payments
+   people performance personal phone photo pick plan planning plans platform play please point policy
+   popular portal portfolio post posts power practice premium president press pricing privacy private pro
+   process product products professional professionals profile program programs project projects property
+   protect provider public purchase purpose quality quick quote quotes highway rate rates read real recent
+   recommended recovery reference region regional register registered related release releases remote
+   renewable report reports request required research resource resources responsibility results retail
+   return review reviews rights risk road roadmap safety sale sales san schedule school science search
+   second sector secure security see select send series server service services settings share shop show
+   sign site sitemap skip social source south space special staff standard standards start startup state
+   states status step store stories story strategic strategy street strong student students studio
+   subscribe success summary supply support survey system systems talent talk team teams tech technical
+   technologies template terms testimonials testing thank thanks that the then these this time timeline
+   tips to today toggle tools top total tour town track trade trading training transfer transport travel
+   trust try twitter type under union united university up update updates upgrade us use user users using
+   value values vehicle via video videos view visit volunteer want warehouse water way we web webinar
+   webinars website week welcome well what when where white who why wireless with women word work working
+   works world year years you your youtube zone advertise advertisement agent agents airport alerts
+   algorithm alliance alternative ambassador announcing architecture archive archives artificial assessment
+   asset assets assurance attorney audience audio automated automatic automotive award-winning background
+   basic basics beautiful beauty beta birthday blockchain boards booking bookings bot breaking breakfast
+   broadcast broker browser budget built bundle calculator calendar candidate candidates canvas
+   capabilities casino catalog catalogue category celebrity cell certificate certificates certified
+   challenge channel channels charity charter chemical civil class classes clean cleaning climate clinic
+   clinical clothing club coaching colleges commerce communities companies complete component components
+   computer computing concept containers contractors control controls council coupon cover creator creators
+   crypto cyber dashboard data-driven dealer dealers debt defense dental deployment detail device devices
+   dinner diversity domain domains door double dynamic earth economic economy edit editorial efficient
+   electric electrical electronic electronics elite embedded emergency emerging employer employers enable
+   end engagement engine engineered enjoy entertainment entry environmental equal essential essentials
+   establish ethics exchange exclusive executive exhibits expertise export express external extra fabric
+   facilities facility fact facts fashion fast fees fiber file files film filter finder fitness fleet floor
+   foods football force foreign forms forum framework freedom fresh friendly friends frequently fuel
+   furniture game games gas gear gift gifts governance graphic graphics guarantee happy headline headlines
+   heating heritage hero hiring homepage horizon hosting housing hub human-centered hybrid icon idea images
+   import income index indoor initiative innovative install instant institute integrated intelligent
+   interactive interest interior internal internship introducing invest inventory invoice issue issues
+   joint key kitchen lab laboratory labs landing laser launch layout lead leaders leads legacy lending
+   lesson lessons leisure lifestyle lighting licensed liquid loan loans lounge loyalty luxury lunch
+   machinery machines magazine maintenance manage managed managers manual margin maritime mass material
+   materials matter maximum meeting meetings memory menswear metal metals method microsoft military mind
+   mining minute mode models module moments motor motors movie multi municipal music native nature networks
+   nonprofit note notes object objects ocean olympic onboarding operating optical organic original outdoor
+   outlet outsourcing overseas owner owners package packages packaging paid paint panel panels paper
+   parking part participate partnership partnerships patent patents patient patients pharma pharmaceutical
+   philosophy photos physical planet plant plants plastic player playing plus podcast podcasts poll pool
+   ports possible practices preferred preview previous prices printing priority prize problem procurement
+   profit programming progress proof prospective protocol prototype providers publishing pumps push quarter
+   quarterly railway range ratings reach ready reasons recipe recipes record records recruit recruitment
+   recycling reduce referral refund regulatory relationship relevant reliable remember rent rental rentals
+   repair replacement reporting reseller resellers reserved residential resort respect response restaurant
+   restaurants retirement returns revenue ride robotics robust role roles rooms route rules safe salary
+   sample samples saving savings scale scenic scholarship schools scientific screen script season secondary
+   secrets sectors segment selected self semiconductor seminar senior sensor sensors serving setup shipping
+   side signal signup simple simply size skills sleep smart society solar sound sources spaces specialist
+   specialists specialty speed sponsor sponsors sports spotlight staffing stage stainless statement
+   statistics stock storage streaming streets structure structures studies study submit subsidiaries suite
+   summit supplier suppliers surface surgical sustainable switch table tables tailored target task tax taxi
+   teaching technique telecom telephone temporary tennis test tested textile theme things think ticket
+   tickets tile timeless tomorrow tool topic topics touch tourism tours toys traffic trail transit
+   transparency travelers treatment trending trends trial trip trucks trusted turn tutorial tutorials
+   ultimate unique unit units universal unlock upcoming upload urban usage sitz kontakt telefon adresse hq
+   shareholding pattern patterns useful utility valuable valve variety vehicles vendor vendors venture
+   ventures verified versatile veterans virtual visa visitor visitors visual voice volume voting warranty
+   weather wedding weekly wellness wholesale wide window windows wonderful workflow workforce workplace
+   workshop workshops worldwide writing yearly yes yoga curriculum vitae fulltid heltid deltid mot trainer
+   coach nasdaq stockholders delisting near opposite behind stop leaving advanced cnc processing flooring
+   navigator aber alle als auch auf aus bei beim bis dass dein deine dem des durch ein eine einen einer für
+   hier ihr ihre ihren immer jetzt kein keine können mehr mein mit nach nicht noch nur oder schon sehr seit
+   sich sie sind über unser unsere unseren und vom vor warum was weil wenn wer wie wir wird wo zum zur
+   alles neue neuen neues immobilien spezialist spezialistin wirtschafter wirtschafterin fachmann fachfrau
+   sachbearbeiter sachbearbeiterin architekt architektin zeichner zeichnerin jurist juristin ökonom
+   ökonomin berater beraterin leiter leiterin teamleiter teamleiterin lernende lernender`.split(/\s+/),
 );
 
 /** Endings of things and deeds. */
 const abstract = /(?:tion|sion|ology|ability|iness|ware|tional)s?$/;
+const isNoName = (word: string): boolean => notNames.has(word) || abstract.test(word);
 
 /** "A/L", "A/P", "S/O", "D/O": son or daughter of, as Tamil names are written in Malaysia and Singapore. */
 const childOf = /\s(?:a\/[lp]|[sd]\/o)\s/iu;
@@ -146,7 +134,7 @@ const inNoName = /^[^(（]*[\d@/&:;!?"“”|+%$#=_]/;
 
 /** "About us": no form of address and no degree stands before such a word. */
 const beginsNoName = (text: string): boolean =>
-  notNames.has(text.trimStart().split(/\s/, 1)[0]?.toLowerCase() ?? '');
+  isNoName(text.trimStart().split(/\s/, 1)[0]?.toLowerCase() ?? '');
 
 export const cleanPersonName = (raw: string): string | null => {
   if (isAscii(raw) && (!/\s/.test(raw) || inNoName.test(raw.replace(childOf, ' ')) || beginsNoName(raw)))
@@ -200,6 +188,8 @@ const isInBothScripts = (text: string): boolean => {
 };
 
 const initial = /^\p{Lu}\.$/u;
+/** Two words of menus that many bear for a surname. */
+const coloured = /^(?!Off|Going)\p{L}+ (?:\p{L}+ )?(?:White|Green)$/u;
 const isLatinName = (text: string): boolean => {
   if (text.length < 4 || text.length > 45 || /[\d@/&:;!?"“”|+%$#=_]/.test(text)) return false;
   const words = text.split(' ');
@@ -212,8 +202,10 @@ const isLatinName = (text: string): boolean => {
     if (index > 0 && particles.has(lower)) continue;
     if (!word.test(part)) return false;
     // "Harlan L. Go": behind an initial the last word is a surname, whatever it means.
-    const isSurname = index === words.length - 1 && initial.test(words[index - 1] ?? '') && index > 1;
-    if (!isSurname && (notNames.has(lower) || abstract.test(lower))) return false;
+    const isSurname =
+      index === words.length - 1 &&
+      ((initial.test(words[index - 1] ?? '') && index > 1) || coloured.test(text));
+    if (!isSurname && isNoName(lower)) return false;
     if (part.replace(/[.'’-]/g, '').length > 1) full++;
   }
   if (full < 1 || (full < 2 && words.length < 2)) return false;

@@ -45,10 +45,10 @@ const label = pattern(
   [
     /number of employees|employees|no\. of employees|company size|size|staff|team size|headcount/,
     /workforce/,
-    /员工人数|员工数|员工数量|员工总数|人员规模|公司规模|企业规模|规模|參保人数|参保人数|人数/,
+    /员工人数|員工人數|员工数|员工数量|员工总数|人员规模|公司规模|企业规模|规模|參保人数|参保人数|人数/,
     /従業員数|社員数|従業員/,
     /mitarbeiter(?:zahl|anzahl)?|anzahl mitarbeiter|unternehmensgröße|effectifs?/,
-    /nombre d['’]employés/,
+    /nombre d['’]employés|empleados|dipendenti|medewerkers|beschäftigte/,
   ],
   /$/,
 );

@@ -53,6 +53,9 @@ const isOffice = (label: string): boolean => {
   );
 };
 
+/** Surnames that are words of menus: the table says that this is a person. */
+const oddSurname = /^\p{Lu}\p{Ll}+ (?:Jobs|Case|Day|House|Best|Strong|Key|Field|Law|Power|Post|Light)$/u;
+
 /** "Jane Doe (chairman)\nJohn Roe (CFO)", "Jane Doe: chairman, John Roe: CFO", "Jane Doe, John Roe" */
 const named = (value: string): { name: string; title: string | null }[] => {
   const plain = value.replace(/\[[^\]]{1,12}\]/g, '');
@@ -70,7 +73,7 @@ const named = (value: string): { name: string; title: string | null }[] => {
   for (const part of plain.split(/\n|;|；|、|,(?![^(（]{0,80}[)）])|(?<=[)）])\s+/)) {
     const [, first = '', inside] =
       /^([^(（]{2,50}?)\s*(?:[(（]([^)）]{2,80})[)）]?)?$/u.exec(part.trim()) ?? [];
-    const name = cleanPersonName(first);
+    const name = cleanPersonName(first) ?? oddSurname.exec(first)?.[0];
     if (name) people.push({ name, title: inside?.trim() ?? null });
     else if (/^[(（]/.test(part.trim()) && people.length) {
       const last = people.at(-1);

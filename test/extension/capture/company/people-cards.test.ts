@@ -158,10 +158,11 @@ const layouts: Layout[] = [
   ],
   [
     'a surname that is a word of menus, behind an initial',
-    `<h1>Our team</h1><div><h3>Harlan L. Go</h3><p>Chief Executive Officer</p></div><div><h3>Lena Brandt</h3><p>Head of Sales</p></div>`,
+    `<h1>Our team</h1><div><h3>Harlan L. Go</h3><p>Chief Executive Officer</p></div><div><h3>Rebecca White</h3><p>Treasurer</p></div><div><h3>Lena Brandt</h3><p>Head of Sales</p></div>`,
     team,
     [
       ['Harlan L. Go', 'Chief Executive Officer', true],
+      ['Rebecca White', 'Treasurer', true],
       ['Lena Brandt', 'Head of Sales', true],
     ],
   ],

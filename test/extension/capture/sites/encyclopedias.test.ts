@@ -53,6 +53,14 @@ describe('Wikipedia', () => {
     ]);
   });
 
+  it('takes a word of menus for a surname where its table says that this is a person', () => {
+    const { people } = readSite(
+      wikipedia,
+      `<table class="infobox">${row('Type', 'Public')}${row('Products', 'Robots')}${row('Founders', 'Steven Jobs<br>Ronald Vane')}</table>`,
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Steven Jobs', 'Ronald Vane']);
+  });
+
   it('finds who is listed deep in a cell, and where a street stands before the town', () => {
     const list = (...items: string[]) =>
       `<div class="plainlist"><div><ul>${items.map((one) => `<li>${one}</li>`).join('')}</ul></div></div>`;
