@@ -50,15 +50,20 @@ const closing = (text: string, at: number): number => {
   return end;
 };
 
+/** Behind a full stop, both: quotes that close, and what parts words. */
+const ending = /[”"’')）]{0,2}(?:\s|$)/y;
+const goingOn = /[”"’')）]{0,2}\s{1,5}\p{Ll}/uy;
+
 const isLetterOrDigit = (code: number): boolean =>
   (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123);
 
 const endsSentence = (text: string, start: number, at: number): boolean => {
   if (isLetterOrDigit(text.charCodeAt(at + 1))) return false;
-  const next = text.slice(at + 1, at + 4);
   // "3.5", "example.com" and "U.S." go on.
-  if (!/^[”"’')）]{0,2}(?:\s|$)/.test(next)) return false;
-  if (/^[”"’')）]{0,2}\s+[\p{Ll}]/u.test(text.slice(at + 1, at + 8))) return false;
+  ending.lastIndex = at + 1;
+  if (!ending.test(text)) return false;
+  goingOn.lastIndex = at + 1;
+  if (goingOn.test(text)) return false;
   return !abbreviations.test(text.slice(Math.max(start, at - 12), at));
 };
 

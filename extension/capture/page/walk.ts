@@ -99,8 +99,8 @@ class Walk {
   enterElement(element: Element): Node | null {
     const tag = element.localName.toLowerCase();
     const hasAttributes = element.hasAttributes();
-    // Asked first: some DOMs make up the value of a class anew each time.
-    const names = hasAttributes && element.hasAttribute('class') ? element.getAttribute('class') : null;
+    // As its node: some DOMs make up what getAttribute says of a class anew each time.
+    const names = hasAttributes ? (element.getAttributeNode('class')?.value ?? null) : null;
     const { top } = this;
     const area = this.areas.of(element, tag, names, top?.area ?? mainArea, hasAttributes);
     const isBlock = !inlineTags.has(tag);
