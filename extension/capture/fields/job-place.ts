@@ -32,8 +32,8 @@ export const isPlace = (text: string): boolean => {
     hasLegalForm(plain)
   )
     return false;
-  // 15k-30k/上海/3年 holds a place among other facts.
-  if (holdsHan(plain) && /\d/.test(plain)) return false;
+  // 15k-30k/上海/3年 and 上海 薪资：面议 hold a place among other facts.
+  if (holdsHan(plain) && /[\d：:]/.test(plain)) return false;
   return looksLikePlace(plain) || townAndRegion.test(plain) || hanPlace.test(plain);
 };
 

@@ -1,7 +1,6 @@
 /** A posting as the page shows it: labels, the short lines around heading and "Apply", sentences that state a fact. */
 
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
-import { readDates, readDay } from '../../../shared/text/dates.ts';
 import {
   employmentTypeOf,
   isEmploymentType,
@@ -15,6 +14,7 @@ import { statedWorkplace, workplaceOf } from '../../../shared/text/workplace.ts'
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
+import { shownDay } from './job-day.ts';
 import { labelled } from './job-label.ts';
 import { levelIn, statedLevel } from './job-level.ts';
 import { factLines, type JobLines } from './job-lines.ts';
@@ -44,17 +44,6 @@ const labels = {
       /工作性质|工作类型|职位性质|岗位性质|职位类型|招聘类型|雇佣形式|雇用形態/,
       /anstellungsart|arbeitszeit|beschäftigungsart|vertragsart|type de contrat|contrat/,
       /dienstverband|tipo de contrato/,
-    ],
-    /$/,
-  ),
-  posted: pattern(
-    'i',
-    /^/,
-    [
-      /date posted|posted(?: on| date)?|job posted|posting date|published(?: on)?|date published/,
-      /listed/,
-      /发布时间|发布日期|更新时间|更新日期|刷新时间|发布|掲載日/,
-      /veröffentlicht(?: am)?|publié(?:e)? le|date de publication|geplaatst/,
     ],
     /$/,
   ),
@@ -111,7 +100,7 @@ export const saidByText = (
       workplaceOf(title ?? '') ??
       firstOf(stated, (line) => statedWorkplace(line.text)) ??
       footWorkplace(page),
-    datePosted: postedOf(label('posted'), facts, lines, isDayFirst(hint, lines)),
+    datePosted: shownDay(page, facts, lines, hint),
     employmentType:
       employmentTypeOf(label('type') ?? '') ??
       firstOf(
@@ -167,37 +156,6 @@ const hiringIn = (page: Page): Line[] =>
   );
 const footWorkplace = (page: Page): SaidOfJob['remote'] =>
   firstOf(hiringIn(page), (line) => statedWorkplace(line.text));
-
-/** Of "02/06/2025" the first number is the day nearly everywhere; or where another date beside it can be read no other way. */
-const isDayFirst = (country: string | null, { all }: JobLines): boolean =>
-  (country !== null && !monthFirst.has(country)) ||
-  all.some(
-    ({ text }) => text.length < 80 && /(?<![\d/])(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}(?!\d)/.test(text),
-  );
-const monthFirst = new Set(['US', 'CA', 'PH']);
-
-const postedOf = (
-  label: string | null,
-  facts: readonly Line[],
-  { all, at }: JobLines,
-  dayFirst: boolean,
-): string | null => {
-  const plain = dayFirst ? label?.replace(/^(\d{1,2})\/(\d{1,2})\/(?=\d{4})/, '$2/$1/') : label;
-  const labelled = plain ? readDay(plain) : null;
-  if (labelled) return labelled;
-  const near = [...facts, ...all.slice(Math.max(0, at)).filter((line) => line.text.length < 80)];
-  for (const line of near) {
-    if (!/post|publish|listed|发布|更新|刷新|掲載|veröffentlicht|publié/i.test(line.text)) continue;
-    const day = readDates(line.text)[0]?.date ?? (line.time ? readDay(line.time) : null);
-    if (day) return day;
-  }
-  // A lone date beside the heading is the posting's.
-  const alone = facts.find(
-    (line) =>
-      line.time !== null || /^[^\p{L}\d]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^\p{L}\d]*$/u.test(line.text),
-  );
-  return alone ? (readDay(alone.time ?? '') ?? readDay(alone.text)) : null;
-};
 
 const departmentOf = (
   label: string | null,

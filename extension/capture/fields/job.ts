@@ -1,16 +1,16 @@
 /** One posting of what its sources say: embedded data first, mended by what the page shows where the two disagree. */
 import type { CapturedJob } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
-import { readDay } from '../../../shared/text/dates.ts';
 import { functionOf } from '../../../shared/text/title.ts';
 import { lineOf } from '../draft.ts';
 import { postingHeading } from '../kind/job-page.ts';
 import { countryHint } from '../page/country.ts';
-import { hasType, type Thing, textOf } from '../page/data.ts';
+import { hasType, type Thing } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { evidence } from '../rule.ts';
 import { saidByData } from './job-data.ts';
+import { hiddenDay } from './job-day.ts';
 import { levelOf } from './job-level.ts';
 import { jobLines } from './job-lines.ts';
 import { nothingSaid, type SaidOfJob } from './job-said.ts';
@@ -54,7 +54,7 @@ export const readJob = (page: Page, employer: string | null): CapturedJob | null
       .filter((place) => !isEmployer(place))
       .slice(0, mostPlaces),
     remote: remoteOf(shown, data, state),
-    datePosted: data.datePosted ?? state.datePosted ?? shown.datePosted ?? declaredDay(page),
+    datePosted: data.datePosted ?? state.datePosted ?? shown.datePosted ?? hiddenDay(page),
     employmentType: shown.employmentType ?? data.employmentType ?? state.employmentType,
     department,
     function: functionOf(title) ?? (department ? functionOf(department) : null),
@@ -110,10 +110,4 @@ const salaryOf = (embedded: SaidOfJob['salary'], shown: SaidOfJob['salary']): Sa
   return same || embedded.currency !== null
     ? { ...embedded, currency: embedded.currency ?? shown.currency, period: embedded.period ?? shown.period }
     : shown;
-};
-
-/** Boards of Chinese make declare their dates to search engines in data of no type. */
-const declaredDay = (page: Page): string | null => {
-  const dated = page.things.find((thing) => thing.props.has('pubDate'));
-  return readDay(textOf(dated, 'pubDate') ?? '') ?? readDay(page.meta.get('dateposted') ?? '');
 };

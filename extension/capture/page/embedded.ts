@@ -8,6 +8,8 @@ import { squash } from './white-space.ts';
 const maxEmbedded = 3_000_000;
 const maxJsonLd = 60;
 const maxStates = 30;
+const maxTakenOut = 20;
+const maxComment = 20_000;
 const maxFrames = 20;
 const maxSources = 200;
 /** How a script begins that does nothing but hand over data. */
@@ -96,6 +98,12 @@ export class EmbeddedReader {
       if (!whole || !name || this.out.states.length >= maxStates) continue;
       this.out.states.push({ id: name, text: this.take(text.slice(at + whole.length)) });
     }
+  }
+
+  /** Remarks without markup are for those who make the page, and tell of the page at most. */
+  comment(text: string): void {
+    if (this.out.takenOut.length >= maxTakenOut || text.length > maxComment) return;
+    if (text.includes('</') && /(?:19|20)\d\d/.test(text)) this.out.takenOut.push(this.take(text));
   }
 
   frame(element: Element): void {

@@ -93,6 +93,7 @@ class Walk {
       if (tag !== 'head' && tag !== 'html') this.lines.write(node.nodeValue ?? '');
       return null;
     }
+    if (nodeType === 8) this.embedded.comment(node.nodeValue ?? '');
     return nodeType === 1 ? this.enterElement(node as Element) : null;
   }
 

@@ -55,6 +55,8 @@ export interface Walked {
   jsonLd: string[];
   /** Text of other embedded JSON, such as application state, by the id of its script or the variable that it fills. */
   states: { id: string; text: string }[];
+  /** Markup that its author has put into comments, where it holds a year: a day may stand in it. */
+  takenOut: string[];
   /** Addresses of other pages that are shown inside, such as a job board's. */
   frames: string[];
   /** Addresses of its scripts: who made the page, and what it embeds. */
@@ -79,6 +81,7 @@ export const nothingWalked = (): Walked => ({
   lang: null,
   jsonLd: [],
   states: [],
+  takenOut: [],
   frames: [],
   scriptSources: [],
   items: [],

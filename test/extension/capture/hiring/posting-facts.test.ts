@@ -151,6 +151,28 @@ describe('facts of a posting', () => {
     expect(posting(page('<time datetime="2026-08-01">last week</time>'))?.datePosted).toBe('2026-08-01');
   });
 
+  it('tell when a role was posted by what was taken out of sight with its markup, where nothing else does', () => {
+    const day = (shown: string, comment: string) =>
+      posting(
+        `<!-- ${comment} --><h1>研发经理</h1><p>${shown}</p><p>上海 薪资：面议 工作经验：不限</p>${duties}`,
+        '研发经理',
+      )?.datePosted;
+    const takenOut = '<div>发布时间：2021-03-04</div><div>分享到</div>';
+    expect(day('全职', takenOut)).toBe('2021-03-04');
+    expect(day('全职', '<b>Posted on</b> <span>March 4, 2021</span>')).toBe('2021-03-04');
+    expect(day('发布时间：2026-05-06', takenOut)).toBe('2026-05-06');
+    expect(day('全职', 'page published 2021-03-04 by the web team')).toBeNull();
+    expect(day('全职', '<p>Founded on 2021-03-04</p>')).toBeNull();
+  });
+
+  it('share a line in Chinese: the place is the place alone', () => {
+    const job = posting(
+      `<h1>研发经理</h1><h6>上海市·浦东新区 薪资：面议 工作经验：不限</h6>${duties}`,
+      '研发经理',
+    );
+    expect(job?.locations).toEqual(['上海市·浦东新区']);
+  });
+
   it('may have a pin before a place that no table knows', () => {
     const job = posting(`<h1>Account Manager</h1><p>📍 Northwind City</p>${duties}`);
     expect(job?.locations).toEqual(['Northwind City']);
