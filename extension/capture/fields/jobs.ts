@@ -5,10 +5,12 @@ import { functionOf } from '../../../shared/text/title.ts';
 import { countryHint } from '../page/country.ts';
 import { hasType, type Thing } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
+import type { Line } from '../page/walked.ts';
 import { evidence } from '../rule.ts';
 import { readJob } from './job.ts';
 import { saidByData } from './job-data.ts';
 import { levelOf } from './job-level.ts';
+import { isPlace } from './job-place.ts';
 import type { SaidOfJob } from './job-said.ts';
 import { cleanRole } from './job-title.ts';
 import type { RoleList } from './role-list.ts';
@@ -31,9 +33,23 @@ export const readList = (page: Page, roles: RoleList, employer: string | null): 
     return ofOneEmployer(
       roles.fromState.slice(0, most).flatMap((said) => listed(said, employer, 'state.job') ?? []),
     );
+  const above = placesAbove(page, roles.rows);
   return roles.rows
     .slice(0, most)
-    .flatMap((line, at) => roleRow(page, line, roles.rows[at + 1] ?? null, employer) ?? []);
+    .flatMap((line, at) => roleRow(page, line, roles.rows[at + 1] ?? null, employer, above) ?? []);
+};
+
+/** Cards may be headed by where the role is: then the line above the next role is the next one's place. */
+const placesAbove = (page: Page, rows: readonly Line[]): boolean => {
+  const heads = rows.map(({ index }) => page.lines[index - 1]);
+  const last = rows.at(-1)?.index ?? 0;
+  return (
+    rows.length > 1 &&
+    heads.every(
+      (line) => line && line.tag === heads[0]?.tag && line.text.length < 60 && isPlace(line.text),
+    ) &&
+    !page.lines.slice(last + 1, last + 4).some(({ text }) => text.length < 60 && isPlace(text))
+  );
 };
 
 /** A search over many employers is nobody's hiring: its roles must not be taken for those of the first. */

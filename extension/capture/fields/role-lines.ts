@@ -79,9 +79,10 @@ const state = /\s*\b(?:active|current|selected|open|first|last|odd|even)\b/g;
 
 /** Two patterns, since one that may match anywhere is tried at each place of a text. */
 const notRoleAtStart = pattern('i', /^/, [
+  /.{0,60}\b(?:report|guide|webinar|e-?book|white ?paper)s?$/,
   inRow(
     [
-      /about|our|the|how|why|what|who|built|made|learn|read|view|see|explore|meet|join|home/,
+      /about|our|unsere?|nos|notre|onze|the|how|why|what|who|built|made|learn|read|view|see|explore|meet|join|home/,
       /benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|for|browse|back|next/,
       /previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t/,
       /no/,

@@ -123,6 +123,11 @@ export const readRoles = (page: Page, known = false): RoleList => {
       : page.lines.find((line) => saysNone(line) || (onPath && isBare(line)));
     return { ...about, ...(none ? { count: 0, quote: none.text } : {}) };
   }
+  // What a firm hires for at other times is no open role.
+  const none = rows.every(({ linked, tag }) => linked < 0.5 && tag !== 'summary')
+    ? page.lines.find((line) => line.index < (rows[0]?.index ?? 0) && line.text.length < 80 && saysNone(line))
+    : undefined;
+  if (none) return { ...about, count: 0, quote: none.text };
   if (isAboutOne(page, rows) || isStaffStory(page) || (rows.length === 1 && isClosed(page))) return about;
   if (total && total.count >= rows.length)
     return { ...about, isList: true, rows, count: total.count, quote: total.line.text };

@@ -23,12 +23,16 @@ import { hasRoleNoun } from './role-noun.ts';
 /** How many lines below a title are still its own. */
 const below = 6;
 
-/** @param next the line of the list's next role; what stands before it belongs to this one. */
+/**
+ * @param next the line of the list's next role; what stands before it belongs to this one.
+ * @param above whether each role's place stands in the line above it.
+ */
 export const roleRow = (
   page: Page,
   line: Line,
   next: Line | null,
   employer: string | null,
+  above = false,
 ): CapturedJob | null => {
   const { title: raw, rest } = parted(page, line);
   const title = cleanRole(raw);
@@ -39,13 +43,15 @@ export const roleRow = (
     seniority: levelOf(title),
     evidence: evidence('text.role-list', line.text),
   };
-  const end = Math.min(next?.index ?? line.index + below + 1, line.index + below + 1);
+  const to = next && above ? next.index - 1 : next?.index;
+  const end = Math.min(to ?? line.index + below + 1, line.index + below + 1);
   const lines = page.lines.slice(line.index + 1, Math.max(line.index + 1, end));
   // The heading of the next part of the list tells nothing of the role before it.
   const stop = lines.findIndex(({ tag }) => /^h[1-5]$/.test(tag) && (!/^h/.test(line.tag) || tag < line.tag));
   const own = lines.slice(0, stop < 0 ? lines.length : stop).filter(({ text }) => text.length < 120);
   const hint = { country: countryHint(page), labelled: false };
   const heads = columnHeads(page);
+  if (above) addPart(job, page.lines[line.index - 1]?.text ?? '', hint);
   for (const part of rest.flatMap(factParts)) addPart(job, part, hint);
   for (const { index, text } of own) {
     const head = heads.get(index) ?? '';

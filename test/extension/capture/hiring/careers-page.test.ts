@@ -250,4 +250,38 @@ describe('a page about working at a firm', () => {
     );
     expect(titles(draft)).toEqual(['デザイナー', '制作スタッフ']);
   });
+
+  it('has places above its roles where its first card has', () => {
+    const card = (place: string, role: string) =>
+      `<a href="/careers/${role.length}"><h4>${place}</h4><h2>${role}</h2><p>We seek one.</p></a>`;
+    const draft = at(
+      'https://www.northwind.example/careers/',
+      'Job openings - Northwind',
+      `<h2>Job openings</h2>${card('London', 'Senior Consultant')}${card('London', 'Solutions Architect')}${card('New York', 'Data Engineer')}`,
+    );
+    expect(draft.jobs.map(({ title, locations }) => [title, ...locations])).toEqual([
+      ['Senior Consultant', 'London'],
+      ['Solutions Architect', 'London'],
+      ['Data Engineer', 'New York'],
+    ]);
+  });
+
+  it('has no open role where it says so, whatever it hires for at other times', () => {
+    const draft = at(
+      'https://www.northwind.example/careers.html',
+      'Careers — Northwind',
+      '<h1>Careers</h1><div>Open positions</div><div>No open roles right now</div><div>Areas we hire in</div><div>Partner Strategy Manager</div><p>Grow.</p><div>Program Manager</div><p>Run.</p>',
+    );
+    expect(draft.jobs).toEqual([]);
+    expect(draft.openRoles?.value).toBe(0);
+  });
+
+  it('lists neither reports nor partners', () => {
+    const draft = at(
+      'https://www.northwind.example/careers/signup/',
+      'Join our talent pool | Northwind',
+      '<h3>Analyst Report</h3><p>Read it.</p><h1>Join us</h1><h3>Unsere Partner und Downloads</h3>',
+    );
+    expect(draft.jobs).toEqual([]);
+  });
 });
