@@ -31,7 +31,16 @@ export const votesFor = (page: Page, name: CapturedCompany['name'], role: string
     ...fromCopyright(page),
     ...fromPhrases(page),
     ...byHost(page),
-  ].filter((one) => role === null || companyKey(one.name) !== companyKey(role));
+  ].filter(
+    (one) => role === null || (companyKey(one.name) !== companyKey(role) && !isOfRole(page, one, role)),
+  );
+
+/** "Java" of "Java / AEM developer": a part of the title, and nothing that is named beside the role. */
+const isOfRole = (page: Page, { name, weight }: Vote, role: string): boolean =>
+  weight <= 1 &&
+  role.includes(name) &&
+  !page.title.replace(role, '').includes(name) &&
+  page.title.includes(role);
 
 const vote = (text: string | null | undefined, weight: number, quote: string | null): Vote[] => {
   const name = text ? bareEmployer(text) : null;

@@ -7,6 +7,7 @@ import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { labelled } from './job-label.ts';
 import type { JobLines } from './job-lines.ts';
+import { factParts } from './job-parts.ts';
 
 const posted = pattern(
   'i',
@@ -61,8 +62,14 @@ const dayAlone = (facts: readonly Line[]): string | null => {
     (line) =>
       line.time !== null || /^[^\p{L}\d]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^\p{L}\d]*$/u.test(line.text),
   );
-  return alone ? (readDay(alone.time ?? '') ?? readDay(alone.text)) : null;
+  if (alone) return readDay(alone.time ?? '') ?? readDay(alone.text);
+  // "Berlin | Tech | July 1, 2020"
+  const part = facts
+    .flatMap(({ text }) => (/\d{4}/.test(text) ? factParts(text) : []))
+    .find((one) => wholeDay.test(one));
+  return part ? readDay(part) : null;
 };
+const wholeDay = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})$/;
 
 /** Told to programs, or taken out of sight and left in the page: the author's word all the same, and the last to be asked. */
 export const hiddenDay = (page: Page): string | null => declaredDay(page) ?? takenOutDay(page);

@@ -6,7 +6,8 @@ import { holdsHan } from '../../../shared/text/script.ts';
 /** Pictures stand between facts as marks do: "📍 Oslo 💼 Full-time". */
 const marks =
   /\s*[•|｜\t]\s*|\s*(?!📍)\p{Emoji_Presentation}\s*|\s+(?=📍)|\s+·\s+|(?<!\p{Script=Han})·\s*|\s*·(?!\p{Script=Han})|\s+[-–—]\s+|\s{2,}|\s+(?=[£$€]\s?\d)|；|;/u;
-const beforeDemand = /(?=经验|\d{1,2}-\d{1,2}年|\d{1,2}年以[上内]|应届|在校|本科|大专|硕士|博士|学历|招\d)/u;
+const beforeDemand =
+  /(?<=^(?:全职|兼职))|(?=经验|\d{1,2}-\d{1,2}年|\d{1,2}年以[上内]|应届|在校|本科|大专|硕士|博士|学历|招\d)/u;
 
 /** Marks of layout are lost in a line: "Full Time Melbourne, Australia", "Remote Full-time". */
 const kind = String.raw`(?:full|part)[-\s]time|vollzeit|teilzeit|全职|兼职`;
@@ -56,5 +57,5 @@ export const noDepartment = pattern('iu', [
     /(?:\s|$)/,
   ),
   /\b(?:oriented|ownership|level|driven|systems|sponsored|stipends?|allowances?|discounts?|insurance|compensation|salary|between|agency)\b/,
-  /[，。]|\p{Script=Han},|(?:内容|資格|要項|条件|戻る|一覧|招聘中?)$/u,
+  /[，。]|\p{Script=Han},|(?:内容|資格|要項|条件|戻る|一覧|招聘(?:中|\p{Script=Han}{2})?)$/u,
 ]);

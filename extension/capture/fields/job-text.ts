@@ -41,7 +41,7 @@ const labels = {
     [
       /(?:job |employment |contract |position )?type|employment|type of (?:contract|employment)/,
       /contract|commitment|(?:working )?hours/,
-      /工作性质|工作类型|职位性质|岗位性质|职位类型|招聘类型|雇佣形式|雇用形態/,
+      /工作性质|工作类型|职位性质|岗位性质|职位类型|招聘(?:类型|类别)|雇佣形式|雇用形態/,
       /anstellungsart|arbeitszeit|beschäftigungsart|vertragsart|type de contrat|contrat/,
       /dienstverband|tipo de contrato/,
     ],
@@ -53,7 +53,7 @@ const labels = {
     [
       /(?:base |annual |monthly |hourly |expected )?(?:salary|pay|wage|compensation)(?: range| rate)?/,
       /remuneration|package|ote/,
-      /薪资|薪酬|薪水|工资|月薪|年薪|职位月薪|薪资待遇|薪资范围|薪酬范围|待遇|给与|給与|年収|月給/,
+      /薪资|薪酬|薪水|工资|月薪(?:待遇)?|年薪|职位月薪|薪资待遇|薪资范围|薪酬范围|待遇|给与|給与|年収|月給/,
       /gehalt|vergütung|salaire|rémunération|salaris/,
     ],
     /$/,

@@ -151,6 +151,7 @@ export const cleanRole = (text: string): string | null => {
     .replace(/^[[【]([^\]】]{2,60})[\]】]$/u, '$1')
     .replace(/^(?:急聘?|热招?|新(?![卒媒能零材品产药型人房业项客车闻兴])|置顶|诚聘)(?=\p{Script=Han})/u, '')
     .replace(announcement, '')
+    .replace(/^[A-Z]{1,4}\d{3,6}\s?[-–:]\s?(?=\p{L})/u, '')
     .replace(
       /^(?:(?:job (?:title|description|opening)|position|vacancy|role|(?:招聘)?(?:职位|岗位)(?:名称|信息)?\s?[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})?[)）]?)\s*[:：]\s*)/iu,
       '',
@@ -173,7 +174,7 @@ export const cleanRole = (text: string): string | null => {
     .replace(/\s\d{1,6} (?:views?|applicants?|applications?)$/i, '')
     .replace(/\s+[-–—|]$/, '')
     .trim();
-  const cut = /^(.{2,120}?)(?:\s+[-–—]\s+|\s*[-–—]\s*(?=\p{Script=Han}))(.{2,60})$/u.exec(plain);
+  const cut = /^(.{2,120}?)(?:\s+[-–—@]\s+|\s*[-–—]\s*(?=\p{Script=Han}))(.{2,60})$/u.exec(plain);
   const bare = cut?.[1] && isRole(cut[1]) && isPlace(cut[2] ?? '') ? cut[1] : plain;
   return lineOf(bare, 200);
 };

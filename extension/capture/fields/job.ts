@@ -46,14 +46,13 @@ export const readJob = (page: Page, employer: string | null): CapturedJob | null
     [shown.department, data.department, state.department].find((part) => part && !isEmployer(part)),
     120,
   );
+  const places = [...new Set(placesOf(shown, data, state, inTitle.places))];
   return {
     title,
     organization,
     // "Northwind, Oslo" in a title is who hires, though a town ends it.
-    locations: [...new Set(placesOf(shown, data, state, inTitle.places))]
-      .filter((place) => !isEmployer(place))
-      .slice(0, mostPlaces),
-    remote: remoteOf(shown, data, state),
+    locations: places.filter((place) => !isEmployer(place) && !isAnywhere(place)).slice(0, mostPlaces),
+    remote: remoteOf(shown, data, state) ?? (places.some(isAnywhere) ? 'remote' : null),
     datePosted: data.datePosted ?? state.datePosted ?? shown.datePosted ?? hiddenDay(page),
     employmentType: shown.employmentType ?? data.employmentType ?? state.employmentType,
     department,
@@ -63,6 +62,10 @@ export const readJob = (page: Page, employer: string | null): CapturedJob | null
     evidence: evidence(ruleOf(thing, state), heading?.text ?? lines.all[lines.at]?.text ?? null),
   };
 };
+
+/** Forms ask for a place where there is none. */
+const isAnywhere = (place: string): boolean =>
+  /^(?:(?:fully )?remote|anywhere|worldwide|home[- ]?office|远程(?:办公)?)$/i.test(place);
 
 const ruleOf = (thing: Thing | null, state: SaidOfJob): string =>
   thing ? `${thing.from}.jobposting` : state === nothingSaid ? 'text.job-heading' : 'state.job';

@@ -5,6 +5,7 @@ import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { isAnnounced } from '../fields/job-announcement.ts';
 import { isApply } from '../fields/job-lines.ts';
+import { isPlace } from '../fields/job-place.ts';
 import { hasRoleNoun } from '../fields/role-noun.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
@@ -19,7 +20,7 @@ const duties = pattern('iu', /^(?:[\W\d]*)/, [
   /as an? .{2,60},? you (?:will|['’]ll)|brief\b.*|deine aufgaben|ihre aufgaben|aufgaben/,
   /vos (?:principales )?missions|missions|descripci[oó]n del|funciones|responsabilidades/,
   /职位描述|岗位职责|工作职责|职位职责|工作内容|岗位描述|业务内容|仕事内容|業務内容|職務内容/,
-  /工作內容|職務(?:說明|內容)/,
+  /工作內容|職務(?:說明|內容)|(?:工作|崗位|職位)(?:職責|描述)/,
 ]);
 const demands = pattern('iu', /^(?:[\W\d]*)/, [
   /(?:minimum |preferred |basic |key |job |required )?(?:qualifications|requirements|skills|expertise|experience)(?!\p{L})/u,
@@ -28,7 +29,8 @@ const demands = pattern('iu', /^(?:[\W\d]*)/, [
   /you (?:have|are|bring|will have)\b|must[- ]haves?|experience (?:&|and) skills|your profile/,
   /dein profil|ihr profil|profil recherch|votre profil|compétences|what they['’]re looking for.*|your tech(?:nical)? \w+/,
   /nice[- ]to[- ]have.*|requisitos|requerimientos|應徵條件|資格條件/,
-  /任职要求|岗位要求|职位要求|任职资格|应聘条件|招聘要求|応募資格|応募要件|求める/,
+  /任职要求|岗位要求|职位要求|工作要求|任职资格|应聘条件|招聘要求|応募資格|応募要件|求める/,
+  /(?:任職|崗位|職位)(?:要求|資格)/,
 ]);
 const jobPath = pattern(
   '',
@@ -58,7 +60,10 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
     : null;
   if (told) return told;
   const named = open.filter(
-    (line, at) => roleLabel.test(open[at - 1]?.text ?? '') && isRole(line.text) && !/[:：]$/.test(line.text),
+    (line, at) =>
+      roleLabel.test(open[at - 1]?.text ?? '') &&
+      (isRole(line.text) || (/^h[1-6]$/.test(line.tag) && hasRoleNoun(line.text))) &&
+      !/[:：]$/.test(line.text),
   );
   if (named.length === 1 && named[0]) return named[0];
   const isOnPath = jobPath.test(page.path);
@@ -70,7 +75,9 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
           !demands.test(line.text) &&
           !isSlogan(page, line))) &&
       !section.test(line.text) &&
-      !/[:：]$/.test(line.text),
+      !/[:：]$/.test(line.text) &&
+      // "Berlin | Tech | July 1" stands below one.
+      !isPlace(line.text.split(/\s[|·]\s/, 1)[0] ?? ''),
   );
   const top = headings.filter((line) => line.tag === 'h1');
   return (
@@ -84,6 +91,10 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
             isNamed(page, line) &&
             page.title.trimStart().startsWith(line.text),
         )
+      : null) ??
+    // "N10002-DBA" under the title "DBA | Northwind".
+    (isOnPath
+      ? headings.find(({ text }) => numbered.test(text) && text.endsWith(firstOfTitle(page)))
       : null) ??
     // Other roles may stand above in a band of their own.
     roles.find((line) => line.tag === 'h1' && page.title.includes(line.text)) ??
@@ -104,6 +115,8 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
   );
 };
 
+const numbered = /^[A-Z]{1,4}\d{3,6}\s?[-–:]\s?\S/;
+
 const firstOfTitle = (page: Page): string => page.title.split(/\s[|–—-]\s|[-_|]/)[0]?.trim() ?? '';
 
 /** Without a heading anywhere, the role stands over what it is: "Full-time", "Posted 1 week ago". */
@@ -114,7 +127,8 @@ const rowHeading = (page: Page, open: readonly Line[]): Line | null =>
   ) ?? null;
 
 /** "岗位名称：" alone on its line, over the role. */
-const roleLabel = /^(?:job title|position(?: title)?|(?:招聘)?(?:职位|岗位)(?:名称)?)\s?[:：]$/i;
+const roleLabel =
+  /^(?:(?:job title|position(?: title)?|(?:招聘)?(?:职位|岗位)(?:名称)?)\s?[:：]|招聘(?:职位|岗位)|募集職種)$/i;
 
 /** Some pages show the marks of their source: "<h2>Requirements</h2>", "## Requirements". */
 export const bareHeading = (text: string): string =>
@@ -169,8 +183,8 @@ const section = pattern(
       /board of directors|directors|(?:senior |executive )?(?:leadership|management)(?: team)?/,
       /executives|founders|partners|attorneys|lawyers/,
     ]),
-    /加入我们|人才招聘|招贤纳士|社会招聘|校园招聘|关于我们|职位(?:列表|描述)?|招聘(?:信息)?/,
-    /採用情報/,
+    /加入我们|人才招聘|招贤纳士|社会招聘|校园招聘|关于我们|职位(?:列表|描述)?|招聘(?:信息|详情)?/,
+    /採用情報(?: [a-z ]{1,40})?/,
   ],
   /$/,
 );

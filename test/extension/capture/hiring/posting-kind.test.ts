@@ -178,4 +178,41 @@ describe('a posting', () => {
     );
     expect(jobs).toEqual([]);
   });
+
+  it.each([
+    [
+      '招聘详情 | 北风科技有限公司',
+      '<h1>招聘详情</h1><p>2017-05-22</p><h3>招聘岗位</h3><p>行政文员</p><h3>职位描述</h3><p>接待。</p><h3>招聘要求</h3><p>招聘类别：全职</p><p>月薪待遇：3000-5000</p>',
+      {
+        title: '行政文员',
+        employmentType: 'FULL_TIME',
+        department: null,
+        salary: { min: 3000, max: 5000, currency: 'CNY', period: 'MONTH' },
+      },
+    ],
+    [
+      '北風設備',
+      '<h1>採用情報 Recruitment Information</h1><h3>募集職種</h3><h4>水道工事スタッフ</h4><table><tr><th>仕事内容</th><td>配管の工事です。</td></tr><tr><th>求める人材</th><td>やる気のある方。</td></tr></table>',
+      { title: '水道工事スタッフ' },
+    ],
+    [
+      '資料庫管理員 | 北風（北京）科技有限公司',
+      '<h1>N10002-資料庫管理員</h1><h2>北京 | 科技 | 2020-07-01</h2><h3>工作職責</h3><p>設計資料庫。</p><h3>工作要求</h3><p>五年。</p>',
+      { title: '資料庫管理員', locations: ['北京'], datePosted: '2020-07-01' },
+    ],
+  ])('is called what it says, and not what its section is: %s', (title, body, facts) => {
+    const { page, jobs } = at('https://www.northwind.example/recruitment/no2/', title, body);
+    expect(page.kind).toBe('job');
+    expect(jobs[0]).toMatchObject(facts);
+  });
+
+  it('is not the firm by the first word of its title', () => {
+    const { company, jobs } = at(
+      'https://page.example/jobs/java-developer/',
+      'Java / AEM Developer',
+      '<h1>Java / AEM Developer</h1><h4>Requirements</h4><p>Two years of Java.</p><h4>What you will do</h4><p>Build.</p>',
+    );
+    expect(jobs[0]?.title).toBe('Java / AEM Developer');
+    expect(company.name).toBeNull();
+  });
 });
