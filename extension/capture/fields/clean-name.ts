@@ -35,7 +35,7 @@ export const clean = (name: string | null): string | null => {
     )
     .trim();
   // A letter alone is what was left of a word.
-  if (!value || isGeneric(value) || /^(?:[a-z]|com|net|org|cn)$/.test(value)) return null;
+  if (!value || isGeneric(value) || /^(?:[a-zA-WYZ]|com|net|org|cn)$/.test(value)) return null;
   // "baidu.com." is a template's address, "[鲁ICP备…" a licence.
   if (isKnownHost.test(value.replace(/\.$/, '').toLowerCase())) return null;
   if (/^(?:und|and|et)\s|\.(?:com|net|org)\.cn$/i.test(value)) return null;

@@ -54,6 +54,7 @@ const prefix =
 
 const fromTitle = (page: Page): Candidate[] => {
   const parts = pageTitleParts(page).flatMap((part) => clean(part) ?? []);
+  if (pageTitleParts(page).length === 1 && isMenuItem(parts[0] ?? '', page)) return [];
   return parts.flatMap((part, at) => {
     const weight = hasLegalForm(part)
       ? 2
@@ -101,6 +102,15 @@ export const isTopic = (part: string, page: Page): boolean => {
     topicKey(last.replace(/\.\w{2,5}$/, '')) === topicKey(part)
   );
 };
+/** "Spare parts" in the title and in the menu: a section. Who stands there and leads to the front page is the owner. */
+const isMenuItem = (part: string, page: Page): boolean =>
+  page.links.some(
+    ({ text, href, area }) =>
+      (area.part === 'nav' || area.part === 'header') &&
+      text.trim() === part &&
+      !/^(?:[a-z]+:\/\/[^/]{1,80})?[./]*(?:(?:index|home|default)\.\w{2,5})?(?:[#?].{0,80})?$/i.test(href),
+  );
+
 const isHeading = (part: string, page: Page): boolean =>
   page.lines.some(({ tag, text }) => tag === 'h1' && companyKey(text) === companyKey(part));
 
@@ -120,6 +130,10 @@ const rights =
 const others =
   /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|(?<!(?:&|and) )design|技术支持|备案|\p{Script=Han}?icp).*$/iu;
 
+/** What a foot links, and the system that made the site, beside the sign of whose it is. */
+const ofSite =
+  /\b(?:privacy|terms|cookies?|sitemap|notices?|impressum|datenschutz|mentions légales)\b|سياسة|隐私|プライバシー|管理系统$|\bcms$/i;
+
 export const fromCopyright = onceAPage((page): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (const line of page.lines.slice(-120).toReversed()) {
@@ -132,7 +146,8 @@ export const fromCopyright = onceAPage((page): readonly Candidate[] => {
         )?.[1] ??
         null,
     );
-    if (before && !/©|copyright/i.test(before)) found.push({ name: before, quote: line.text, weight: 1.5 });
+    if (before && !/©|copyright/i.test(before) && !ofSite.test(before))
+      found.push({ name: before, quote: line.text, weight: 1.5 });
     const text = line.text
       .replace(/^.{0,200}?(?=©|\(c\)|copyright|版权所有)/iu, '')
       .replace(/©|\(c\)|copyrights?|版权所有|&copy;/giu, ' ')
@@ -143,12 +158,7 @@ export const fromCopyright = onceAPage((page): readonly Candidate[] => {
       .split(/[|·•｜。]|\.\s(?!(?:Ltd|Limited|Inc|LLC|Co|Corp)\b)(?=\p{Lu})|\s{3,}/u)
       .map((part) => clean(part.replace(/^[\s.,:;@-]*(?:by\s)?/i, '')))
       .find((part) => part);
-    if (
-      first &&
-      first.length <= 60 &&
-      !isSentence(first) &&
-      !/\b(?:privacy|terms|cookies?|sitemap|notices?)\b/i.test(first)
-    )
+    if (first && first.length <= 60 && !isSentence(first) && !ofSite.test(first))
       found.push({
         name: first.replace(/\.$/, (end) => (/(?:inc|ltd|co|corp)\.$/i.test(first) ? end : '')),
         quote: line.text,

@@ -28,6 +28,8 @@ it.each([
   ['<p>Northwind Robotics was founded in 1987.</p>', 1987],
   ['<p>The Company was founded in 1987.</p>', 1987],
   ['<p>Acme Tools was founded in 1987. Acme Tools makes tools. Acme Tools sells them.</p>', 1987],
+  ['<p>Fundada em maio de 1983, a Vento Norte constrói robôs.</p>', 1983],
+  ['<p>Northwind is opgericht in 1983.</p>', 1983],
   ['<p>2007年には創立２０周年を迎えました。</p>', null],
   ['<p>北風は2007年に創立されました。</p>', 2007],
   ['<p>We have served our customers since 1998.</p>', 1998],

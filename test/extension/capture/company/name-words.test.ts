@@ -63,6 +63,36 @@ it.each<[string, string, Invented, string]>([
     '北风',
   ],
   [
+    'is no section that the menu leads to',
+    '<nav><a href="/">Northwind</a><a href="/spare-parts">Spare parts</a></nav><h1>Spare parts</h1><p>Spare parts fit.</p><footer>© 2026 Northwind Robotics</footer>',
+    { title: 'Spare parts' },
+    'Northwind Robotics',
+  ],
+  [
+    'may stand in the menu, and leads to its front page',
+    '<nav><a href="./index.html">Northwind</a></nav><h1>Robots</h1>',
+    { title: 'Northwind' },
+    'Northwind',
+  ],
+  [
+    'is no link before the sign of whose the page is',
+    '<h1>Contact</h1><p>Northwind Robotics Ltd.</p><footer><p>Cookie policy - Privacy policy © 2026</p></footer>',
+    { title: 'Contact Us' },
+    'Northwind Robotics Ltd.',
+  ],
+  [
+    'is not the system that made the site',
+    '<h1>联系我们</h1><p>北风机器人有限公司</p><footer><p>版权所有Copyright © 2026 南风企业网站管理系统</p></footer>',
+    { title: '留言板', lang: 'zh' },
+    '北风机器人有限公司',
+  ],
+  [
+    'is no letter alone',
+    '<h1>Contact</h1><p>Northwind Robotics Ltd.</p>',
+    { title: 'C / Contact' },
+    'Northwind Robotics Ltd.',
+  ],
+  [
     'stands in an English menu too',
     '<nav><a href="/about-us">About us</a><a href="/about">About Northwind</a></nav>',
     { title: 'Products' },

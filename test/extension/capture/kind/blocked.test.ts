@@ -66,6 +66,7 @@ describe('a page that is shut is of kind other, and says why', () => {
     ['Welcome to nginx!', '<h1>Welcome to nginx!</h1>'],
     ['Welcome to Hosting', '<h1>Hosting Setup Complete</h1><p>Now go and build something.</p>'],
     ['Northwind Robotics', '<h1>Coming soon</h1>'],
+    ['Nordwind', '<h1>Wartungsarbeiten</h1><p>Wir sind bald zurück.</p>'],
     ['northwind.example', '<p>该域名正在出售，欢迎联系</p>'],
     ['北风机器人', '<p>本域名可转让</p>'],
     ['北风机器人', '<h1>网站正在建设中</h1>'],
