@@ -72,7 +72,8 @@ export const readInvestors = (sentences: readonly string[]): Investors => {
 };
 
 const readEnglish = (whole: string, lead: Set<string>, all: Set<string>): void => {
-  const text = withoutEarlier(whole);
+  // "led by Tailwind, Northpaper has exclusively learned": who tells it gave nothing.
+  const text = withoutEarlier(whole).replace(/,\s[\p{L} ]{2,30}\shas\s(?:exclusively\s)?learned\b/u, '');
   const tokens = tokensOf(text);
   const add = (names: readonly string[], ...into: Set<string>[]) => {
     for (const name of names) {
@@ -178,7 +179,7 @@ const stop = pattern(
   /$/,
 );
 const origin =
-  /^(?:(?:Israeli|US|U\.S\.?|UK|European|Chinese|Japanese|German|French|British|Indian|Swiss|Dutch|Korean|Canadian|American|[\p{Lu}][\p{L}-]{1,20}-based|VCs?|CEO|CTO|COO|Co-founder|Founder|Existing|Returning)\s){1,6}(?=\S)/u;
+  /^(?:(?:(?:Israeli|US|U\.S\.?|UK|European|Chinese|Japanese|German|French|British|Indian|Swiss|Dutch|Korean|Canadian|American)(?!\s(?:Angel|Bank|Business|Development|Family|Growth|Innovation|Investment|Patient)\b)|[\p{Lu}][\p{L}-]{1,20}-based|VCs?|CEO|CTO|COO|Co-founder|Founder|Existing|Returning)\s){1,6}(?=\S)/u;
 
 const tidy = (raw: string): string | null => {
   const plain = raw

@@ -36,7 +36,9 @@ export const composeFunding = (
   const round =
     events.find((event) => event.raise.round)?.raise.round ??
     near.flatMap((text) =>
-      /previous(?! (?:backers?|investors?))|earlier|\bprior(?! (?:backers?|investors?))|此前|曾/i.test(text)
+      /previous(?!ly (?:worked|led|served|founded|was)| (?:backers?|investors?))|earlier|\bprior(?! (?:backers?|investors?))|此前|曾/i.test(
+        text,
+      )
         ? []
         : readRounds(text),
     )[0] ??

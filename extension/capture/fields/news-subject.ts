@@ -10,6 +10,8 @@ import { evidence } from '../rule.ts';
 import { type CompanyField, type CompanyReader, companyFields, readFields } from './company.ts';
 import { known } from './domain.ts';
 import { placeInStory } from './place.ts';
+import { beforeVerb } from './subject-en.ts';
+import { pageTitleParts } from './title.ts';
 import { toldOf } from './told-of.ts';
 
 type Event = Pick<CapturedFunding | CapturedSignal, 'company' | 'evidence'>;
@@ -53,8 +55,19 @@ export const newsSubject = (
 const isHeadline = (page: Page, name: string): boolean => {
   const key = companyKey(name);
   if (companyKey(page.meta.get('og:site_name') ?? '') === key) return false;
+  // "News | Northwind": a title names its paper last.
+  if (
+    pageTitleParts(page)
+      .slice(1)
+      .some((part) => companyKey(part) === key)
+  )
+    return false;
   const heads = page.lines.filter(({ tag }) => tag === 'h1').map(({ text }) => text.slice(0, 200));
-  return heads.some((head) => companyKey(head) === key || opens(head, name)) || headlineWords.test(name);
+  return (
+    heads.some((head) => companyKey(head) === key || opens(head, name)) ||
+    headlineWords.test(name) ||
+    beforeVerb(name) !== name
+  );
 };
 
 /** "Northwind buys a maker of pumps": the part of a headline before its dash or colon, too long for a name. */

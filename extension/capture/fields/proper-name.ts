@@ -46,7 +46,7 @@ const common = pattern(
     /Software|Group|Security|Cloud|Data|Games|Studios?|Media|Foods?|Motors|Space|Bank|Pay|Capital/,
     /Pharma|Medical|Analytics|Solutions|Digital|Mobile|Web|Metals|Minerals|Resources|Mining/,
     /Ventures|Partners|Holdings|Industries|Pharmaceuticals|Biosciences|Brands|Markets|Finance/,
-    /Financial|Realty/,
+    /Financial|Realty|Consulting|Services|Logistics|Insurance|Construction|Support|Recovery/,
   ],
   /$/,
 );
@@ -63,20 +63,25 @@ export const properName = (words: readonly string[], text: string): string | nul
       !proper &&
       !pronoun.test(word) &&
       !descriptor.test(word) &&
+      !/(?:ed|ing)$/.test(word) &&
       (described ||
         (word.length > 2 &&
           text.includes(word) &&
           new RegExp(`(?:^|[.!?“"]\\s?)${literal(word)}(?:\\s(?:is|has|was|will)\\b|['’]s)`, 'u').test(
             text,
           )));
-    const joint = run.length > 0 && /^(?:of|the|&|and|la|de)$/.test(word);
+    const joint = run.length > 0 && /^(?:of|for|the|&|and|la|de)$/.test(word);
     if (!proper && !lower && !joint) break;
     run.unshift(word);
     if (run.length >= 7 || described) break;
   }
   const tails = run
     .map((_, at) => run.slice(at))
-    .filter((tail) => /^(?![a-z]{2,3}$)/.test(tail[0] ?? '') && !pronoun.test(tail[0] ?? ''));
+    // "York" is half a town.
+    .filter(
+      (tail, at) =>
+        /^(?![a-z]{2,3}$)/.test(tail[0] ?? '') && !pronoun.test(tail[0] ?? '') && run[at - 1] !== 'New',
+    );
   if (!tails.length) return null;
   const counted = tails.map((tail) => ({
     tail,

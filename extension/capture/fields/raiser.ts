@@ -56,13 +56,22 @@ const standsIn = (text: string, name: string): boolean => {
   return at >= 0 && /^[\s,(’']/.test(text.slice(at + name.length, at + name.length + 1));
 };
 
+/** "Ada Park told Northwind": a paper, and not whom its news is about. */
+const toldTo = (name: string, text: string): boolean => {
+  const at = text.indexOf(name);
+  return (
+    at > 0 &&
+    /\b(?:told|tells|telling|sp(?:oke|eaking|eaks) (?:to|with)|interview with)\s$/i.test(text.slice(0, at))
+  );
+};
+
 /**
  * The site's name as its story says it: "Acme Tech" is Acme where the story says so.
  * A headline taken for the site's name is none.
  */
 export const ownNameIn = (site: string | null, story: Story, text: string): string | null => {
   const name = site?.replace(/\s+(?:Pte|Pty|Co)\.?$|\s?\([^)]{1,80}\)?.{0,200}$/u, '') ?? null;
-  if (!name || name.length > 60) return null;
+  if (!name || name.length > 60 || toldTo(name, text)) return null;
   if (
     /\b(?:raise[sd]?|funding|series [a-k]|seed round|announc\w+|layoffs?|tracker|in 20\d\d)\b|融资|轮|获投|发布|推出|上线|亮相|宣布|获悉|收购|\d\s?[年月日]/i.test(
       name,

@@ -3,8 +3,10 @@
 import { simplified } from '#simplified';
 import { zhCities } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { matchesOf } from '../../../shared/text/matches-of.ts';
 import type { ToldKind } from '../../../shared/text/news-words.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
+import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import type { Story } from '../page/story.ts';
 import { cleanName, properNames } from './proper-name.ts';
@@ -41,7 +43,26 @@ export const signalSubject = (
   }
   if (kind === 'executive' && said.some(({ sentence }) => appointed.test(sentence))) return own;
   const name = raiser(story, telling, own === null ? null : site);
-  return name && said.some(({ sentence }) => isOfState(name, sentence)) ? null : name;
+  return name &&
+    (said.some(({ sentence }) => isOfState(name, sentence)) ||
+      (kind === 'award' && isOfPerson(name, story, text)))
+    ? null
+    : name;
+};
+
+/** "Ada Park to Receive the Pump Award", who is "she" throughout: a prize of hers is no firm's. */
+const isOfPerson = (name: string, { heads }: Story, text: string): boolean => {
+  const head = heads[0] ?? '';
+  const before =
+    head
+      .slice(0, Math.max(0, head.indexOf(name)))
+      .trim()
+      .split(/\s/)
+      .at(-1) ?? '';
+  return (
+    cleanPersonName(name.includes(' ') ? name : `${before} ${name}`) !== null &&
+    matchesOf(text.slice(0, 4000), /\b(?:he|she|his|her)\b/gi).length > 3
+  );
 };
 
 /** "Ada Park has been appointed head of finance": who opens the sentence is a person. */
@@ -86,6 +107,8 @@ const speaksFor = (named: string, sentence: string, kind: ToldKind): boolean => 
   const own = stripLegalForm(named).replace(/[,.\s]+$/, '');
   const plain = sentence.replace(/\s[|–—-]\s[^|–—-]{1,60}$/u, '');
   const at = placeOf(own, plain);
+  // "Council unveils plan : Northwind": the paper signs its headline.
+  if (at > 0 && /[|–—:·-]\s$/.test(plain.slice(0, at)) && at + own.length >= plain.length) return false;
   const isBought = kind === 'acquisition' && buying.test(plain.slice(0, Math.max(0, at)));
   if (at >= 0 && !isBought && !/\b(?:told|by|to|with|from)\s$/i.test(plain.slice(0, at))) return true;
   return (

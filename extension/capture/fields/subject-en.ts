@@ -4,6 +4,7 @@ import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
+import { withoutDateline } from './dateline.ts';
 import {
   cleanName,
   descriptor,
@@ -63,12 +64,12 @@ export const englishSubject = (whole: string, verbAt: number, text: string): str
 
 /** "Acme and Northwind Partner to": of two names the first tells it, where the text knows no name of both. */
 const firstOfTwo = (words: readonly string[], text: string): string | null => {
-  const at = words.findIndex((word) => /^(?:and|&)$/.test(word));
+  const at = words.indexOf('and');
   const isPair =
     at > 0 &&
     at < words.length - 1 &&
     words.slice(0, at).every((word) => /^\p{Ll}{0,2}[\p{Lu}\d]/u.test(word));
-  return isPair && !/ (?:and|&) /.test(properName(words, text) ?? ' & ')
+  return isPair && !/ and /.test(properName(words, text) ?? ' and ')
     ? properName(words.slice(0, at), text)
     : null;
 };
@@ -82,7 +83,7 @@ const forOwn = pattern(
 );
 
 /** A headline that writes each word with a capital hides its first verb among its names. */
-const beforeVerb = (subject: string): string => {
+export const beforeVerb = (subject: string): string => {
   const words = subject.split(/\s+/);
   const at = words.findIndex(
     (word, index) =>
@@ -106,34 +107,10 @@ const headlineVerb = pattern(
     /Reaches|Hits|Debuts|Teams|Taps|Agrees|Continues|Strengthens|Strengthening|Strikes|Exits/,
     /Forms|Promotes|Elects|Welcomes|Celebrates|Merges|Merging|Purchases|Invests|Confirms|Provides/,
     /Continuing|Expanding|Opening|Launching|Advances|Achieves|Accelerates|Executes|Reports/,
-    /Publishes|Earns|To/,
+    /Publishes|Earns|To|Planning|Preparing|Boosts|Deploys|Targets|Elevates/,
   ],
   /$/,
 );
-
-/** What a news wire sets before its first sentence. */
-const wire =
-  /^.{0,200}?(?:\([A-Z]{4,12}(?:\s[A-Z]{4,12})?\)|\(Marketwired\)|\/[\w-]{0,6}PR[\w-]{4,16}\/)\s*[-–—]{1,2}\s*/i;
-/** "Acme, Inc., a maker of" has one comma that ends the name, and one that does not. */
-const commaForm = /,\s?(?=(?:Inc|Ltd|LLC|Corp|Limited|Pte|Pty|PLC|Co)\b)/g;
-
-/** Place and day with which a press release begins, and who is cited. */
-export const withoutDateline = (text: string): string =>
-  text
-    .replace(wire, '')
-    .replace(commaForm, ' ')
-    .replace(/^[^a-z]{0,12}(?:date\s[\d-]{8,10}\s)/u, '')
-    .replace(
-      /^\s*(?:\p{Lu}{2}[\p{L} .,]{1,50}|\p{Lu}[\p{L} .]{2,30},\s\p{Lu}[\p{L} .,]{1,30}|[\p{L} .,]{2,40}(?=\w+\.?\s\d{1,2},\s\d{4}))[,\s]?\s?(?:\w+\.?\s\d{1,2},\s\d{4})?\s?(?:\([^)]{2,40}\)\s?)?[-–—]{1,2}\s/u,
-      '',
-    )
-    .replace(
-      /^\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s?[-–—]{1,2}\s/u,
-      '',
-    )
-    .replace(/^\s*(?:\p{Lu}{3,20}|P(?:RESS|ress) R(?:ELEASE|elease)):\s/u, '')
-    .replace(/^[\s…]*(?:according to|as reported by)\s[^,]{2,60},\s/iu, '')
-    .replace(/^\s*(?:News|Breaking|Exclusive|Update|Funding|Report)\s?:\s/u, '');
 
 const subjectOf = (before: string): string => {
   const plain = withoutDateline(before)
@@ -148,7 +125,7 @@ const subjectOf = (before: string): string => {
     .replace(/\s(?:has\s)?told\s.{1,60}?(?=\sthat\s|$)/u, '')
     .replace(/\s*…+/g, ' ')
     .replace(
-      /(?:,\s)?(?<![\p{L}\p{N}])(?:(?:has|have|had|just|also|today|recently|officially|formally|finally|quietly|successfully|said|says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed|will|to|plans?|set|aims|expects|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)|yesterday)[\s,]*)+$/iu,
+      /(?:,\s)?(?<![\p{L}\p{N}]|&\s)(?:(?:has|have|had|just|also|today|recently|officially|formally|finally|quietly|successfully|said|says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed|will|to|plans?|set|aims|expects|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)|yesterday)[\s,]*)+$/iu,
       (tail) => (/,\s*$/.test(tail) || tail.startsWith(',') ? ',' : ''),
     )
     .trim();

@@ -2,8 +2,9 @@
 
 import { pattern } from '../../../shared/text/pattern.ts';
 import type { Story } from '../page/story.ts';
+import { withoutDateline } from './dateline.ts';
 import { cleanName } from './proper-name.ts';
-import { openingName, withoutDateline } from './subject-en.ts';
+import { openingName } from './subject-en.ts';
 
 const maxHead = 200;
 const maxSentence = 400;

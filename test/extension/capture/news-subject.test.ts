@@ -73,6 +73,24 @@ describe('a funding article', () => {
     expect([elsewhere.city, elsewhere.country]).toEqual([null, null]);
   });
 
+  it('is not the paper to which somebody told it, nor the one that signs its headline', () => {
+    const site = '<meta property="og:site_name" content="Northpaper">';
+    for (const [title, text] of [
+      [
+        'A former fellow just launched a drone',
+        'The drone is fast, he told Northpaper. It flies for an hour.',
+      ],
+      ['Council unveils plan : Northpaper', 'The plan was unveiled on Friday. It costs a lot.'],
+    ] as const)
+      expect(readStory(title, text, site).signals.map(({ company }) => company)).not.toContain('Northpaper');
+  });
+
+  it('is the paper of the title, though a heading bears its name', () => {
+    const page =
+      '<!doctype html><html><head><title>News | Northwind</title></head><body><main><article><h1>Northwind</h1><p>By Ada Park, 3 May 2024</p><p>Pumps have a long history, and so do those who make them, as the reader will see below.</p></article></main></body></html>';
+    expect(read(page, 'https://northwind.example/blog/2024/05/pumps').company.name?.value).toBe('Northwind');
+  });
+
   it('is no sentence with which a headline begins', () => {
     const { company } = readStory('张北称负债接近1亿元，本月还清', '张北发布视频称，本月会把债务全部还清。');
     expect(company.name).toBeNull();

@@ -164,6 +164,42 @@ describe('the company of the news', () => {
       '北风国际',
     ],
     [
+      'with a word that is a verb elsewhere',
+      'Trust & Will Named to the 2024 List of Makers',
+      'Trust & Will, a maker of deeds, will grow. It will hire.',
+      'Trust & Will',
+    ],
+    [
+      'with its purpose',
+      'Crossroads for Recovery Announces Yearly Event',
+      'Crossroads for Recovery today announced its event. Recovery takes time.',
+      'Crossroads for Recovery',
+    ],
+    [
+      'before the verb of its first half',
+      'Finwell Boosts Investor Support: Unveils Service by Day and Night',
+      'The service is open to all.',
+      'Finwell',
+    ],
+    [
+      'whole, though the text says the half of its town',
+      'Harbour New York unveils its archive',
+      'York is told of here. York has been told of before.',
+      'Harbour New York',
+    ],
+    [
+      'behind a town and a wire in brackets',
+      'White Label Partnerships Help Brokers',
+      'Leeds, UK (Northwire.ai) Monday Mar 17, 2025 @ 4:45 PM Eastern — Finwell, the leading specialist, has launched a partnership with brokers.',
+      'Finwell',
+    ],
+    [
+      'no person who is given a prize',
+      'Ada Park to Receive the Pump Award',
+      'Ada Park is a painter. She lives in Leeds, and her work is known. She has won before, and her prize is hers.',
+      null,
+    ],
+    [
       'with its ampersand',
       'Park&Co. Celebrates Grand Opening in Reading',
       'Park&Co. is thrilled to announce the grand opening of its new space.',

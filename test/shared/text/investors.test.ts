@@ -12,6 +12,12 @@ const english: readonly [text: string, lead: string[], others: string[]][] = [
     ['Mossbank', 'Vida Row'],
     ['Fidelis', 'Casdon Capital'],
   ],
+  ['It raised $15 million in a round led by Oakmont, Northpaper has exclusively learned.', ['Oakmont'], []],
+  [
+    'The round was led by Oakmont, with participation from American Family Row and German Quarry Ventures.',
+    ['Oakmont'],
+    ['American Family Row', 'Quarry Ventures'],
+  ],
   ['Oakmont led the round, joined by Silver Lake Row.', ['Oakmont'], ['Silver Lake Row']],
   [
     'Leading the round was Grünfeld VC; other investors include Alpenblick and the former Siemens executive Jan Reuter.',

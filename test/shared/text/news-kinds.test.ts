@@ -59,6 +59,9 @@ describe('what a sentence only speaks of', () => {
     ['what does not come', '北风测试版不会推出'],
     ['what is before it', '新的搜索引擎北风，仍然处于发布前的隐形模式'],
     ['talks', 'Trainwreck Northwind In Talks To Be Acquired'],
+    ['an open world', 'Global Hackathon: Open Works, a Next-Gen Factory Challenge'],
+    ['what was told before', 'In the previous article, we introduced the playground for chips'],
+    ['several offers', 'Northwind Announces Series of Direct Offerings'],
     ['a namesake', 'Named in honor of Ada Park, the scholarship helps the young'],
     ['whose mine it is', 'Northwind told of drilling by its joint venture partner Southgate Metals'],
   ])('%s: %s', (_, sentence) => {

@@ -184,6 +184,12 @@ describe('the name of a company', () => {
       '株式会社 北風機械',
     ],
     [
+      'is no list of news',
+      '<h1>最近新闻</h1><footer>版权所有 北风机器人</footer>',
+      { title: '最近新闻', lang: 'zh' },
+      '北风机器人',
+    ],
+    [
       'is no word of a Japanese menu',
       '<h1>福利厚生</h1>',
       { title: '福利厚生 | キタカゼ', lang: 'ja' },
