@@ -172,7 +172,7 @@ export const cleanRole = (text: string): string | null => {
     .replace(/(?<=\p{L})\s?[（(]?(?:热招中?|急招中?|急聘|热聘|招聘中)[)）]?$/u, '')
     .replace(/(?<=[)）])(?:热招中?|急招中?|急聘|热聘|招聘中)$/u, '')
     .replace(/\s\d{1,6} (?:views?|applicants?|applications?)$/i, '')
-    .replace(/\s+[-–—|]$/, '')
+    .replace(/\s+[-–—|@]$/, '')
     .trim();
   const cut = /^(.{2,120}?)(?:\s+[-–—@]\s+|\s*[-–—]\s*(?=\p{Script=Han}))(.{2,60})$/u.exec(plain);
   const bare = cut?.[1] && isRole(cut[1]) && isPlace(cut[2] ?? '') ? cut[1] : plain;

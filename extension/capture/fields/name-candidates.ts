@@ -126,7 +126,7 @@ const isInstitution = (name: string, page: Page): boolean =>
   page.lines.some(({ text }) => text.length < 90 && text.toLowerCase() === name.toLowerCase());
 
 const rights =
-  /[\s.,]*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|alle rettigheter (?:reservert|forbeholdt)|alla rättigheter förbehållna|tüm hakları saklıdır|все права защищены|جميع الحقوق محفوظة|版权所有|保留(?:所有|一切|全部)权利|著作権)(?:\s(?:to|by)\s)?[\s.,]*/giu;
+  /[\s.,]*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|alle rettigheter (?:reservert|forbeholdt)|alla rättigheter förbehållna|tüm hakları saklıdır|все права защищены|جميع الحقوق محفوظة|版[权權]所有|保留(?:所有|一切|全部)权利|著作権)(?:\s(?:to|by)\s)?[\s.,]*/giu;
 const others =
   /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|(?<!(?:&|and) )design|技术支持|备案|\p{Script=Han}?icp).*$/iu;
 
@@ -137,9 +137,9 @@ const ofSite =
 export const fromCopyright = onceAPage((page): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (const line of page.lines.slice(-120).toReversed()) {
-    if (line.text.length > 600 || !/©|\(c\)|copyright|版权所有/i.test(line.text)) continue;
+    if (line.text.length > 600 || !/©|\(c\)|copyright|版[权權]所有/i.test(line.text)) continue;
     const before = clean(
-      /([\p{Script=Han}A-Za-z（）()]{2,30})\s?(?:©|\(c\))?\s?版权所有/u.exec(line.text)?.[1] ??
+      /([\p{Script=Han}A-Za-z（）()]{2,30})\s?(?:©|\(c\))?\s?版[权權]所有/u.exec(line.text)?.[1] ??
         // "Northwind © 2018. All rights reserved."
         /^(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)\s?(?:©|\([cC]\))\s?(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?[\s.,|]*(?:$|[Aa]ll [Rr]ights)/u.exec(
           line.text,
@@ -149,8 +149,8 @@ export const fromCopyright = onceAPage((page): readonly Candidate[] => {
     if (before && !/©|copyright/i.test(before) && !ofSite.test(before))
       found.push({ name: before, quote: line.text, weight: 1.5 });
     const text = line.text
-      .replace(/^.{0,200}?(?=©|\(c\)|copyright|版权所有)/iu, '')
-      .replace(/©|\(c\)|copyrights?|版权所有|&copy;/giu, ' ')
+      .replace(/^.{0,200}?(?=©|\(c\)|copyright|版[权權]所有)/iu, '')
+      .replace(/©|\(c\)|copyrights?|版[权權]所有|&copy;/giu, ' ')
       .replace(rights, ' | ')
       .replace(/(?:19|20)\d\d(?:\s*[-–—~]\s*(?:(?:19|20)?\d\d|present|now|today|至今))?(?:\s?至今)?/giu, ' ')
       .replace(others, '');

@@ -104,10 +104,12 @@ const notRoleAtStart = pattern('i', /^/, [
   ),
 ]);
 const notRoleAnywhere =
-  /[.!?。！？:：]$|[?？]|\s(?:was|were|has been|have been)\s|@|类别$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
+  /[.!?。！？:：]$|[?？]|\s(?:was|were|has been|have been)\s|\w@\w|类别$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
 /** What runs on over commas tells something, and names no role. */
 const isTold = (text: string): boolean =>
-  text.length > 26 && /\p{Script=Han}/u.test(text) && text.split(/[，,。]/, 3).length > 2;
+  text.length > 26 &&
+  /\p{Script=Han}/u.test(text) &&
+  (text.includes('。') || text.split(/[，,]/, 3).length > 2);
 /** For whom a firm has openings, which lead to lists of their own. */
 const audience = pattern(
   'i',
@@ -129,9 +131,12 @@ export const isNotRole = (text: string): boolean =>
 const headcount =
   /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]).{2,40}(?:\d{1,3}|若干)\s?[名人]?$|^\p{Script=Han}[^：:]{1,28}(?:\d{1,3}|若干)\s?[名人](?=$|[：:，,（(])/u;
 
+/** 编辑 is what an editor does, and a button beside 删除. */
+const isButton = /^编辑$/;
+
 const readsAsRole = (line: Line, lead: Lead | undefined): boolean => {
   const text = titleIn(line.text, lead);
-  if (text.length > 120 || isNotRole(text)) return false;
+  if (text.length > 120 || isNotRole(text) || isButton.test(text)) return false;
   if (lead?.toPosting && text.split(' ').length <= 12) return true;
   if (!hasRoleNoun(cleanRole(text) ?? text)) return false;
   return (

@@ -62,7 +62,7 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
   const named = open.filter(
     (line, at) =>
       roleLabel.test(open[at - 1]?.text ?? '') &&
-      (isRole(line.text) || (/^h[1-6]$/.test(line.tag) && hasRoleNoun(line.text))) &&
+      (isRole(line.text) || (line.text.length < 30 && hasRoleNoun(line.text) && !isTrack.test(line.text))) &&
       !/[:：]$/.test(line.text),
   );
   if (named.length === 1 && named[0]) return named[0];
@@ -130,6 +130,9 @@ const rowHeading = (page: Page, open: readonly Line[]): Line | null =>
 const roleLabel =
   /^(?:(?:job title|position(?: title)?|(?:招聘)?(?:职位|岗位)(?:名称)?)\s?[:：]|招聘(?:职位|岗位)|募集職種)$/i;
 
+/** 総合職 is open to whatever a firm has. */
+const isTrack = /^(?:総合|一般)職$/;
+
 /** Some pages show the marks of their source: "<h2>Requirements</h2>", "## Requirements". */
 export const bareHeading = (text: string): string =>
   /^[<#*]/.test(text) ? text.replace(/<[^<>]{0,80}>/g, '').replace(/^[#*\s]+|[*\s]+$/g, '') : text;
@@ -183,7 +186,8 @@ const section = pattern(
       /board of directors|directors|(?:senior |executive )?(?:leadership|management)(?: team)?/,
       /executives|founders|partners|attorneys|lawyers/,
     ]),
-    /加入我们|人才招聘|招贤纳士|社会招聘|校园招聘|关于我们|职位(?:列表|描述)?|招聘(?:信息|详情)?/,
+    /加入我们|人才招聘|招贤纳士|社会招聘|校园招聘|关于我们|职位(?:列表|描述)?|招聘(?:信息|详情|岗位|职位)?/,
+    /job (?:details?|descriptions?|listings?)/,
     /採用情報(?: [a-z ]{1,40})?/,
   ],
   /$/,

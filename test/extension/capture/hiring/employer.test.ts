@@ -55,6 +55,13 @@ describe('who hires, on pages of roles', () => {
     ]);
   });
 
+  it('is no calling of soldiers and horses, and owns its rights in whatever script', () => {
+    expect(
+      employer('招兵買馬 | 北風（江南）科技有限公司', '<footer>© 2015-2020 北風 版權所有</footer>'),
+    ).toMatch(/^北風/);
+    expect(employer('招兵買馬', '<footer>© 2015-2020 北風 版權所有</footer>')).toBe('北風');
+  });
+
   it('may have a point in its name', () => {
     expect(
       employer('Career • Northwind.ai', '', '<meta property="og:site_name" content="Northwind ai">'),

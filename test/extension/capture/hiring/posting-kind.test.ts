@@ -191,6 +191,16 @@ describe('a posting', () => {
       },
     ],
     [
+      '职位详情 | 北风科技有限公司',
+      '<h1>招聘详情</h1><h3>招聘岗位</h3><p>资料员/绘图员</p><h3>职位描述</h3><p>绘图。</p><h3>任职要求</h3><p>细致。</p>',
+      { title: '资料员/绘图员' },
+    ],
+    [
+      'Northwind Job Details',
+      '<h1>Job Details</h1><h2>Technical Lead</h2><p>Leeds, UK</p><a href="/a">Apply now</a><h4>Job description</h4><p>Lead.</p><h4>Requirements</h4><p>Ten years.</p>',
+      { title: 'Technical Lead', locations: ['Leeds, UK'] },
+    ],
+    [
       '北風設備',
       '<h1>採用情報 Recruitment Information</h1><h3>募集職種</h3><h4>水道工事スタッフ</h4><table><tr><th>仕事内容</th><td>配管の工事です。</td></tr><tr><th>求める人材</th><td>やる気のある方。</td></tr></table>',
       { title: '水道工事スタッフ' },

@@ -46,6 +46,7 @@ describe('the title of a posting', () => {
     ['新媒体运营', '新媒体运营'],
     ['N10002-Database Administrator', 'Database Administrator'],
     ['Scrum Master @ Brussels / Antwerp', 'Scrum Master'],
+    ['Scrum Master @', 'Scrum Master'],
     ['新销售经理', '销售经理'],
     ['Part-time assistant —', 'Part-time assistant'],
     ['岗位二：销售经理', '销售经理'],

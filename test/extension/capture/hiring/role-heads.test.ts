@@ -244,47 +244,6 @@ describe('roles by where they stand', () => {
   });
 });
 
-describe('the number of open roles', () => {
-  it.each([
-    ['<h1>36 offene Positionen in Deutschland</h1><h3>Elektriker (m/w/d)</h3><h3>Maurer (m/w/d)</h3>', 36],
-    ['<h1>Willkommen</h1><p>Aktuell haben wir leider keine offenen Stellen zu besetzen.</p>', 0],
-    ['<h1>Karriere</h1><p>Aktuell sind alle freien Stellen besetzt.</p>', 0],
-    ['<h1>加入我们</h1><p>抱歉，我们目前没有活跃的空缺职位。</p>', 0],
-    ['<h1>採用情報</h1><p>現在、採用活動は行っておりません。</p>', 0],
-    ['<h1>Northwind</h1><p>There are no jobs like those on the sea.</p>', null],
-  ])('is what a page of any name says: %s', (body, count) => {
-    const { openRoles } = at(
-      `${plain}about`,
-      'Northwind',
-      `${body}<a href="mailto:a@northwind.example">Kontakt</a>`,
-    );
-    expect(openRoles?.value ?? null).toBe(count);
-  });
-
-  it('is stated before a script has drawn the roles', () => {
-    const draft = at(
-      'https://page.example/so',
-      '找工作-招聘求职',
-      '<div>职位 ( 46 )</div><div>公司 ( 0 )</div>',
-    );
-    expect(draft.page.kind).toBe('jobs');
-    expect(draft.openRoles?.value).toBe(46);
-  });
-
-  it('is unknown on a page that is headed by one of the roles: the others lead on', () => {
-    const roles = ['AI Engineer', 'Cloud Architect', 'QA Engineer'].map(
-      (role, index) => `<a href="/careers/${index}">${role}</a><br>`,
-    );
-    const { jobs, openRoles } = at(
-      `${plain}careers/ai-engineer`,
-      'AI Engineer career | Courses',
-      `<h1>AI Engineer</h1><h3>Python</h3><p>A language.</p><button>Sign me up</button>${roles.join('')}`,
-    );
-    expect(jobs).toEqual([]);
-    expect(openRoles).toBeNull();
-  });
-});
-
 it('an index of careers is a list, and what its links and praise say is no department', () => {
   const role = (title: string) =>
     `<div>Sales Open</div><h3>${title}</h3><div>Lisbon / Remote Full-time</div><p>We seek one.</p><div>Posted Sep 26, 2025 <a href="#">Apply now</a></div>`;
@@ -297,4 +256,28 @@ it('an index of careers is a list, and what its links and praise say is no depar
   expect(jobs).toHaveLength(3);
   expect(jobs.map(({ department }) => department)).not.toContain('Founder-level ownership');
   expect(jobs.map(({ department }) => department)).not.toContain('Skip to content');
+});
+
+it('a role may say where it is behind a sign, and no button is one', () => {
+  const draft = at(
+    'https://www.northwind.example/jobs/',
+    'Jobs',
+    '<h1>Cutting Edge.</h1><h1><a href="/jobs/scrum-master/">Scrum Master @ Brussels</a></h1><h1><a href="/jobs/front-end/">Front-end developer @ Brussels</a></h1>',
+  );
+  expect(draft.jobs.map(({ title }) => title)).toEqual(['Scrum Master', 'Front-end developer']);
+  const form = at(
+    'https://www.northwind.example/recruit/index',
+    '',
+    '<p>我的简历</p><div><a href="#">编辑</a></div><div><a href="#">编辑</a></div>',
+  );
+  expect(form.jobs).toEqual([]);
+});
+
+it('a demand that runs on over sentences is no role', () => {
+  const draft = at(
+    'https://www.northwind.example/rczp.html',
+    '人才招聘 - 北风科技',
+    '<h2>招聘职位</h2><ul><li>硬件工程师</li><li>软件工程师</li><li>负责公司对外宣传资料制作。 2、负责项目售前讲解等交流工作，招投标用</li></ul>',
+  );
+  expect(draft.jobs.map(({ title }) => title)).toEqual(['硬件工程师', '软件工程师']);
 });
