@@ -5,7 +5,7 @@ import type { Problem, Reason } from '../../shared/api.ts';
 import { campaignOf } from '../../shared/campaign.ts';
 import { countryCodes } from '../../shared/country-codes.ts';
 import { onceEach } from '../../shared/format/once-each.ts';
-import { formatDate, formatWhen, locales } from '../../shared/format/when.ts';
+import { daysAgo, formatDate, formatWhen, locales } from '../../shared/format/when.ts';
 import { termName, wordReason, wordWhyNow } from '../../shared/score/wording.ts';
 import type { ScreenLanguage } from '../../shared/words.ts';
 import type { Catalogue } from './locales/en.ts';
@@ -31,6 +31,7 @@ export interface Words {
   countryName(code: string): string;
   /** `today`, `Friday`, `17 Nov`: since when something is so. */
   since(instant: string): string;
+  isToday(instant: string): boolean;
   /** `16:32` */
   clock(instant: string): string;
   /** What happened and what to do, in this language; a problem that is not known here in the Worker's words. */
@@ -58,6 +59,7 @@ export const wordsOf = ({ language, catalogue, wording }: Locale, now: () => Dat
   languageName: (tag) => nameOf(tag, 'language', language),
   countryName: (code) => nameOf(code, 'region', language),
   since: (instant) => formatSince(instant, now(), language),
+  isToday: (instant) => daysAgo(instant, now()) === 0,
   clock: (instant) =>
     new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(
       Date.parse(instant),

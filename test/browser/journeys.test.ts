@@ -69,6 +69,7 @@ describe.each([
     saved: /Saved for the team/,
     hiring: /Hiring: /,
     funding: /Series B, €18M/,
+    unset: /Not set in your profile: .*Size/,
   },
   {
     language: 'zh' as const,
@@ -76,8 +77,9 @@ describe.each([
     saved: /已为团队保存/,
     hiring: /招聘：/,
     funding: /B 轮，1.2 亿元/,
+    unset: /画像未设定：.*规模/,
   },
-])('in $language', ({ language, name, saved, hiring, funding }) => {
+])('in $language', ({ language, name, saved, hiring, funding, unset }) => {
   let chromium: Chromium;
   beforeAll(async () => {
     chromium = await launchChromium({ sitePort, language });
@@ -123,6 +125,7 @@ describe.each([
     const ledger = await textOf(list, '.detail .ledger');
     expect(ledger).toMatch(hiring);
     expect(ledger).toMatch(funding);
+    expect(ledger).toMatch(unset);
     const points = await list.$$eval('.detail .ledger .points:not(.none)', (found) =>
       found.map((one) => Number(one.textContent?.replace('−', '-'))),
     );

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { build } from '../../extension/build.ts';
 import { receiptSchema } from '../../shared/api.ts';
 import type { Language } from '../../shared/words.ts';
 import { serveSamples } from '../../worker/dev/samples-server.ts';
@@ -14,6 +15,7 @@ import { launchWorker } from './harness/worker.ts';
 
 const folder = resolve(process.argv[2] ?? 'shots');
 await mkdir(folder, { recursive: true });
+await build('chrome');
 const worker = await launchWorker();
 const site = await serveSamples({ port: 0 });
 const sitePort = Number(new URL(site.url).port);

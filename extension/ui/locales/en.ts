@@ -17,7 +17,9 @@ export const en = {
   score: {
     range: (low: number, high: number) => `${low}–${high}`,
     coverage: (known: number, of: number) => `${known} of ${of} facts known`,
-    since: (points: number, when: string) => `${Math.abs(points)} since ${when}`,
+    /** `when` is null of what has moved today. */
+    since: (points: number, when: string | null) =>
+      `${Math.abs(points)} ${when === null ? 'today' : `since ${when}`}`,
     /** `+9`, `Friday` */
     moved: (points: string, when: string) => `${points} points since you last looked (${when}).`,
     rose: 'up',
@@ -30,6 +32,8 @@ export const en = {
     savedForTeam: 'Saved',
     busy: 'Asking what your team knows',
     unknown: (words: string) => `Unknown: ${words}`,
+    /** What is known and counts for nothing, since the profile says nothing of it. */
+    unset: (words: string) => `Not set in your profile: ${words}`,
     decides: 'Decides',
     paysToo: (who: string) => `${who} (also pays)`,
     missing: 'Missing',

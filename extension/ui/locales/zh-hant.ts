@@ -12,7 +12,7 @@ export const zhHant: Catalogue = {
   score: {
     range: (low, high) => `${low}–${high}`,
     coverage: (known, of) => `${of} 項資訊已知 ${known} 項`,
-    since: (points, when) => `${Math.abs(points)}，較${when}`,
+    since: (points, when) => (when === null ? `今天 ${Math.abs(points)}` : `${Math.abs(points)}，較${when}`),
     moved: (points, when) => `自您上次查看（${when}）以來 ${points} 分。`,
     rose: '上升',
     fell: '下降',
@@ -24,6 +24,7 @@ export const zhHant: Catalogue = {
     savedForTeam: '已儲存',
     busy: '正在查詢團隊已知的資訊',
     unknown: (words) => `未知：${words}`,
+    unset: (words) => `輪廓未設定：${words}`,
     decides: '決策人',
     paysToo: (who) => `${who}（兼付款人）`,
     missing: '待補充',

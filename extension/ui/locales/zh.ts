@@ -12,7 +12,7 @@ export const zh: Catalogue = {
   score: {
     range: (low, high) => `${low}–${high}`,
     coverage: (known, of) => `${of} 项信息已知 ${known} 项`,
-    since: (points, when) => `${Math.abs(points)}，较${when}`,
+    since: (points, when) => (when === null ? `今天 ${Math.abs(points)}` : `${Math.abs(points)}，较${when}`),
     moved: (points, when) => `自您上次查看（${when}）以来 ${points} 分。`,
     rose: '上升',
     fell: '下降',
@@ -24,6 +24,7 @@ export const zh: Catalogue = {
     savedForTeam: '已保存',
     busy: '正在查询团队已知的信息',
     unknown: (words) => `未知：${words}`,
+    unset: (words) => `画像未设定：${words}`,
     decides: '决策人',
     paysToo: (who) => `${who}（兼付款人）`,
     missing: '待补充',

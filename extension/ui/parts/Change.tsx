@@ -11,7 +11,7 @@ export const Change = ({ points, since }: { points: number; since?: string }) =>
     <span class={rose ? 'change up' : 'change down'}>
       <Icon name={rose ? 'rose' : 'fell'} />
       <span class="hidden-text">{rose ? t.score.rose : t.score.fell}</span>
-      {` ${since ? t.score.since(points, words.since(since)) : Math.abs(points)}`}
+      {` ${since ? t.score.since(points, words.isToday(since) ? null : words.since(since)) : Math.abs(points)}`}
     </span>
   );
 };

@@ -8,22 +8,34 @@ import { shorten } from './shorten.ts';
 
 /** `bars`: where there is room, the points are drawn too. */
 export const Ledger = ({ terms, bars = false }: { terms: readonly Term[]; bars?: boolean }) => {
-  const { t, term: name } = useWords();
+  const { t } = useWords();
   const told = terms.filter((term) => term.state !== 'unknown');
-  const unknown = terms.filter((term) => term.state === 'unknown');
+  // Without a wish in the profile a fact counts for nothing, however well it is known.
+  const { unset = [], unknown = [] } = Object.groupBy(
+    terms.filter((term) => term.state === 'unknown'),
+    ({ reason }) => (reason.code.endsWith('.unset') ? 'unset' : 'unknown'),
+  );
   const most = Math.max(1, ...told.map((term) => Math.abs(term.points)));
   return (
     <ul class="ledger" aria-label={t.score.whyLabel}>
       {told.map((term) => (
         <Line key={term.id} term={term} most={bars ? most : null} />
       ))}
-      {unknown.length > 0 && (
-        <li class="soft">
-          <span class="points none">·</span>
-          <span>{t.score.unknown(unknown.map((term) => name(term.id)).join(t.comma))}</span>
-        </li>
-      )}
+      <Without terms={unset} say={t.score.unset} />
+      <Without terms={unknown} say={t.score.unknown} />
     </ul>
+  );
+};
+
+/** Terms without points share a line. */
+const Without = ({ terms, say }: { terms: readonly Term[]; say(names: string): string }) => {
+  const { t, term: name } = useWords();
+  if (terms.length === 0) return null;
+  return (
+    <li class="soft">
+      <span class="points none">·</span>
+      <span>{say(terms.map((term) => name(term.id)).join(t.comma))}</span>
+    </li>
   );
 };
 
