@@ -1,6 +1,7 @@
 /** How the extension is built, and all that it asks of the browser. */
 import { defineConfig } from 'wxt';
 import { withoutJsonSchema } from './without-json-schema.ts';
+import { withoutPhoneFormats } from './without-phone-formats.ts';
 
 const permissions = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus'];
 
@@ -70,7 +71,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutJsonSchema()],
+    plugins: [withoutJsonSchema(), withoutPhoneFormats()],
     build: { target: 'es2024', modulePreload: { polyfill: false } },
   }),
 });
