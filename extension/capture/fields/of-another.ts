@@ -1,6 +1,5 @@
 /** Whether a sentence tells of a year or a sum of another firm than the one whose page it stands on: a partner, a customer, a brand. */
 import { companyKey, hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
-import { pattern } from '../../../shared/text/pattern.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import { siteDomain } from './domain.ts';
@@ -10,25 +9,11 @@ import { fromCopyright } from './name-candidates.ts';
 /** 南风公司成立于…, 南风集团年营业额…: who is spoken of, before what is told. */
 const subjectZh =
   /^(?:[^，。]{0,20}[，。])?([\p{Script=Han}（）()]{2,24}(?:公司|集团))(?:（[^）]{1,20}）)?(?:成立|创立|创办|始建|组建|的?年(?:营|销|产|收)|(?:19|20)\d\d年)/u;
-/** "Southgate Foods was founded", "Southgate GmbH wurde 1987", "Southgate Foods has an annual revenue" */
-const subject = pattern(
-  'u',
-  /^(?:[^,.]{3,40},\s)?/,
-  [/((?:\p{Lu}[\p{L}\d&.'’-]{1,20})(?:\s(?:\p{Lu}[\p{L}\d&.'’-]{0,20}|of|and|&|für|und|de)){0,5})/u],
-  [
-    /,?\s(?:(?:was|were|has been|had been|is|are|has|had|generates?|generated|reported|posted|wurde|a été)\s|(?:founded|established|incorporated|created|started)\b)/,
-  ],
-);
-/** What a page calls its own firm. */
-const ofSelf = pattern(
-  'iu',
-  /^(?:(?:the|our|this|die|das|unser|unsere|la|notre|l['’])\s?)?/,
-  [
-    /we|it|they|company|firm|business|group|agency|studio|shop|store|team|practice|organi[sz]ation|brand|corporation/,
-    /unternehmen|firma|gesellschaft|entreprise|société|who|which|that|he|she|this|there|today|history/,
-  ],
-  /$/,
-);
+/** "Southgate Foods was founded", "Southgate GmbH wurde 1987", "Established in 1987, Southgate Foods sells" */
+const subject =
+  /^(?:[^,.]{3,50},\s)?(\p{Lu}[\p{L}\d&.'’-]{1,20}(?:\s(?:\p{Lu}[\p{L}\d&.'’-]{0,20}|of|and|&|für|und|de)){0,5}),?\s(?:\p{Ll}{1,12}s|had|wurde|a été|founded|established|incorporated)\b/u;
+/** What a page calls its own firm: "The Company", "Our group". */
+const ofSelf = /^(?:the|our|this|die|das|unsere?|la|notre)\s/i;
 
 /** Everything by which the page says whose it is, in small letters. */
 const ownWords = onceAPage((page): string =>
@@ -44,10 +29,6 @@ const ownWords = onceAPage((page): string =>
     .toLowerCase(),
 );
 
-/** "Established in 1987, Southgate Foods sells": the same, told first. */
-const later =
-  /^(?:Founded|Established|Incorporated|Started|Launched) (?:in|on) [^,.]{4,14}(?: and [^,.]{4,40})?,\s((?:\p{Lu}[\p{L}\d&.'’-]{1,20})(?:\s(?:\p{Lu}[\p{L}\d&.'’-]{0,20}|of|and|&)){1,5})\s\p{Ll}/u;
-
 export const isOfAnother = (page: Page, sentence: string): boolean => {
   const zh = subjectZh.exec(sentence)?.[1]?.replace(/(?:公司|集团)$/u, '');
   if (zh !== undefined)
@@ -58,8 +39,7 @@ export const isOfAnother = (page: Page, sentence: string): boolean => {
       ![...zh].some((_, at) => at > 0 && ownWords(page).includes(zh.slice(at - 1, at + 1))) &&
       !isSpokenOf(page, zh)
     );
-  const cut = sentence.slice(0, 200);
-  const name = (subject.exec(cut) ?? later.exec(cut))?.[1] ?? '';
+  const name = subject.exec(sentence.slice(0, 200))?.[1] ?? '';
   return (
     (name.includes(' ') || hasLegalForm(name)) &&
     !ofSelf.test(name) &&
