@@ -11,7 +11,7 @@ const subjectZh =
   /^(?:[^，。]{0,20}[，。])?([\p{Script=Han}（）()]{2,24}(?:公司|集团))(?:（[^）]{1,20}）)?(?:成立|创立|创办|始建|组建|的?年(?:营|销|产|收)|(?:19|20)\d\d年)/u;
 /** "Southgate Foods was founded", "Southgate GmbH wurde 1987", "Established in 1987, Southgate Foods sells" */
 const subject =
-  /^(?:[^,.]{3,50},\s)?(\p{Lu}[\p{L}\d&.'’-]{1,20}(?:\s(?:\p{Lu}[\p{L}\d&.'’-]{0,20}|of|and|&|für|und|de)){0,5}),?\s(?:\p{Ll}{1,12}s|had|wurde|a été|founded|established|incorporated)\b/u;
+  /^(?:[^,.]{3,50},\s)?(\p{Lu}[\p{L}\d&.'’-]{1,20}(?:\s(?:\p{Lu}[\p{L}\d&.'’-]{0,20}|of|and|&|für|und|de)){0,5})(?:,? (?:\p{Ll}{1,12}s|had|wurde|a été)|, (?:founded|established|incorporated))\b/u;
 /** What a page calls its own firm: "The Company", "Our group". */
 const ofSelf = /^(?:the|our|this|die|das|unsere?|la|notre)\s/i;
 

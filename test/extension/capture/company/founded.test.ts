@@ -26,6 +26,7 @@ it.each([
   ['<p>Established in 1987 and based in Leeds, Southgate Foods sells what our robots pick.</p>', null],
   ['<p>Südtor GmbH wurde 1987 gegründet.</p>', null],
   ['<p>Northwind Robotics was founded in 1987.</p>', 1987],
+  ['<p>Known as the father of picking, Paul Ostrow founded Northwind in 1987.</p>', 1987],
   ['<p>The Company was founded in 1987.</p>', 1987],
   ['<p>Acme Tools was founded in 1987. Acme Tools makes tools. Acme Tools sells them.</p>', 1987],
   ['<p>Fundada em maio de 1983, a Vento Norte constrói robôs.</p>', 1983],
