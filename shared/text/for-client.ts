@@ -9,7 +9,7 @@ const onBehalf = pattern('i', [
   ),
   /\bour client(?:,? (?:is|an?|has|are|in)\b|\s*[,:–-])|\bfor (?:our|one of our|a) client\b/,
   /\bon behalf of (?:our|an?|one of our) client/,
-  /代招|我们的客户|(?:我司|我方)客户|客户公司|某(?:知名|大型|上市|头部|外资|国企|央企|互联网)/,
+  /代招|我们的客户(?=[是：:]|公司|一家|招聘)|(?:我司|我方)客户|客户公司|某(?:知名|大型|上市|头部|外资|国企|央企|互联网)/,
   /(?:für unseren|im auftrag unseres) (?:kunden|mandanten)\b|unser (?:kunde|mandant)\b|pour (?:notre|un de nos) clients?/,
 ]);
 

@@ -13,7 +13,7 @@ const section = pattern(
   [
     /(?:our |current |see |view )?(?:all )?(?:job )?(?:open|current|available)?\s?(?:positions|openings?|opportunities|vacancies|roles|jobs)/,
     /open (?:positions|roles|jobs)|job openings|we(?:['’]re| are) hiring.*|join (?:us|our team)/,
-    /work with us|career['’]?s?|(?:offene )?stellen(?:angebote)?|offene positionen|nos offres.*/,
+    /work with us|employment(?: opportunities)?|career['’]?s?|(?:offene )?stellen(?:angebote)?|offene positionen|nos offres.*/,
     /(?:onze |openstaande )?vacatures|ledige (?:stillinger|jobs?)|lediga (?:jobb|tjänster)/,
     /招聘职位|招聘岗位|职位列表|在招职位|热招职位|热招岗位|招聘信息|社会招聘|校园招聘|人才招聘/,
     /招贤纳士|诚聘英才|加入我们|加入我們|职位|岗位/,
@@ -28,7 +28,7 @@ const careersPath = pattern(
   [
     /careers?|jobs?|join(?:[-_]?us)?|positions?|openings?|vacancies|opportunities/,
     /all-open-positions|hiring|zhaopin|rencaizhaopin|recruit(?:ment)?|campus|social|joinus/,
-    /karriere|stellen(?:angebote)?|vacatures|emplois?|recrutement|jobb|rczp/,
+    /karriere|stellen(?:angebote)?|vacatures|emplois?|recrutement|jobb|rczp|employment(?:-opportunities)?/,
   ],
   /(?:[/.]|$)/,
 );
@@ -36,7 +36,7 @@ const careersPath = pattern(
 const otherPath = /\/(?:products?|solutions?|features?|platform|blog|news|docs|articles?)\/./;
 const careersHost = /^(?:careers?|jobs?|hr|job|zhaopin|join|recruit(?:ing)?|talent|campus|karriere)\./;
 const careersTitle = pattern('i', [
-  /career|carreira|carri[èe]re|carrera|карьер|ваканси|\bjobs?\b|\bempleo|\bvagas\b|lavora con/,
+  /career|^employment\b|\bemployment (?:opportunities|[|–—-])|carreira|carri[èe]re|carrera|карьер|ваканси|\bjobs?\b|\bempleo|\bvagas\b|lavora con/,
   /(?:we(?:['’]re| are)|now|is) hiring|open (?:positions|roles)|vacanc|opportunities/,
   /join (?:us|our)/,
   /招聘|诚聘|职位|求职|招贤|加入|採用|求人|採用|募集/,

@@ -122,6 +122,7 @@ export const bareEmployer = (text: string): string | null => {
     .trim();
   const isName =
     /\p{L}/u.test(plain) &&
+    !/[，。、]/.test(plain) &&
     !/^(?:and|und|et|&)\s/i.test(plain) &&
     !chrome.test(plain) &&
     plain.length <= 80 &&
@@ -173,6 +174,9 @@ export const cleanRole = (text: string): string | null => {
     .replace(/(?<=[)）])(?:热招中?|急招中?|急聘|热聘|招聘中)$/u, '')
     .replace(/\s\d{1,6} (?:views?|applicants?|applications?)$/i, '')
     .replace(/\s+[-–—|@]$/, '')
+    // A layout for phones and one for desks in one line.
+    .replace(/^(.{4,60}) \1$/u, '$1')
+    .replace(/(?<=\p{L}) (?:required|wanted|needed)$/iu, '')
     .trim();
   const cut = /^(.{2,120}?)(?:\s+[-–—@]\s+|\s*[-–—]\s*(?=\p{Script=Han}))(.{2,60})$/u.exec(plain);
   const bare = cut?.[1] && isRole(cut[1]) && isPlace(cut[2] ?? '') ? cut[1] : plain;

@@ -102,7 +102,11 @@ const headAbove = (page: Page, line: Line): Line | null => {
 };
 
 const mayBeTitle = (text: string): boolean =>
-  text.length >= 2 && text.length <= maxTitle && /\p{L}/u.test(text) && !/[。！？!?.;；:：,，]$/.test(text);
+  text.length >= 2 &&
+  text.length <= maxTitle &&
+  /\p{L}/u.test(text) &&
+  !/[。！？!?.;；:：,，]$/.test(text) &&
+  !/^(?:what|why|how|who)\s/i.test(text);
 
 const mostRows = 1000;
 const headTags = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'td', 'li', 'a', 'strong']);

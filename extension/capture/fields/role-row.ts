@@ -56,7 +56,8 @@ export const roleRow = (
   for (const { index, text } of own) {
     const head = heads.get(index) ?? '';
     if (placeColumn.test(head) && job.locations.length === 0) job.locations = placesIn(text);
-    else if (!otherColumn.test(head)) for (const part of factParts(text)) addPart(job, part, hint);
+    else if (!otherColumn.test(head) && !untilWhen.test(head))
+      for (const part of factParts(text)) addPart(job, part, hint);
   }
   job.department ??= headingAbove(page, line);
   job.function ??= job.department ? functionOf(job.department) : null;
@@ -66,10 +67,15 @@ export const roleRow = (
 const placeColumn =
   /^(?:工作)?(?:地点|地區|地区|城市)$|^勤務地$|^(?:job |work )?(?:location|place|city)$|^(?:stand|arbeits|einsatz)ort$/i;
 /** Until when, how many and whom a firm seeks: days, numbers and words that are no facts of a role. */
-const otherColumn = /有效|截止|人[数數]|要求|专业|年龄|deadline|closing|apply before|bewerbungsfrist/i;
+const otherColumn = /人[数數]|要求|专业|年龄/;
+/** "Deadline: October 31", "Apply before …": a day that is none of posting. */
+const untilWhen =
+  /有效|截止|締切|deadline|clos(?:es|ing)|expir|\b(?:apply|applications?) (?:before|by|until)|bewerbungs(?:frist|schluss)|\buntil\b|\bbis\b/i;
 
 const addPart = (job: CapturedJob, part: string, hint: SalaryHint): void => {
-  const day = readDay(part.replace(/^[^\d]{0,20}?(?=\d)/u, ''));
+  const day = untilWhen.test(part)
+    ? null
+    : (readDay(part) ?? readDay(part.replace(/^[^\d]{0,20}?(?=\d)/u, '')));
   const bare = part.replace(
     /^(?:location|place|department|team|type|工作地点|地点|部门|薪资)\s*[:：]\s*/iu,
     '',

@@ -9,6 +9,8 @@ it.each([
   ['Für unseren Kunden in Bremen suchen wir einen Elektroniker.', true],
   ['Kommunikation mit unseren Kunden; für unsere Kunden sind wir da.', false],
   ['某知名互联网公司招聘产品经理', true],
+  ['制定营销活动，以增加我们的客户群和行业', false],
+  ['我们的客户是一家新能源企业', true],
   ['You help our clients to move their software.', false],
   ['We build robots for warehouses.', false],
   ['', false],

@@ -55,6 +55,10 @@ describe('who hires, on pages of roles', () => {
     ]);
   });
 
+  it('has no comma of a slogan', () => {
+    expect(employer('人才招聘，团队合作', '')).toBeUndefined();
+  });
+
   it('is no calling of soldiers and horses, and owns its rights in whatever script', () => {
     expect(
       employer('招兵買馬 | 北風（江南）科技有限公司', '<footer>© 2015-2020 北風 版權所有</footer>'),

@@ -47,6 +47,8 @@ describe('the title of a posting', () => {
     ['N10002-Database Administrator', 'Database Administrator'],
     ['Scrum Master @ Brussels / Antwerp', 'Scrum Master'],
     ['Scrum Master @', 'Scrum Master'],
+    ['Nutrition Advisor Nutrition Advisor', 'Nutrition Advisor'],
+    ['Designer Required', 'Designer'],
     ['新销售经理', '销售经理'],
     ['Part-time assistant —', 'Part-time assistant'],
     ['岗位二：销售经理', '销售经理'],

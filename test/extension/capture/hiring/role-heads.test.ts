@@ -257,27 +257,3 @@ it('an index of careers is a list, and what its links and praise say is no depar
   expect(jobs.map(({ department }) => department)).not.toContain('Founder-level ownership');
   expect(jobs.map(({ department }) => department)).not.toContain('Skip to content');
 });
-
-it('a role may say where it is behind a sign, and no button is one', () => {
-  const draft = at(
-    'https://www.northwind.example/jobs/',
-    'Jobs',
-    '<h1>Cutting Edge.</h1><h1><a href="/jobs/scrum-master/">Scrum Master @ Brussels</a></h1><h1><a href="/jobs/front-end/">Front-end developer @ Brussels</a></h1>',
-  );
-  expect(draft.jobs.map(({ title }) => title)).toEqual(['Scrum Master', 'Front-end developer']);
-  const form = at(
-    'https://www.northwind.example/recruit/index',
-    '',
-    '<p>我的简历</p><div><a href="#">编辑</a></div><div><a href="#">编辑</a></div>',
-  );
-  expect(form.jobs).toEqual([]);
-});
-
-it('a demand that runs on over sentences is no role', () => {
-  const draft = at(
-    'https://www.northwind.example/rczp.html',
-    '人才招聘 - 北风科技',
-    '<h2>招聘职位</h2><ul><li>硬件工程师</li><li>软件工程师</li><li>负责公司对外宣传资料制作。 2、负责项目售前讲解等交流工作，招投标用</li></ul>',
-  );
-  expect(draft.jobs.map(({ title }) => title)).toEqual(['硬件工程师', '软件工程师']);
-});

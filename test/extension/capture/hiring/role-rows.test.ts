@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { at } from './at.ts';
+
+it('a role may say where it is behind a sign, and no button is one', () => {
+  const draft = at(
+    'https://www.northwind.example/jobs/',
+    'Jobs',
+    '<h1>Cutting Edge.</h1><h1><a href="/jobs/scrum-master/">Scrum Master @ Brussels</a></h1><h1><a href="/jobs/front-end/">Front-end developer @ Brussels</a></h1>',
+  );
+  expect(draft.jobs.map(({ title }) => title)).toEqual(['Scrum Master', 'Front-end developer']);
+  const form = at(
+    'https://www.northwind.example/recruit/index',
+    '',
+    '<p>我的简历</p><div><a href="#">编辑</a></div><div><a href="#">编辑</a></div>',
+  );
+  expect(form.jobs).toEqual([]);
+});
+
+it('a demand that runs on over sentences is no role', () => {
+  const draft = at(
+    'https://www.northwind.example/rczp.html',
+    '人才招聘 - 北风科技',
+    '<h2>招聘职位</h2><ul><li>硬件工程师</li><li>软件工程师</li><li>负责公司对外宣传资料制作。 2、负责项目售前讲解等交流工作，招投标用</li></ul>',
+  );
+  expect(draft.jobs.map(({ title }) => title)).toEqual(['硬件工程师', '软件工程师']);
+});
+
+it.each([
+  ['<p>Berlin | Sales | July 01, 2020</p>', '2020-07-01'],
+  ['<p>Berlin</p><p>Deadline: Oct 31, 2019</p>', null],
+  ['<p>Berlin</p><p>Apply before 2019-10-31</p>', null],
+])('a role is posted on the day beside it, and not until when it is open: %s', (facts, day) => {
+  const role = (at: number, title: string) => `<h3><a href="/careers/${at}">${title}</a></h3>${facts}`;
+  const draft = at(
+    'https://www.northwind.example/careers/',
+    'Careers - Northwind',
+    `<h1>Careers</h1><h2>Open roles</h2>${role(1, 'Account Manager')}${role(2, 'Sales Engineer')}`,
+  );
+  expect(draft.jobs.map(({ datePosted }) => datePosted)).toEqual([day, day]);
+});
+
+it('the page of a firm that calls it employment is of roles, and what a trade is is none', () => {
+  const draft = at(
+    'https://northwindcare.example/employment/',
+    'Employment | Northwind Care',
+    '<h1>Employment</h1><h2>What a caregiver is</h2><p>They help.</p><h3>Core responsibilities</h3><ul><li>Meals</li></ul><h2>Night Caregiver</h2><h3>Core responsibilities</h3><ul><li>Rest</li></ul>',
+  );
+  expect(draft.page.kind).toBe('jobs');
+  expect(draft.jobs.map(({ title }) => title)).toEqual(['Night Caregiver']);
+});
