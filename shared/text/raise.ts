@@ -67,7 +67,7 @@ const zhGiven =
 /** "reaches a new valuation in latest funding round": a round without amount or name. */
 const unnamed = (text: string): Raise | null => {
   const zh =
-    /(宣布)?(?:近日|已|正式)?(?:完成|获得?)了?(?:新一?轮|首轮|最新一?轮|又一轮)(?:战略|股权)?(?:融资|投资)/u.exec(
+    /(宣布)?(?:近日|已|正式)?(?:完成|获得?|筹集)了?(?:新一?轮|首轮|最新一?轮|又一轮)(?:战略|股权|风险)?(?:融资|投资)/u.exec(
       text,
     );
   if (zh && !zhUnsure.test(text) && !zhPast.test(text) && !zhNot.test(text) && !zhFund.test(text))
@@ -214,20 +214,19 @@ const readChinese = (text: string, money: Money | null, round: Round | null): Ra
     /^(?:[一二两三四五六七八九十几数半\d]{1,3})\s?(?:个\s?)?(?:小时|天|日|周|月|年)(?:之)?后[，,]/u.test(text)
   )
     return null;
-  if (round === null && !/融资|投资|注资|资金|筹集|募集了/.test(text)) return null;
+  if (round === null && !zhFunds.test(text)) return null;
   const verbAt = zhVerbAt(text, clauseAt);
   if (verbAt === null) return round && money ? { verbAt: clauseAt, money, round, strength: 1 } : null;
   const strong = zhStrong.test(text);
   if (money && round) return { verbAt, money, round, strength: strong ? 3 : 2 };
   if (round && /融资|投资|领投|跟投/.test(text)) return { verbAt, money, round, strength: strong ? 2 : 1 };
-  if (
-    money &&
-    (money.currency !== null || money.amount === null) &&
-    /融资|注资|投资|资金|筹集|募集了/.test(text)
-  )
+  if (money && (money.currency !== null || money.amount === null) && zhFunds.test(text))
     return { verbAt, money, round, strength: strong && /融资/.test(text) ? 2 : 1 };
   return null;
 };
+
+/** What says of a sum that it is given to a company. */
+const zhFunds = /融资|投资|注资|资金|筹集|募集了|[募筹](?:资|得)/u;
 
 /** The last verb of getting before the money or the round; else the first of any, which may tell who gives. */
 const zhVerbAt = (text: string, target: number): number | null => {

@@ -80,7 +80,7 @@ const opens = (head: string, name: string): boolean =>
 
 /** Words of news that no company goes by. */
 const headlineWords =
-  /^[“‘「]|融资|获投|领投|宣布|裁员|收购|中标|签约|落户|回应|辞职|离职|获批|\b(?:raises|raised|raising|secures|announces|announcing|funding|acquires|appoints|layoffs|lays off)\b|[!！？?：]/iu;
+  /^[“‘「]|融资|获投|领投|筹集|推出|发布|宣布|裁员|收购|中标|签约|落户|回应|辞职|离职|获批|\b(?:raises|raised|raising|secures|announces|announcing|funding|acquires|appoints|layoffs|lays off)\b|[!！？?：]/iu;
 
 /** Whom "we" means on this page: the company whose site it is. */
 export const siteName = (page: Page, name: CapturedCompany['name']): string | null =>

@@ -199,6 +199,13 @@ describe('the company of the news', () => {
       'Ada Park is a painter. She lives in Leeds, and her work is known. She has won before, and her prize is hers.',
       null,
     ],
+    ['before what it spends', '北风斥资31亿美元收购南门', '这笔交易让南门归入旗下。', '北风'],
+    [
+      'before what is going on, in Latin letters',
+      'Northw 和 Southgate 结成伙伴关系',
+      '英国运营商 Northw 正与移动应用的领导者 Southgate 合作。',
+      'Northw',
+    ],
     [
       'with its ampersand',
       'Park&Co. Celebrates Grand Opening in Reading',

@@ -55,6 +55,8 @@ describe('what a sentence only speaks of', () => {
     ['a talk', '专访北风科技CEO上任一年'],
     ['a forecast of profit', '北风轮船7月5日发布业绩预告，预计上半年盈利66亿元'],
     ['what mergers bring', '北风股份产业并购协同价值开始显现'],
+    ['what was bought long ago', '北风去年8月收购了南门，金额未披露'],
+    ['what was not bought', '没有对南门的收购'],
     ['a label', '36氪首发 | 副教授创业硅光芯片，已合作南门'],
     ['what does not come', '北风测试版不会推出'],
     ['what is before it', '新的搜索引擎北风，仍然处于发布前的隐形模式'],
