@@ -15,7 +15,7 @@ const foundedText: readonly RegExp[] = [
   /\b(?:wurde\s)?(?:im jahr(?:e)?\s)?(1[5-9]\d\d|20[0-4]\d)\s(?:[^.!?]{0,40}?)gegründet\b/iu,
   /\b(?:founded|established|est\.?|since|seit|depuis|fondée en|créée? en|gegründet)\s(?:in\s)?(1[5-9]\d\d|20[0-4]\d)\b/i,
   /\b(?:fundad[ao]|creada|constituida|fondat[ao]|opgericht|grundlagt|etablert|grundades)\s(?:em|en|nel|in|i)\s(?:\p{L}{3,10}\s(?:de\s)?)?(1[5-9]\d\d|20[0-4]\d)\b/iu,
-  /\bin (1[5-9]\d\d|20[0-4]\d),?\s(?:[^.!?。]{0,60}?)\b(?:was |were )?(?:founded|established|co-?founded|set up|spun off|created)\b/i,
+  /\bin (1[5-9]\d\d|20[0-4]\d),?\s(?:[^.!?。]|(?<=\b(?:Co|Ltd|Inc|Corp))\.){0,100}?\b(?:was |were )?(?:founded|established|co-?founded|set up|spun off|created)\b/i,
   /^(1[5-9]\d\d|20[0-4]\d)\s(?:year )?(?:founded|established)$/i,
   /(?:成立|创立|創立|创建|设立|創業|创办|始建|始创|起步|创始)(?:于|於|时间为)?\s?(1[5-9]\d\d|20[0-4]\d)\s?年?/u,
   /(?:始于|始於)\s?(1[5-9]\d\d|20[0-4]\d)\s?年?/u,

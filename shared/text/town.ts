@@ -1,5 +1,6 @@
 /** Names of towns as they stand in a postal address, freed of the streets, regions and countries beside them. */
 
+import { countryOfPlace } from './cities.ts';
 import { countryCode } from './countries.ts';
 import { inRow, pattern } from './pattern.ts';
 
@@ -35,6 +36,9 @@ export const cityOf = (raw: string | undefined): string | null => {
     // "Northwind Consulting Group of Riverside": whose it is, before where.
     .replace(/^(?:\p{L}+ ){0,2}(?:Group|Company|Bank|City|Town|Village) of (?=\p{Lu})/u, '')
     .trim();
+  // "City of London", "Port of Rotterdam": the city that a part of it is called after.
+  const whole = / of (\p{Lu}.+)$/u.exec(plain)?.[1];
+  if (whole && countryOfPlace(whole)) return whole;
   // "UK MInst": a country's short name opens no town.
   return plain && !/^(?:UK|USA?|UAE|EU)\b/.test(plain) ? plain : null;
 };

@@ -108,6 +108,8 @@ const foundedLabel = pattern(
   ],
   /$/,
 );
+const bareSince = /^\W*since (?:19|20)\d\d\W*$/i;
+
 export const foundedRules: readonly Rule<number>[] = [
   {
     name: 'jsonld.organization.founding-date',
@@ -130,8 +132,13 @@ export const foundedRules: readonly Rule<number>[] = [
   {
     name: 'text.founded',
     read: (page) => {
+      // "Since 2018" below several names tells of each of them.
+      const since = new Set(
+        page.lines.flatMap(({ text }) => (text.length < 20 && bareSince.exec(text)) || []),
+      );
       for (const line of page.lines) {
         if (line.area.quoted || line.area.part === 'nav') continue;
+        if (since.size > 1 && since.has(line.text)) continue;
         const said = readFounded(line.text);
         if (said && !isOfAnother(page, said.quote)) return said;
       }

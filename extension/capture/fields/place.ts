@@ -104,9 +104,13 @@ const headLabel = pattern(
   /$/,
 );
 
+/** "Seattle, Washington and Arlington, Virginia": of two seats the first. */
+const secondSeat = /(?<=, \p{L}[\p{L} ]{2,20}) and \p{Lu}[\p{L} ]{2,30}, \p{Lu}\p{L}[^\n]*/u;
+
 const headquarters = onceAPage(
   (page): Placed | null =>
-    findPair(page, headLabel, (value, pair) => {
+    findPair(page, headLabel, (said, pair) => {
+      const value = said.replace(secondSeat, '');
       const text = value.replace(/[,\s]*\n[,\s]*/g, ', ');
       const known =
         readAddresses(text).find((one) => /\d{3}/.test(one.text) || /市/.test(one.text)) ??

@@ -54,6 +54,7 @@ describe('an address gives its city and country', () => {
     ['Lahore, PK . 54770', 'Lahore', 'PK'],
     ['Example GmbH, Mannheim DE', 'Mannheim', 'DE'],
     ['100 Main Street Austin TX', 'Austin', 'US'],
+    ['12 Example Quay, Harbour of San Francisco, California, 94100', 'San Francisco', 'US'],
   ])('%s', (text, city, country) => {
     expect(readAddresses(text)[0]).toMatchObject({ city, country });
   });

@@ -28,6 +28,8 @@ it.each([
   ['<p>Northwind Robotics was founded in 1987.</p>', 1987],
   ['<p>Known as the father of picking, Paul Ostrow founded Northwind in 1987.</p>', 1987],
   ['<p>The Company was founded in 1987.</p>', 1987],
+  ['<p>Ada Brook</p><p>since 2018</p><p>Clara Whitfield</p><p>since 2020</p>', null],
+  ['<p>In 2006, the radio unit of Southgate Co., Ltd. was spun off to establish our company.</p>', 2006],
   ['<p>Acme Tools was founded in 1987. Acme Tools makes tools. Acme Tools sells them.</p>', 1987],
   ['<p>Fundada em maio de 1983, a Vento Norte constrói robôs.</p>', 1983],
   ['<p>Northwind is opgericht in 1983.</p>', 1983],

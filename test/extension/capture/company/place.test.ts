@@ -27,6 +27,12 @@ describe('where a company sits', () => {
       ['Northmoor District', 'UG'],
     ],
     [
+      'is the first of two seats of one label',
+      '<h1>Northwind</h1><table><tr><th>Headquarters</th><td>Portland, Oregon and Austin, Texas<br>, U.S.</td></tr><tr><th>Founded</th><td>1998</td></tr></table>',
+      {},
+      ['Portland', 'US'],
+    ],
+    [
       'is the first of two cities that it names',
       '<h1>About us</h1><p>Location: Berlin, Hamburg</p>',
       {},
