@@ -35,6 +35,21 @@ export const industryRules: readonly Rule<string>[] = [
       return pair ? { value: pair.value, quote: pair.pair.line.text } : null;
     },
   },
+  {
+    // Tables of companies in Japan and China tell what one does in place of what trade that is.
+    name: 'pair.business',
+    read: (page) => {
+      const pair = findPair(
+        page,
+        /^(?:事業内容|営業内容|営業品目|事業分野|業務內容|主營業務|主营业务|主要业务|主营)$/,
+        (value, { from }) =>
+          from !== 'stacked' && value.length <= 120 && !/[。！]/.test(value)
+            ? lineOf(value.replaceAll('\n', '、'), 120)
+            : null,
+      );
+      return pair ? { value: pair.value, quote: pair.pair.line.text } : null;
+    },
+  },
 ];
 
 const otherFact =

@@ -130,6 +130,12 @@ describe('an industry', () => {
     ['<h4>Industry</h4><p>Awards</p>', null],
     ['<h2>Industries</h2><a href="/farms">Farms</a><a href="/mines">Mines</a>', null],
     ['<p>行业：从事机器人的研发工作。</p>', null],
+    [
+      '<table><tr><th>会社名</th><td>北風株式会社</td></tr><tr><th>事業内容</th><td>ロボット製造・保守</td></tr></table>',
+      'ロボット製造・保守',
+    ],
+    ['<p>主营业务：拣选机器人、输送线</p>', '拣选机器人、输送线'],
+    ['<h2>主要业务</h2><p>拣选机器人</p>', null],
   ])('of %s', (words, industry) => {
     expect(about(words).industry?.value ?? null).toBe(industry);
   });
