@@ -21,10 +21,12 @@ const tw =
   /(?:(?:台|臺)灣)?(?:\d{3,6}\s?)?(\p{Script=Han}{2})(?:市|縣)(\p{Script=Han}{1,3}(?:區|鄉|鎮|市))/gu;
 const jp =
   /(?:〒?\s?\d{3}-?\d{4}\s*)?((?:北海道|東京都|大阪府|京都府|\p{Script=Han}{2,3}県))\s?([\p{Script=Han}ヶケ々]{1,6}?(?:市|区|町|村|郡[\p{Script=Han}]{1,4}?(?:町|村)))/gu;
+/** Behind its postal mark a town needs no prefecture: "〒545-0021 大阪市…". */
+const jpBare = /〒\s?\d{3}-?\d{4}\s{0,2}()(?!\p{Script=Han}{2,3}[府県道](?!市))(\p{Script=Han}{2,4}?市)/gu;
 
 /** Calls `add` with each, and with its city and country. */
 export const easternAddresses = (cut: string, add: AddAddress): void => {
-  for (const match of /[道都府県]/.test(cut) ? matchesOf(cut, jp) : []) {
+  for (const match of [...(/[道都府県]/.test(cut) ? matchesOf(cut, jp) : []), ...matchesOf(cut, jpBare)]) {
     const [, prefecture = '', city = ''] = match;
     const town = (/郡(.{1,4})$/.exec(city)?.[1] ?? city).replace(/(?<=.{2})市$/u, '');
     add(

@@ -33,7 +33,7 @@ export const phoneOf = (raw: string): string | null => {
 export const phoneKey = (phone: string): string => phone.replace(/\D+/g, '').slice(-9);
 
 const shape =
-  /(?<![\d.,/$€£¥-])(?:[(（]?\+|00)?[[(（]?\d{1,5}[\])）]?(?:[\s./\u2010-\u2013-]{0,3}[(（]?\d{1,5}[)）]?){1,8}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?!\d|%|,\d)/gi;
+  /(?<![\d.,/$€£¥-])(?:[(（]?\+|00)?[[(（]?\d{1,5}[\])）]?(?:[\s./\u2010-\u2013-]{0,3}[(（]?\d{1,5}[)）]?){1,8}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?![\d%@]|,\d)/gi;
 const label = pattern(
   'iu',
   [

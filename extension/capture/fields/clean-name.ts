@@ -22,7 +22,7 @@ export const clean = (name: string | null): string | null => {
     // An address before the name of whose it is: "north.cn，北风公司".
     .replace(/^[a-z0-9-]{2,30}\.(?:com|cn|net)[，,\s]\s*(?=\p{Script=Han})/iu, '')
     .replace(/^(?:关于我们|联系我们|公司简介|企业简介|首页)\s?[-_—]+\s?(?=\p{Script=Han})/u, '')
-    .replace(/[（(](?:官方)?网址[:：][^（()）]{0,60}[)）]$/u, '')
+    .replace(/[（(](?:(?:官方)?网址[:：]|www\.)[^（()）]{0,60}[)）]$/u, '')
     .replace(/(?<=\p{L})-(?:home|about|contact|index)$/iu, '')
     // A foot set in one line: "北风公司 技术支持：…  联系电话：…".
     .replace(/\s(?:(?:技术|SEO)支持|网站建设|联系电话|电话|地址|邮箱|备案号?|网址)[:：].*$/u, '')

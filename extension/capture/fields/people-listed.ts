@@ -44,7 +44,8 @@ export const listedUnder = (page: Page): Found<Named>[] => {
       gap = 0;
     } else if (++gap > 2 || /^h[1-3]$/.test(line.tag)) title = null;
   }
-  return found;
+  // One name under "Our partners" may be a brand's.
+  return found.length > 1 ? found : found.filter(({ value }) => value.title !== 'Partner');
 };
 
 const isShortName = (text: string): boolean =>

@@ -83,7 +83,7 @@ export const blockedReason = (page: Page): Reason | null => {
   const title = page.title.slice(0, 200);
   const length = page.text.length;
   const main = lines.filter((line) => line.area.part === 'main' && !line.area.notice);
-  const head = main
+  const head = (main[0] ? main : lines)
     .slice(0, 6)
     .map((line) => line.text.slice(0, 120))
     .join(' ');

@@ -11,7 +11,7 @@ import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 
 const words =
-  'about(?:[-_ ]us)?|about[-_ ]?the[-_ ]company|who[-_ ]we[-_ ]are|our[-_ ]company|company(?:[-_ ](?:profile|overview|info(?:rmation)?))?|contact(?:s|[-_ ]us)?|get[-_ ]in[-_ ]touch|(?:executive[-_ ](?:leadership[-_ ]|management[-_ ])?|senior[-_ ]|core[-_ ])?team|executives|executive[-_ ](?:leadership|management|committee)|(?:our|the)[-_ ](?:team|people|staff|leadership)|meet[-_ ](?:the|our)[-_ ](?:team|staff|crew)|people|staff|leadership|management(?:[-_ ]team)?|board[-_ ]?(?:of[-_ ])?directors|careers?|jobs|join(?:[-_ ]us)?|pricing|plans|imprint|impressum|legal[-_ ]notice|mentions[-_ ]l[ée]gales|locations?|offices?|global[-_ ]office|attorneys(?:[-_ ]and[-_ ]staff)?|über[-_ ]uns|ueber[-_ ]uns|kontakt|unternehmen|karriere|preise|[aà][-_ ]propos|(?:notre[-_ ]|l.)?[eé]quipe|qui[-_ ]sommes[-_ ]nous|nous[-_ ]contacter|contactez[-_ ]nous|chi[-_ ]siamo|contatti|azienda|nosotros|empresa|over[-_ ]ons|het[-_ ]team|ons[-_ ]team|wie[-_ ](?:wij[-_ ]zijn|zijn[-_ ]wij)|wat[-_ ](?:wij[-_ ]doen|doen[-_ ]wij)|vacatures|om[-_ ]oss|kontakta[-_ ]oss|partners|customers|investors|history|(?:our[-_ ])?(?:mission|vision|values|story|approach|philosophy)|how[-_]we[-_]work';
+  'about(?:[-_ ]us)?|about[-_ ]?the[-_ ]company|who[-_ ]we[-_ ]are|our[-_ ]company|company(?:[-_ ](?:profile|overview|info(?:rmation)?))?|contact(?:s|[-_ ]us)?|get[-_ ]in[-_ ]touch|(?:executive[-_ ](?:leadership[-_ ]|management[-_ ])?|senior[-_ ]|core[-_ ])?team|executives|executive[-_ ](?:leadership|management|committee)|(?:our|the)[-_ ](?:team|people|staff|leadership)|meet[-_ ](?:the|our)[-_ ](?:team|staff|crew)|people|staff|leadership|management(?:[-_ ]team)?|board[-_ ]?(?:of[-_ ])?directors|careers?|jobs|join(?:[-_ ]us)?|pricing|plans|imprint|impressum|legal[-_ ]notice|mentions[-_ ]l[ée]gales|locations?|offices?|global[-_ ]office|attorneys(?:[-_ ]and[-_ ]staff)?|über[-_ ]uns|ueber[-_ ]uns|kontakt|unternehmen|karriere|preise|[aà][-_ ]propos|(?:notre[-_ ]|l.)?[eé]quipe|qui[-_ ]sommes[-_ ]nous|nous[-_ ]contacter|contactez[-_ ]nous|chi[-_ ]siamo|contatti|azienda|nosotros|empresa|over[-_ ]ons|het[-_ ]team|ons[-_ ]team|wie[-_ ](?:wij[-_ ]zijn|zijn[-_ ]wij)|wat[-_ ](?:wij[-_ ]doen|doen[-_ ]wij)|vacatures|om[-_ ]oss|kontakta[-_ ]oss|(?:our[-_ ])?(?:partners|customers|clients|investors|history|mission|vision|values|story|approach|philosophy)|how[-_]we[-_]work';
 const zhWords =
   '关于|關於|聯繫我們|公司简介|公司簡介|企业简介|公司介绍|公司概况|联系我们|聯絡我們|联系方式|加入我们|人才招聘|招贤纳士|团队|管理团队|經營團隊|核心团队|董事會|企业文化|公司团队|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|代表挨拶|スタッフ紹介|経営理念|事業所|報價|价格|全球據點|公司簡介';
 const zhPaths =
@@ -51,6 +51,9 @@ const callToAction = pattern(
   ],
   /$/,
 );
+
+/** A menu in two languages: "联系我们 CONTACT US". */
+const behindHan = /(?<=\p{Script=Han})\s?[A-Za-z ]+$/u;
 
 export const isFrontPage = (page: Page): boolean =>
   homePath.test(page.path) && (page.path.length > 1 || (page.host !== '' && page.host !== 'page.example'));
@@ -112,6 +115,8 @@ export const siteScore = (page: Page): number => {
 export const callsToAction = onceAPage(
   (page): number =>
     new Set(
-      page.links.filter((link) => callToAction.test(link.text.trim())).map((link) => link.text.toLowerCase()),
+      page.links
+        .filter((link) => callToAction.test(link.text.replace(behindHan, '').trim()))
+        .map((link) => link.text.toLowerCase()),
     ).size,
 );

@@ -8,6 +8,8 @@ describe('an address gives its city and country', () => {
     ['77 Hudson Street\nNew York, NY', 'New York', 'US'],
     ['54 West 21st Street, New York, 10010, USA', 'New York', 'US'],
     ['the Northwind Consulting Group of Riverside, MD', 'Riverside', 'US'],
+    ['〒545-0000 大阪市阿倍野区1-2', '大阪', 'JP'],
+    ['〒590-0000 大阪府堺市1-2', '堺市', 'JP'],
     ['500 King Street West, Toronto, ON M5V 1L9, Canada', 'Toronto', 'CA'],
     ['Level 5, 100 Collins Street, Melbourne VIC 3000', 'Melbourne', 'AU'],
     ['12 Queen Street, Auckland 1010, New Zealand', 'Auckland', 'NZ'],

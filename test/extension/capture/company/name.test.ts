@@ -184,6 +184,12 @@ describe('the name of a company', () => {
       '株式会社 北風機械',
     ],
     [
+      'is not its address in brackets',
+      '<h1>关于我们</h1>',
+      { title: '关于我们-北风机器人（www.beifeng.example）', lang: 'zh' },
+      '北风机器人',
+    ],
+    [
       'is no list of news',
       '<h1>最近新闻</h1><footer>版权所有 北风机器人</footer>',
       { title: '最近新闻', lang: 'zh' },

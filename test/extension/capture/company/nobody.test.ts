@@ -22,6 +22,11 @@ describe('nobody is read from', () => {
     ],
     ['客户评价', `<h1>关于我们</h1><h3>客户评价</h3><p>机器人很好用。</p><p>林若溪</p><p>销售总监</p>`],
     [
+      'a brand',
+      `<h1>Our partners</h1><p>Northwind Rotor</p><p>Motors, drives and gears for robots of any make.</p>`,
+    ],
+    ['代表者 not yet told', `<h1>会社概要</h1><dl><dt>代表者</dt><dd>代表取締役　TBD</dd></dl>`],
+    [
       'a menu',
       `<ul><li><a href="/p">Partner Program</a></li><li><a href="/s">Sales Training</a></li><li><a href="/r">Reseller Application</a></li><li><a href="/t">Partner Testimonials</a></li></ul>`,
     ],

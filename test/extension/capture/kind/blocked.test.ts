@@ -46,6 +46,7 @@ describe('a page that is shut is of kind other, and says why', () => {
     ['Northwind Robotics', `${menu}<h1>Page not found</h1><p>It may have moved.</p>`],
     ['Northwind Robotics', `${menu}<h1>Oops</h1><p>We can't find that page. Try the menu.</p>`],
     ['Northwind Robotics | 404', `${menu}<p>Nothing to see.</p>`],
+    ['Northwind Robotics', '<header>Error 404 Back to the front</header><main></main>'],
     ['403 Forbidden', '<h1>Forbidden</h1>'],
     ['Access Denied', "<h1>Access Denied</h1><p>You don't have permission to access this server.</p>"],
     ['500 Internal Server Error', '<p>Something went wrong.</p>'],
