@@ -35,13 +35,7 @@ export const composeFunding = (
   const near = sentencesAround(story, events);
   const round =
     events.find((event) => event.raise.round)?.raise.round ??
-    near.flatMap((text) =>
-      /previous(?!ly (?:worked|led|served|founded|was)| (?:backers?|investors?))|earlier|\bprior(?! (?:backers?|investors?))|此前|曾/i.test(
-        text,
-      )
-        ? []
-        : readRounds(text),
-    )[0] ??
+    [...near, ...story.heads].flatMap((text) => (ofBefore.test(text) ? [] : readRounds(text)))[0] ??
     null;
   const investors = readInvestors(near);
   const own = company ? companyKey(company) : '';
@@ -61,6 +55,10 @@ export const composeFunding = (
     evidence: evidence(first.head ? 'text.headline' : 'text.lead', quote),
   };
 };
+
+/** What speaks of an older round. */
+const ofBefore =
+  /previous(?!ly (?:worked|led|served|founded|was)| (?:backers?|investors?))|earlier(?! this)|\bprior(?! (?:backers?|investors?))|此前|曾|自(?:去年|前年|20\d\d\s?年).{0,30}至今/iu;
 
 /**
  * An amount in 万 or 亿 without a currency is in yuan; 元 and ¥ are other countries' too, where another sentence

@@ -176,6 +176,24 @@ it('reads the new round and not the one that it follows', () => {
   expect(chinese.funding).toMatchObject([{ company: '铜叶科技', amount: 2e8, round: 'B' }]);
 });
 
+it('calls a round by what its headline calls it, and by nothing of a year ago', () => {
+  const headed = read(
+    'Seed Funding for Copperleaf',
+    'Today Copperleaf announces $3M in funding. It makes robots.',
+  );
+  expect(headed.funding).toMatchObject([{ amount: 3e6, round: 'seed' }]);
+  const cut = read(
+    'Copperleaf raises $400,000',
+    'Copperleaf, which won a prize earlier this year, has raised $400,000 in pre-seed ...',
+  );
+  expect(cut.funding).toMatchObject([{ round: 'pre-seed' }]);
+  const chinese = read(
+    '铜叶科技获超 6 亿元融资',
+    '「铜叶科技」完成新一轮融资，金额超 6 亿元，顺风资本参与投资。自去年 8 月完成 3 亿元 A 轮融资至今，铜叶累计融资 12 亿元。',
+  );
+  expect(chinese.funding).toMatchObject([{ amount: 6e8, round: null }]);
+});
+
 it('takes a valuation for no sum that was raised', () => {
   const { funding } = read(
     'Copperleaf hits $18B valuation',
