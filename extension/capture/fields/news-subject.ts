@@ -57,6 +57,7 @@ const isHeadline = (page: Page, name: string): boolean => {
   if (companyKey(page.meta.get('og:site_name') ?? '') === key) return false;
   // "News | Northwind": a title names its paper last.
   if (
+    name.split(' ').length < 4 &&
     pageTitleParts(page)
       .slice(1)
       .some((part) => companyKey(part) === key)

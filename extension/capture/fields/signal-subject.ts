@@ -9,6 +9,7 @@ import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import type { Story } from '../page/story.ts';
+import { makerOf } from './product-owner.ts';
 import { cleanName, properNames } from './proper-name.ts';
 import { ownNameIn, raiser } from './raiser.ts';
 import { nameIn } from './subject-zh.ts';
@@ -43,11 +44,9 @@ export const signalSubject = (
   }
   if (kind === 'executive' && said.some(({ sentence }) => appointed.test(sentence))) return own;
   const name = raiser(story, telling, own === null ? null : site);
-  return name &&
-    (said.some(({ sentence }) => isOfState(name, sentence)) ||
-      (kind === 'award' && isOfPerson(name, story, text)))
-    ? null
-    : name;
+  if (!name || said.some(({ sentence }) => isOfState(name, sentence))) return null;
+  if (kind === 'award' && isOfPerson(name, story, text)) return null;
+  return (kind === 'launch' ? makerOf(name, story) : null) ?? name;
 };
 
 /** "Ada Park to Receive the Pump Award", who is "she" throughout: a prize of hers is no firm's. */

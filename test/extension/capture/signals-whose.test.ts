@@ -207,6 +207,24 @@ describe('the company of the news', () => {
       'Northw',
     ],
     [
+      'who made what a headline names alone',
+      'Pumpkit Beta Launches on the Network',
+      'Leeds, August 13, 2024 - Harbourline, a maker of pumps, is thrilled to announce the launch of Pumpkit Beta. Pumpkit is fast.',
+      'Harbourline',
+    ],
+    [
+      'who made what a headline names alone, in Chinese',
+      '泵宝上线，操作更简单',
+      '近日，北风科技旗下的泵宝正式上线，用户可以下载。',
+      '北风科技',
+    ],
+    [
+      'and not another who launched something with it',
+      'Harbourline Launches a Pump',
+      'Southgate launched Harbourline pumps in its shops. Harbourline said that sales are good.',
+      'Harbourline',
+    ],
+    [
       'with its ampersand',
       'Park&Co. Celebrates Grand Opening in Reading',
       'Park&Co. is thrilled to announce the grand opening of its new space.',
