@@ -34,8 +34,14 @@ export const isPlace = (text: string): boolean => {
     return false;
   // 15k-30k/上海/3年 and 上海 薪资：面议 hold a place among other facts.
   if (holdsHan(plain) && /[\d：:]/.test(plain)) return false;
-  return looksLikePlace(plain) || townAndRegion.test(plain) || hanPlace.test(plain);
+  return (looksLikePlace(plain) || townAndRegion.test(plain) || hanPlace.test(plain)) && !isTold(plain);
 };
+
+/** "Valid license to practice (India)" asks for something that is there. */
+const isTold = (text: string): boolean => (text.match(smallWords)?.length ?? 0) > 1;
+
+/** Of names few, and those of distance. */
+const smallWords = /(?<!\p{L})(?!within|based|metro|greater|region|around|hours)\p{Ll}{5,}/gu;
 
 /** "Austin, Texas January 22, 2015" holds a place and a day: neither alone. */
 const endsInDay = /\d{1,2},? (?:19|20)\d\d$/;

@@ -41,7 +41,7 @@ const jobPath = pattern(
     /(?:ledige?-)?stilling(?:er)?|(?:lediga-)?jobb/,
     /zhaopin|rczp|recruit|position_detail|jobdetail/,
   ],
-  /\/(?!(?:index|default|home)\.)[^/]{3,}/,
+  /\/(?!(?:index|default|home)\.|(?:(?:current|open|all|job)[-_]?)?(?:vacancies|openings|positions|jobs|roles|opportunities|search)(?:\/?$|\.))[^/]{3,}/,
 );
 
 /**

@@ -48,3 +48,15 @@ it('the page of a firm that calls it employment is of roles, and what a trade is
   expect(draft.page.kind).toBe('jobs');
   expect(draft.jobs.map(({ title }) => title)).toEqual(['Night Caregiver']);
 });
+
+it('a list that lies below the page on careers is none of one role', () => {
+  const card = (role: string) =>
+    `<h3>${role}</h3><p>London, UK · Full-time</p><p>We seek one for the growth of our firm.</p><a href="/careers/apply">Apply now</a>`;
+  const draft = at(
+    'https://www.northwind.example/careers/vacancies/',
+    'Current Vacancies | Northwind',
+    `<h1>Current Vacanciesat Northwind</h1><a href="/cv">Apply Now Send Your CV</a>${['Product Designer', 'Web Developer', 'Data Engineer'].map(card).join('')}<h2>What we are looking for</h2><p>Care.</p>`,
+  );
+  expect(draft.page.kind).toBe('jobs');
+  expect(draft.jobs).toHaveLength(3);
+});
