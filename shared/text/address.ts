@@ -32,7 +32,9 @@ export const readAddresses = (text: string): Address[] => {
     const clash = found.some(
       (one) => match.index < one.start + one.text.length && match.index + match[0].length > one.start,
     );
-    if (!clash) found.push({ city: city ? tidy(city) : null, country, text: match[0], start: match.index });
+    // "2025 Remote (Sweden)": from anywhere in a country is no town of it.
+    const isTown = city !== null && !/^(?:remote|hybrid)\b/i.test(city);
+    if (!clash) found.push({ city: isTown ? tidy(city) : null, country, text: match[0], start: match.index });
   };
   const signs = addressSigns(cut);
   postcodeAddresses(cut, signs, add);

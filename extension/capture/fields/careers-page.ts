@@ -36,7 +36,7 @@ const careersPath = pattern(
 const otherPath = /\/(?:products?|solutions?|features?|platform|blog|news|docs|articles?)\/./;
 const careersHost = /^(?:careers?|jobs?|hr|job|zhaopin|join|recruit(?:ing)?|talent|campus|karriere)\./;
 const careersTitle = pattern('i', [
-  /career|^employment\b|\bemployment (?:opportunities|[|–—-])|carreira|carri[èe]re|carrera|карьер|ваканси|\bjobs?\b|\bempleo|\bvagas\b|lavora con/,
+  /career|^employment\b|\bemployment (?:opportunities|[|–—-])|carreira|carri[èe]re|carrera|карьер|ваканс[иі]|\bjobs?\b|\bempleo|\bvagas\b|lavora con/,
   /(?:we(?:['’]re| are)|now|is) hiring|open (?:positions|roles)|vacanc|opportunities/,
   /join (?:us|our)/,
   /招聘|诚聘|职位|求职|招贤|加入|採用|求人|採用|募集/,

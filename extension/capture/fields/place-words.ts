@@ -13,7 +13,8 @@ export const looksLikePlace = (text: string): boolean => {
     .filter(Boolean);
   // "AR / AP experience" is no state: beside a code stand names, and few small words.
   const isNamed = (part: string) =>
-    countryOfPlace(part) !== null ||
+    // "Smart, nice and fun colleagues" are in no town of France.
+    (countryOfPlace(part) !== null && !(/^\p{Ll}/u.test(part) && /\p{Lu}/u.test(plain))) ||
     ((countryCode(part) !== null || usStates.has(part)) &&
       !(part.length === 2 && /\s\p{Ll}{5}/u.test(plain)));
   if (parts.some(isNamed)) return true;

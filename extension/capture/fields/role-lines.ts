@@ -92,6 +92,7 @@ const notRoleAtStart = pattern('i', /^/, [
   /\d+$/,
   /[（(][^()（）]{1,60}[)）]$/,
   /(?:新卒|中途|キャリア|アルバイト)採用(?:情報)?$/,
+  /(?:在线|QQ)?客服(?:热线|[一二三四五]|\d)?$/,
   /部门|技术类?$|.{0,6}类$/,
   inRow(
     [
@@ -104,7 +105,7 @@ const notRoleAtStart = pattern('i', /^/, [
   ),
 ]);
 const notRoleAnywhere =
-  /[.!?。！？:：]$|[?？]|\s(?:was|were|has been|have been)\s|\w@\w|类别$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
+  /[.!?。！？:：]$|[?？]|\s(?:was|were|has been|have been)\s|\w@\w|类别$|如下$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
 /** What runs on over commas tells something, and names no role. */
 const isTold = (text: string): boolean =>
   text.length > 26 &&

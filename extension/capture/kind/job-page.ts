@@ -41,7 +41,7 @@ const jobPath = pattern(
     /(?:ledige?-)?stilling(?:er)?|(?:lediga-)?jobb/,
     /zhaopin|rczp|recruit|position_detail|jobdetail/,
   ],
-  /\/(?!(?:index|default|home)\.|(?:(?:current|open|all|job)[-_]?)?(?:vacancies|openings|positions|jobs|roles|opportunities|search)(?:\/?$|\.))[^/]{3,}/,
+  /\/(?!(?:index|default|home)\.|(?:(?:current|open|all|job)[-_]?)?(?:vacancies|openings|positions|jobs|roles|opportunities|search|graduates?(?:-(?:and-)?internships?)?|early-careers|students|benefits|(?:our-)?(?:culture|values)|teams|locations|faqs?|life)(?:\/?$|\.))[^/]{3,}/,
 );
 
 /**
@@ -188,6 +188,7 @@ const section = pattern(
     ]),
     /加入我们|人才招聘|招贤纳士|社会招聘|校园招聘|关于我们|职位(?:列表|描述)?|招聘(?:信息|详情|岗位|职位)?/,
     /job (?:details?|descriptions?|listings?)/,
+    /(?:graduates?|students?|interns?(?:hips?)?) (?:&|and) (?:graduates|students|interns(?:hips)?|apprentices(?:hips)?)/,
     /採用情報(?: [a-z ]{1,40})?/,
   ],
   /$/,

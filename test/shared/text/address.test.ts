@@ -83,3 +83,9 @@ describe('an address gives its city and country', () => {
     expect(readAddresses(text)).toEqual([]);
   });
 });
+
+it('from anywhere in a country is no town of it', () => {
+  expect(readAddresses('April 2025 Remote (Sweden / Latvia)').map(({ city }) => city)).not.toContain(
+    'Remote',
+  );
+});

@@ -126,6 +126,12 @@ describe('the name of a company', () => {
       'northwindrobots',
     ],
     [
+      'stands before a line as long as the title is high',
+      '<h1>お知らせ</h1>',
+      { title: '北風株式会社│ データ入力ならお任せ！' },
+      '北風株式会社',
+    ],
+    [
       'may end in what its makers do as well',
       '<h1>About us</h1><footer>© 2024 Northwind Stone & Design. All rights reserved. Web design by Southgate</footer>',
       { title: 'Site' },

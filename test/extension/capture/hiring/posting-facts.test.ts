@@ -41,6 +41,7 @@ describe('facts of a posting', () => {
     ['台中 (mid-senior level)', { locations: ['台中'] }],
     ['AR / AP experience a plus', { locations: [] }],
     ['Valid license to practice (India)', { locations: [] }],
+    ['Smart, nice and fun colleagues', { locations: [] }],
     [
       'Compensation between $11 - $12 hourly',
       { department: null, salary: { min: 11, max: 12, currency: 'USD', period: 'HOUR' } },

@@ -60,3 +60,19 @@ it('a list that lies below the page on careers is none of one role', () => {
   expect(draft.page.kind).toBe('jobs');
   expect(draft.jobs).toHaveLength(3);
 });
+
+it.each([
+  [
+    '人才招聘-北风招标咨询有限公司',
+    'rencaizhaopin/',
+    '<div>人才招聘</div><p>客服电话：</p><div>在线客服</div><div>客服一</div>',
+  ],
+  ['招聘-北风', 'campus/', '<h1>招聘</h1><h3>技术部门实习生时间流程如下</h3>'],
+  [
+    'Graduates & Internships | Northwind',
+    'careers/graduates-internships/',
+    '<h1>Graduates & Internships</h1><h2>What we are looking for</h2><p>Care.</p><a href="/a">Apply now</a>',
+  ],
+])('a way to ask and a programme are no role: %s', (title, path, body) => {
+  expect(at(`https://www.northwind.example/${path}`, title, body).jobs).toEqual([]);
+});
