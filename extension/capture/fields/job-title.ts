@@ -143,6 +143,7 @@ export const cleanRole = (text: string): string | null => {
     .replace(/\s+/g, ' ')
     .replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]\s?(?=\p{L})|0\d\s(?=\p{Lu}))\s*/u, '')
     .replace(/(?<=\p{Script=Han})\s*[（(]?(?:\d{1,3}|若干)\s?[名人][)）]?$/u, '')
+    .replace(/\s(?:数量|人数)(?:不限|若干)$/u, '')
     .replace(/\s*[（(](?:需求|招聘)?人[数數][:：][^()（）]{1,12}[)）]/u, '')
     .replace(/(?<=[\p{L})])\s+(?:am )?Standort\s+\p{Lu}.*$/u, '')
     .replace(/^[・•▪●○◆■>＞»▶]\s*/u, '')

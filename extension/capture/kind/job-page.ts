@@ -3,6 +3,7 @@
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
+import { isStaffStory } from '../fields/careers-page.ts';
 import { isAnnounced } from '../fields/job-announcement.ts';
 import { isApply } from '../fields/job-lines.ts';
 import { isPlace } from '../fields/job-place.ts';
@@ -75,7 +76,7 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
           !demands.test(line.text) &&
           !isSlogan(page, line))) &&
       !section.test(line.text) &&
-      !/[:：]$/.test(line.text) &&
+      !/[:：]$|\p{Ll}{4}\.$/u.test(line.text) &&
       // "Berlin | Tech | July 1" stands below one.
       !isPlace(line.text.split(/\s[|·]\s/, 1)[0] ?? ''),
   );
@@ -206,7 +207,7 @@ const model =
 
 export const isJobPage = (page: Page): boolean => {
   if (isToldByLabels(page)) return true;
-  if (model.test(page.title.slice(0, 200))) return false;
+  if (model.test(page.title.slice(0, 200)) || isStaffStory(page)) return false;
   const main = page.lines
     .filter((line) => !isChrome(line) && line.text.length <= 120)
     .map((line) => ({ length: line.text.length, text: bareHeading(line.text) }));

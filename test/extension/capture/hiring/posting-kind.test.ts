@@ -225,4 +225,23 @@ describe('a posting', () => {
     expect(jobs[0]?.title).toBe('Java / AEM Developer');
     expect(company.name).toBeNull();
   });
+
+  it('is none where somebody who works there speaks', () => {
+    const { page, jobs } = at(
+      'https://www.northwind.example/recruit/interview/senior/04/',
+      '先輩社員インタビュー | 採用サイト | 株式会社北風',
+      '<h1>映像デザイン 山田 太郎</h1><h2>仕事内容</h2><p>映像を作ります。</p><h2>求める人</h2><p>応募をお待ちしています。</p>',
+    );
+    expect(page.kind).not.toBe('job');
+    expect(jobs).toEqual([]);
+  });
+
+  it('has no title in a sentence that bids somebody lead', () => {
+    const { jobs } = at(
+      'https://www.northwind.example/careers/management.html',
+      'Management Careers | Northwind',
+      '<h2>Lead the people that deliver robots.</h2><a href="/a">Apply now</a><h2>Plant Manager</h2><h3>Requirements</h3><p>Ten years.</p><h3>Responsibilities</h3><p>Lead.</p>',
+    );
+    expect(jobs[0]?.title).toBe('Plant Manager');
+  });
 });

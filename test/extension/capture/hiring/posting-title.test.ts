@@ -47,6 +47,7 @@ describe('the title of a posting', () => {
     ['N10002-Database Administrator', 'Database Administrator'],
     ['Scrum Master @ Brussels / Antwerp', 'Scrum Master'],
     ['Scrum Master @', 'Scrum Master'],
+    ['资深项目设计师 数量不限', '资深项目设计师'],
     ['Nutrition Advisor Nutrition Advisor', 'Nutrition Advisor'],
     ['Designer Required', 'Designer'],
     ['新销售经理', '销售经理'],
