@@ -227,7 +227,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
 
 export const vague = pattern('iu', [
   /\b(?:meet (?:the )?new|brings|is here(?! to stay))\b/,
-  /\bannounc(?:es|ed|ing)(?!\s(?:[\p{L}\d.-]{1,20}\s){0,4}?(?:pricing|closing|commencement|completion|expiration|execution|initiation|results|financial|earnings|dividend|sale|divestiture|agreement|investment|offer(?:ings?)?|securiti[sz]ation|update|approval|transaction|restructuring|repurchase|redemption|passing|promotions?|appointments?|members?|dates?|conference|schedule|winners?|webcast|participation|patents?|data|(?:first|second|third|fourth)[- ]quarter)\b)(?!\s(?:the\s)?that it (?:had |has )?raised)/u,
+  /\bannounc(?:es|ed|ing)(?!\s(?:[\p{L}\d.$-]{1,20}\s){0,4}?(?:pricing|closing|commencement|completion|expiration|execution|initiation|results|financial|earnings|dividend|sale|divestiture|agreement|investment|offer(?:ings?)?|securiti[sz]ation|update|approval|transaction|restructuring|repurchase|redemption|passing|promotions?|appointments?|members?|dates?|conference|schedule|winners?|webcast|participation|patents?|data|(?:first|second|third|fourth)[- ]quarter)\b)(?!\s(?:the\s)?that it (?:had |has )?raised)/u,
 ]);
 
 /** What a sentence gives for its background, or speaks of as a thing: "amid reports of layoffs", "a launch partner". */
@@ -242,7 +242,7 @@ export const background = pattern('giu', [
   ),
   /\b(?:since|before|until) (?:the )?(?:\p{Lu}[\p{L}\d]{1,20}(?:['’]s)? )?launch\b/u,
   /^[^|｜丨]{1,8}首发\s?[|｜丨]/,
-  /^In (?:the|our|my|a) (?:previous|last|earlier) .*$|\blaunch hn\b|\bnamed in (?:honou?r|memory)\b|\bjoint venture partners?\b/,
+  /^In (?:the|our|my|a) (?:previous|last|earlier) .*$|\blaunch hn\b|\b(?:newly|recently) launched\b|\bnamed in (?:honou?r|memory)\b|\bjoint venture partners?\b/,
 ]);
 
 /** What was stopped, or is none of its kind after all. */

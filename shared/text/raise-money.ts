@@ -16,7 +16,7 @@ export const pickMoney = (text: string): Money | null => {
     if (
       (!raised.test(before) &&
         valuation.test(before.replace(/.*(?:[,，;；]|估值(?=[^估]{0,4}(?:融资|募|筹|完成|获)))/, ''))) ||
-      /^\s?(?:post-?money |pre-?money |\+\s)?(?:valuation|in (?:revenue|sales|losses)|(?:(?:gross|annual(?:i[sz]ed)?|yearly) )?(?:run[- ]rate|revenues?|sales|ARR|GMV)\b|的?(?:投前|投后)?估值|投前|投后|worth)/i.test(
+      /^\s?(?:post-?money |pre-?money |\+\s)?(?:valuation|in (?:revenue|sales|losses|(?:\w+ )?assets|AUM)|(?:(?:gross|annual(?:i[sz]ed)?|yearly) )?(?:run[- ]rate|revenues?|sales|ARR|GMV)\b|的?(?:投前|投后)?估值|投前|投后|worth)/i.test(
         after,
       )
     )

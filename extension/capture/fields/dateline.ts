@@ -15,11 +15,11 @@ export const withoutDateline = (text: string): string =>
     .replace(commaForm, ' ')
     .replace(/^[^a-z]{0,12}(?:date\s[\d-]{8,10}\s)/u, '')
     .replace(
-      /^\s*(?:\p{Lu}{2}[\p{L} .,]{1,50}|\p{Lu}[\p{L} .]{2,30},\s\p{Lu}[\p{L} .,]{1,30}|[\p{L} .,]{2,40}(?=\w+\.?\s\d{1,2},\s\d{4}))[,\s]?\s?(?:\w+\.?\s\d{1,2},\s\d{4})?\s?(?:\([^)]{2,40}\)\s?)?[-–—]{1,2}\s/u,
+      /^\s*(?:\p{Lu}{2}[\p{L} .,]{1,50}|\p{Lu}[\p{L} .]{2,30},\s\p{Lu}[\p{L} .,]{1,30}|[\p{L} .,]{2,40}(?=\w+\.?\s\d{1,2}(?:st|nd|rd|th)?,\s\d{4}))[,\s]?\s?(?:\w+\.?\s\d{1,2}(?:st|nd|rd|th)?,\s\d{4})?\s?(?:\([^)]{2,40}\)\s?)?[-–—]{1,2}\s/u,
       '',
     )
     .replace(
-      /^\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s?[-–—]{1,2}\s/u,
+      /^\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s?[-–—]{1,2}\s/u,
       '',
     )
     .replace(/^\s*(?:\p{Lu}{3,20}|P(?:RESS|ress) R(?:ELEASE|elease)):\s/u, '')

@@ -161,8 +161,8 @@ const noName = pattern('', /^/, [
   inRow(
     [
       /Chairman|Two|Three|Four|Five|Several|Professor|Strategic|Proud|Leadership|Partnership|Metals/,
-      /Upcoming|Public|Official|Inc|LLC|Ltd|Corp|Market|European|American|British|German|French/,
-      /Chinese|Indian|Japanese|Israeli|Canadian|Australian|African|Asian|Best (?:for|of|in) .*/,
+      /Upcoming|Public|Attorney|Official|Inc|LLC|Ltd|Corp|Market|European|American|British|German|French/,
+      /Chinese|Indian|Japanese|Israeli|Canadian|Australian|African|Asian|Best (?:for|of|in) .*|\d{1,2}(?:st|nd|rd|th)/,
     ],
     /\.?$/,
   ),

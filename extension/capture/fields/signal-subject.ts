@@ -60,7 +60,7 @@ const isOfPerson = (name: string, { heads }: Story, text: string): boolean => {
       .at(-1) ?? '';
   return (
     cleanPersonName(name.includes(' ') ? name : `${before} ${name}`) !== null &&
-    matchesOf(text.slice(0, 4000), /\b(?:he|she|his|her)\b/gi).length > 3
+    matchesOf(text.slice(0, 4000), /\b(?:he|she|his|her)\b/gi).length > 1
   );
 };
 
@@ -144,7 +144,7 @@ const plainWords = pattern(
   [
     /global|digital|united|american|national|international|general|advanced|first|smart|future/,
     /modern|creative|british|european|german|chinese|business|world|health|energy|capital|green/,
-    /blue|golden|silver|urban|north|south|western|eastern|central|pacific|atlantic/,
+    /blue|golden|silver|urban|markets?|startups?|ventures?|north|south|western|eastern|central|pacific|atlantic/,
   ],
   /$/,
 );
@@ -201,8 +201,14 @@ const english = (sentence: string, kind: ToldKind): string | null => {
   if (kind !== 'executive') return null;
   const [first = ''] = sentence.split(/\s[|]\s/);
   for (const pattern of [joins, holds, ...(gives.test(first) ? [] : [ofWhom])]) {
-    const name = pattern
-      .exec(first)?.[1]
+    const whole = pattern.exec(first)?.[1];
+    // "Ada Park Appointed Global Chief Marketing Officer of Acme": who opens it is given the post.
+    if (
+      whole &&
+      cleanPersonName(/^(.{3,40}?)\s(?:Appointed|Named|Promoted|Elected)\s/.exec(whole)?.[1] ?? '')
+    )
+      continue;
+    const name = whole
       ?.replace(/[.,]$/, '')
       .replace(endingInPost, '')
       // "Acme names Ada Park chief executive": the name ends before the verb.

@@ -225,6 +225,24 @@ describe('the company of the news', () => {
       'Harbourline',
     ],
     [
+      'where a person was given a post of the whole world',
+      'Ada Park Appointed Global Chief Marketing Officer of Harbour Club',
+      'The club grows in all countries.',
+      'Harbour Club',
+    ],
+    [
+      'before what it was selected for',
+      'Harbourline Selected for Row Labs Program, Launches a Platform',
+      'The platform is open to all.',
+      'Harbourline',
+    ],
+    [
+      'behind a day with its ending',
+      'A New Shop',
+      'Leeds Park, KS - May 12th, 2021 - Harbourline announced that it has opened a new office in Leeds.',
+      'Harbourline',
+    ],
+    [
       'with its ampersand',
       'Park&Co. Celebrates Grand Opening in Reading',
       'Park&Co. is thrilled to announce the grand opening of its new space.',

@@ -63,6 +63,8 @@ describe('what a sentence only speaks of', () => {
     ['talks', 'Trainwreck Northwind In Talks To Be Acquired'],
     ['an open world', 'Global Hackathon: Open Works, a Next-Gen Factory Challenge'],
     ['what was told before', 'In the previous article, we introduced the playground for chips'],
+    ['a sum that changes hands', 'Northwind Announces $2.4 Million Warrant Inducement Transaction'],
+    ['a thing that came out before', 'Strong Entry of Newly Launched Funds in Leeds'],
     ['several offers', 'Northwind Announces Series of Direct Offerings'],
     ['a namesake', 'Named in honor of Ada Park, the scholarship helps the young'],
     ['whose mine it is', 'Northwind told of drilling by its joint venture partner Southgate Metals'],

@@ -46,6 +46,7 @@ describe('a sentence that tells of something else', () => {
     'Greyfriar has raised $150 million for its second fund, which will write seed and Series A cheques of up to $5 million.',
     'Greyfriar raises $150 million to back climate founders',
     'Harbour Acquires Southgate Advisors, Adds $292 Billion',
+    'Harbour Advisors, a firm with over $70 billion in assets under management, announced an investment in its strategy.',
     'Otterly wins £50,000 innovation prize',
     'Orbitline wins $42 million contract from the space agency',
     'The town raises $40,000 for a new playground',
