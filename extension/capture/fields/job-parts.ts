@@ -57,5 +57,6 @@ export const noDepartment = pattern('iu', [
     /(?:\s|$)/,
   ),
   /\b(?:oriented|ownership|level|driven|systems|sponsored|stipends?|allowances?|discounts?|insurance|compensation|salary|between|agency)\b/,
+  /\b(?:skills?|knowledge|bachelors?|masters?|degree|diploma)\b|,\s\p{Lu}{2}(?:,|$)/u,
   /[，。]|\p{Script=Han},|(?:内容|資格|要項|条件|戻る|一覧|招聘(?:中|\p{Script=Han}{2})?)$/u,
 ]);

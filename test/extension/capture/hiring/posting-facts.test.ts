@@ -243,6 +243,13 @@ describe('facts of a posting', () => {
     expect(job?.department).toBeNull();
   });
 
+  it('have no department in what somebody should know, nor in a place', () => {
+    const job = posting(
+      `<h1>Robot Tester</h1><p>Full-time</p><p>Sourcing skills</p><p>Bachelor of Engineering</p><p>Northton, HR, IN</p>${duties}`,
+    );
+    expect(job?.department).toBeNull();
+  });
+
   it('have their places behind a title that names them', () => {
     const job = posting(
       `<h1>Kraftfahrer (m|w|d) Standort Regenau / Landsheim</h1><p>Vollzeit</p>${duties}`,
