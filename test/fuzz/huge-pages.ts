@@ -19,6 +19,8 @@ export const hugePages: Record<string, (filler: string) => string> = {
     `<p class="${'a '.repeat(50_000)}" id="${'-'.repeat(1_000_000)}">${filler}</p>`,
   'wide meta': (filler) => `<meta name="x" content="${'y'.repeat(100)}">`.repeat(30_000) + filler,
   'wide images': (filler) => `<img src="/logo.png" alt="logo" class="logo">`.repeat(30_000) + filler,
+  'wide comments': (filler) =>
+    `<!--<p>Posted on </p>${'<'.repeat(10_000)} 2021 ${filler}-->`.repeat(100) + filler,
   'one line': (filler) => `<p>${filled(`${filler} `, 5_000_000)}</p>`,
   'one word': (filler) => `<p>${filler.replace(/\s/g, '').slice(0, 1).repeat(5_000_000)}</p>`,
   'many breaks': (filler) => `<p>${filled(`${filler}<br>`, 5_000_000)}</p>`,

@@ -83,7 +83,7 @@ const declaredDay = (page: Page): string | null => {
 const takenOutDay = onceAPage((page): string | null => {
   for (const markup of page.walked.takenOut) {
     const lines = markup
-      .split(/<[^>]{0,1000}>/)
+      .split(/<[^<>]{0,1000}>/)
       .map((part) => part.trim())
       .filter(Boolean);
     for (const [at, line] of lines.entries()) {
