@@ -74,9 +74,12 @@ export const placesIn = (text: string): string[] => {
     )
     .flatMap((part) => (manyCities(part) ? part.split(/\s*[,，/]\s*/) : [part]))
     .map((part) => lineOf(bare(part), 200))
-    .filter((part) => part !== null && part.length > 1);
+    .filter((part) => part !== null && part.length > 1 && !headOffice.test(part));
   return [...new Set(parts)].slice(0, 20) as string[];
 };
+
+/** "Stockholm (HQ)" */
+const headOffice = /^(?:hq|head ?quarters?|(?:head|main) office|zentrale|siège|总部)$/i;
 
 /** "Berlin, Paris, Madrid" and 北京/上海 are several places, "Berlin, Germany" is one. */
 const manyCities = (text: string): boolean => {

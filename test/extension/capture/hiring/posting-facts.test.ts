@@ -36,6 +36,7 @@ describe('facts of a posting', () => {
     ['Remote | Posted 3 days ago', { locations: [], remote: 'remote' }],
     ['全职北京', { locations: ['北京'], employmentType: 'FULL_TIME' }],
     ['Berlin, Hamburg', { locations: ['Berlin', 'Hamburg'] }],
+    ['Stockholm (HQ)', { locations: ['Stockholm'] }],
     ['Toronto, Ontario', { locations: ['Toronto, Ontario'] }],
     ['Yaoundé, Cameroon', { locations: ['Yaoundé, Cameroon'] }],
     ['台中 (mid-senior level)', { locations: ['台中'] }],
