@@ -31,6 +31,7 @@ describe('a sentence that tells of a new round', () => {
     ['We are coming out of stealth with $9.5M in funding from Redwood Row', 9.5e6, null],
     ['甲乙科技完成数千万元种子+轮融资', null, 'seed+'],
     ['甲乙科技宣布募资1亿元', 1e8, null],
+    ['具身智能公司「甲乙科技」宣布完成累计数亿元天使轮融资', null, 'angel'],
     ['甲乙筹集新一轮风险投资，推出公开测试版', null, null],
     ['醫智雲宣布完成 1,200 萬美元 A 輪募資', 12e6, 'A'],
   ])('%s', (text, amount, round) => {
