@@ -13,6 +13,7 @@ import {
   callsToAction,
   isFrontPage,
   isOfPeople,
+  isProfile,
   isTitledOwn,
   ownPageScore,
   siteScore,
@@ -75,7 +76,8 @@ export const kindOf = (page: Page, roles: RoleList, trace: Trace | null = null):
   // Plug-ins call every page an article, with a day and an author, and a site's front page too.
   if (own >= 4 && site >= 4 && isFrontPage(page) && !isAnonymousHost(page.host) && !isSigned(page))
     return is('company', 'own-page.front');
-  if (own >= 3 && site >= 4 && isTitledOwn(page) && !isSigned(page)) return is('company', 'own-page.titled');
+  if (own >= 3 && site >= 4 && (isProfile(page) || (isTitledOwn(page) && !isSigned(page))))
+    return is('company', 'own-page.titled');
   const isLong = isProseAlone(page) || (site >= 4 && !isSigned(page) && isProseAlone(page, 1));
   if (article >= 3 && article > own && !(isLong && site >= 2 && own + site >= 4))
     return is('news', 'article');

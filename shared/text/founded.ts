@@ -17,7 +17,7 @@ const foundedText: readonly RegExp[] = [
   /\b(?:fundad[ao]|creada|constituida|fondat[ao]|opgericht|grundlagt|etablert|grundades)\s(?:em|en|nel|in|i)\s(?:\p{L}{3,10}\s(?:de\s)?)?(1[5-9]\d\d|20[0-4]\d)\b/iu,
   /\bin (1[5-9]\d\d|20[0-4]\d),?\s(?:[^.!?。]|(?<=\b(?:Co|Ltd|Inc|Corp))\.){0,100}?\b(?:was |were )?(?:founded|established|co-?founded|set up|spun off|created)\b/i,
   /^(1[5-9]\d\d|20[0-4]\d)\s(?:year )?(?:founded|established)$/i,
-  /(?:成立|创立|創立|创建|设立|創業|创办|始建|始创|起步|创始)(?:于|於|时间为)?\s?(1[5-9]\d\d|20[0-4]\d)\s?年?/u,
+  /(?:成立|创立|創立|创建|设立|創業|创办|始建|建立(?=[于於])|始创|起步|创始)(?:于|於|时间为)?\s?(1[5-9]\d\d|20[0-4]\d)\s?年?/u,
   /(?:始于|始於)\s?(1[5-9]\d\d|20[0-4]\d)\s?年?/u,
   /(1[5-9]\d\d|20[0-4]\d)\s?年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[^。]{0,12}?|由[^。，]{2,20}?批准)(?:成立|创立|創立|创建|设立|設立|創業|创办)(?!\s?[\d０-９一二三四五六七八九十]{1,3}\s?周年)/u,
 ];

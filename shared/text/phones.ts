@@ -33,7 +33,7 @@ export const phoneOf = (raw: string): string | null => {
 export const phoneKey = (phone: string): string => phone.replace(/\D+/g, '').slice(-9);
 
 const shape =
-  /(?<![\d.,/$€£¥-])(?:[(（]?\+|00)?[[(（]?\d{1,5}[\])）]?(?:[\s./\u2010-\u2013-]{0,3}[(（]?\d{1,5}[)）]?){1,8}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?![\d%@]|,\d)/gi;
+  /(?<![\d.,/$€£¥-])(?:[(（]?\+|00)?[[(（]?\d{1,5}[\])）]?(?:[\s./\u2010-\u2013-]{0,3}[(（]?\d{1,5}[)）]?){1,8}(?:\s?(?:x|ext\.?|分机|转)\s?\d{1,5})?(?![\d%@]|,\d|[x*]{2})/gi;
 const label = pattern(
   'iu',
   [
@@ -76,7 +76,7 @@ export const readPhones = (line: string, above: string, isEastern: () => boolean
   return matchesOf(cut, shape).flatMap(({ index, 0: written }) => {
     const before = cut.slice(Math.max(0, index - 24), index);
     const named = before.trim() ? before : index < 3 ? above.slice(-24) : '';
-    if (faxLabel.test(named)) return [];
+    if (faxLabel.test(named) || digitsIn(written) < 6) return [];
     const isCalled =
       (label.test(named) || (/[:：]\s?$/.test(named) && mobile.test(written.trim()))) &&
       (!shortForm.test(written) || tells.test(named));

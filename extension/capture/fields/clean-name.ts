@@ -41,7 +41,7 @@ export const clean = (name: string | null): string | null => {
   if (/^(?:und|and|et)\s|\.(?:com|net|org)\.cn$/i.test(value)) return null;
   if (
     /^[[(（【]\p{Script=Han}?$|^[（(][^（()）]{1,30}[)）]$/u.test(value) ||
-    /^(?:本|我)?(?:公司|企业|集团|有限公司)$/.test(value)
+    /^(?:本|我|[xX×*某]{2,9}(?:科技)?)?(?:公司|企业|集团|有限公司)$/.test(value)
   )
     return null;
   if (!/\p{L}/u.test(value) || (value.match(/\d/g)?.length ?? 0) > value.length / 2 || value.includes('@'))

@@ -2,6 +2,7 @@
 
 import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
+import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { mayBeEastern } from '../../../shared/text/script.ts';
 import { legalNamesIn } from '../fields/legal-names-in.ts';
 import { ownOrganizations } from '../fields/own.ts';
@@ -11,7 +12,7 @@ import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 
 const words =
-  'about(?:[-_ ]us)?|about[-_ ]?the[-_ ]company|who[-_ ]we[-_ ]are|our[-_ ]company|company(?:[-_ ](?:profile|overview|info(?:rmation)?))?|contact(?:s|[-_ ]us)?|get[-_ ]in[-_ ]touch|(?:executive[-_ ](?:leadership[-_ ]|management[-_ ])?|senior[-_ ]|core[-_ ])?team|executives|executive[-_ ](?:leadership|management|committee)|(?:our|the)[-_ ](?:team|people|staff|leadership)|meet[-_ ](?:the|our)[-_ ](?:team|staff|crew)|people|staff|leadership|management(?:[-_ ]team)?|board[-_ ]?(?:of[-_ ])?directors|careers?|jobs|join(?:[-_ ]us)?|pricing|plans|imprint|impressum|legal[-_ ]notice|mentions[-_ ]l[ée]gales|locations?|offices?|global[-_ ]office|attorneys(?:[-_ ]and[-_ ]staff)?|über[-_ ]uns|ueber[-_ ]uns|kontakt|unternehmen|karriere|preise|[aà][-_ ]propos|(?:notre[-_ ]|l.)?[eé]quipe|qui[-_ ]sommes[-_ ]nous|nous[-_ ]contacter|contactez[-_ ]nous|chi[-_ ]siamo|contatti|azienda|nosotros|empresa|over[-_ ]ons|het[-_ ]team|ons[-_ ]team|wie[-_ ](?:wij[-_ ]zijn|zijn[-_ ]wij)|wat[-_ ](?:wij[-_ ]doen|doen[-_ ]wij)|vacatures|om[-_ ]oss|kontakta[-_ ]oss|(?:our[-_ ])?(?:partners|customers|clients|investors|history|mission|vision|values|story|approach|philosophy)|how[-_]we[-_]work';
+  'about(?:[-_ ]us)?|about[-_ ]?the[-_ ]company|who[-_ ]we[-_ ]are|our[-_ ]company|company(?:[-_ ](?:profile|overview|info(?:rmation)?))?|contact(?:s|[-_ ]us)?|get[-_ ]in[-_ ]touch|(?:executive[-_ ](?:leadership[-_ ]|management[-_ ])?|senior[-_ ]|core[-_ ])?team|executives|executive[-_ ](?:leadership|management|committee)|(?:our|the)[-_ ](?:team|people|staff|leadership)|meet[-_ ](?:the|our)[-_ ](?:team|staff|crew)|people|staff|leadership|management(?:[-_ ]team)?|board[-_ ]?(?:of[-_ ])?directors|careers?|jobs|join(?:[-_ ]us)?|pricing|plans|imprint|impressum|legal[-_ ]notice|mentions[-_ ]l[ée]gales|locations?|offices?|global[-_ ]office|attorneys(?:[-_ ]and[-_ ]staff)?|über[-_ ]uns|ueber[-_ ]uns|kontakt|unternehmen|karriere|preise|[aà][-_ ]propos|(?:notre[-_ ]|l.)?[eé]quipe|qui[-_ ]sommes[-_ ]nous|nous[-_ ]contacter|contactez[-_ ]nous|chi[-_ ]siamo|contatti|azienda|nosotros|empresa|over[-_ ]ons|het[-_ ]team|ons[-_ ]team|wie[-_ ](?:wij[-_ ]zijn|zijn[-_ ]wij)|wat[-_ ](?:wij[-_ ]doen|doen[-_ ]wij)|vacatures|om[-_ ]oss|kontakta[-_ ]oss|(?:our[-_ ])?(?:partners|customers|clients|investors|history|mission|vision|values|story|approach|philosophy)|how[-_ ]?we[-_ ]?work';
 const zhWords =
   '关于|關於|聯繫我們|公司简介|公司簡介|企业简介|公司介绍|公司概况|联系我们|聯絡我們|联系方式|加入我们|人才招聘|招贤纳士|团队|管理团队|經營團隊|核心团队|董事會|企业文化|公司团队|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|代表挨拶|スタッフ紹介|経営理念|事業所|報價|价格|全球據點|公司簡介';
 const zhPaths =
@@ -22,7 +23,10 @@ const pathPattern = new RegExp(
 );
 /** What a firm offers, told at one place: "/services/", "/what-we-do.html". */
 const offerPath =
-  /\/(?:(?:our[-_])?(?:services|solutions|products|industries|capabilities|expertise|technology)|what[-_]we[-_]do|leistungen|produkte|prestations|servicios|yewu|chanpin|fuwu)(?:\/(?:index|default))?(?:\.\w{2,5})?\/?$/i;
+  /\/(?:(?:our[-_])?(?:services?|solutions?|products?|industries|capabilities|expertise|technology)|what[-_]we[-_]do|leistungen|produkte|prestations|servicios|yewu|chanpin|fuwu)(?:\/(?:index|default))?(?:\.\w{2,5})?\/?$/i;
+/** One of its people: "/team/jane-doe/". */
+const profilePath =
+  /\/(?:(?:our-)?(?:people|team|staff)|attorneys|lawyers|leadership|professionals|bios?)\/[a-z]+-[a-z-]+(?:\.\w{2,5})?\/?$/;
 const offerTitle =
   /^(?:(?:our )?(?:products?|services|solutions)(?:(?:,| &| and) (?:products?|services|solutions)){0,2}|what we (?:do|offer)|leistungen|produkte|产品中心|产品展示|解决方案|服务项目)$/i;
 const titlePattern = new RegExp(`^(?:${words})\\b|[|–—:·-]\\s*(?:${words})$`, 'iu');
@@ -63,6 +67,7 @@ export const ownPageScore = (page: Page): number => {
   let score = 0;
   if (isFrontPage(page)) score += isAnonymousHost(page.host) ? 2 : 4;
   if (pathPattern.test(page.path)) score += 4;
+  else if (isProfile(page)) score += 4;
   else if (offerPath.test(page.path)) score += 2;
   if (isOwnTitle(page.title.slice(0, 200))) score += 3;
   else if (score === 0 && pageTitleParts(page).some((part) => offerTitle.test(part))) score += 2;
@@ -90,10 +95,13 @@ const firstHeadings = (page: Page): string[] => {
 export const isOfPeople = (page: Page): boolean =>
   [...firstHeadings(page), pageTitleParts(page)[0] ?? ''].some((text) => people.test(text.trim()));
 const people =
-  /^(?:about us|who we are|(?:our |the |meet (?:the|our) )?(?:team|people|staff|leadership(?: team)?|management(?: team)?)|board of directors|unser team|notre équipe|スタッフ紹介|团队介绍|管理团队|核心团队)$/i;
+  /^(?:about us|who we are|(?:(?:former|past|lab|group) )?(?:members|alumni)|(?:our |the |meet (?:the|our) )?(?:team|people|staff|leadership(?: team)?|management(?: team)?)|board of directors|unser team|notre équipe|スタッフ紹介|团队介绍|管理团队|核心团队)$/i;
 
 /** "About us | Northwind": the title names the page, and nothing that is told on it. */
 export const isTitledOwn = (page: Page): boolean => wholeTitle.test(pageTitleParts(page)[0] ?? '');
+
+export const isProfile = (page: Page): boolean =>
+  profilePath.test(page.path) && cleanPersonName(pageTitleParts(page)[0] ?? '') !== null;
 
 const isOwnTitle = (title: string): boolean =>
   titlePattern.test(title) || (mayBeEastern(title) && easternTitle.test(title));

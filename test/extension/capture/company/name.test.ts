@@ -196,6 +196,12 @@ describe('the name of a company', () => {
       '北风机器人',
     ],
     [
+      'is no blank to be filled',
+      '<h1>关于我们</h1><footer>版权所有 © XXXXX公司</footer>',
+      { title: '关于我们-北风机器人', lang: 'zh' },
+      '北风机器人',
+    ],
+    [
       'is no list of news',
       '<h1>最近新闻</h1><footer>版权所有 北风机器人</footer>',
       { title: '最近新闻', lang: 'zh' },

@@ -28,6 +28,22 @@ describe('a page is of a company', () => {
     expect(kindOf(body, { ...page, url: 'https://www.northwind.example/robots-for-farms/' })).toBe('news');
   });
 
+  it('where one of its people is shown, though a plug-in calls that an article', () => {
+    const head = `${organization}${article}`;
+    const body = `${menu}<main><h1>Lena Brandt</h1>${prose}<a href="mailto:info@northwind.example">Mail</a></main>`;
+    const at = (path: string) =>
+      kindOf(body, { title: 'Lena Brandt - Northwind', head, url: `https://northwind.example${path}` });
+    expect(at('/people/lena-brandt/')).toBe('company');
+    expect(at('/blog/lena-brandt/')).toBe('news');
+  });
+
+  it.each(['product.html', 'about/howWeWork.html'])('where its address is /%s', (path) => {
+    const body = `<main><h1>Apples</h1>${prose}</main>`;
+    expect(kindOf(body, { title: 'Apples - Northwind', url: `https://northwind.example/${path}` })).toBe(
+      'company',
+    );
+  });
+
   it('where its title says that it informs of the company', () => {
     const body = '<main><h1>Northwind</h1><p>Northwind Robotics Inc. has its seat by the river.</p></main>';
     expect(kindOf(body, { title: 'Northwind - Company Information' })).toBe('company');
@@ -128,6 +144,17 @@ it('a page headed by its people is no list of roles, whatever stands below their
   });
   expect([page.page.kind, page.openRoles, page.jobs.length]).toEqual(['company', null, 0]);
   expect(page.people.map(({ name, title }) => [name, title])).toEqual(staff);
+});
+
+it('a list of former members holds no roles', () => {
+  const rows = ['Nora Elwin', 'Dan Okonkwo', 'Lena Brandt', 'Paul Ostrow'].map(
+    (name) => `<h1><a href="/p">${name}</a></h1><ul><li><b>Position:</b> Professor</li></ul>`,
+  );
+  const page = readPage(`<h1>Former Members</h1>${rows.join('')}`, {
+    url: 'https://page.example/1a2b3c',
+    title: 'Former Members',
+  });
+  expect([page.openRoles, page.jobs.length]).toEqual([null, 0]);
 });
 
 it('a page whose title is its owner and nothing else is of the firm, unless that is a school', () => {
