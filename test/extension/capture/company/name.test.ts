@@ -126,6 +126,12 @@ describe('the name of a company', () => {
       'northwindrobots',
     ],
     [
+      'is no condition for those who would join its chain',
+      '<h1>加盟条件</h1>',
+      { title: '加盟条件 | 北风餐饮' },
+      '北风餐饮',
+    ],
+    [
       'stands before a line as long as the title is high',
       '<h1>お知らせ</h1>',
       { title: '北風株式会社│ データ入力ならお任せ！' },

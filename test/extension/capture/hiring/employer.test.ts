@@ -66,6 +66,19 @@ describe('who hires, on pages of roles', () => {
     expect(employer('招兵買馬', '<footer>© 2015-2020 北風 版權所有</footer>')).toBe('北風');
   });
 
+  it.each([
+    ['https://wuzzuf.net/jobs/p/1-account-manager', 'Account Manager at Northwind'],
+    ['https://roles.example/jobs/2', 'Account Manager at Northwind | 江南人才网'],
+  ])('is no board, whatever country it is in: %s', (address, title) => {
+    const { company } = at(
+      address,
+      title,
+      '<h1>Account Manager</h1><h2>Responsibilities</h2><p>Sell.</p><h2>Requirements</h2><p>Care.</p>',
+      '<meta property="og:site_name" content="Roles Harbour">',
+    );
+    expect([company.name?.value, company.domain]).toEqual(['Northwind', null]);
+  });
+
   it('may have a point in its name', () => {
     expect(
       employer('Career • Northwind.ai', '', '<meta property="og:site_name" content="Northwind ai">'),

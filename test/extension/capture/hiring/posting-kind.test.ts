@@ -210,6 +210,11 @@ describe('a posting', () => {
       '<h1>N10002-資料庫管理員</h1><h2>北京 | 科技 | 2020-07-01</h2><h3>工作職責</h3><p>設計資料庫。</p><h3>工作要求</h3><p>五年。</p>',
       { title: '資料庫管理員', locations: ['北京'], datePosted: '2020-07-01' },
     ],
+    [
+      '資料庫管理員 | 北風公司',
+      '<h1>資料庫管理員</h1><h3>崗位職責</h3><p>設計資料庫。</p><h3>任職要求</h3><p>五年。</p>',
+      { title: '資料庫管理員' },
+    ],
   ])('is called what it says, and not what its section is: %s', (title, body, facts) => {
     const { page, jobs } = at('https://www.northwind.example/recruitment/no2/', title, body);
     expect(page.kind).toBe('job');

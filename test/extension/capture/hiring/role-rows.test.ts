@@ -49,6 +49,15 @@ it('the page of a firm that calls it employment is of roles, and what a trade is
   expect(draft.jobs.map(({ title }) => title)).toEqual(['Night Caregiver']);
 });
 
+it('the title of a page may say in Ukrainian that it is of roles', () => {
+  const draft = at(
+    'https://page.example/1',
+    'Вакансії - Northwind',
+    '<h1>Northwind</h1><h3>Account Manager</h3><p>Full-time</p><h3>Sales Engineer</h3><p>Full-time</p>',
+  );
+  expect(draft.page.kind).toBe('jobs');
+});
+
 it('a list that lies below the page on careers is none of one role', () => {
   const card = (role: string) =>
     `<h3>${role}</h3><p>London, UK · Full-time</p><p>We seek one for the growth of our firm.</p><a href="/careers/apply">Apply now</a>`;
