@@ -23,6 +23,9 @@ const maxWords = 5;
 const maxCharacters = 10;
 /** Titles and names are short: what is longer is no title. */
 const maxLength = 300;
+/** 兼CTO: words of either script stand side by side; CEO助理 is one, and no CEO. */
+const besideLatin =
+  /(?<=[\p{Script=Han}ー])(?=[a-z])|(?<=[a-z])(?=\p{Script=Han})(?!助理|特助|秘[书書]|办公?室?)/gu;
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 /** @param table by value, phrases separated by commas; Han and kana phrases are matched by character. */
@@ -45,7 +48,7 @@ export const findPhrases = <T>(table: Phrases<T>, text: string): Hit<T>[] => {
   if (isAscii(cut)) return table.mayHold(cut) ? inWords(table, cut.toLowerCase()) : [];
   const plain = cut.normalize('NFKC').toLowerCase().replaceAll('’', "'");
   const hits = inCharacters(table, plain);
-  return table.mayHold(plain) ? [...hits, ...inWords(table, plain)] : hits;
+  return table.mayHold(plain) ? [...hits, ...inWords(table, plain.replace(besideLatin, ' '))] : hits;
 };
 
 const inWords = <T>({ words: table, firstWords }: Phrases<T>, text: string): Hit<T>[] => {

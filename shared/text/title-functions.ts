@@ -14,7 +14,7 @@ export const functionPhrases = phrases<JobFunction>([
     'sales',
     `sales, sales engineer, sales engineering, solutions engineer, presales, pre sales, account executive, account manager,
     account management, account director, business development, bdr, sdr, sales development, sales operations, revenue,
-    cro, chief revenue officer, chief commercial officer, commercial, commercial director, partnerships, partnership,
+    cro, chief revenue officer, revops, chief commercial officer, commercial, commercial director, partnerships, partnership,
     channel, alliances, key account, inside sales, territory, go to market, gtm, vertrieb, vertriebsleiter, außendienst, innendienst, kundenberater, kundenberaterin, kundenbetreuung, commercial, commerciale,
     ventes, commercial director, 销售, 銷售, 销售工程师, 商务, 客户经理, 大客户, 渠道, 业务, 業務, 售前, 电销, 拓展, 招商, 営業`,
   ],
@@ -29,12 +29,12 @@ export const functionPhrases = phrases<JobFunction>([
     'customer_success',
     `customer success, customer experience, customer support, customer service, client success, client services, client service,
     support engineer, technical support, customer care, customer operations, onboarding, technical account manager,
-    implementation, support, help desk, professional services, customer success manager, csm, 客户成功, 客服, 售后, 客户服务, 技术支持,
+    implementation, support, help desk, professional services, customer success manager, chief customer officer, csm, 客户成功, 客服, 售后, 客户服务, 技术支持,
     实施, カスタマーサクセス, kundenservice, kundendienst, chargé de clientèle, chargée de clientèle`,
   ],
   [
     'product',
-    `product, product manager, product management, product owner, cpo, chief product officer, program manager, produkt, 产品, 產品, 产品经理, 产品总监, プロダクト`,
+    `product, product manager, ai product, ai product manager, ai product owner, product management, product owner, cpo, chief product officer, program manager, produkt, 产品, 產品, 产品经理, 产品总监, プロダクト`,
   ],
   [
     'engineering',
@@ -43,7 +43,7 @@ export const functionPhrases = phrases<JobFunction>([
     site reliability, site reliability engineer, qa, quality assurance, test engineer, frontend, front end, backend,
     back end, full stack, fullstack, mobile, ios, android, firmware, hardware, embedded, machine learning engineer, platform,
     infrastructure, cloud, data platform engineer, r+d, entwickler, entwicklung, softwareentwickler, ingénieur, ingenieur,
-    tech, tech lead, robotics engineer, mechanical engineer, electrical engineer, solutions architect, 工程师, 工程師, 研发, 研發,
+    tech, tech lead, devrel, robotics engineer, mechanical engineer, electrical engineer, solutions architect, 工程师, 工程師, 研发, 研發,
     开发, 開發, 技术, 技術, 首席技术官, 架构师, 前端, 后端, 测试, 算法, 算法工程师, 程序员, 软件, 硬件, 嵌入式, エンジニア, 開発`,
   ],
   [
@@ -60,7 +60,7 @@ export const functionPhrases = phrases<JobFunction>([
   ],
   [
     'it',
-    `it, it manager, it director, cio, chief information officer, information technology, systems administrator,
+    `it, it manager, it director, cio, chief information officer, chief digital officer, information technology, systems administrator,
     system administrator, sysadmin, network engineer, network administrator, it support, desktop support, information systems,
     首席信息官, 信息化, 信息技术, 资讯, 資訊, 网络工程师, 运维, 情報システム`,
   ],
@@ -74,7 +74,7 @@ export const functionPhrases = phrases<JobFunction>([
   [
     'hr',
     `hr, human resources, people, people operations, people ops, chro, chief people officer, talent, talent acquisition, recruiter,
-    recruiting, recruitment, human capital, hr business partner, people partner, compensation, benefits, learning, personal,
+    recruiting, recruitment, human capital, hr business partner, hrbp, people partner, compensation, benefits, learning, personal,
     workplace, personalwesen, ressources humaines, 人力资源, 人力, 人事, 招聘, 人才, 培训, 薪酬, 人資, 総務, 採用`,
   ],
   [

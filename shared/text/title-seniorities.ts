@@ -50,8 +50,8 @@ export const seniorityPhrases = phrases<Rank>([
   [
     'manager',
     `projektleitung, teamleitung, teamleiter, teamleiterin, projektmanager, projektmanagerin, chargé d'affaires, manager, supervisor, lead, team lead, team leader, coordinator, superintendent, foreman, assistant director,
-    deputy director, chef de projet, projektleiter, projektleiterin, gerente, 经理, 經理, 副总监, 主管, 组长, 組長, 课长, 課長,
-    科长, 店长, 项目经理, 产品经理, 总经理助理, 总裁助理, 总监助理, 副经理, 係長, 主任工程师, 班长, マネージャー, リーダー, 班組長`,
+    deputy director, chief of staff, chef de projet, projektleiter, projektleiterin, gerente, 经理, 經理, 副总监, 主管, 组长, 組長, 课长, 課長,
+    科长, 店长, 项目经理, 产品经理, 总经理助理, 总裁助理, 董事长助理, 董事長助理, 总监助理, 副经理, 係長, 主任工程师, 班长, マネージャー, リーダー, 班組長`,
   ],
   [
     'senior',
@@ -66,9 +66,9 @@ export const seniorityPhrases = phrases<Rank>([
     technician, advisor, adviser, executive, account executive, of counsel, product owner, account manager, assistant,
     executive assistant, personal assistant, administrative assistant, bookkeeper, clerk, officer, editor, writer,
     recruiter, scientist, researcher, programmer, nurse, secretary, receptionist, agent, buyer, planner, strategist,
-    buying associate, senior associate, sales associate, partner manager, business partner, ingénieur, ingénieure,
+    buying associate, senior associate, sales associate, partner manager, business partner, talent partner, people partner, acquisition partner, hrbp, ingénieur, ingénieure,
     entwickler, entwicklerin, mitarbeiter, mitarbeiterin, sachbearbeiter, scrum master, 工程师, 工程師, 专员, 專員, 顾问,
-    設計師, 设计师, 分析师, 会计, 出纳, 销售代表, 业务员, 文员, 助理, 客服, 程序员, 开发, 技术员, 编辑, 讲师, 客户经理, 秘书, 行政,
+    設計師, 设计师, 分析师, 会计, 出纳, 销售代表, 业务员, 文员, 助理, 客服, 程序员, 开发, 技术员, 编辑, 讲师, 客户经理, 秘书, 董事长秘书, 总裁秘书, 总经理秘书, 行政,
     エンジニア, デザイナー, 担当`,
   ],
   [
@@ -92,6 +92,6 @@ export const seniorityPhrases = phrases<Rank>([
   [
     'stop',
     `assistant to, assistant to the, executive assistant to, executive assistant to the, board:, board member, member of the board,
-    former, formerly, ex, previously, prior to, reporting to, reports to, 前, 曾任, 原`,
+    former, formerly, ex, previously, prior to, reporting to, reports to, to the, office of the, 前, 曾任, 原`,
   ],
 ]);

@@ -15,11 +15,14 @@ export const isTitle = (text: string): boolean =>
   !/\s(?:to|from|the|by|with)$/i.test(text) &&
   !bidding.test(text) &&
   !addressed.test(text) &&
+  !ofBefore.test(text) &&
   !/^(?:sr|jr)\.?(?:$|\sno\b)/i.test(text) &&
   (!ofMany.test(text) || /\b(?:of|to|for)\b/i.test(text));
 /** What stands over people, not beside one. */
 const ofMany =
   /\b(?:teams?|staff|students|alumni|interns|leadership|board(?: of directors)?|directors|executives|founders|officers|people|management)$/i;
+/** 原CEO left; 原画师 draws. */
+const ofBefore = /^(?:原(?![画料型材生创])|前任)(?=[\p{Script=Han}A-Z])/u;
 const boardSeat =
   /^(?:(?:independent |non-?executive |executive )?(?:vice )?chair(?:man|woman|person)?|trustee|board (?:member|director|chair)|member of the board(?: of directors)?)\b|董事|监事|監察人|監査役/i;
 
