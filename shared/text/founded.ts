@@ -13,7 +13,7 @@ const foundedText: readonly RegExp[] = [
     /\b[^.!?。]{0,30}?\b(?:started|launched|created|formed|began|born|opened)\b[^.!?。]{0,40}?\b(?:in|back in|since)\s(?:\p{L}{3,9}\s)?(1[5-9]\d\d|20[0-4]\d)\b/u,
   ),
   /\b(?:wurde\s)?(?:im jahr(?:e)?\s)?(1[5-9]\d\d|20[0-4]\d)\s(?:[^.!?]{0,40}?)gegründet\b/iu,
-  /\b(?:founded|established|est\.?|since|seit|depuis|fondée en|créée? en|gegründet)\s(?:in\s)?(1[5-9]\d\d|20[0-4]\d)\b/i,
+  /\b(?:founded|established|our (?:establishment|inception|founding)|est\.?|since|seit|depuis|fondée en|créée? en|gegründet)\s(?:in\s)?(1[5-9]\d\d|20[0-4]\d)\b/i,
   /\b(?:fundad[ao]|creada|constituida|fondat[ao]|opgericht|grundlagt|etablert|grundades)\s(?:em|en|nel|in|i)\s(?:\p{L}{3,10}\s(?:de\s)?)?(1[5-9]\d\d|20[0-4]\d)\b/iu,
   /\bin (1[5-9]\d\d|20[0-4]\d),?\s(?:[^.!?。]|(?<=\b(?:Co|Ltd|Inc|Corp))\.){0,100}?\b(?:was |were )?(?:founded|established|co-?founded|set up|spun off|created)\b/i,
   /^(1[5-9]\d\d|20[0-4]\d)\s(?:year )?(?:founded|established)$/i,

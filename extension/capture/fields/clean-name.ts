@@ -17,7 +17,7 @@ export const clean = (name: string | null): string | null => {
       /^(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|至今|present|now))?[\s.,])+\s*/i,
       '',
     )
-    .replace(/^[\s,.:;–—|：，。、；·‧-]+|[\s,:;–—|：，。、；·‧*-]+$/g, '')
+    .replace(/^[\s,.:;–—|：，。、；·‧-]+|[\s,:;–—|：，。、；·‧*/-]+$/g, '')
     .replace(/^(?:contact|about|home|careers?|team|news|press)(?: us| releases?)?\s?[-–—:|]\s+(?=\S)/i, '')
     // An address before the name of whose it is: "north.cn，北风公司".
     .replace(/^[a-z0-9-]{2,30}\.(?:com|cn|net)[，,\s]\s*(?=\p{Script=Han})/iu, '')

@@ -62,8 +62,12 @@ export const placeInStory = (page: Page, part: 'city' | 'country'): Valued<strin
 
 const pick = (placed: Placed | null, part: 'city' | 'country'): Found<string> | null => {
   const value = placed?.address[part];
-  return value && placed ? { value, quote: placed.quote } : null;
+  return value && placed ? { value: part === 'city' ? inSmall(value) : value, quote: placed.quote } : null;
 };
+
+/** "HYDERABAD" is Hyderabad. */
+const inSmall = (city: string): string =>
+  /^[A-Z][A-Z .'-]{3,}$/.test(city) ? city.replace(/(?<=[A-Z])[A-Z]+/g, (rest) => rest.toLowerCase()) : city;
 
 const fromData = (page: Page, part: 'city' | 'country'): Found<string> | null => {
   for (const org of ownOrganizations(page)) {

@@ -26,7 +26,7 @@ const offerPath =
   /\/(?:(?:our[-_])?(?:services?|solutions?|products?|industries|capabilities|expertise|technology)|what[-_]we[-_]do|leistungen|produkte|prestations|servicios|yewu|chanpin|fuwu)(?:\/(?:index|default))?(?:\.\w{2,5})?\/?$/i;
 /** One of its people: "/team/jane-doe/". */
 const profilePath =
-  /\/(?:(?:our-)?(?:people|team|staff)|attorneys|lawyers|leadership|professionals|bios?)\/[a-z]+-[a-z-]+(?:\.\w{2,5})?\/?$/;
+  /\/(?:(?:our-|leadership-)?(?:people|team|staff)|attorneys|lawyers|leadership|professionals|bios?)\/[a-z]+-[a-z-]+(?:\.\w{2,5})?\/?$/;
 const offerTitle =
   /^(?:(?:our )?(?:products?|services|solutions)(?:(?:,| &| and) (?:products?|services|solutions)){0,2}|what we (?:do|offer)|leistungen|produkte|产品中心|产品展示|解决方案|服务项目)$/i;
 const titlePattern = new RegExp(`^(?:${words})\\b|[|–—:·-]\\s*(?:${words})$`, 'iu');
@@ -101,7 +101,7 @@ const people =
 export const isTitledOwn = (page: Page): boolean => wholeTitle.test(pageTitleParts(page)[0] ?? '');
 
 export const isProfile = (page: Page): boolean =>
-  profilePath.test(page.path) && cleanPersonName(pageTitleParts(page)[0] ?? '') !== null;
+  profilePath.test(page.path) && pageTitleParts(page).some((part) => cleanPersonName(part) !== null);
 
 const isOwnTitle = (title: string): boolean =>
   titlePattern.test(title) || (mayBeEastern(title) && easternTitle.test(title));

@@ -34,6 +34,7 @@ it.each([
   ['<p>Fundada em maio de 1983, a Vento Norte constrói robôs.</p>', 1983],
   ['<p>Northwind is opgericht in 1983.</p>', 1983],
   ['<p>2007年には創立２０周年を迎えました。</p>', null],
+  ['<p>Since our inception in 1998, farms have trusted us.</p>', 1998],
   ['<p>北风公司建立于2014年。</p>', 2014],
   ['<p>北风公司建立2000个网点。</p>', null],
   ['<p>北風は2007年に創立されました。</p>', 2007],

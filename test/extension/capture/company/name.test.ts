@@ -202,6 +202,12 @@ describe('the name of a company', () => {
       '北风机器人',
     ],
     [
+      'ends before a stroke',
+      '<h1>Robots</h1><footer>Copyright © 2009 Northwind Robotics / Design by Mara</footer>',
+      { title: 'Contact', url: 'https://www.nw-r.example/contact' },
+      'Northwind Robotics',
+    ],
+    [
       'is no blank to be filled',
       '<h1>关于我们</h1><footer>版权所有 © XXXXX公司</footer>',
       { title: '关于我们-北风机器人', lang: 'zh' },

@@ -15,6 +15,12 @@ describe('where a company sits', () => {
       ['北樟', 'CN'],
     ],
     [
+      'is written small, however it is shouted',
+      '<h1>Contact us</h1><p>77 HUDSON STREET, NEW YORK, NY 10001, USA</p>',
+      {},
+      ['New York', 'US'],
+    ],
+    [
       'is not where one of its people sits',
       '<h1>About us</h1><p>Northwind makes robots.</p><p>Tobias is a journalist and developer based in Washington, D.C.</p>',
       {},

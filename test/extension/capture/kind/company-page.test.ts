@@ -34,6 +34,7 @@ describe('a page is of a company', () => {
     const at = (path: string) =>
       kindOf(body, { title: 'Lena Brandt - Northwind', head, url: `https://northwind.example${path}` });
     expect(at('/people/lena-brandt/')).toBe('company');
+    expect(at('/leadership-team/lena-brandt/')).toBe('company');
     expect(at('/blog/lena-brandt/')).toBe('news');
   });
 
