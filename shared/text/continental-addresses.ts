@@ -6,6 +6,7 @@ import { countryCode, readCountries } from './countries.ts';
 import type { AddAddress } from './eastern-addresses.ts';
 import { matchesOf } from './matches-of.ts';
 import { isNoCountry } from './no-country.ts';
+import { pattern } from './pattern.ts';
 import { countryOfStreet, isDutchStreet } from './street-country.ts';
 import { cityOf, town, townWithoutCountry } from './town.ts';
 
@@ -15,8 +16,16 @@ const continental = new RegExp(
   'gu',
 );
 const fourDigits = /^(?:A|AT|CH|B|L|DK|NL)$/;
-const streetEnd =
-  /\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|court|ct|parkway|pkwy|circle|cir|highway|hwy|freeway|fwy|place|pl|terrace|square|suite|floor|building|e-?mail.*|tel.*|fax.*)\.?$/i;
+const streetEnd = pattern(
+  'i',
+  /\b/,
+  [
+    /street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|court|ct|parkway|pkwy/,
+    /circle|cir|highway|hwy|freeway|fwy|place|pl|terrace|square|suite|floor|building|e-?mail.*/,
+    /tel.*|fax.*/,
+  ],
+  /\.?$/,
+);
 const prefixes: Record<string, string> = {
   D: 'DE',
   A: 'AT',

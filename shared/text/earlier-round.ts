@@ -1,9 +1,14 @@
 /** Blanks what a sentence tells of an earlier round beside its news, English and Chinese; places stay where they are. */
+import { pattern } from './pattern.ts';
 import { holdsHan } from './script.ts';
 
 /** "Five months after announcing a $100 million Series A led by Acme, it has closed …": up to the comma. */
-const english =
-  /\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)\s(?:short\s)?(?:days?|weeks?|months?|years?|quarters?)\s(?:after|since|following|on from)\s[^,;\n]{3,160}/giu;
+const english = pattern(
+  'giu',
+  /\b/,
+  [/\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few/],
+  /\s(?:short\s)?(?:days?|weeks?|months?|years?|quarters?)\s(?:after|since|following|on from)\s[^,;\n]{3,160}/,
+);
 /** "2016年初获得1亿美元D轮投资的甲乙今日宣布": beside the name. */
 const beside =
   /(?:曾|已|刚|(?:19|20)\d\d\s?年\p{Script=Han}{0,2})(?:完成|获得?|拿到)[^，,。；;\n]{2,30}?(?:融资|投资)的/gu;

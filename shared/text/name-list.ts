@@ -64,8 +64,16 @@ const isDescription = ({ kind, text }: Token): boolean =>
   (kind === 'word' && (fillers.has(text.toLowerCase()) || role.test(text))) || text === ':';
 
 /** A capital at the head of a clause is no name: "Returning investors", "Existing backers". */
-const capitalised =
-  /^(?:existing|returning|new|previous|current|other|additional|all|both|participation|investors?|backers?|founders?|participants|others?|several|leading|lead|angel|angels|the|our|its|also|with|including)$/i;
+const capitalised = pattern(
+  'i',
+  /^/,
+  [
+    /existing|returning|new|previous|current|other|additional|all|both|participation|investors?/,
+    /backers?|founders?|participants|others?|several|leading|lead|angel|angels|the|our|its|also/,
+    /with|including/,
+  ],
+  /$/,
+);
 /** What follows others who led followed, and did not lead. */
 const besides =
   /^(?:with|as|along|alongside|includ(?:ing|ed|es)|saw|joined|participation|existing|returning|together|other|others|participating|followed|additional|new)$/i;

@@ -4,7 +4,7 @@ import type { AddressSigns } from './address-signs.ts';
 import { countryOfPlace, usStates } from './cities.ts';
 import type { AddAddress } from './eastern-addresses.ts';
 import { matchesOf } from './matches-of.ts';
-import { pattern } from './pattern.ts';
+import { inRow, pattern } from './pattern.ts';
 import { isRegion } from './regions.ts';
 import { cityOf, town } from './town.ts';
 
@@ -28,6 +28,19 @@ const inPost = new RegExp(`${town}\\s?[-–,]?\\s?(\\d{3}\\s?\\d{3})(?!\\d)`, 'g
 const sg = /\bSingapore\s?\(?(\d{6})\)?(?!\d)/g;
 const br = new RegExp(`${town}\\s?[-–/,]\\s?[A-Z]{2},?\\s(?:CEP:?\\s)?\\d{5}-\\d{3}(?!\\d)`, 'gu');
 
+const indian = pattern('i', [
+  /India/,
+  inRow(
+    /,\s/,
+    [
+      /Andhra Pradesh|Assam|Bihar|Chhattisgarh|Gujarat|Haryana|Karnataka|Kerala|Madhya Pradesh/,
+      /Maharashtra|Odisha|Punjab|Rajasthan|Tamil ?Nadu|Telangana|Uttar Pradesh|Uttarakhand/,
+      /West Bengal/,
+    ],
+    /\b/,
+  ),
+]);
+
 /** Calls `add` with each, and with its city and country. A glance before each long pattern: most lines hold nothing of its kind. */
 export const postcodeAddresses = (cut: string, signs: AddressSigns, add: AddAddress): void => {
   const { hasCode, hasFive, hasLetterCode } = signs;
@@ -37,13 +50,7 @@ export const postcodeAddresses = (cut: string, signs: AddressSigns, add: AddAddr
     for (const match of matchesOf(cut, caPost)) add(match, cityOf(match[1]), 'CA');
   if (hasCode && /NSW|VIC|QLD|WA|SA|TAS|ACT|Wales|Victoria|Queensland|Australia|Tasmania/.test(cut))
     for (const match of matchesOf(cut, auPost)) add(match, cityOf(match[1]), 'AU');
-  if (
-    hasCode &&
-    /\d{3}\s?\d{3}(?!\d)/.test(cut) &&
-    /India|,\s(?:Andhra Pradesh|Assam|Bihar|Chhattisgarh|Gujarat|Haryana|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Odisha|Punjab|Rajasthan|Tamil ?Nadu|Telangana|Uttar Pradesh|Uttarakhand|West Bengal)\b/i.test(
-      cut,
-    )
-  )
+  if (hasCode && /\d{3}\s?\d{3}(?!\d)/.test(cut) && indian.test(cut))
     for (const match of matchesOf(cut, inPost)) add(match, indianCity(cut, match), 'IN');
   // "Pune-411039": the city alone says whose code it is.
   else if (hasCode && /\p{Ll}\s?[-–]\s?\d{6}(?!\d)/u.test(cut))

@@ -4,6 +4,7 @@ import { simplified } from '#simplified';
 import { withoutEarlier } from './earlier-round.ts';
 import { matchesOf } from './matches-of.ts';
 import { type Money, readMoney } from './money.ts';
+import { inRow, pattern } from './pattern.ts';
 import { pickMoney, vagueMoney } from './raise-money.ts';
 import {
   announces,
@@ -64,6 +65,19 @@ export const readRaise = (sentence: string): Raise | null => {
 const zhGiven =
   /获得?[^，,。；;\d]{2,24}?(?:资本|创投|基金|Ventures|Capital)\s?(?:独家|战略|联合|的)*(?:投资|融资|注资)(?=[，,。；;！]|$)/u;
 
+const roundOfNoName = pattern(
+  'i',
+  /\b/,
+  [
+    inRow(/(?:latest|new|fresh|current|successful) /, [
+      /funding round|financing round|investment round|round of (?:funding|financing|investments?)/,
+      /fundraise/,
+    ]),
+    /(?:clos|complet|secur|land)(?:es|s|ed) (?:(?:an?|its|the) )?(?:(?:private )?equity |first |venture )?(?:funding|financing|investment) round/,
+  ],
+  /\b/,
+);
+
 /** "reaches a new valuation in latest funding round": a round without amount or name. */
 const unnamed = (text: string): Raise | null => {
   const zh =
@@ -75,10 +89,7 @@ const unnamed = (text: string): Raise | null => {
   const given = zh ? null : zhGiven.exec(text);
   if (given && !zhUnsure.test(text) && !zhPast.test(text) && !zhNot.test(text) && !zhFund.test(text))
     return { verbAt: given.index, money: null, round: null, strength: 2 };
-  const match =
-    /\b(?:(?:latest|new|fresh|current|successful) (?:funding round|financing round|investment round|round of (?:funding|financing|investments?)|fundraise)|(?:clos|complet|secur|land)(?:es|s|ed) (?:(?:an?|its|the) )?(?:(?:private )?equity |first |venture )?(?:funding|financing|investment) round)\b/i.exec(
-      text,
-    );
+  const match = roundOfNoName.exec(text);
   // Who takes part in the round of another has raised nothing.
   if (
     !match ||

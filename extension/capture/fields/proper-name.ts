@@ -34,8 +34,16 @@ export const descriptor = pattern(
   ],
   /s?$/,
 );
-export const kindOfCompany =
-  /^(?:startup|start-up|company|firm|platform|service|maker|provider|app|developer|vendor|giant|unicorn|specialist|site|marketplace|retailer|brand|manufacturer|agency|lender|network|biotech|fintech)$/i;
+export const kindOfCompany = pattern(
+  'i',
+  /^/,
+  [
+    /startup|start-up|company|firm|platform|service|maker|provider|app|developer|vendor|giant/,
+    /unicorn|specialist|site|marketplace|retailer|brand|manufacturer|agency|lender|network/,
+    /biotech|fintech/,
+  ],
+  /$/,
+);
 
 /** Words with a capital that no company goes by alone. */
 const common = pattern(

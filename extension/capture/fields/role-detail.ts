@@ -8,11 +8,22 @@ import { factParts } from './job-parts.ts';
 import { isPlace } from './job-place.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
+/** Ways to a role, and words of its mark. */
+const buttonWords = pattern(
+  'i',
+  /^/,
+  [
+    /apply(?: now| here)?|learn more|read more/,
+    /view(?: (?:job|role|details|more|all|opening|position)s?)?|see (?:details|more|job)|details/,
+    /more|new|hot|share|save|remote|hybrid|on-?site|申请(?:职位)?|立即申请|查看(?:详情)?|投递|详情|更多/,
+    /jetzt bewerben|mehr|postuler|voir/,
+  ],
+  /\W*$/,
+);
+
 /** What stands beside a role in a list and is none: a place, a kind of employment, a number, a call to apply. */
 export const isDetail = (text: string): boolean =>
-  /^(?:apply(?: now| here)?|learn more|read more|view(?: (?:job|role|details|more|all|opening|position)s?)?|see (?:details|more|job)|details|more|new|hot|share|save|remote|hybrid|on-?site|申请(?:职位)?|立即申请|查看(?:详情)?|投递|详情|更多|jetzt bewerben|mehr|postuler|voir)\W*$/i.test(
-    text,
-  ) ||
+  buttonWords.test(text) ||
   !/\p{L}/u.test(text) ||
   isEmploymentType(text) ||
   isPlace(text) ||

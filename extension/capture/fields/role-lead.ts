@@ -1,4 +1,5 @@
 /** The link that a line begins with: in a list its words are the role's title, whatever stands behind them. */
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cutText } from '../page/cut-text.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import { hasRoleNoun } from './role-noun.ts';
@@ -9,8 +10,18 @@ export interface Lead {
   toPosting: boolean;
 }
 
-const postingPath =
-  /(?:(?:^|\/)(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|roles?|stellen(?:angebote)?|offres?|zhaopin|recruit|position_detail|jobdetail|gh_jid|j|o)[/=?_-][^/]|gh_jid=|\/\/jobs\.(?:lever\.co|ashbyhq\.com)\/[^/]+\/.|greenhouse\.io\/[^/]+\/jobs\/|job_?id=|position_?id=)/i;
+const postingPath = pattern('i', [
+  inRow(
+    /(?:^|\/)/,
+    [
+      /jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|roles?/,
+      /stellen(?:angebote)?|offres?|zhaopin|recruit|position_detail|jobdetail|gh_jid|j|o/,
+    ],
+    /[/=?_-][^/]/,
+  ),
+  /gh_jid=|\/\/jobs\.(?:lever\.co|ashbyhq\.com)\/[^/]+\/.|greenhouse\.io\/[^/]+\/jobs\//,
+  /job_?id=|position_?id=/,
+]);
 
 /** A filter leads to the same search again: "/jobs?q=sales&radius=50". */
 const search = /[?&](?:q|query|keywords?|l|where|location|radius|distance|sort|page|filter)=/i;

@@ -149,8 +149,16 @@ export const readRoles = (page: Page, known = false): RoleList => {
 
 /** A posting that is over tells of no open role. */
 const isClosed = (page: Page): boolean => page.lines.some(({ text }) => text.length < 200 && over.test(text));
-const over =
-  /\b(?:this|the) (?:job|position|role|posting|vacancy|application|job opening|opening)(?: opening| posting)? (?:is|has been|was) (?:now |already |currently )?(?:closed|filled|expired|no longer (?:available|open|active|accepting))|no longer accepting applications|(?:该|此|本)?(?:职位|岗位)已(?:关闭|下线|停止|过期|招满)|stelle ist (?:bereits |leider )?(?:besetzt|nicht mehr)|募集(?:は|を)?(?:終了|締め切)/iu;
+const over = pattern('iu', [
+  inRow(
+    /\b(?:this|the) /,
+    [/job|position|role|posting|vacancy|application|job opening|opening/],
+    /(?: opening| posting)? (?:is|has been|was) (?:now |already |currently )?/,
+    [/closed|filled|expired|no longer (?:available|open|active|accepting)/],
+  ),
+  /no longer accepting applications|(?:该|此|本)?(?:职位|岗位)已(?:关闭|下线|停止|过期|招满)/,
+  /stelle ist (?:bereits |leider )?(?:besetzt|nicht mehr)|募集(?:は|を)?(?:終了|締め切)/,
+]);
 
 /** A page headed by one of the roles is about that one: the others beside it are a way on. */
 const isAboutOne = (page: Page, rows: readonly Line[]): boolean => {

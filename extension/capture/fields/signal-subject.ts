@@ -122,8 +122,17 @@ const isOfHeadline = (name: string, { heads, body }: Story): boolean =>
   !body.some(({ text }) => text.includes(name) && !heads.includes(text));
 
 /** What follows these is bought. */
-const buying =
-  /\b(?:acquires?|acquired|acquiring|acquisition of|buys|bought|purchases|merger (?:with|of)|takeover of|merges? with|stake in)\s(?:(?!become|rebrand|form|creat)[^\s.,]{1,24}\s){0,9}\(?$|收购[^，。；]{0,20}$/i;
+const buying = pattern('i', [
+  inRow(
+    /\b/,
+    [
+      /acquires?|acquired|acquiring|acquisition of|buys|bought|purchases|merger (?:with|of)/,
+      /takeover of|merges? with|stake in/,
+    ],
+    /\s(?:(?!become|rebrand|form|creat)[^\s.,]{1,24}\s){0,9}\(?$/,
+  ),
+  /收购[^，。；]{0,20}$/,
+]);
 
 /** The first words of the company's name, where it is a name by itself: "Northwind" or "NWR". */
 const shortOf = (own: string): string[] => {

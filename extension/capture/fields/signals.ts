@@ -1,8 +1,10 @@
 /** Other news that is a reason to act: from the headline, or else from the first sentences. Two at most. */
+
 import type { CapturedSignal } from '../../../shared/capture.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
 import { type NewsFound, readNews } from '../../../shared/text/news-kinds.ts';
 import type { ToldKind } from '../../../shared/text/news-words.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import type { PageKind } from '../../../shared/words.ts';
 import { lineOf } from '../draft.ts';
@@ -122,8 +124,17 @@ const isGiven = (quote: string, ownName: string | null): boolean => {
   );
 };
 
-const announcing =
-  /\b(?:today announced|announced today|announces|announced that|has appointed|has named|said (?:on )?(?:mon|tues|wednes|thurs|fri)day)\b|\((?:BUSINESS WIRE|GLOBE NEWSWIRE)\)|PRNewswire|近日|日前|公告|今日|宣布/i;
+const announcing = pattern('i', [
+  inRow(
+    /\b/,
+    [
+      /today announced|announced today|announces|announced that|has appointed|has named/,
+      /said (?:on )?(?:mon|tues|wednes|thurs|fri)day/,
+    ],
+    /\b/,
+  ),
+  /\((?:BUSINESS WIRE|GLOBE NEWSWIRE)\)|PRNewswire|近日|日前|公告|今日|宣布/,
+]);
 const saysAnnounced = (texts: readonly string[]): boolean => announcing.test(texts.join(' '));
 const opening = (story: Story): string[] => story.body.slice(0, 4).map(({ text }) => text);
 

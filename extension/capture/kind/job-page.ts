@@ -160,8 +160,13 @@ const plain = (text: string): string =>
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'ae')
     .replaceAll('ß', 'ss');
-const asks =
-  /\b(?:apply|drop us|(?:send|e-?mail|submit)(?: us)? your|your (?:cv|resume|résumé|application)|bewerb\w{1,6}|postule[rz]|sollicit\w{2,8}|ansøg\w{0,8}|søknad\w{0,3}|ansök\w{0,5})|\b(?:jobs?|jobb|careers?|werkenbij|rekry)@|投递|简历|応募/i;
+const asks = pattern('i', [
+  inRow(/\b/, [
+    /apply|drop us|(?:send|e-?mail|submit)(?: us)? your|your (?:cv|resume|résumé|application)/,
+    /bewerb\w{1,6}|postule[rz]|sollicit\w{2,8}|ansøg\w{0,8}|søknad\w{0,3}|ansök\w{0,5}/,
+  ]),
+  /\b(?:jobs?|jobb|careers?|werkenbij|rekry)@|投递|简历|応募/,
+]);
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
