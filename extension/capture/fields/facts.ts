@@ -88,7 +88,7 @@ const revenueWords =
   /\b(?:(?:annual|yearly|total|group|net|global) (?:revenues?|sales|turnover)|turnover of|revenues? of|jahresumsatz|umsatz von|chiffre d['’]affaires)\b|年营收|年营业额|年销售额|营业收入|年产值|年收入|売上高|年商/i;
 /** What is not the company's own of a year: markets, customers, plans, a product's. */
 const otherRevenue =
-  /\b(?:market|industry|customers?|clients?|companies with|businesses with|brands?|target|goal|by 20\d\d|expected|saved?|lost|minimum|at least|require[sd]?|qualify|eligib\w+)\b|市场规模|客户|目标|预计|行业/i;
+  /\b(?:market|industry|customers?|clients?|companies with|businesses with|brands?|target|goal|impact|uplift|projected|potential|by 20\d\d|expected|saved?|lost|minimum|at least|require[sd]?|qualify|eligib\w+)\b|市场规模|客户|目标|预计|行业/i;
 
 function revenueText(page: Page): Found<{ amount: number; currency: string }> | null {
   for (const line of page.lines) {

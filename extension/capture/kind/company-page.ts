@@ -22,8 +22,16 @@ const pathPattern = new RegExp(
   'iu',
 );
 /** What a firm offers, told at one place: "/services/", "/what-we-do.html". */
-const offerPath =
-  /\/(?:(?:our[-_])?(?:services?|solutions?|products?|industries|capabilities|expertise|technology)|what[-_]we[-_]do|leistungen|produkte|prestations|servicios|yewu|chanpin|fuwu)(?:\/(?:index|default))?(?:\.\w{2,5})?\/?$/i;
+const offerPath = pattern(
+  'iu',
+  /\//,
+  [
+    /(?:our[-_])?(?:services?|solutions?|products?|industries|capabilities|expertise|technology)/,
+    /what[-_]we[-_]do|leistungen|produkte|prestations|servicios|productos|soluciones|diensten/,
+    /tjenester|tj[aä]nster|servizi|prodotti|servi[cç]os|produtos|yewu|chanpin|fuwu/,
+  ],
+  /(?:\/(?:index|default))?(?:\.\w{2,5})?\/?$/,
+);
 /** One of its people: "/team/jane-doe/". */
 const profilePath =
   /\/(?:(?:our-|leadership-)?(?:people|team|staff)|attorneys|lawyers|leadership|professionals|bios?)\/[a-z]+-[a-z-]+(?:\.\w{2,5})?\/?$/;

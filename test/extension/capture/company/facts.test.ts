@@ -148,6 +148,7 @@ describe('revenue is read from', () => {
     ['<p>Southgate Foods has annual revenue of $40 million.</p>', null, null],
     ['<h3>Revenue</h3><p>€1–5m</p>', null, null],
     ['<p>The company has annual revenue of $40 million.</p>', 40_000_000, 'USD'],
+    ['<p>Annual revenue impact: $150,000 projected.</p>', null, null],
     ['<p>To apply you need a minimum of $100,000 in annual revenue.</p>', null, null],
     ['<p>公司年营收超过3亿元人民币。</p>', 300_000_000, 'CNY'],
     ['<table><tr><th>Revenue</th><td>US$ 1.2 billion (2024)</td></tr></table>', 1_200_000_000, 'USD'],

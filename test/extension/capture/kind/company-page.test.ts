@@ -38,7 +38,7 @@ describe('a page is of a company', () => {
     expect(at('/blog/lena-brandt/')).toBe('news');
   });
 
-  it.each(['product.html', 'about/howWeWork.html'])('where its address is /%s', (path) => {
+  it.each(['product.html', 'diensten/', 'about/howWeWork.html'])('where its address is /%s', (path) => {
     const body = `<main><h1>Apples</h1>${prose}</main>`;
     expect(kindOf(body, { title: 'Apples - Northwind', url: `https://northwind.example/${path}` })).toBe(
       'company',
