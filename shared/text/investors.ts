@@ -5,7 +5,7 @@ import { withoutEarlier } from './earlier-round.ts';
 import { type Investors, readChineseInvestors } from './investors-zh.ts';
 import { matchesOf } from './matches-of.ts';
 import { namesBefore, namesFrom, type Token, tokensOf } from './name-list.ts';
-import { inRow, pattern } from './pattern.ts';
+import { inRow, optional, pattern, repeated } from './pattern.ts';
 import { holdsHan } from './script.ts';
 
 const maxText = 2000;
@@ -32,7 +32,14 @@ const alsoAfter = pattern(
     /(?:came|comes|provided|made) (?:from|by)/,
     inRow(
       [/existing|new|other|previous|additional|returning|prior|current|long-standing|participating/],
-      /\s(?:investors?|backers?|shareholders?)(?: in (?:the|this|our|its|[\p{L}\p{N} ]{2,40}['’]s)(?: \w{2,12}){0,2} (?:round|company|financing|deal))?(?:,? (?:(?:which|who|and) )?(?:include|includes|included|including|like|such as|are|were))?:?,?/u,
+      inRow(
+        /\s(?:investors?|backers?|shareholders?)/,
+        optional(
+          / in (?:the|this|our|its|[\p{L}\p{N} ]{2,40}['’]s)(?: \w{2,12}){0,2} (?:round|company|financing|deal)/u,
+        ),
+        optional(/,? (?:(?:which|who|and) )?(?:include|includes|included|including|like|such as|are|were)/),
+        /:?,?/,
+      ),
     ),
     /investors?(?: in (?:the|this|our)(?: \w{2,12})? (?:round|company|financing|deal))? (?:include|includes|included|including|like|such as|are|were):?/,
     /investors:|(?:who took part|participants) (?:were|are|include|included)|including|along with/,
@@ -178,8 +185,25 @@ const stop = pattern(
   ],
   /$/,
 );
-const origin =
-  /^(?:(?:(?:Israeli|US|U\.S\.?|UK|European|Chinese|Japanese|German|French|British|Indian|Swiss|Dutch|Korean|Canadian|American)(?!\s(?:Angel|Bank|Business|Development|Family|Growth|Innovation|Investment|Patient)\b)|[\p{Lu}][\p{L}-]{1,20}-based|VCs?|CEO|CTO|COO|Co-founder|Founder|Existing|Returning)\s){1,6}(?=\S)/u;
+const origin = pattern(
+  'u',
+  /^/,
+  repeated(
+    '{1,6}',
+    [
+      inRow(
+        [
+          /Israeli|US|U\.S\.?|UK|European|Chinese|Japanese|German|French|British|Indian|Swiss|Dutch/,
+          /Korean|Canadian|American/,
+        ],
+        /(?!\s(?:Angel|Bank|Business|Development|Family|Growth|Innovation|Investment|Patient)\b)/,
+      ),
+      /[\p{Lu}][\p{L}-]{1,20}-based|VCs?|CEO|CTO|COO|Co-founder|Founder|Existing|Returning/u,
+    ],
+    /\s/,
+  ),
+  /(?=\S)/,
+);
 
 const tidy = (raw: string): string | null => {
   const plain = raw

@@ -1,7 +1,8 @@
 /** Which kind of business news a sentence tells, English and Chinese. */
 
 import { simplified } from '#simplified';
-import { background, type ToldKind, table, undone, vague } from './news-words.ts';
+import { background, undone, vague } from './news-in-passing.ts';
+import { type ToldKind, table } from './news-words.ts';
 import { mayBeEastern } from './script.ts';
 
 export interface NewsFound {

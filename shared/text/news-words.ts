@@ -1,6 +1,6 @@
 /** Words by which `news-kinds.ts` tells one kind of business news from another, English and Chinese, most telling kind first. */
 import type { NewsSignalKind } from '../words.ts';
-import { inRow, pattern } from './pattern.ts';
+import { inRow, pattern, unlessNext } from './pattern.ts';
 
 export type ToldKind = Exclude<NewsSignalKind, 'observation'>;
 
@@ -218,74 +218,16 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
       ),
       /\b[Rr]eleased\s\p{Lu}/u,
       pattern('u', [
-        /发布(?!时间|日期|前|者|会|于|人|平台|[^，。]{0,14}(?:报告|报道|视频|文章|声明|消息|帖|财报|预告|数据|公告|指南|论文|信息|进展|警告|研报|名册|榜单|规划|意见|通知|条例))(?!《[^》]{0,80}(?:报告|意见|通知|办法|规定|规划|指南|条例|细则|白皮书))(?![^，。；]{0,30}(?:业绩|年报|季报|调价函|战略|路线图|成果)(?:公告|布局)?(?:[，。；、：\s]|$|称|显示))/,
+        inRow(
+          /发布/,
+          unlessNext(
+            /时间|日期|前|者|会|于|人|平台/,
+            /[^，。]{0,14}(?:报告|报道|视频|文章|声明|消息|帖|财报|预告|数据|公告|指南|论文|信息|进展|警告|研报|名册|榜单|规划|意见|通知|条例)/,
+          ),
+          /(?!《[^》]{0,80}(?:报告|意见|通知|办法|规定|规划|指南|条例|细则|白皮书))(?![^，。；]{0,30}(?:业绩|年报|季报|调价函|战略|路线图|成果)(?:公告|布局)?(?:[，。；、：\s]|$|称|显示))/,
+        ),
         /發布(?!時間|日期|者|會|於)|推出|上线|上市(?=新品)|首发|亮相|开售|发售|面世|问世/,
       ]),
     ],
   ],
 ];
-
-export const vague = pattern('iu', [
-  /\b(?:meet (?:the )?new|brings|is here(?! to stay))\b/,
-  /\bannounc(?:es|ed|ing)(?!\s(?:[\p{L}\d.$-]{1,20}\s){0,4}?(?:pricing|closing|commencement|completion|expiration|execution|initiation|results|financial|earnings|dividend|sale|divestiture|agreement|investment|offer(?:ings?)?|securiti[sz]ation|update|approval|transaction|restructuring|repurchase|redemption|passing|promotions?|appointments?|members?|dates?|conference|schedule|winners?|webcast|participation|patents?|data|(?:first|second|third|fourth)[- ]quarter)\b)(?!\s(?:the\s)?that it (?:had |has )?raised)/u,
-]);
-
-/** What a sentence gives for its background, or speaks of as a thing: "amid reports of layoffs", "a launch partner". */
-export const background = pattern('giu', [
-  /\b(?:amid|follow(?:s|ing)|after|despite) (?:[\p{L}-]{1,15} ){0,3}(?:news|reports?|rumou?rs|speculation) (?:of|that|about)\b.*$/u,
-  /\blaunch (?:partners?|dates?|timelines?|events?|part(?:y|ies)|customers?|day)\b/,
-  /\bhow to \w{3,15}\b|^for (?:example|instance)\b.*$/,
-  inRow(
-    /\b/,
-    [/held|hosted|organi[sz]ed|presented|published|survey|study|poll|report/],
-    /\b[^.;]{0,60}\bin (?:partnership|collaboration) with\b/,
-  ),
-  /\b(?:since|before|until) (?:the )?(?:\p{Lu}[\p{L}\d]{1,20}(?:['’]s)? )?launch\b/u,
-  /^[^|｜丨]{1,8}首发\s?[|｜丨]/,
-  /^In (?:the|our|my|a) (?:previous|last|earlier) .*$|\blaunch hn\b|\b(?:newly|recently) launched\b|\bnamed in (?:honou?r|memory)\b|\bjoint venture partners?\b/,
-]);
-
-/** What was stopped, or is none of its kind after all. */
-export const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
-  [
-    'acquisition',
-    pattern('iu', [
-      inRow(
-        /\b/,
-        [
-          /block(?:s|ed)?|paus(?:es|ed)|halt(?:s|ed)?|abandon(?:s|ed)?|scrap(?:s|ped)?|calls? off/,
-          /called off/,
-        ],
-        /\b/,
-      ),
-      /\b(?:buys|bought|acquires?d?) (?:an? )?(?:(?:[\d.]{1,6}(?:%| percent)|minority) )?stake\b/,
-      /\bden(?:y|ies|ied)\b|\bin talks\b/,
-      /\bacquir(?:es?|ed|ing) (?:an? )?(?:(?!majority|controlling)[\p{L}-]{2,20} ){0,3}(?:share|stake)\b/u,
-      inRow(
-        /\b/,
-        [/law ?firm|law offices|llp|pllc|llc|attorneys?|shareholder alert|investor alert/],
-        /\b.{0,60}\binvestigat\w+/,
-      ),
-      /\binvestigat\w+ .{0,60}\b(?:acquisition|merger|takeover)\b/,
-      inRow(
-        /\b(?:acqui(?:res?|red|ring|sition of)|buys|bought|buying) (?:[\p{L}-]{2,12} ){0,2}[\d,.]{1,15}\s?(?:[kmb]|thousand|million|billion)?\s/u,
-        [
-          /\p{Lu}{3,5}|bitcoins?|ether|tokens?|coins?|shares|acres|hectares|ton(?:ne)?s?|units|vehicles/u,
-          /aircraft/,
-        ],
-        /\b/,
-      ),
-      /叫停|阻止|终止|否认|曾寻求|收购[^，。；]{0,24}少数股权|(?:去年|前年|早些时候|没有)[^，。；]{0,12}(?:收购|并购)/,
-    ]),
-  ],
-  [
-    'launch',
-    /\b(?:delay(?:s|ed)|postpon(?:es|ed))\b|延期|推迟|跳票|(?:不会|不再|没有|并未|暂不|尚未)[^，。；]{0,6}(?:推出|发布|上线|上市)/i,
-  ],
-  // A guest who is welcomed holds the post that he held.
-  ['executive', /\b(?:episode|podcast|webinar|fireside chat|interview(?:s|ed)?)\b|专访|对话|访谈/i],
-  [
-    'office',
-    /\b(?:downsiz\w+|scal(?:es|ed|ing) back|clos(?:es|ed|ing|ures?)|shut(?:s|ting)?|scrap(?:s|ped)?)\b|关闭|停产/i,
-  ],
-]);

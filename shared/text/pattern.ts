@@ -27,6 +27,11 @@ export const repeated = (times: string, ...parts: readonly Part[]): { source: st
 /** Parts in a row that may be left out. */
 export const optional = (...parts: readonly Part[]): { source: string } => repeated('?', ...parts);
 
+/** What follows is none of the parts. */
+export const unlessNext = (...parts: readonly Part[]): { source: string } => ({
+  source: `(?!${sourceOf(parts)})`,
+});
+
 const isChoice = (part: Part): part is readonly Part[] => Array.isArray(part);
 
 const sourceOf = (part: Part): string => (isChoice(part) ? part.map(sourceOf).join('|') : part.source);

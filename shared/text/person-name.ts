@@ -1,6 +1,8 @@
 /** Whether a short text is a person's name: Latin, Chinese or Japanese. By its shape, with words that names do not hold. */
+
 import { countryOfPlace } from './cities.ts';
 import { countryCode } from './countries.ts';
+import { pattern, repeated } from './pattern.ts';
 import { holdsHan, isAscii } from './script.ts';
 import { functionOf, seniorityOf } from './title.ts';
 
@@ -9,15 +11,35 @@ const particles = new Set(
     ' ',
   ),
 );
-const suffixes =
-  /[,\s]+(?:jr|sr|ii|iii|iv|phd|ph\.\s?d|md|m\.d|mba|esq|cpa|cfa|cfe|pe|p\.e|dds|rn|jd|ed\.?\s?d|scd|dnp|msn|bsn|pharmd|ll\.?[bm]|\(?l?\)?facs|\(?l?\)?fache|pmp|aia|cissp|obe|mbe|cbe|frs|msc|bsc|ing|dipl)\.?(?=[,\s]|$)/gi;
+const suffixes = pattern(
+  'gi',
+  /[,\s]+/,
+  [
+    /jr|sr|ii|iii|iv|phd|ph\.\s?d|md|m\.d|mba|esq|cpa|cfa|cfe|pe|p\.e|dds|rn|jd|ed\.?\s?d|scd|dnp/,
+    /msn|bsn|pharmd|ll\.?[bm]|\(?l?\)?facs|\(?l?\)?fache|pmp|aia|cissp|obe|mbe|cbe|frs|msc|bsc/,
+    /ing|dipl/,
+  ],
+  /\.?(?=[,\s]|$)/,
+);
 /** Licences are many, and written in capitals: "Jane Doe, RPM". */
 const licence = /,\s(?!USA|UAE)[A-Z]{3,6}$/;
 /** Degrees that are surnames too are written in capitals. */
 const capitalDegrees =
   /(?<=\p{Ll}[)）]?[,\s]{1,3}|[A-Z]{2,5},\s?)(?:MA|BA|MS|BS|MPH|LLM|DBA|DSc|EMBA)(?=[,\s]|$)/gu;
-const prefixes =
-  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|herr|frau|ing|engr?|mag|m|mme|md|rev|shri|smt|encik|en|cik|puan|pn|tuan|ir|ts|hj|dato|datuk|datin|capt|col|lt|maj|brig|hon|dipl\.?-?\p{L}{0,10})(?:\.?(?:\s?\((?:FH|BA|TU|Univ)\))?\s+|\.(?=\p{Lu}\p{Ll}))){1,3}(?=\p{Lu})/iu;
+const prefixes = pattern(
+  'iu',
+  /^/,
+  repeated(
+    '{1,3}',
+    [
+      /mr|mrs|ms|miss|dr|prof|professor|sir|dame|herr|frau|ing|engr?|mag|m|mme|md|rev|shri|smt/,
+      /encik|en|cik|puan|pn|tuan|ir|ts|hj|dato|datuk|datin|capt|col|lt|maj|brig|hon/,
+      /dipl\.?-?\p{L}{0,10}/u,
+    ],
+    /(?:\.?(?:\s?\((?:FH|BA|TU|Univ)\))?\s+|\.(?=\p{Lu}\p{Ll}))/u,
+  ),
+  /(?=\p{Lu})/u,
+);
 const word =
   /^(?:\p{Lu}[\p{Ll}\p{M}]+(?:(?:['’-]\p{Lu}?|\p{Lu})[\p{Ll}\p{M}]+)*|\p{Lu}\.?(?:\p{Lu}\.)?|(?:O|D|Mc|Mac)['’]?\p{Lu}\p{Ll}+|\p{Ll}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?|\p{Lu}{2,12})$/u;
 /** Words that stand in headings and menus and in no name. */

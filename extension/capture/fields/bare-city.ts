@@ -1,10 +1,20 @@
 /** A place without street or postcode, as a value of a label or in a sentence. */
+
 import type { Address } from '../../../shared/text/address.ts';
 import { countryOfPlace, usStates } from '../../../shared/text/cities.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 
-const streetWords =
-  /\b(?:street|st\.|avenue|ave|road|rd|drive|dr|blvd|lane|way|suite|floor|building|house|park|square|plaza|p\.?o\.? box|center|centre|campus|district|estate|phase|sector|colony|complex|block|plot|tower)\b/i;
+const streetWords = pattern(
+  'i',
+  /\b/,
+  [
+    /street|st\.|avenue|ave|road|rd|drive|dr|blvd|lane|way|suite|floor|building|house|park|square/,
+    /plaza|p\.?o\.? box|center|centre|campus|district|estate|phase|sector|colony|complex|block/,
+    /plot|tower/,
+  ],
+  /\b/,
+);
 
 /** "Geneva", or "One Way\nRedmond, Washington, U.S." as a value of a label: city, region, country from the end. */
 export const bareCity = (text: string): Address | null => {

@@ -1,9 +1,21 @@
 /** A company's name freed of what stands around it in titles, feet and data; null where it is none. */
+import { pattern } from '../../../shared/text/pattern.ts';
 import { lineOf } from '../draft.ts';
 import { known as isKnownHost } from './domain.ts';
 import { isGeneric } from './title.ts';
 
 const max = 200;
+
+const pageWords = pattern(
+  'i',
+  /\s/,
+  [
+    /contact (?:information|details|us)|company (?:profile|information)|official (?:site|website)/,
+    /home ?page|investor relations|investors|newsroom|press room|careers|(?<!\d\s)jobs/,
+    /help cent(?:er|re)/,
+  ],
+  /$/,
+);
 
 /** A name has letters and is short; numbers, addresses and page words are none. */
 export const clean = (name: string | null): string | null => {
@@ -29,10 +41,7 @@ export const clean = (name: string | null): string | null => {
     .replace(/(?<=\p{Script=Han})\s?[-_]\s?(?:关于我们|联系我们|首页|公司简介|官网)$/u, '')
     // The province of a licence: "北风网 京ICP备…".
     .replace(/\s[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u, '')
-    .replace(
-      /\s(?:contact (?:information|details|us)|company (?:profile|information)|official (?:site|website)|home ?page|investor relations|investors|newsroom|press room|careers|(?<!\d\s)jobs|help cent(?:er|re))$/i,
-      '',
-    )
+    .replace(pageWords, '')
     .trim();
   // A letter alone is what was left of a word.
   if (!value || isGeneric(value) || /^(?:[a-zA-WYZ]|com|net|org|cn)$/.test(value)) return null;

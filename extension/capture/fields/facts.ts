@@ -2,7 +2,7 @@
 
 import { readFounded } from '../../../shared/text/founded.ts';
 import { readMoney } from '../../../shared/text/money.ts';
-import { pattern } from '../../../shared/text/pattern.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { sentenceAt } from '../../../shared/text/sentences.ts';
 import { lineOf } from '../draft.ts';
 import { absolute } from '../page/address.ts';
@@ -87,8 +87,18 @@ export const revenueRules: readonly Rule<{ amount: number; currency: string }>[]
 const revenueWords =
   /\b(?:(?:annual|yearly|total|group|net|global) (?:revenues?|sales|turnover)|turnover of|revenues? of|jahresumsatz|umsatz von|chiffre d['’]affaires)\b|年营收|年营业额|年销售额|营业收入|年产值|年收入|売上高|年商/i;
 /** What is not the company's own of a year: markets, customers, plans, a product's. */
-const otherRevenue =
-  /\b(?:market|industry|customers?|clients?|companies with|businesses with|brands?|target|goal|impact|uplift|projected|potential|by 20\d\d|expected|saved?|lost|minimum|at least|require[sd]?|qualify|eligib\w+)\b|市场规模|客户|目标|预计|行业/i;
+const otherRevenue = pattern('i', [
+  inRow(
+    /\b/,
+    [
+      /market|industry|customers?|clients?|companies with|businesses with|brands?|target|goal/,
+      /impact|uplift|projected|potential|by 20\d\d|expected|saved?|lost|minimum|at least/,
+      /require[sd]?|qualify|eligib\w+/,
+    ],
+    /\b/,
+  ),
+  /市场规模|客户|目标|预计|行业/,
+]);
 
 function revenueText(page: Page): Found<{ amount: number; currency: string }> | null {
   for (const line of page.lines) {

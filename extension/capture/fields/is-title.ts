@@ -38,8 +38,18 @@ const addressed =
   /^(?:Dr|DR|Mr|MR|Mrs|MRS|Ms|Miss|MISS|Prof|PROF)(?:\.\s?|\s)(?:\p{Lu}\.\s?){0,3}\p{Lu}\p{L}{2}/u;
 
 /** What is asked of a visitor, or told him, is nobody's office. */
-const bidding =
-  /^(?:what|how|why|who|where|when|was|wie|warum|wer|wo|wir|unsere?|ihre?|shop|buy|order|learn|discover|explore|get|find|read|see|view|join|make|try|start|book|download|click|sign|talk|let['’]s)\b|^an? \p{Ll}/iu;
+const bidding = pattern('iu', [
+  inRow(
+    /^/,
+    [
+      /what|how|why|who|where|when|was|wie|warum|wer|wo|wir|unsere?|ihre?|shop|buy|order|learn/,
+      /discover|explore|get|find|read|see|view|join|make|try|start|book|download|click|sign|talk/,
+      /let['’]s/,
+    ],
+    /\b/,
+  ),
+  /^an? \p{Ll}/u,
+]);
 
 /** "Founder & CEO – has led teams for 20 years", "Chief Scientist. Leads…": the title that a longer line begins with. */
 export const leadingTitle = (text: string): string | null => {

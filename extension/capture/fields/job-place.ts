@@ -1,7 +1,9 @@
 /** Places as job posts write them: short lines, several on one line, after a dash in a title, in a sentence. */
+
 import { countryOfPlace, usStates } from '../../../shared/text/cities.ts';
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { functionOf } from '../../../shared/text/title.ts';
 import { lineOf } from '../draft.ts';
@@ -99,8 +101,15 @@ const stateNames = new Set(usStates.values());
 const provinces =
   /^(?:ontario|british columbia|alberta|qu[ée]bec|new south wales|victoria|queensland|bali)$/i;
 
-const stated =
-  /\b(?:based (?:in|out of)|located in|hiring in|position in|role in|job in|office in|on-?site in|relocate to)\s+(?:our |the )?(?:downtown |midtown |central |the heart of )?(\p{Lu}[^.;:!?()]{2,70})/u;
+const stated = pattern(
+  'u',
+  /\b/,
+  [
+    /based (?:in|out of)|located in|hiring in|position in|role in|job in|office in|on-?site in/,
+    /relocate to/,
+  ],
+  /\s+(?:our |the )?(?:downtown |midtown |central |the heart of )?(\p{Lu}[^.;:!?()]{2,70})/u,
+);
 
 /** "The role is based in Lyon or Berlin": known places alone, since sentences speak of much else. */
 export const placesStated = (sentence: string): string[] => {

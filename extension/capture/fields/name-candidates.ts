@@ -1,5 +1,7 @@
 /** What may be the company's name: parts of the title, the owner of the copyright, legal names, the logo's words. */
+
 import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
@@ -125,8 +127,18 @@ const isInstitution = (name: string, page: Page): boolean =>
   ) &&
   page.lines.some(({ text }) => text.length < 90 && text.toLowerCase() === name.toLowerCase());
 
-const rights =
-  /[\s.,]*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|alle rettigheter (?:reservert|forbeholdt)|alla rättigheter förbehållna|tüm hakları saklıdır|все права защищены|جميع الحقوق محفوظة|版[权權]所有|保留(?:所有|一切|全部)权利|著作権)(?:\s(?:to|by)\s)?[\s.,]*/giu;
+const rights = pattern(
+  'giu',
+  /[\s.,]*/,
+  [
+    /all rights? reserved|alle rechte vorbehalten|tous droits réservés/,
+    /todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados/,
+    /alle rechten voorbehouden|alle rettigheter (?:reservert|forbeholdt)/,
+    /alla rättigheter förbehållna|tüm hakları saklıdır|все права защищены|جميع الحقوق محفوظة/,
+    /版[权權]所有|保留(?:所有|一切|全部)权利|著作権/,
+  ],
+  /(?:\s(?:to|by)\s)?[\s.,]*/,
+);
 const others =
   /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|(?<!(?:&|and) )design|技术支持|备案|\p{Script=Han}?icp).*$/iu;
 

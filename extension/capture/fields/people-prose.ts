@@ -89,8 +89,15 @@ const namesOf = (company: string | null): string[] => {
 };
 
 /** A glance before the patterns: few sentences name an office, a founding or whom to write to. */
-const mayTell =
-  /found|started|gegründet|\b(?:led|run) by\b|\b(?:chief|president|director|head|partner|manager|owner|chair|lead|officer|vp|[ces]vp|c[a-z]o)\b|contact|e-?mail|reach|write to|ask for|\bcall\b|创|裁|总经理|董事|首席/i;
+const mayTell = pattern('i', [
+  /found|started|gegründet|\b(?:led|run) by\b/,
+  inRow(
+    /\b/,
+    [/chief|president|director|head|partner|manager|owner|chair|lead|officer|vp|[ces]vp|c[a-z]o/],
+    /\b/,
+  ),
+  /contact|e-?mail|reach|write to|ask for|\bcall\b|创|裁|总经理|董事|首席/,
+]);
 
 export const fromProse = (page: Page): Found<Named>[] => {
   const found: Found<Named>[] = [];

@@ -5,7 +5,7 @@ import { countryOfPlace, usStates, zhCities } from '../../../shared/text/cities.
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode, readCountries } from '../../../shared/text/countries.ts';
 import { countryOfPeople } from '../../../shared/text/demonyms.ts';
-import { pattern } from '../../../shared/text/pattern.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
@@ -53,8 +53,17 @@ const ofSelf =
   /\b(?:we|we['’]re|us|our)\b|^(?:the (?:company|firm|group|agency|studio)\b|based|headquartered|located|an?\b)|\b(?:is|are) (?:an?|the)\b/i;
 /** A Chinese text calls its own company just that. */
 const ofSelfZh = /^[^，。]{0,20}?(?:公司|集团|我们|本院|本厂|企业)/u;
-const ofPerson =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|\b(?:he|she|his|her)\b|\bis an? (?:[^.]{0,40}\s)?(?:journalist|writer|author|editor|researcher|scientist|entrepreneur|photographer|lawyer|attorney|freelancer|strategist|graduate)\b/i;
+const ofPerson = pattern('i', [
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)|\b(?:he|she|his|her)\b/,
+  inRow(
+    /\bis an? (?:[^.]{0,40}\s)?/,
+    [
+      /journalist|writer|author|editor|researcher|scientist|entrepreneur|photographer|lawyer/,
+      /attorney|freelancer|strategist|graduate/,
+    ],
+    /\b/,
+  ),
+]);
 
 const own = onceAPage((page): { text: string; named: boolean; quote: string }[] => {
   const name = pageName(page);

@@ -4,7 +4,7 @@ import type { Valued } from '../../../shared/capture.ts';
 import { type Address, readAddresses } from '../../../shared/text/address.ts';
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { countryCode, readCountries } from '../../../shared/text/countries.ts';
-import { pattern } from '../../../shared/text/pattern.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { lineOf } from '../draft.ts';
 import { textOf, thingsOf } from '../page/data.ts';
@@ -223,10 +223,20 @@ const mostOf = (found: readonly Placed[], part: 'city' | 'country'): string | nu
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
-const nearStreet = (text: string): boolean =>
-  /\b(?:street|st\.|avenue|ave|road|rd|drive|blvd|lane|suite|floor|p\.?o\.? box|no\.\s?\d|building|house|park|office|room|level|unit|plot|tower|sector|block|quay|wharf|plaza|square|strasse|straße|rue|via|calle|carrera|avenida|rua|paseo|piazza|viale|boulevard|chemin|ulica)\b|\p{Ll}-(?:ro|gil|daero|dong|gu|ku|cho|machi|shi)\b|\d+\s?(?:号|號|室|楼|樓)/iu.test(
-    text,
-  );
+const addressWords = pattern('iu', [
+  inRow(
+    /\b/,
+    [
+      /street|st\.|avenue|ave|road|rd|drive|blvd|lane|suite|floor|p\.?o\.? box|no\.\s?\d|building/,
+      /house|park|office|room|level|unit|plot|tower|sector|block|quay|wharf|plaza|square|strasse/,
+      /straße|rue|via|calle|carrera|avenida|rua|paseo|piazza|viale|boulevard|chemin|ulica/,
+    ],
+    /\b/,
+  ),
+  /\p{Ll}-(?:ro|gil|daero|dong|gu|ku|cho|machi|shi)\b|\d+\s?(?:号|號|室|楼|樓)/u,
+]);
+
+const nearStreet = (text: string): boolean => addressWords.test(text);
 
 const isBeside = ({ area }: Line): boolean => area.part === 'footer' || area.address;
 

@@ -3,7 +3,7 @@
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
-import { pattern } from '../../../shared/text/pattern.ts';
+import { pattern, repeated } from '../../../shared/text/pattern.ts';
 import { withoutDateline } from './dateline.ts';
 import {
   cleanName,
@@ -112,6 +112,22 @@ const headlineVerb = pattern(
   /$/,
 );
 
+const leadIn = pattern(
+  'iu',
+  /(?:,\s)?(?<![\p{L}\p{N}]|&\s)/u,
+  repeated(
+    '+',
+    [
+      /has|have|had|just|also|today|recently|officially|formally|finally|quietly|successfully|said/,
+      /says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed|will|to|plans?/,
+      /set|aims|expects|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)/,
+      /yesterday/,
+    ],
+    /[\s,]*/,
+  ),
+  /$/,
+);
+
 const subjectOf = (before: string): string => {
   const plain = withoutDateline(before)
     .replace(/\s?\([^)]{0,80}\)/g, '')
@@ -124,10 +140,7 @@ const subjectOf = (before: string): string => {
     // Whom it was told is not whom it is about.
     .replace(/\s(?:has\s)?told\s.{1,60}?(?=\sthat\s|$)/u, '')
     .replace(/\s*…+/g, ' ')
-    .replace(
-      /(?:,\s)?(?<![\p{L}\p{N}]|&\s)(?:(?:has|have|had|just|also|today|recently|officially|formally|finally|quietly|successfully|said|says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed|will|to|plans?|set|aims|expects|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)|yesterday)[\s,]*)+$/iu,
-      (tail) => (/,\s*$/.test(tail) || tail.startsWith(',') ? ',' : ''),
-    )
+    .replace(leadIn, (tail) => (/,\s*$/.test(tail) || tail.startsWith(',') ? ',' : ''))
     .trim();
   const colon = /^([\p{Lu}\d][^:]{1,40}):\s(.{1,60})$/u.exec(plain);
   // "Acme: Mobile-First Operator raises": what follows the colon only describes.

@@ -2,8 +2,11 @@
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 
-const separators =
-  /\s+[|–—·•»«›:/\\~]+\s*|\s*[|｜│_]+\s*|\s+[-–—]{1,3}\s+|\s*[–—]{1,2}\s*|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])[～〜]|[～〜]$|\s*»\s*|(?<=[\p{Script=Han}？！?!）)])[-－](?=\p{Script=Han})|：|\s*::\s*|:\s+/u;
+const separators = pattern('u', [
+  /\s+[|–—·•»«›:/\\~]+\s*|\s*[|｜│_]+\s*|\s+[-–—]{1,3}\s+|\s*[–—]{1,2}\s*/,
+  /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])[～〜]|[～〜]$|\s*»\s*/u,
+  /(?<=[\p{Script=Han}？！?!）)])[-－](?=\p{Script=Han})|：|\s*::\s*|:\s+/u,
+]);
 const generic = pattern(
   'i',
   /^/,

@@ -1,7 +1,7 @@
 /** How much a page looks like a company's own: its place on the site, its title and heading, and how to reach it. */
 
 import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
-import { pattern } from '../../../shared/text/pattern.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { mayBeEastern } from '../../../shared/text/script.ts';
 import { legalNamesIn } from '../fields/legal-names-in.ts';
@@ -102,8 +102,18 @@ const firstHeadings = (page: Page): string[] => {
 /** Headed by its people: what stands below their names are offices, and no open roles. */
 export const isOfPeople = (page: Page): boolean =>
   [...firstHeadings(page), pageTitleParts(page)[0] ?? ''].some((text) => people.test(text.trim()));
-const people =
-  /^(?:about us|who we are|(?:(?:former|past|lab|group) )?(?:members|alumni)|(?:our |the |meet (?:the|our) )?(?:team|people|staff|leadership(?: team)?|management(?: team)?)|board of directors|unser team|notre équipe|スタッフ紹介|团队介绍|管理团队|核心团队)$/i;
+const people = pattern(
+  'i',
+  /^/,
+  [
+    /about us|who we are|(?:(?:former|past|lab|group) )?(?:members|alumni)/,
+    inRow(/(?:our |the |meet (?:the|our) )?/, [
+      /team|people|staff|leadership(?: team)?|management(?: team)?/,
+    ]),
+    /board of directors|unser team|notre équipe|スタッフ紹介|团队介绍|管理团队|核心团队/,
+  ],
+  /$/,
+);
 
 /** "About us | Northwind": the title names the page, and nothing that is told on it. */
 export const isTitledOwn = (page: Page): boolean => wholeTitle.test(pageTitleParts(page)[0] ?? '');

@@ -1,7 +1,7 @@
 /** Whether a page is one job posting that carries no JobPosting data: a role for its heading, duties and demands below. */
 
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
-import { inRow, pattern } from '../../../shared/text/pattern.ts';
+import { inRow, pattern, unlessNext } from '../../../shared/text/pattern.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { isStaffStory } from '../fields/careers-page.ts';
 import { isAnnounced } from '../fields/job-announcement.ts';
@@ -42,7 +42,22 @@ const jobPath = pattern(
     /(?:ledige?-)?stilling(?:er)?|(?:lediga-)?jobb/,
     /zhaopin|rczp|recruit|position_detail|jobdetail/,
   ],
-  /\/(?!(?:index|default|home)\.|(?:(?:current|open|all|job)[-_]?)?(?:vacancies|openings|positions|jobs|roles|opportunities|search|graduates?(?:-(?:and-)?internships?)?|early-careers|students|benefits|(?:our-)?(?:culture|values)|teams|locations|faqs?|life)(?:\/?$|\.))[^/]{3,}/,
+  inRow(
+    /\//,
+    unlessNext(
+      /(?:index|default|home)\./,
+      inRow(
+        /(?:(?:current|open|all|job)[-_]?)?/,
+        [
+          /vacancies|openings|positions|jobs|roles|opportunities|search/,
+          /graduates?(?:-(?:and-)?internships?)?|early-careers|students|benefits/,
+          /(?:our-)?(?:culture|values)|teams|locations|faqs?|life/,
+        ],
+        /(?:\/?$|\.)/,
+      ),
+    ),
+    /[^/]{3,}/,
+  ),
 );
 
 /**

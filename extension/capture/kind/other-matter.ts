@@ -34,8 +34,16 @@ const legalTitle = pattern('i', [
   ),
   /[|–—-]\s*(?:datenschutz(?:erklärung)?|agb|privacy)\s*$/,
 ]);
-const things =
-  /^(?:QAPage|DiscussionForumPosting|MobileApplication|TechArticle|APIReference|Recipe|Book|Movie|MusicAlbum|MusicRecording|Event|SoftwareSourceCode|ItemPage|SearchResultsPage|Game|TVSeries|Course)$/;
+const things = pattern(
+  '',
+  /^/,
+  [
+    /QAPage|DiscussionForumPosting|MobileApplication|TechArticle|APIReference|Recipe|Book|Movie/,
+    /MusicAlbum|MusicRecording|Event|SoftwareSourceCode|ItemPage|SearchResultsPage|Game|TVSeries/,
+    /Course/,
+  ],
+  /$/,
+);
 const types = /^(?:video|music|book|profile\.page|game)/;
 const productPaths = /\/(?:product|products\/(?!index)[^/]+|p)(?:[/.]|$)/;
 const products = /^(?:Product|Offer)$/;

@@ -1,4 +1,5 @@
 /** The part of a page that something stands in. Tags and roles first; names of classes are the weakest hint. */
+import { inRow, optional, pattern } from '../../../shared/text/pattern.ts';
 
 export interface Area {
   /** `main` is what is not marked as anything else. */
@@ -39,8 +40,14 @@ const header =
   /(?:^|\s)(?:(?:site|page|main|global|top|app)[-_]*)?(?:header|masthead|top-?bar)(?:[-_]*(?:wrapper|wrap|container|inner|main|top))?(?=\s|$)/i;
 const nav =
   /(?:^|\s)(?:(?:site|main|top|primary|secondary|global|mobile|header|side)[-_]*)?(?:nav|navbar|menu|navigation|breadcrumbs?)(?:[-_]*(?:wrapper|wrap|container|inner|main|list|links|menu))?(?=\s|$)/i;
-const aside =
-  /(?:^|\s)(?:(?:left|right|primary|secondary|page|site|blog|widget)[-_]*)?side-?bar(?:[-_]*(?:left|right|primary|secondary|inner|\d))?(?=\s|$)|(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|also-?like)(?:$|[\s_-])/i;
+const aside = pattern('i', [
+  inRow(
+    /(?:^|\s)/,
+    optional(/(?:left|right|primary|secondary|page|site|blog|widget)[-_]*/),
+    /side-?bar(?:[-_]*(?:left|right|primary|secondary|inner|\d))?(?=\s|$)/,
+  ),
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|also-?like)(?:$|[\s_-])/,
+]);
 const quoted =
   /testimonial|(?:^|[\s_-])(?:comments?|commentlist|disqus|reviews?|customer-?(?:quotes?|stor(?:y|ies))|client-?says?|blockquote)(?:$|[\s_-])/i;
 const notice = /cookie|consent|gdpr|(?:^|[\s_-])(?:modal|dialog)(?:$|[\s_-])/i;

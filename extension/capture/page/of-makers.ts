@@ -1,9 +1,18 @@
 /** A legal notice names who made the site and where it is hosted: their addresses and numbers are not the company's. */
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import type { Line } from './walked.ts';
 
 const legal = /l[ée]gales?\b|impressum|imprint|legal notice/i;
-const makers =
-  /^(?:\d{1,2}\.?\s)?(?:(?:web)?hosting|hoster|webdesign|(?:technische )?umsetzung|realisierung|programmierung|(?:conception|création|réalisation|développement) (?:et|du site|web|graphique)\b)|^.{0,60}\b(?:héberge(?:ur|ment)|hébergée? par|suchmaschinenoptimierung|optimierung für suchmaschinen|hosted by|hosting provider)/i;
+const makers = pattern('i', [
+  inRow(/^(?:\d{1,2}\.?\s)?/, [
+    /(?:web)?hosting|hoster|webdesign|(?:technische )?umsetzung|realisierung|programmierung/,
+    /(?:conception|création|réalisation|développement) (?:et|du site|web|graphique)\b/,
+  ]),
+  inRow(/^.{0,60}\b/, [
+    /héberge(?:ur|ment)|hébergée? par|suchmaschinenoptimierung|optimierung für suchmaschinen/,
+    /hosted by|hosting provider/,
+  ]),
+]);
 const most = 8;
 
 /** By index of the line. @param title of the document */
