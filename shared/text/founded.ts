@@ -22,6 +22,13 @@ const foundedText: readonly RegExp[] = [
   /(1[5-9]\d\d|20[0-4]\d)\s?年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[^。]{0,12}?|由[^。，]{2,20}?批准)(?:成立|创立|創立|创建|设立|設立|創業|创办)(?!\s?[\d０-９一二三四五六七八九十]{1,3}\s?周年)/u,
 ];
 
+/** A glance first: one of these stands in all that they match. */
+const beginning = pattern('i', [
+  /found|establish|incorporated|inception|set up|spun off|\b(?:est|since|seit|depuis)\b|started/,
+  /launched|created|formed|began|born|opened|gegründet|fondée|créé|fundad|creada|constituida|fondat/,
+  /opgericht|grundlagt|etablert|grundades|[成设設建]立|[创創][立建办業始]|始[建创于於]|起步/,
+]);
+
 /** What one of the staff founded before is another company. */
 const ofSomebody =
   /\b(?:he|she|his|her)\b|\bat \S{2,20} since\b|\b(?:prior to|before joining|previously|associated with|joined|member of)\b/i;
@@ -32,7 +39,7 @@ const notFounding =
 /** @param text a line of a page, or a description of the company in its own words. */
 export const readFounded = (text: string): { value: number; quote: string } | null => {
   const cut = text.slice(0, most);
-  if (!/1[5-9]\d\d|20[0-4]\d/.test(cut)) return null;
+  if (!/1[5-9]\d\d|20[0-4]\d/.test(cut) || !beginning.test(cut)) return null;
   for (const pattern of foundedText) {
     const match = pattern.exec(cut);
     const value = match ? Number(match[1]) : 0;
