@@ -24,19 +24,12 @@ const workplace =
 export const isPlace = (text: string): boolean => {
   const plain = bare(text);
   if (pinned.test(text.slice(0, 80))) return true;
-  // "Account executive, Germany" is a role.
-  if (
-    plain.length < 2 ||
-    plain.length > 80 ||
-    endsInDay.test(plain) ||
-    functionOf(plain) !== null ||
-    hasRoleNoun(plain) ||
-    hasLegalForm(plain)
-  )
-    return false;
+  if (plain.length < 2 || plain.length > 80 || endsInDay.test(plain)) return false;
   // 15k-30k/上海/3年 and 上海 薪资：面议 hold a place among other facts.
   if (holdsHan(plain) && /[\d：:]/.test(plain)) return false;
-  return (looksLikePlace(plain) || townAndRegion.test(plain) || hanPlace.test(plain)) && !isTold(plain);
+  if (!looksLikePlace(plain) && !townAndRegion.test(plain) && !hanPlace.test(plain)) return false;
+  // "Account executive, Germany" is a role. Asked last: most texts are no place.
+  return functionOf(plain) === null && !hasRoleNoun(plain) && !hasLegalForm(plain) && !isTold(plain);
 };
 
 /** "Valid license to practice (India)" asks for something that is there. */

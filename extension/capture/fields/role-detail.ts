@@ -37,9 +37,11 @@ export const isDemand = (text: string): boolean =>
   ) &&
   !hasRoleNoun(text);
 
+/** A line that is longer is no row of facts. */
+export const mostFacts = 80;
 /** Whether a short line is a row of facts: 上海 8-12k 全职, "Full-time · Berlin". */
 export const isFactRow = (text: string): boolean => {
-  if (text.length > 80 || /[。.!?！？]$/.test(text) || !tellsMoreThanPlace(text) || hasRoleNoun(text))
+  if (text.length > mostFacts || /[。.!?！？]$/.test(text) || !tellsMoreThanPlace(text) || hasRoleNoun(text))
     return false;
   const kinds = new Set<string>();
   for (const part of factParts(text).flatMap((whole) => [whole, ...whole.split(/,\s/)])) {

@@ -5,7 +5,7 @@ import type { Line } from '../page/walked.ts';
 import { isApply } from './job-lines.ts';
 import { cleanRole } from './job-title.ts';
 import { headsInColumn } from './role-column.ts';
-import { isDemand, isDetail, isFactRow } from './role-detail.ts';
+import { isDemand, isDetail, isFactRow, mostFacts } from './role-detail.ts';
 import { leadsOf } from './role-lead.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
@@ -118,8 +118,8 @@ const headsOfFacts = (page: Page): Line[] => {
   const rows = new Map<string, boolean>();
   for (const line of page.lines) {
     const head = page.lines[line.index - 1];
-    if (!head || !headTags.has(head.tag) || !isOpen(line) || !isOpen(head)) continue;
-    if (!mayBeTitle(head.text)) continue;
+    if (!head || !headTags.has(head.tag) || line.text.length > mostFacts) continue;
+    if (!isOpen(line) || !isOpen(head) || !mayBeTitle(head.text)) continue;
     const isRow = rows.get(line.text) ?? (rows.size < mostRows && isFactRow(line.text));
     rows.set(line.text, isRow);
     if (isRow && !isDetail(head.text)) pushTo(heads, head.tag, head);
