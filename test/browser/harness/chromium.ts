@@ -133,6 +133,35 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
   if (options.hosts)
     await inSettings('updateExtensionConfiguration', { extensionId: extension.id, hostAccess: 'ON_CLICK' });
 
+  /** Of the background that runs, or of one that a page of ours wakes. */
+  const wake = async (): Promise<WebWorker> => {
+    const [running] = await extension.workers();
+    if (running) return running;
+    const woken = browser.waitForTarget(isBackground);
+    const page = await open(`${origin}dashboard.html`);
+    await page.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => null));
+    const worker = await (await woken).worker();
+    await page.close();
+    if (!worker) throw new Error('The background did not wake');
+    return worker;
+  };
+  const stopBackground = async (): Promise<void> => {
+    const devtools = await browser.target().createCDPSession();
+    const running = async () => (await devtools.send('Target.getTargets')).targetInfos.filter(isOurWorker);
+    const stopping = new Set((await running()).map(({ targetId }) => targetId));
+    // Let go of first: a worker that is watched and starts again at once counts as never having gone.
+    for (const worker of await extension.workers()) await worker.client.detach().catch(() => null);
+    await until('the background is gone', async () => {
+      const left = (await running()).filter(({ targetId }) => stopping.has(targetId));
+      for (const { targetId } of left) {
+        // It may be gone by now.
+        await devtools.send('Target.closeTarget', { targetId }).catch(() => null);
+      }
+      return left.length === 0;
+    });
+    await devtools.detach();
+  };
+
   return {
     browser,
     extension,
@@ -146,33 +175,15 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
       return (await opened).asPage();
     },
     openOwn: (page, hash = '') => open(`${origin}${page}.html${hash}`),
-    background: async () => {
-      const [running] = await extension.workers();
-      if (running) return running;
-      const woken = browser.waitForTarget(isBackground);
-      const page = await open(`${origin}dashboard.html`);
-      await page.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => null));
-      const worker = await (await woken).worker();
-      await page.close();
-      if (!worker) throw new Error('The background did not wake');
-      return worker;
-    },
-    stopBackground: async () => {
-      const devtools = await browser.target().createCDPSession();
-      const running = async () => (await devtools.send('Target.getTargets')).targetInfos.filter(isOurWorker);
-      const stopping = new Set((await running()).map(({ targetId }) => targetId));
-      // Let go of first: a worker that is watched and starts again at once counts as never having gone.
-      for (const worker of await extension.workers()) await worker.client.detach().catch(() => null);
-      await until('the background is gone', async () => {
-        const left = (await running()).filter(({ targetId }) => stopping.has(targetId));
-        for (const { targetId } of left) {
-          // It may be gone by now.
-          await devtools.send('Target.closeTarget', { targetId }).catch(() => null);
-        }
-        return left.length === 0;
-      });
-      await devtools.detach();
-    },
+    background: () =>
+      until('the background answers', async () => {
+        const worker = await wake();
+        const answers = await worker.evaluate(() => true).catch(() => false);
+        // One that was let go of and started again at once cannot be taken up: another is to start in its place.
+        if (!answers) await stopBackground();
+        return answers && worker;
+      }),
+    stopBackground,
     letInto: (host, may) =>
       inSettings(may ? 'addHostPermission' : 'removeHostPermission', extension.id, host),
     kill: () => end('kill'),
