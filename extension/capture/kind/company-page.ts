@@ -71,7 +71,7 @@ export const isFrontPage = (page: Page): boolean =>
   homePath.test(page.path) && (page.path.length > 1 || (page.host !== '' && page.host !== 'page.example'));
 
 /** What the page itself says: a home page, or one that tells of the company, by address, title or first heading. */
-export const ownPageScore = (page: Page): number => {
+export const ownPageScore = onceAPage((page): number => {
   let score = 0;
   if (isFrontPage(page)) score += isAnonymousHost(page.host) ? 2 : 4;
   if (pathPattern.test(page.path)) score += 4;
@@ -85,7 +85,7 @@ export const ownPageScore = (page: Page): number => {
     score += 2;
   if (firstHeadings(page).some((text) => text.length < 60 && headingPattern.test(text))) score += 3;
   return score;
-};
+});
 
 const isNamedAlone = (page: Page): boolean => {
   const parts = pageTitleParts(page);
@@ -125,7 +125,7 @@ const isOwnTitle = (title: string): boolean =>
   titlePattern.test(title) || (mayBeEastern(title) && easternTitle.test(title));
 
 /** What the site around it says: who runs it and what they want of a visitor. It is the same on all its pages. */
-export const siteScore = (page: Page): number => {
+export const siteScore = onceAPage((page): number => {
   let score = 0;
   if (ownOrganizations(page).some((org) => org.under === null)) score += 1;
   if (/^(?:website|company|business\.business)$/.test(page.meta.get('og:type') ?? '')) score += 1;
@@ -136,7 +136,7 @@ export const siteScore = (page: Page): number => {
     .flatMap((line) => legalNamesIn(page, line));
   if (new Set(legal.map(companyKey)).size === 1 || legal.length >= 2) score += 1;
   return score;
-};
+});
 
 export const callsToAction = onceAPage(
   (page): number =>

@@ -48,6 +48,18 @@ describe('the trace of a page', () => {
     expect(lines.find((line) => line.slice(2).startsWith('signals '))).toMatch(/^ {2}signals +- +-$/);
   });
 
+  it('tells what each rule would have made of the page, the winner once', () => {
+    const told = traced('northwind.example/').filter((line) => line.slice(2).startsWith('page.kind '));
+    const said = (rule: string) => told.filter((line) => line.split(/\s+/).includes(rule));
+    expect(told.filter((line) => line.startsWith('*'))).toEqual([
+      expect.stringMatching(/kind\.own-page\.and-site +"company"$/),
+    ]);
+    expect(said('kind.own-page.and-site')).toHaveLength(1);
+    expect(said('kind.own-page.or-site')).toEqual([expect.stringMatching(/^ .*"company"$/)]);
+    expect(said('kind.text.posting')).toEqual([expect.stringMatching(/^ .* -$/)]);
+    expect(said('kind.score.own')).toEqual([expect.stringMatching(/^ .* \d+$/)]);
+  });
+
   it('is the same each time, a line a rule', () => {
     const lines = traced('beifeng.example/');
     expect(traced('beifeng.example/')).toEqual(lines);
