@@ -109,7 +109,7 @@ const tidy = (city: string): string =>
     .slice(0, 120);
 
 const street =
-  /\b(?:road|street|avenue|floor|building|district|park|house|suite|estate|industrial|zone|area|phase|sector|colony|complex|block|plot|tower|plaza)\b/i;
+  /\b(?:road|street|avenue|floor|building|district|park|house|suite|estate|industrial|zone|area|phase|sector|colony|complex|block|plot|tower|plaza|rue|quai|quartier|calle|rua|via)\b/i;
 const stateNames = new Set(usStates.values());
 /** "Zhangzhou, Fujian, China" and "Blackpool, Lancashire, UK": the city stands before the region. */
 const cityBeforeRegion = (before: string, last: string): string => {

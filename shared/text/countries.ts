@@ -1,4 +1,5 @@
 /** Country names in English, Chinese, German, French and Japanese, to ISO 3166-1 alpha-2. */
+import { moreCountryNames } from '#country-names';
 import { matchesOf } from './matches-of.ts';
 import { reaches } from './script.ts';
 import { wordGlance } from './word-glance.ts';
@@ -146,10 +147,11 @@ PR|puerto rico
 
 const codes = new Map<string, string>();
 const known = new Set<string>();
-for (const row of table.trim().split('\n')) {
+for (const row of `${table.trim()}\n${moreCountryNames}`.trim().split('\n')) {
   const [code = '', ...names] = row.split('|');
+  // Letters that are small here mean a state, an office or a machine more often where they stand alone.
   known.add(code);
-  for (const name of names) codes.set(name, code);
+  for (const name of names) codes.set(name, code.toUpperCase());
 }
 
 /** Code of a country's whole name or of a code itself; null for anything else. */
@@ -158,6 +160,7 @@ export const countryCode = (text: string): string | null => {
   if (/^[A-Z]{2}$/.test(plain)) return plain === 'UK' ? 'GB' : known.has(plain) ? plain : null;
   const name = plain
     .toLowerCase()
+    .replace('’', "'")
     .replace(/^the\s/, '')
     .replace(/[.,;]+$/, (end) => (end === '.' && plain.includes('.') ? end : ''));
   return codes.get(name) ?? codes.get(name.replace(/\.$/, '')) ?? alpha3[plain] ?? null;
@@ -193,7 +196,7 @@ const longest = [...codes.keys()]
 const latin = longest.filter((name) => /^[\p{Script=Latin}\s'.()-]+$/u.test(name));
 const inLatin = new Set(latin);
 const other = longest.filter((name) => !inLatin.has(name));
-const escaped = (name: string): string => name.replace(/[.()]/g, '\\$&');
+const escaped = (name: string): string => name.replace(/[.()]/g, '\\$&').replace("'", "['’]");
 const latinPattern = new RegExp(
   `(?<![\\p{L}])(?:${latin.map(escaped).join('|')}|USA|U\\.S\\.A\\.|UK|UAE|PRC)(?![\\p{L}])`,
   'giu',
@@ -214,6 +217,9 @@ export interface CountryFound {
   start: number;
 }
 
+/** "fine china", "on the island": a short word in small letters is no country. */
+const isSmallWord = (text: string): boolean => text.length < 7 && /^[a-z]+$/.test(text);
+
 /** All countries named in a text, in its order. Short codes count in capitals alone. */
 export const readCountries = (text: string): CountryFound[] => {
   const cut = text.slice(0, 5000);
@@ -221,7 +227,7 @@ export const readCountries = (text: string): CountryFound[] => {
   const others = otherNames(cut);
   if (named.length + others.length === 0) return [];
   return [...named.map((match) => ({ text: match[0], start: match.index })), ...others]
-    .filter(({ text }) => text.length > 3 || text === text.toUpperCase())
+    .filter(({ text }) => (text.length > 3 ? !isSmallWord(text) : text === text.toUpperCase()))
     .map(({ text, start }) => ({ code: countryCode(text.toLowerCase()) ?? '', text, start }))
     .filter((found) => found.code !== '')
     .sort((a, b) => a.start - b.start);

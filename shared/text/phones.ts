@@ -24,7 +24,7 @@ export const phoneOf = (raw: string): string | null => {
     // A sum, or a sentence that holds figures.
     /[$€£¥]/.test(value) ||
     (value.match(/\p{L}/gu)?.length ?? 0) > 12 ||
-    /^(?:\d\d0?|0)?1?2345678?9?0?$/.test(digits)
+    /^(?:\d\d0?|0)?1?2345678?9?0?$|(?<!800)12345678?$/.test(digits)
     ? null
     : value;
 };
@@ -37,7 +37,7 @@ const shape =
 const label = pattern(
   'iu',
   [
-    /tel(?:ephone|efon|éfono)?|phone|ph|call(?: us)?|mobile|cell|fon|hotline|toll[- ]?free|direct/,
+    /t[eé]l(?:[eé](?:ph|f)o(?:ne?|no|on))?|phone|ph|call(?: us)?|mobile|cell|fon|tlf|hotline|toll[- ]?free|direct/,
     /office|sales|support|(?<![\p{L}\d/])[tpm]/u,
     /电\s{0,3}话|電\s{0,3}話|热\s{0,3}线|熱線|手\s{0,3}机|手機|固话|客服|咨询|联系方式|联系电话/,
     /座机|专线/,
@@ -48,11 +48,11 @@ const label = pattern(
 );
 /** "Office 401-404" is a door; six digits are a number only where they are called one. */
 const shortForm = /^\D*(?:\d\D*){6}$/;
-const tells = /tel|phone|fon|mobile|cell|call|hotline|電|电|话|話|热|機|机|携帯/i;
+const tells = /t[eé]l|phone|fon|mobile|cell|call|hotline|電|电|话|話|热|機|机|携帯/i;
 /** A glance first: few lines hold as many, "01 23 45 67 89" among them. */
 const sixDigits = /\d(?:\D{0,4}\d){5}/;
 const faxLabel =
-  /(?:fax|f|传\s{0,3}真|傳真|telefax|facsimile|télécopie|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|no)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
+  /(?:fax|f|传\s{0,3}真|傳真|telefax|facsimile|télécopie|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|\bno)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
 
 /** "(0791) 5550100 (0791) 5550101": a bracket behind so many digits opens another number. */
 const opening = /(?<=\d{4})\s{1,3}(?=[(（+]\d)/g;
@@ -100,6 +100,8 @@ const looksLikePhone = (text: string, isAlone: () => boolean): boolean => {
   if (/^(?:1[-.\s])?\d{3}[-.]\d{3}[-.]\d{4}(?:\s?x.*)?$/.test(plain)) return true;
   if (/^(?:\+?86[-\s])?0?\d{2,3}-\d{7,8}$/.test(plain) && /^0|^\+?86/.test(plain)) return true;
   if (/^400-?\d{3,4}-?\d{3,4}$/.test(plain)) return true;
+  // "01 23 45 67 89": the five pairs of a French number.
+  if (/^0[1-9](?:[ .]\d\d){4}$/.test(plain)) return true;
   // Mainland mobiles are written in one piece; a number that long in a sentence may be any other.
   if (/^1[3-9]\d(?:[\s-]?\d{4}){2}$/.test(plain)) return isAlone();
   return false;

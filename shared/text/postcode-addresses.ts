@@ -105,15 +105,23 @@ const counties = pattern(
   /$/,
 );
 
+/** "12 High Street Leeds": a city that everybody knows. */
+const townAtEnd = (text: string): string | null => {
+  const last = text.split(/\s+/).at(-1) ?? '';
+  return countryOfPlace(last) === 'GB' ? last : null;
+};
+
 /** The part before the postcode that is no county and no street. */
 const britishTown = (before: string): string | null => {
   const parts = before
-    .split(/[,\n]/)
+    .split(/[,\n|•·]/)
     .map((part) => part.trim())
     .filter(Boolean);
   for (const part of parts.toReversed().slice(0, 3)) {
     const plain = part.replace(/\.$/, '');
-    if (!plain || counties.test(plain) || /\d/.test(plain)) continue;
+    if (!plain || counties.test(plain)) continue;
+    // Before a street or a sentence stands what is no part of the address.
+    if (/\d/.test(plain) || plain.length > 40) return townAtEnd(plain);
     const last = countryOfPlace(plain)
       ? plain
       : (plain.split(/\s+/).findLast((word) => countryOfPlace(word) === 'GB') ?? plain);

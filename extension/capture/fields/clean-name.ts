@@ -47,7 +47,7 @@ export const clean = (name: string | null): string | null => {
   if (!value || isGeneric(value) || /^(?:[a-zA-WYZ]|com|net|org|cn)$/.test(value)) return null;
   // "baidu.com." is a template's address, "[鲁ICP备…" a licence.
   if (isKnownHost.test(value.replace(/\.$/, '').toLowerCase())) return null;
-  if (/^(?:und|and|et)\s|\.(?:com|net|org)\.cn$/i.test(value)) return null;
+  if (/^(?:und|and|et|&)\s|\.(?:com|net|org)\.cn$/i.test(value)) return null;
   if (
     /^[[(（【]\p{Script=Han}?$|^[（(][^（()）]{1,30}[)）]$/u.test(value) ||
     /^(?:本|我|[xX×*某]{2,9}(?:科技)?)?(?:公司|企业|集团|有限公司)$/.test(value)

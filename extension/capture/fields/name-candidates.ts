@@ -144,7 +144,7 @@ const others =
 
 /** What a foot links, and the system that made the site, beside the sign of whose it is. */
 const ofSite =
-  /\b(?:privacy|terms|cookies?|sitemap|notices?|impressum|datenschutz|mentions légales)\b|سياسة|隐私|プライバシー|管理系统$|\bcms$/i;
+  /\b(?:privacy|terms|cookies?|sitemap|disclaimer|notices?|impressum|datenschutz|mentions légales)\b|سياسة|隐私|プライバシー|管理系统$|\bcms$/i;
 
 export const fromCopyright = onceAPage((page): readonly Candidate[] => {
   const found: Candidate[] = [];

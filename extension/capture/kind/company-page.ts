@@ -58,8 +58,13 @@ const callToAction = pattern(
     /お問い合わせ|会社情報|企業情報/,
     /leistungen|produkte|unternehmen|über uns|karriere|kontakt|referenzen/,
     /nos (?:services|clients|partenaires|prestations|produits)|nous contacter|contactez-nous/,
-    /notre équipe|qui sommes[- ]nous ?\??|demander un devis/,
+    /notre équipe|qui sommes[- ]nous ?\??|demander un devis|recrutement|nos (?:réalisations|métiers|solutions)/,
     /over ons|diensten|oplossingen|werken bij|om oss|(?:våre )?tjenester|(?:våra )?tjänster/,
+    /chi siamo|i nostri (?:servizi|prodotti)|servizi|prodotti|contatti|azienda|lavora con noi/,
+    /(?:richiedi|solicita|solicitar|pedir) (?:un )?(?:preventivo|presupuesto|orçamento)/,
+    /(?:sobre )?nosotros|(?:nuestros )?(?:servicios|productos)|cont[aá]cto|contáctanos|trabaja con nosotros/,
+    /quem somos|sobre nós|(?:nossos )?(?:serviços|produtos)|fale conosco|contato|trabalhe conosco/,
+    /o (?:nas|firmie)|oferta|usługi|o nás|služby|kariera|kapcsolat|rólunk|szolgáltatásaink/,
   ],
   /$/,
 );
@@ -130,13 +135,18 @@ export const siteScore = onceAPage((page): number => {
   if (ownOrganizations(page).some((org) => org.under === null)) score += 1;
   if (/^(?:website|company|business\.business)$/.test(page.meta.get('og:type') ?? '')) score += 1;
   score += Math.min(3, callsToAction(page));
-  if (page.links.some((link) => /^(?:mailto|tel):/i.test(link.href) && !link.area.quoted)) score += 1;
+  if (page.links.some((link) => /^(?:mailto|tel):/i.test(link.href) && !link.area.quoted) || isFooted(page))
+    score += 1;
   const legal = page.lines
     .filter((line) => line.text.length < 400)
     .flatMap((line) => legalNamesIn(page, line));
   if (new Set(legal.map(companyKey)).size === 1 || legal.length >= 2) score += 1;
   return score;
 });
+
+/** An address to write to stands in the foot, whether or not it is linked. */
+const isFooted = (page: Page): boolean =>
+  page.lines.some(({ area, text }) => area.part === 'footer' && text.length < 300 && /\w@\w+[.-]/.test(text));
 
 export const callsToAction = onceAPage(
   (page): number =>

@@ -47,6 +47,12 @@ describe('the name of a company', () => {
       'Northwind',
     ],
     [
+      'is no link of the foot behind the word copyright',
+      '<h1>Hello</h1><footer><p>Privacy Policy | Copyright &amp; Disclaimer</p></footer>',
+      { title: 'Northwind Robots' },
+      'Northwind Robots',
+    ],
+    [
       'is none of a title that names the page alone',
       '<h1>Meet the Team</h1>',
       { title: 'Meet the Team' },

@@ -2,6 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from './read-page.ts';
 
 describe('a page of the company', () => {
+  it('is one where its foot says how to write to it', () => {
+    const { page } = readPage(
+      '<h1>Nos offres</h1><p>Des robots pour les fermes.</p><footer><p>hello@northwind.example</p><p>© 2026 Northwind</p></footer>',
+      { url: 'https://page.example/p7', title: 'Offres | Northwind', lang: 'fr' },
+    );
+    expect(page.kind).toBe('company');
+  });
+
+  it('is one whose menu calls on whoever comes, in any language', () => {
+    const { page } = readPage(
+      '<nav><a href="/c">Contatti</a><a href="/p">Prodotti</a><a href="/s">Lavora con noi</a></nav><h1>Carrelli</h1><p>Carrelli per il magazzino.</p>',
+      { url: 'https://page.example/p7', title: 'Carrelli | Northwind', lang: 'it' },
+    );
+    expect(page.kind).toBe('company');
+  });
+
   it('is one for its site where nothing but its length is like an article', () => {
     const prose =
       'Northwind makes robots for small farms, and has done so for as long as farms were small. '.repeat(16);
