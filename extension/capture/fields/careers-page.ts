@@ -27,7 +27,7 @@ const careersPath = pattern(
   /\//,
   [
     /careers?|jobs?|join(?:[-_]?us)?|positions?|openings?|vacancies|opportunities/,
-    /all-open-positions|hiring|zhaopin|rencaizhaopin|recruit(?:ment)?|campus|social|joinus/,
+    /all-open-positions|hiring|zhaopin|rencai(?:zhaopin)?|saiyou?|recruit(?:ment)?|campus|social|joinus/,
     /karriere|stellen(?:angebote)?|vacatures|emplois?|recrutement|jobb|rczp|employment(?:-opportunities)?/,
   ],
   /(?:[/.]|$)/,

@@ -32,13 +32,17 @@ export const clean = (name: string | null): string | null => {
     .replace(/^[\s,.:;–—|：，。、；·‧-]+|[\s,:;–—|：，。、；·‧*/-]+$/g, '')
     .replace(/^(?:contact|about|home|careers?|team|news|press)(?: us| releases?)?\s?[-–—:|]\s+(?=\S)/i, '')
     // An address before the name of whose it is: "north.cn，北风公司".
-    .replace(/^[a-z0-9-]{2,30}\.(?:com|cn|net)[，,\s]\s*(?=\p{Script=Han})/iu, '')
+    .replace(/^(?:www\.)?[a-z0-9-]{2,30}\.(?:com|cn|net)[，,\s]\s*(?=\p{Script=Han})/iu, '')
+    .replace(/^[＜<【〔[（(]公式(?:サイト|HP)?[＞>】〕\]）)]\s?(?=\p{L})/u, '')
     .replace(/^(?:关于我们|联系我们|公司简介|企业简介|首页)\s?[-_—]+\s?(?=\p{Script=Han})/u, '')
     .replace(/[（(](?:(?:官方)?网址[:：]|www\.)[^（()）]{0,60}[)）]$/u, '')
     .replace(/(?<=\p{L})-(?:home|about|contact|index)$/iu, '')
     // A foot set in one line: "北风公司 技术支持：…  联系电话：…".
     .replace(/\s(?:(?:技术|SEO)支持|网站建设|联系电话|电话|地址|邮箱|备案号?|网址)[:：].*$/u, '')
-    .replace(/(?<=\p{Script=Han})\s?[-_]\s?(?:关于我们|联系我们|首页|公司简介|官网)$/u, '')
+    .replace(
+      /(?<=\p{Script=Han})(?:\s?[-_]\s?(?:首页|公司简介|官网)|(?:\s?[-_])?\s?(?:关于|联系|加入)我们)$/u,
+      '',
+    )
     // The province of a licence: "北风网 京ICP备…".
     .replace(/\s[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u, '')
     .replace(pageWords, '')
@@ -50,7 +54,7 @@ export const clean = (name: string | null): string | null => {
   if (/^(?:und|and|et|&)\s|\.(?:com|net|org)\.cn$/i.test(value)) return null;
   if (
     /^[[(（【]\p{Script=Han}?$|^[（(][^（()）]{1,30}[)）]$/u.test(value) ||
-    /^(?:本|我|[xX×*某]{2,9}(?:科技)?)?(?:公司|企业|集团|有限公司)$/.test(value)
+    /^(?:(?:本|我|[xX×*某]{2,9}(?:科技)?)?(?:公司|企业|集团|有限公司)|我们|我們)$/.test(value)
   )
     return null;
   if (!/\p{L}/u.test(value) || (value.match(/\d/g)?.length ?? 0) > value.length / 2 || value.includes('@'))

@@ -74,7 +74,7 @@ export const placesIn = (text: string): string[] => {
 };
 
 /** "Stockholm (HQ)" */
-const headOffice = /^(?:hq|head ?quarters?|(?:head|main) office|zentrale|siège|总部)$/i;
+const headOffice = /^(?:hq|head ?quarters?|(?:head|main) office|zentrale|siège|总部|本社)$/i;
 
 /** "Berlin, Paris, Madrid" and 北京/上海 are several places, "Berlin, Germany" is one. */
 const manyCities = (text: string): boolean => {

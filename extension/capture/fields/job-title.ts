@@ -123,7 +123,7 @@ export const bareEmployer = (text: string): string | null => {
   const isName =
     /\p{L}/u.test(plain) &&
     !/[，。、]/.test(plain) &&
-    !/^(?:and|und|et|&)\s/i.test(plain) &&
+    !/^(?:and|und|et|&)\s|^我[们們]$/i.test(plain) &&
     !chrome.test(plain) &&
     plain.length <= 80 &&
     !/[?？]/.test(plain);
@@ -141,8 +141,12 @@ export const cleanRole = (text: string): string | null => {
   const plain = text
     .slice(0, 400)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]\s?(?=\p{L})|0\d\s(?=\p{Lu}))\s*/u, '')
-    .replace(/(?<=\p{Script=Han})\s*[（(]?(?:\d{1,3}|若干)\s?[名人][)）]?$/u, '')
+    .replace(
+      /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]\s?(?=\p{L})|0\d\s(?=\p{Lu})|[1-9]\d?\s(?=\p{Script=Han}{2}))\s*/u,
+      '',
+    )
+    .replace(/(?<=[)）])[:：]$/u, '')
+    .replace(/(?<=\p{Script=Han})\s*(?:[（(]?(?:\d{1,3}|若干)\s?[名人][)）]?|[（(]若干[)）])$/u, '')
     .replace(/\s(?:数量|人数)(?:不限|若干)$/u, '')
     .replace(/\s*[（(](?:需求|招聘)?人[数數][:：][^()（）]{1,12}[)）]/u, '')
     .replace(/(?<=[\p{L})])\s+(?:am )?Standort\s+\p{Lu}.*$/u, '')

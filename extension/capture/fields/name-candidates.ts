@@ -89,7 +89,7 @@ const fromTitle = (page: Page): Candidate[] => {
 };
 
 const japanese =
-  /^((?:株式会社|有限会社|合同会社)\S{1,20}|\S{1,20}(?:株式会社|有限会社|合同会社))[\s\u3000]/u;
+  /^((?:株式会社|有限会社|合同会社)\S{1,20}|\S{1,20}(?:株式会社|有限会社|合同会社))(?<![A-Za-z](?=\s[A-Za-z&]))[\s\u3000]/u;
 
 /** "/services/staff-leasing/" titled "Staff leasing | Northwind" is about that, and not by it. */
 export const isTopic = (part: string, page: Page): boolean => {

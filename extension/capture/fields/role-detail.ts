@@ -32,7 +32,7 @@ export const isDetail = (text: string): boolean =>
 /** 薪资面议 本科及以上/5年以上工作经验: what a role pays and asks for, in one short line. */
 export const isDemand = (text: string): boolean =>
   text.length < 40 &&
-  /面议|(?:本科|大专|硕士|博士|中专|学历)\p{Script=Han}{0,4}(?:以上|[/／|]|$)|\d年(?:以上)?(?:\p{Script=Han}{0,4})经验/u.test(
+  /面议|(?:本科|大专|硕士|博士|中专|学历)\p{Script=Han}{0,4}(?:以上|[/／|]|(?<!招聘)$)|\d年(?:以上)?(?:\p{Script=Han}{0,4})经验/u.test(
     text,
   ) &&
   !hasRoleNoun(text);

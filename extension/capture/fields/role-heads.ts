@@ -4,6 +4,7 @@ import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { isApply } from './job-lines.ts';
 import { cleanRole } from './job-title.ts';
+import { rolesInCell } from './role-cell.ts';
 import { headsInColumn } from './role-column.ts';
 import { isDemand, isDetail, isFactRow, mostFacts } from './role-detail.ts';
 import { leadsOf } from './role-lead.ts';
@@ -36,11 +37,21 @@ export const roleHeads = onceAPage((page): Line[] => {
     headsOfFacts(page),
     headsOfApplying(page, isApply),
     headsBehindLabels(page),
+    rolesInCell(page).filter(isOpen),
     headsInColumn(page, page.lines.filter(isOpen)).filter(({ text }) => mayBeTitle(text)),
   ].sort((one, other) => other.length - one.length);
   const sure = heads.filter(({ text }) => hasRoleNoun(cleanRole(text) ?? text));
-  return sure.length > 0 && sure.length >= heads.length / 3 ? heads : [];
+  return (sure.length > 0 && sure.length >= heads.length / 3) || areCounted(page, heads) ? heads : [];
 });
+
+/** 博士招聘 over 招聘人数：2人: how many are sought says what the lines above are. */
+const areCounted = (page: Page, heads: readonly Line[]): boolean =>
+  heads.length > 1 &&
+  heads.every(({ index }) =>
+    page.lines
+      .slice(index + 1, index + 5)
+      .some(({ text }) => /^(?:招聘|需求|招募)人[数數]\s?[:：]/u.test(text)),
+  );
 
 /** Where a page says that its roles stand below, those of any name: each with facts, or a way to its posting, of its own. */
 export const likelyHeads = (page: Page): Line[] => {
@@ -92,6 +103,7 @@ const headAbove = (page: Page, line: Line): Line | null => {
     if (
       head.text.length > paragraph ||
       openerOf(head.text) !== null ||
+      dated.test(head.text) ||
       isDetail(head.text) ||
       isDemand(head.text)
     )
@@ -101,11 +113,13 @@ const headAbove = (page: Page, line: Line): Line | null => {
   return null;
 };
 
+const dated = /^(?:发布|更新|截止)(?:日期|时间)?\s?[:：]/u;
+
 const mayBeTitle = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= maxTitle &&
   /\p{L}/u.test(text) &&
-  !/[。！？!?.;；:：,，]$/.test(text) &&
+  !/[。！？!?.;；,，]$|(?<![)）])[:：]$|^联系(?:人|电话|方式)/.test(text) &&
   !/^(?:what|why|how|who)\s/i.test(text);
 
 const mostRows = 1000;

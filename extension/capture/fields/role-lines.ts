@@ -7,10 +7,12 @@ import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { cleanRole } from './job-title.ts';
+import { rolesInCell } from './role-cell.ts';
 import { isDetail } from './role-detail.ts';
 import { roleHeads } from './role-heads.ts';
 import { type Lead, leadsOf, titleIn } from './role-lead.ts';
 import { hasRoleNoun, isGendered } from './role-noun.ts';
+import { rolesInRun } from './role-run.ts';
 
 /**
  * @param careers whether address or heading say that these are open roles: then one is enough.
@@ -55,11 +57,15 @@ export const roleLines = (page: Page, careers: boolean, likely: boolean): Line[]
       bestScore = score;
     }
   }
+  // A table of terms says which lines of it are roles.
+  if (careers && rolesInCell(page).length > 0) return once(page, rolesInCell(page));
   const told = roleHeads(page);
   // As many sure roles by their standing as by their make: then the rest of the make are headings.
   const better =
     told.length > 1 || careers ? told.length > best.length || surely(told) >= surely(best) : false;
-  return once(page, told.length > 0 && better ? told : best);
+  const found = told.length > 0 && better ? told : best;
+  const run = careers ? rolesInRun(page).filter(({ text }) => !isNotRole(text)) : [];
+  return once(page, run.length > found.length ? run : found);
 };
 
 const surely = (lines: readonly Line[]): number => lines.filter(({ text }) => hasRoleNoun(text)).length;
@@ -93,7 +99,7 @@ const notRoleAtStart = pattern('i', /^/, [
   /[（(][^()（）]{1,60}[)）]$/,
   /(?:新卒|中途|キャリア|アルバイト)採用(?:情報)?$/,
   /(?:在线|QQ)?客服(?:热线|[一二三四五]|\d)?$/,
-  /部门|技术类?$|.{0,6}类$/,
+  /部门|技术类?$|.{0,6}类$|(?:招聘|热招|在招)(?:职位|岗位|信息)$/,
   inRow(
     [
       /engineering|product|design|marketing|sales|operations|finance|legal|people|data|security/,

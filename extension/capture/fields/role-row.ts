@@ -19,6 +19,7 @@ import { cleanRole } from './job-title.ts';
 import { columnHeads } from './role-column.ts';
 import { leadsOf, titleIn } from './role-lead.ts';
 import { hasRoleNoun } from './role-noun.ts';
+import { addTerms } from './role-terms.ts';
 
 /** How many lines below a title are still its own. */
 const below = 6;
@@ -59,6 +60,7 @@ export const roleRow = (
     else if (!otherColumn.test(head) && !untilWhen.test(head))
       for (const part of factParts(text)) addPart(job, part, hint);
   }
+  addTerms(job, page, line);
   job.department ??= headingAbove(page, line);
   job.function ??= job.department ? functionOf(job.department) : null;
   return job;
@@ -113,6 +115,8 @@ const parted = (page: Page, line: Line): { title: string; rest: string[] } => {
   const lead = titleIn(line.text, linked);
   // The sentence behind a title tells none of its facts.
   if (!linked && lead !== line.text) return { title: lead, rest: [] };
+  const dated = linked ? null : dayBehind.exec(lead.slice(0, 200));
+  if (dated) return { title: dated[1] ?? lead, rest: [dated[2] ?? ''] };
   const whole = lead.length >= line.text.length;
   const [title = '', ...marked] = whole ? lead.split(/\s+[·•|｜]\s+|\t/u) : [lead];
   const rest = whole ? marked : line.text.slice(title.length).split(/\s*[·•|｜]\s*/u);
@@ -122,6 +126,10 @@ const parted = (page: Page, line: Line): { title: string; rest: string[] } => {
     rest: [...columns.rest, ...rest].map((part) => part.trim().slice(0, 120)).filter(Boolean),
   };
 };
+
+/** 北风顾问 [2020/3/5 10:00:00]: when it was posted, behind the title on its line. */
+const dayBehind =
+  /^(.{2,80}?)\s?(?:[[（(【]|发布(?:日期|时间)[:：])((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?:\s\d{1,2}:\d{1,2}(?::\d{1,2})?)?[\]）)】]?$/u;
 
 /** A link around a whole row runs its columns together: "Backend Engineer Berlin, Germany Full-time". */
 const columnsOf = (text: string): { title: string; rest: string[] } => {

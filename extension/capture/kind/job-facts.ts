@@ -20,6 +20,9 @@ const factLabel = pattern(
   /\s?[:：]/,
 );
 
+/** Tables of terms in Japanese set no colon behind a label. */
+const bareLabel = /^(?:勤務(?:地|時間)|就業時間|給与|雇用形態|休日[･・]?休暇|待遇|福利厚生)$/u;
+
 /** 薪资范围, 学历要求, 招聘人数, 工作地点, each once: such pages name the role in their title. Filters of a search give no headcount. */
 export const isToldByLabels = (page: Page): boolean => {
   const labels = page.lines.flatMap(({ text }) => factLabel.exec(text)?.[1] ?? []);
@@ -36,7 +39,7 @@ export const factsBelow = (page: Page, heading: Line): number => {
   const found = new Set<string>();
   for (const { text } of page.lines.slice(heading.index + 1, heading.index + 12)) {
     if (text.length > 90) continue;
-    const label = factLabel.exec(text)?.[1];
+    const label = factLabel.exec(text)?.[1] ?? bareLabel.exec(text)?.[0];
     if (label) found.add(label.toLowerCase());
     for (const part of [text, ...factParts(text), ...text.split(/\s*,\s*/)]) {
       if (isPlace(part)) found.add('place');

@@ -7,6 +7,7 @@ import { isStaffStory } from '../fields/careers-page.ts';
 import { isAnnounced } from '../fields/job-announcement.ts';
 import { isApply } from '../fields/job-lines.ts';
 import { isPlace } from '../fields/job-place.ts';
+import { rolesInCell } from '../fields/role-cell.ts';
 import { hasRoleNoun } from '../fields/role-noun.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
@@ -30,7 +31,7 @@ const demands = pattern('iu', /^(?:[\W\d]*)/, [
   /you (?:have|are|bring|will have)\b|must[- ]haves?|experience (?:&|and) skills|your profile/,
   /dein profil|ihr profil|profil recherch|votre profil|compétences|what they['’]re looking for.*|your tech(?:nical)? \w+/,
   /nice[- ]to[- ]have.*|requisitos|requerimientos|應徵條件|資格條件/,
-  /任职要求|岗位要求|职位要求|工作要求|任职资格|应聘条件|招聘要求|応募資格|応募要件|求める/,
+  /任职要求|岗位要求|职位要求|工作要求|任职资格|应聘条件|招聘要求|応募資格|応募要件|応募条件|求める/,
   /(?:任職|崗位|職位)(?:要求|資格)/,
 ]);
 const jobPath = pattern(
@@ -144,7 +145,7 @@ const rowHeading = (page: Page, open: readonly Line[]): Line | null =>
 
 /** "岗位名称：" alone on its line, over the role. */
 const roleLabel =
-  /^(?:(?:job title|position(?: title)?|(?:招聘)?(?:职位|岗位)(?:名称)?)\s?[:：]|招聘(?:职位|岗位)|募集職種)$/i;
+  /^(?:(?:job title|position(?: title)?|(?:招聘)?(?:职位|岗位)(?:名称)?)\s?[:：]|招聘(?:职位|岗位)|(?:募集)?職種)$/i;
 
 /** 総合職 is open to whatever a firm has. */
 const isTrack = /^(?:総合|一般)職$/;
@@ -253,7 +254,10 @@ export const isJobPage = (page: Page): boolean => {
   const many = has(/^(?:apply(?: now)?|申请职位|投递简历|learn more|view (?:job|details|role))\W*$/i, 40) > 4;
   if (many && !onPath) return false;
   const bothSections = dutyLines > 0 && demandLines > 0;
-  const repeated = has(/^(?:job )?responsibilities\W*$|^岗位职责\W*$|^任职要求\W*$/i, 40) > 2;
+  const repeated =
+    has(/^(?:job )?responsibilities\W*$|^岗位职责\W*$|^任职要求\W*$/i, 40) > 2 ||
+    has(/^(?:岗位|职位|工作)描述\W*$/, 40) > 2 ||
+    rolesInCell(page).length > 1;
   const isOwnTitle = role && heading.tag === 'h1' && isInPath(page, heading);
   if (repeated || (isManyPostings(page) && !isOwnTitle)) return false;
   if (role && heading.tag === 'h1' && (ofItsOwn || isAnnounced(heading.text))) return true;

@@ -1,5 +1,6 @@
 /** Labels and their values as a page sets them out: table rows, definition lists, "Label: value", label above value. */
 import { matchesOf } from '../../../shared/text/matches-of.ts';
+import { captured, pattern } from '../../../shared/text/pattern.ts';
 import { onceAPage } from './once-a-page.ts';
 import { around, type Page } from './page.ts';
 import type { Held, Line } from './walked.ts';
@@ -37,6 +38,21 @@ export const findPair = <T>(
 
 const colons = /[:：]/gu;
 const labelled = /^([^:：\n]{1,40})[:：]\s*(\S.{0,400})$/u;
+/** 設立　2005年3月: profiles in Japanese set a wide space between the two, which a page's white space leaves as one. */
+const spaced = pattern(
+  'u',
+  /^/,
+  captured(
+    /社名|会社名|商号|本社(?:所在地)?|所在地|設立(?:年月日?)?|創業|創立|資本金|従業員数?|社員数/,
+    /代表者(?:名)?|役員|事業内容|電話番号/,
+  ),
+  /\s(\S.{0,400})$/,
+);
+/** A glance first: such a label is short, and begins with one of these. */
+const mayBeSpaced = (text: string): boolean => {
+  const at = text.indexOf(' ');
+  return at > 1 && at < 9 && '社会商本所設創資従代役事電'.includes(text.charAt(0));
+};
 const maxInlineLabel = 31;
 /** A line with more of them is no list of facts. */
 const maxColons = 60;
@@ -72,7 +88,10 @@ const readPairs = (page: Page): Pair[] => {
     const firstColon = colonIn(line.text);
     const colon = firstColon > 0 && firstColon <= maxLabel ? labelled.exec(line.text.slice(0, 450)) : null;
     if (colon && !/https?$/.test(colon[1] ?? '')) add(colon[1] ?? '', colon[2] ?? '', line, 'colon');
-    else if (firstColon >= 0 && firstColon < 500 && inline++ < maxInline) inlinePairs(line, add);
+    else if (mayBeSpaced(line.text)) {
+      const [, label = '', value = ''] = spaced.exec(line.text.slice(0, 450)) ?? [];
+      if (value) add(label, value, line, 'colon');
+    } else if (firstColon >= 0 && firstColon < 500 && inline++ < maxInline) inlinePairs(line, add);
     const next = lines[at + 1];
     if (!next || line.text.length > maxLabel) continue;
     const cell = cellOf(page, line);

@@ -17,6 +17,7 @@ describe('the number of employees is read from', () => {
     ['<p>我们拥有一支超过80人的研发团队。</p>', 80, null],
     ['<table><tr><td>公司规模</td><td>100-499人</td></tr></table>', 100, 499],
     ['<table><tr><th>従業員数</th><td>45名</td></tr></table>', 45, 45],
+    ['<p>設立　　2005年3月<br>従業員数　　45名<br>所在地　　東京都港区</p>', 45, 45],
     ['<p>公司拥有100多人的研发团队，40余人的销售队伍。</p>', 140, null],
     ['<p>We are a team of around 150 people who care for customer experience and design.</p>', 150, 150],
     ['<div>400+</div><div>Employees</div>', 400, null],

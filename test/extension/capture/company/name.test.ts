@@ -14,6 +14,24 @@ describe('the name of a company', () => {
       '北风',
     ],
     [
+      'goes on in Latin letters behind its form',
+      '<h1>インタビュー</h1>',
+      { title: 'インタビュー ｜ 株式会社North and Wind Japan', lang: 'ja' },
+      '株式会社North and Wind Japan',
+    ],
+    [
+      'stands behind what says that the site is its own',
+      '<h1>会社概要</h1>',
+      { title: '会社概要｜＜公式＞合同会社北風', lang: 'ja' },
+      '合同会社北風',
+    ],
+    [
+      'ends before the name of the page',
+      '<h1>招兵买马</h1>',
+      { title: '北风新零售关于我们', lang: 'zh' },
+      '北风新零售',
+    ],
+    [
       'is whole where its domain is the end of it',
       '<footer><p>Great Northwind Robotics Pvt. Ltd.</p></footer>',
       {

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { at } from './at.ts';
+
+const titles = (draft: ReturnType<typeof at>) => draft.jobs.map((job) => job.title);
+const plain = 'https://page.example/1';
+const terms = (rows: Record<string, string>) =>
+  `<table>${Object.entries(rows)
+    .map(([term, value]) => `<tr><th>${term}</th><td>${value}</td></tr>`)
+    .join('')}</table>`;
+
+describe('a table of terms in Japanese', () => {
+  it('that names one role, its duties and demands is a posting', () => {
+    const { page, jobs } = at(
+      plain,
+      '採用情報 ｜ 北風株式会社',
+      `<h1>中途採用</h1>${terms({ 募集職種: '法人営業 (幹部候補)', 職務内容: '営業を行います。', 応募条件: '学歴不問', 勤務地: '東京都港区' })}`,
+    );
+    expect(page.kind).toBe('job');
+    expect(jobs[0]).toMatchObject({ title: '法人営業 (幹部候補)', locations: ['東京都港区'] });
+  });
+
+  it('that names several roles is a list of them, of the same terms', () => {
+    const { page, jobs } = at(
+      plain,
+      '採用情報 ｜ 北風株式会社',
+      `<h2>募集要項</h2>${terms({
+        職種: '<ul><li>営業</li><li>営業アシスタント</li></ul>',
+        仕事内容: '<p>ルート営業、新規開拓</p>',
+        雇用形態: '正社員',
+        勤務地: '〒000-0000 大阪府大阪市',
+        給与: '25万円以上',
+      })}`,
+    );
+    expect(page.kind).toBe('jobs');
+    const same = { locations: ['大阪府大阪市'], employmentType: 'FULL_TIME', salary: { min: 250_000 } };
+    expect(jobs).toMatchObject([
+      { title: '営業', ...same },
+      { title: '営業アシスタント', ...same },
+    ]);
+  });
+
+  it('may head each of its roles in the cell', () => {
+    const draft = at(
+      'https://www.beifeng.example/recruit/',
+      '北風株式会社',
+      `<h2>募集要項</h2>${terms({ 募集職種: '<h3>営業業務</h3><p>製品を売ります。</p><h3>開発（エンジニア）</h3><p>製品を作ります。</p>', 勤務地: '本社（東京都港区）' })}`,
+    );
+    expect(titles(draft)).toEqual(['営業業務', '開発（エンジニア）']);
+    expect(draft.jobs.at(-1)?.locations).toEqual(['東京都港区']);
+  });
+
+  it('names none where the cell says who may come', () => {
+    const body = `<h2>募集要項</h2>${terms({ 募集職種: '経験者・未経験者共に歓迎いたします。', 給与: '25万円' })}`;
+    expect(at('https://www.beifeng.example/recruit/', '採用情報', body).jobs).toEqual([]);
+  });
+});
+
+describe('a list in Chinese', () => {
+  it('may be a run of titles with facts between them', () => {
+    const row = (role: string) =>
+      `<div><p>${role}</p></div><div><div><p>技术类</p></div></div><p><b>2</b></p><section><p>郑州</p></section>`;
+    const draft = at(
+      'https://www.beifeng.example/joinus.html',
+      '加入我们',
+      `<p>北风动漫有限公司</p><p>职位名称</p><p>职位类别</p>${['外观设计师', '模型师', '技术总监'].map(row).join('')}`,
+    );
+    expect(draft.page.kind).toBe('jobs');
+    expect(titles(draft)).toEqual(['外观设计师', '模型师', '技术总监']);
+    expect(draft.company.name?.value).toBe('北风动漫有限公司');
+  });
+
+  it('stands without numbers, headcounts and days beside its titles', () => {
+    const numbered = ['1 医药代表（健康产品线）', '2 行政前台', '3 文案策划专员'];
+    const told = (role: string) =>
+      `<div>${role}</div><p>岗位描述：</p><p>负责市场。</p><p>任职资格：</p><p>诚实。</p>`;
+    const day = '<tr><td><strong>诚聘康复教师</strong> <span>[2014/8/9 23:45:26]</span></td></tr>';
+    const lists: [string, string[]][] = [
+      [
+        `<p>招聘职位</p>${numbered.map((one) => `<p>${one}</p>`).join('')}`,
+        ['医药代表（健康产品线）', '行政前台', '文案策划专员'],
+      ],
+      [
+        ['销售总监（合伙人）：', '市场专员（若干）：', '融资主管（1人）：'].map(told).join(''),
+        ['销售总监（合伙人）', '市场专员', '融资主管'],
+      ],
+      [`<table>${day}</table>`, ['康复教师']],
+    ];
+    for (const [body, expected] of lists) {
+      const draft = at('https://www.beifeng.example/joinus.html', '人才招聘 - 北风', body);
+      expect(draft.page.kind).toBe('jobs');
+      expect(titles(draft)).toEqual(expected);
+    }
+  });
+
+  it('tells the day behind a title', () => {
+    const draft = at(
+      'https://www.beifeng.example/joinus.html',
+      '人才招聘 - 北风',
+      '<h2>职位信息：礼品设计师发布日期：2017.06.10</h2><h3>岗位职责：</h3><p>设计礼品。</p>',
+    );
+    expect(draft.jobs).toMatchObject([{ title: '礼品设计师', datePosted: '2017-06-10' }]);
+  });
+
+  it('may be of whom a headcount stands below, and whom to ask is none of them', () => {
+    const sought = ['领军人才招聘', '博士招聘'].map(
+      (one) =>
+        `<p>${one}</p><ul><li>工作地点：南昌</li><li>招聘人数：不限</li><li>发布时间：2020/03/27</li></ul>`,
+    );
+    expect(titles(at(plain, '北风集团-人才招聘', sought.join('')))).toEqual(['领军人才', '博士']);
+    const draft = at(
+      'https://www.beifeng.example/zhaopin.html',
+      '北风餐饮',
+      '<table><tr><td>职位</td><td>人数</td></tr><tr><td>店长</td><td>2</td></tr><tr><td>厨师</td><td>1</td></tr><tr><td>联系人：肖女士 联系电话：00000000</td></tr></table>',
+    );
+    expect(titles(draft)).toEqual(['店长', '厨师']);
+  });
+});
