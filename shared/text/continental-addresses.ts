@@ -49,6 +49,10 @@ const coded = new RegExp(`${town}\\s+\\d{3}-?\\d{2,4},?\\s+(?=\\p{Lu})`, 'gu');
 const romanised =
   /(\p{Lu}\p{Ll}{2,20})[ -](?:City|[Ss]hi),?\s(?:\p{Lu}\p{Ll}{2,15}[ -](?:Prefecture|[Kk]en\b|Pref\.))/gu;
 
+/** "Via Roma 1, Bentivoglio (BO)": the letters of a province behind the town, and a street before it. */
+const provinced = new RegExp(`${town} \\([A-Z]{2}\\)`, 'gu');
+const italianStreet = /\b(?:via|viale|piazza|corso|largo|vicolo|località|z\.i\.)\s[^\n]{2,50}$/i;
+
 export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddAddress): void => {
   const { hasCode, hasCodeThenName } = signs;
   for (const match of hasCode && /\d{4}\s?[A-Z]{2}\s/.test(cut) ? matchesOf(cut, nlPost) : [])
@@ -85,6 +89,9 @@ export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddA
       continue;
     add(match, place, sure);
   }
+  for (const match of / \([A-Z]{2}\)/.test(cut) ? matchesOf(cut, provinced) : [])
+    if (italianStreet.test(cut.slice(Math.max(0, match.index - 60), match.index)))
+      add(match, townWithoutCountry(match[1] ?? ''), 'IT');
   for (const match of /[ -](?:Prefecture|[Kk]en\b|Pref\.)/.test(cut) ? matchesOf(cut, romanised) : [])
     add(match, match[1] ?? null, 'JP');
   for (const match of hasCode && /\s\d{3}-?\d{2,4},?\s/.test(cut) ? matchesOf(cut, coded) : []) {

@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 export const nameCandidates = (page: Page): Candidate[] => {
-  const told = [...fromCopyright(page), ...fromLegal(page)];
+  const told = [...fromCopyright(page), ...fromPublisher(page).slice(0, 1), ...fromLegal(page)];
   // Where the title bears a registered name in Chinese or Japanese, a Latin one in the foot is its translation.
   // A brand in Chinese that title and text call the firm is what its readers call it too.
   const isTranslated = pageTitleParts(page).some(
@@ -187,6 +187,16 @@ const isSentence = (text: string): boolean => (text.match(/(?<=\s)\p{Ll}{2,}/gu)
 /** Whose pictures, letters or code stand on the page by licence. */
 const credit =
   /\bCC[- ]BY\b|creative commons|\b(?:image|photo|icon|picture)s? (?:credits?|by|from|courtesy)\b|bildnachweis|bildquelle|\b(?:licen[cs]ed under|lizenziert|lizenz:)/i;
+
+/** "Le site est édité par Northwind, société par actions simplifiée": who must say so in France. */
+const fromPublisher = (page: Page): Candidate[] =>
+  page.lines.flatMap(({ text }) => {
+    const name =
+      text.length < 2000 && text.includes('par ') ? clean(publisher.exec(text)?.[1] ?? null) : null;
+    return name ? [{ name, quote: text, weight: 1.5 }] : [];
+  });
+const publisher =
+  /(?<!\p{L})(?:édité|publié|exploité)e? par (?:la société |l['’]entreprise |la |le )?(\p{Lu}[\p{L}\d&.'’ -]{1,40}?)(?=,|\s\(|\.\s|\.?$|\s(?:SAS|SARL|SASU|EURL|SA|au capital|dont|immatricul|société)\b)/u;
 
 const fromLegal = (page: Page): Candidate[] => {
   const counts = new Map<string, Candidate & { count: number }>();

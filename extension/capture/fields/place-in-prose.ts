@@ -32,6 +32,11 @@ const told: readonly RegExp[] = [
     `\\b(?:[Ss]iège(?: social)?|basée?|implantée?|installée?)\\s(?:est\\s)?(?:à|situé à)\\s${places}`,
     'u',
   ),
+  /** "con sede a Milano", "con sede en Sevilla", "gevestigd in Utrecht" */
+  new RegExp(
+    `\\b(?:(?:[Cc]on|[Cc]om) sede (?:legale |principal |social )?(?:a|in|en|em)|gevestigd (?:in|te))\\s${places}`,
+    'u',
+  ),
   /** "our Graz head office" */
   /\b[Oo]ur\s(\p{Lu}[\p{L}'’.-]{2,20}(?:\s\p{Lu}[\p{L}'’.-]{2,20})?)\s(?:[Hh]ead ?[Oo]ffice|[Hh]eadquarters|HQ)\b/u,
   /** "is a design agency in Graz, Austria", "founded in 2007 in Graz, Austria" */
@@ -44,13 +49,13 @@ const told: readonly RegExp[] = [
 const mayTell = pattern('i', [
   /based|headquarter|\bHQ\b|located|office/,
   /总部|位于|坐落|座落|地处|落户|扎根/,
-  /sitz\s|ansässig|standort|siège|basée?\sà|implantée?\sà|compan|agency|firm|studio|consultancy/,
+  /sede (?:legale|principal|social|a|in|en|em)\s|gevestigd|sitz\s|ansässig|standort|siège|basée?\sà|implantée?\sà|compan|agency|firm|studio|consultancy/,
   /manufacturer|start-?up|business|practice|founded|established|incorporated/,
 ]);
 
 /** Where somebody of the staff worked before is told in the same words. */
 const ofSelf =
-  /\b(?:we|we['’]re|us|our)\b|^(?:the (?:company|firm|group|agency|studio)\b|based|headquartered|located|an?\b)|\b(?:is|are) (?:an?|the)\b/i;
+  /\b(?:we|we['’]re|us|our|wir|unser|nous|notre|siamo|somos|wij|onze?|vi)\b|^(?:the (?:company|firm|group|agency|studio)\b|based|headquartered|located|an?\b)|\b(?:is|are) (?:an?|the)\b/i;
 /** A Chinese text calls its own company just that. */
 const ofSelfZh = /^[^，。]{0,20}?(?:公司|集团|我们|本院|本厂|企业)/u;
 const ofPerson = pattern('i', [

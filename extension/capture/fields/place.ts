@@ -5,6 +5,7 @@ import { type Address, readAddresses } from '../../../shared/text/address.ts';
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { countryCode, readCountries } from '../../../shared/text/countries.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
+import { isRegion } from '../../../shared/text/regions.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { lineOf } from '../draft.ts';
 import { textOf, thingsOf } from '../page/data.ts';
@@ -240,16 +241,22 @@ const nearStreet = (text: string): boolean => addressWords.test(text);
 
 const isBeside = ({ area }: Line): boolean => area.part === 'footer' || area.address;
 
+/** "Mill Gardens, Hyderabad", "Woodbridge, Virginia": the last is a city that everybody knows, or a region. */
+const endOf = (part: string): Address | null => {
+  const last = part.slice(part.lastIndexOf(', ') + 2);
+  const address = countryOfPlace(last) !== null || isRegion(last) ? bareCity(part) : null;
+  return address?.city && part.includes(address.city) && address.city.split(' ').length < 4 ? address : null;
+};
+
 /** "San Francisco, CA" in the footer, on a line of its own or between dots, where it is the only one: several are a list of offices. */
 const placeLine = (page: Page): Placed | null => {
   const found = page.lines.flatMap((line): Placed[] => {
     if (!isBeside(line) || line.text.length > 160 || line.area.quoted || !line.text.includes(', ')) return [];
-    return line.text.split(/\s[·•|–—]\s/).flatMap((part) => {
-      if (part.length > 40 || !/^\p{Lu}[\p{L} .]+,\s/u.test(part)) return [];
-      const [address] = readAddresses(part);
-      return address?.country && address.city && part.startsWith(address.city)
-        ? [{ address, quote: line.text }]
-        : [];
+    return line.text.split(/\s[·•|–—]\s/).flatMap((piece) => {
+      const part = piece.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+      if (part.length > 60 || !/^\p{Lu}[\p{L} .'’-]+,\s[\p{L} .,'’-]+$/u.test(part)) return [];
+      const address = readAddresses(part)[0] ?? endOf(part);
+      return address?.country && address.city ? [{ address, quote: line.text }] : [];
     });
   });
   return new Set(found.map(({ address }) => address.city)).size === 1 ? (found[0] ?? null) : null;

@@ -64,8 +64,19 @@ export const isPlainlyLegal = (page: Page): boolean =>
     page.path,
   );
 
-const legalAlone =
-  /^(?:privacy (?:policy|notice|statement)|cookie (?:policy|notice)|terms (?:of (?:use|service)|(?:and|&) conditions)|disclaimer|datenschutz(?:erklärung)?|agb|隐私(?:政策|声明)|法律声明|服务条款)$/i;
+const legalAlone = pattern(
+  'i',
+  /^/,
+  [
+    /(?:privacy|cookies?)(?:(?: and| &) (?:privacy|cookies?))? (?:policy|notice|statement)(?: (?:&|and) cookies)?/,
+    /terms (?:of (?:use|service)|(?:and|&) conditions)|disclaimer/,
+    /datenschutz(?:erklärung|hinweise?)?|agb|nutzungsbedingungen/,
+    /politique de (?:confidentialité|cookies)|pol[ií]tica de (?:privacidade?|cookies)|informativa (?:sulla )?privacy/,
+    /privacy(?:verklaring|beleid)|integritetspolicy|personvern(?:erklæring)?|polityka prywatności/,
+    /隐私(?:政策|声明)|法律声明|服务条款|用户(?:协议|权限)/,
+  ],
+  /$/,
+);
 
 /** Answers to questions lie on addresses of their own too. */
 export const isManual = (page: Page): boolean =>

@@ -5,7 +5,7 @@ import type { RoleList } from '../fields/role-list.ts';
 import { isAnonymousHost } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
 import { directoryOf } from '../sites/directory.ts';
-import { articleScore, isSigned } from './article.ts';
+import { articleScore, isProseAlone, isSigned } from './article.ts';
 import { isFrontPage, isProfile, isTitledOwn, ownPageScore, siteScore } from './company-page.ts';
 import { isJobPage } from './job-page.ts';
 import { isPlainlyLegal, isProduct } from './other-matter.ts';
@@ -85,6 +85,12 @@ export const rules: readonly KindRule[] = [
       ownPageScore(page) >= 3 &&
       siteScore(page) >= 4 &&
       (isProfile(page) || (isTitledOwn(page) && !isSigned(page))),
+  ),
+  // Long text that names whose site it is again and again tells of them.
+  company(
+    'own-page.of-owner',
+    (page) =>
+      isProseAlone(page) && siteScore(page) >= 1 && isOfOwner(page) && !isSigned(page) && !isOfLearning(page),
   ),
   news(
     'article',

@@ -71,6 +71,12 @@ describe('the name of a company', () => {
       'Northwind Robots',
     ],
     [
+      'is who publishes the site, as France asks',
+      '<h1>Mentions légales</h1><p>Le site nordvent.example est édité par Nordvent Robots, société par actions simplifiée au capital de 20 000 euros.</p>',
+      { title: 'Mentions légales', lang: 'fr' },
+      'Nordvent Robots',
+    ],
+    [
       'is none of a title that names the page alone',
       '<h1>Meet the Team</h1>',
       { title: 'Meet the Team' },

@@ -10,6 +10,24 @@ describe('a page of the company', () => {
     expect(page.kind).toBe('company');
   });
 
+  it('is one where a long text names its owner again and again', () => {
+    const prose =
+      'Northwind builds what a small farm needs, and mends what it has, all year round for you. '.repeat(16);
+    const { page } = readPage(
+      `<nav><a href="/s">Our services</a></nav><h1>Robots for farms</h1><p>${prose}</p><footer>© 2026 Northwind</footer>`,
+      { url: 'https://page.example/p7', title: 'Northwind - Robots for farms' },
+    );
+    expect(page.kind).toBe('company');
+  });
+
+  it('is none that tells of privacy and cookies', () => {
+    const { page } = readPage(
+      '<h1>Privacy Policy & Cookies</h1><p>Northwind keeps what you send to us.</p><footer><p>hello@northwind.example</p></footer>',
+      { url: 'https://page.example/p7', title: 'Northwind - Privacy Policy & Cookies' },
+    );
+    expect(page.kind).toBe('other');
+  });
+
   it('is one whose menu calls on whoever comes, in any language', () => {
     const { page } = readPage(
       '<nav><a href="/c">Contatti</a><a href="/p">Prodotti</a><a href="/s">Lavora con noi</a></nav><h1>Carrelli</h1><p>Carrelli per il magazzino.</p>',

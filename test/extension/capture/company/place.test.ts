@@ -15,6 +15,30 @@ describe('where a company sits', () => {
       ['北樟', 'CN'],
     ],
     [
+      'is the city or the region that a line of the foot ends with',
+      '<h1>About us</h1><p>Northwind makes robots.</p><footer><p>📍 Mill Gardens, Hyderabad.</p></footer>',
+      {},
+      ['Hyderabad', 'IN'],
+    ],
+    [
+      'is a town and its state in words',
+      '<h1>About us</h1><p>Northwind makes robots.</p><footer><p>Woodbridge, Virginia</p></footer>',
+      {},
+      ['Woodbridge', 'US'],
+    ],
+    [
+      'is told in Dutch',
+      '<h1>Over ons</h1><p>Northwind BV is gevestigd in Utrecht en maakt robots.</p>',
+      { title: 'Northwind BV | home', lang: 'nl' },
+      ['Utrecht', 'NL'],
+    ],
+    [
+      'is told in Italian',
+      '<h1>Azienda</h1><p>Siamo una società con sede a Bologna e produciamo robot.</p>',
+      { lang: 'it' },
+      ['Bologna', 'IT'],
+    ],
+    [
       'is written small, however it is shouted',
       '<h1>Contact us</h1><p>77 HUDSON STREET, NEW YORK, NY 10001, USA</p>',
       {},
