@@ -1,7 +1,9 @@
 /** How the extension is built, and all that it asks of the browser. */
 import { defineConfig } from 'wxt';
+import { withMadePatterns } from './with-made-patterns.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
 import { withoutPhoneFormats } from './without-phone-formats.ts';
+import { withoutZodWords } from './without-zod-words.ts';
 
 const permissions = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus'];
 
@@ -71,7 +73,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutJsonSchema(), withoutPhoneFormats()],
+    plugins: [withoutJsonSchema(), withoutPhoneFormats(), withoutZodWords(), withMadePatterns()],
     build: { target: 'es2024', modulePreload: { polyfill: false } },
   }),
 });
