@@ -49,7 +49,7 @@ export const functionPhrases = phrases<JobFunction>([
   [
     'data',
     `data, data scientist, data science, data engineer, data engineering, data analyst, analytics, analytics engineer,
-    business intelligence, bi, chief data officer, machine learning, ai, artificial intelligence, ml engineer, insights,
+    business intelligence, bi, chief data officer, machine learning, deep learning, ai, artificial intelligence, ml engineer, insights,
     data analytics, 数据, 数据分析, 数据分析师, 数据工程师, 數據, 大数据, 人工智能, 機械学習, データ`,
   ],
   [

@@ -3,6 +3,7 @@
 import { pattern } from '../../../shared/text/pattern.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
+import { careersPaths, careersWords } from './careers-words.ts';
 import { hasRoleNoun } from './role-noun.ts';
 import { pageTitleParts } from './title.ts';
 
@@ -13,8 +14,10 @@ const section = pattern(
   [
     /(?:our |current |see |view )?(?:all )?(?:job )?(?:open|current|available)?\s?(?:positions|openings?|opportunities|vacancies|roles|jobs)/,
     /open (?:positions|roles|jobs)|job openings|we(?:['’]re| are) hiring.*|join (?:us|our team)/,
-    /work with us|employment(?: opportunities)?|career['’]?s?|(?:offene )?stellen(?:angebote)?|offene positionen|nos offres.*/,
-    /(?:onze |openstaande )?vacatures|ledige (?:stillinger|jobs?)|lediga (?:jobb|tjänster)/,
+    /work with us|employment(?: opportunities)?|career['’]?s?|offene positionen|wir suchen.*/,
+    /(?:unsere )?(?:aktuellen? |offenen? |freien? )?(?:stellen(?:angebote|anzeigen|ausschreibungen)?|jobs)/,
+    /nos offres.*|postes (?:ouverts|à pourvoir)|(?:nous |on )recrut(?:ons|e)|vacantes/,
+    careersWords,
     /招聘职位|招聘岗位|职位列表|在招职位|热招职位|热招岗位|招聘信息|社会招聘|校园招聘|人才招聘/,
     /招贤纳士|诚聘英才|加入我们|加入我們|职位|岗位/,
     /.{0,8}(?:空缺(?:职位|岗位)|招聘(?:职位|岗位|信息|需求|启事|公告)?|诚聘.{0,4}|热招(?:职位|岗位)?).{0,4}/,
@@ -28,7 +31,8 @@ const careersPath = pattern(
   [
     /careers?|jobs?|join(?:[-_]?us)?|positions?|openings?|vacancies|opportunities/,
     /all-open-positions|hiring|zhaopin|rencai(?:zhaopin)?|saiyou?|recruit(?:ment)?|campus|social|joinus/,
-    /karriere|stellen(?:angebote)?|vacatures|emplois?|recrutement|jobb|rczp|employment(?:-opportunities)?/,
+    /work-with-us|rczp|employment(?:-opportunities)?/,
+    careersPaths,
   ],
   /(?:[/.]|$)/,
 );
@@ -40,7 +44,8 @@ const careersTitle = pattern('i', [
   /(?:we(?:['’]re| are)|now|is) hiring|open (?:positions|roles)|vacanc|opportunities/,
   /join (?:us|our)/,
   /招聘|诚聘|职位|求职|招贤|加入|採用|求人|採用|募集/,
-  /채용|stellen|karriere|vacature|recrutement/,
+  /채용|stellen|karri(?:ere|är)|vacature/,
+  careersWords,
 ]);
 /** What those who work there tell of it, and what they get: such pages lie beside the roles. */
 const staffPath = /\/(?:[^/]*interviews?(?:[-_/]?\d*)?|voices?|testimonials|welfare)(?:[/.]|$)/;

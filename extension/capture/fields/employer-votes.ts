@@ -68,7 +68,7 @@ const register = /网安备|备案|ICP/;
 /** A point ends a name, unless it is inside one: "Northwind.ai". */
 const inName = String.raw`(?:[^.|·•©\n]|\.(?=(?:ai|io|co|com|dev|app|net|org|tech)(?![\p{L}\d])))`;
 const copyright = new RegExp(
-  String.raw`(?:©|&copy;|\(c\)|copyright|版[权權]所有)[\s:：©]*(?:copyright\s*)?(?:and trademarks?[™®]?\s*)?(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|now))?)?[\s,.:：]*(?:by\s)?([\p{L}\d]${inName}{1,60}?)(?=\s*(?:\.(?!(?:ai|io|co|com|dev|app|net|org|tech)(?![\p{L}\d]))|[|·•©,]|all rights|版[权權]|保留|copyright|$|\s(?:19|20)\d\d|\s+\p{Script=Han}{1,3}ICP|\s(?:技术支持|联系电话|电话|地址|邮箱)[:：]))`,
+  String.raw`(?:©|&copy;|\(c\)|copyright|版[权權]所有)[\s:：©]*(?:copyright\s*)?(?:and trademarks?[™®]?\s*)?(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|now))?)?[\s,.:：]*(?:by\s)?([\p{L}\d]${inName}{1,60}?)(?=\s*(?:\.(?!(?:ai|io|co|com|dev|app|net|org|tech)(?![\p{L}\d]))|[|·•©,]|[-–—]\s|all rights|版[权權]|保留|copyright|$|\s(?:19|20)\d\d|\s+\p{Script=Han}{1,3}ICP|\s(?:技术支持|联系电话|电话|地址|邮箱)[:：]))`,
   'iu',
 );
 /** 北风电子版权所有: in Chinese the name may stand first. */

@@ -69,7 +69,8 @@ const dayAlone = (facts: readonly Line[]): string | null => {
     .find((one) => wholeDay.test(one));
   return part ? readDay(part) : null;
 };
-const wholeDay = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})$/;
+const wholeDay =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})$/u;
 
 /** Told to programs, or taken out of sight and left in the page: the author's word all the same, and the last to be asked. */
 export const hiddenDay = (page: Page): string | null => declaredDay(page) ?? takenOutDay(page);

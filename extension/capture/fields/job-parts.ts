@@ -5,7 +5,7 @@ import { holdsHan } from '../../../shared/text/script.ts';
 
 /** Pictures stand between facts as marks do: "📍 Oslo 💼 Full-time". */
 const marks =
-  /\s*[•|｜\t]\s*|\s*(?!📍)\p{Emoji_Presentation}\s*|\s+(?=📍)|\s+·\s+|(?<!\p{Script=Han})·\s*|\s*·(?!\p{Script=Han})|\s+[-–—]\s+|\s{2,}|\s+(?=[£$€]\s?\d)|；|;/u;
+  /\s*[•|｜\t]\s*|\s*(?!📍)\p{Emoji_Presentation}\s*|\s+(?=📍)|\s+·\s+|(?<!\p{Script=Han})·\s*|\s*·(?!\p{Script=Han})|(?<![\dk€])\s+[-–—]\s+|\s+[-–—]\s+(?![£$€]?\s?\d)|\s{2,}|(?<![-–—])\s+(?=[£$€]\s?\d)|；|;/u;
 const beforeDemand =
   /(?<=^(?:全职|兼职))|(?=经验|\d{1,2}-\d{1,2}年|\d{1,2}年以[上内]|应届|在校|本科|大专|硕士|博士|学历|招\d)/u;
 
@@ -14,7 +14,7 @@ const kind = String.raw`(?:full|part)[-\s]time|vollzeit|teilzeit|全职|兼职`;
 const kindFirst = new RegExp(String.raw`^(${kind})[\s,]+(\S.{1,80})$`, 'i');
 /** Between others it is one where it is written as in a row, not as in a sentence. */
 const kindAmid =
-  /^(.{2,60}?)\s+(Full[-\s]Time|Full-time|Part[-\s]Time|Part-time|FULL[-\s]TIME|PART[-\s]TIME)\s+(\S.{1,100})$/;
+  /^(.{2,60}?)\s+(Full[-\s]Time|Full-time|Part[-\s]Time|Part-time|Vollzeit|Teilzeit|FULL[-\s]TIME|PART[-\s]TIME)\s+(\S.{1,100})$/;
 const kindLast = new RegExp(String.raw`^(.{2,80}?)[\s,]+(${kind})$`, 'i');
 
 export const factParts = (text: string): string[] => {

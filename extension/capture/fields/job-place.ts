@@ -27,10 +27,14 @@ export const isPlace = (text: string): boolean => {
   if (plain.length < 2 || plain.length > 80 || endsInDay.test(plain)) return false;
   // 15k-30k/上海/3年 and 上海 薪资：面议 hold a place among other facts.
   if (holdsHan(plain) && /[\d：:]/.test(plain)) return false;
-  if (!looksLikePlace(plain) && !townAndRegion.test(plain) && !hanPlace.test(plain)) return false;
+  if (!looksLikePlace(plain.replace(near, '')) && !townAndRegion.test(plain) && !hanPlace.test(plain))
+    return false;
   // "Account executive, Germany" is a role. Asked last: most texts are no place.
   return functionOf(plain) === null && !hasRoleNoun(plain) && !hasLegalForm(plain) && !isTold(plain);
 };
+
+/** "Nordau bei Hannover": a town that no table knows is where the city beside it is. */
+const near = /^\p{Lu}[\p{L}-]{2,24} (?:bei|bij|near|près de)\s(?=\p{Lu}\p{L}{2})/u;
 
 /** "Valid license to practice (India)" asks for something that is there. */
 const isTold = (text: string): boolean => (text.match(smallWords)?.length ?? 0) > 1;
@@ -69,9 +73,12 @@ export const placesIn = (text: string): string[] => {
     )
     .flatMap((part) => (manyCities(part) ? part.split(/\s*[,，/]\s*/) : [part]))
     .map((part) => lineOf(bare(part), 200))
-    .filter((part) => part !== null && part.length > 1 && !headOffice.test(part));
+    .filter((part) => part !== null && part.length > 1 && !headOffice.test(part) && !besides.test(part));
   return [...new Set(parts)].slice(0, 20) as string[];
 };
+
+/** "Hybrid, with meetings in Oslo": what is told of a place. */
+const besides = /^(?:with|plus|some|mit|avec|met)\s/i;
 
 /** "Stockholm (HQ)" */
 const headOffice = /^(?:hq|head ?quarters?|(?:head|main) office|zentrale|siège|总部|本社)$/i;
@@ -81,8 +88,18 @@ const manyCities = (text: string): boolean => {
   const parts = text.split(/\s*[,，/]\s*/).filter(Boolean);
   if (parts.length < 2) return false;
   if (holdsHan(text) || text.includes('/')) return parts.every(isPlace);
-  return (parts.length > 3 && parts.every(isPlace)) || parts.every(isCity);
+  return (
+    (parts.length > 3 && parts.every(isPlace)) ||
+    parts.every(isCity) ||
+    (parts.length > 2 && isNamedRow(parts))
+  );
 };
+
+/** "Lyon, Aix-en-Provence, Paris": a city on either side, and no country behind them. */
+const isNamedRow = (parts: readonly string[]): boolean =>
+  isCity(parts[0] ?? '', 0) &&
+  isCity(parts.at(-1) ?? '', 1) &&
+  parts.every((part) => /^\p{Lu}[\p{L} '’.-]{2,30}$/u.test(part));
 
 /** Of well-known places those that no other place beside them is in. */
 const isCity = (text: string, at: number): boolean =>

@@ -29,8 +29,8 @@ const labels = {
     [
       /(?:job |work |primary |office )?locations?|offices?|based in|where|city|place of work/,
       /工作地点|上班地点|地点|工作城市|所在城市|工作地区|地区|城市|勤務地/,
-      /(?:arbeits|einsatz|stand)ort|lieu(?: de travail)?|localisation|locatie|standplaats|ubicación/,
-      /plaats/,
+      /(?:arbeits|einsatz|stand|dienst)?ort|lieu(?: de travail)?|localisation|ville|locatie|(?:stand|werk)?plaats/,
+      /ubicación|ciudad|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo|(?:arbe(?:ids|jds))?sted|placering/,
     ],
     /$/,
   ),
@@ -42,8 +42,8 @@ const labels = {
       /(?:job |employment |contract |position )?type|employment|type of (?:contract|employment)/,
       /contract|commitment|(?:working )?hours/,
       /工作性质|工作类型|职位性质|岗位性质|职位类型|招聘(?:类型|类别)|雇佣形式|雇用形態/,
-      /anstellungsart|arbeitszeit|beschäftigungsart|vertragsart|type de contrat|contrat/,
-      /dienstverband|tipo de contrato/,
+      /anstellungsart|arbeitszeit|beschäftigungs(?:art|umfang)|vertragsart|pensum|type de contrat|contrat/,
+      /dienstverband|uren(?: per week)?|tipo (?:de contrato|di contratto)|contratto|jornada|omfan?g|omfattning/,
     ],
     /$/,
   ),
@@ -54,7 +54,7 @@ const labels = {
       /(?:base |annual |monthly |hourly |expected )?(?:salary|pay|wage|compensation)(?: range| rate)?/,
       /remuneration|package|ote/,
       /薪资|薪酬|薪水|工资|月薪(?:待遇)?|年薪|职位月薪|薪资待遇|薪资范围|薪酬范围|待遇|给与|給与|年収|月給/,
-      /gehalt|vergütung|salaire|rémunération|salaris/,
+      /gehalt|lohn|vergütung|salaire|rémunération|salaris|salario|sueldo|retribuzione|lønn?|lön/,
     ],
     /$/,
   ),
@@ -86,7 +86,9 @@ export const saidByText = (
 ): SaidOfJob => {
   const label = (name: keyof typeof labels): string | null => labelled(page, labels[name]);
   const place = label('place');
-  const facts = factLines(lines, isEmploymentType);
+  const facts = factLines(lines, isEmploymentType).filter(
+    ({ index }) => !/^reports? to:?$/i.test(page.lines[index - 1]?.text ?? ''),
+  );
   const parts = facts.flatMap((line) => factParts(line.text));
   const stated = lines.all.slice(Math.max(0, lines.at)).filter((line) => line.text.length >= 20);
   const whole = { country: hint, labelled: true };

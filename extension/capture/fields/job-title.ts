@@ -150,7 +150,7 @@ export const cleanRole = (text: string): string | null => {
     .replace(/\s(?:数量|人数)(?:不限|若干)$/u, '')
     .replace(/\s*[（(](?:需求|招聘)?人[数數][:：][^()（）]{1,12}[)）]/u, '')
     .replace(/(?<=[\p{L})])\s+(?:am )?Standort\s+\p{Lu}.*$/u, '')
-    .replace(/^[・•▪●○◆■>＞»▶]\s*/u, '')
+    .replace(/^(?:[・•▪●○◆■>＞»▶]|(?:\.{2,3}|…)\s?(?:als )?)\s*/u, '')
     .replace(/(?<=[\p{L})）])\s*发布(?:日期|时间)[:：].{0,20}$/u, '')
     // "北风大学实验室诚聘2名博士后": who seeks stands before whom.
     .replace(sought, '')
@@ -178,10 +178,13 @@ export const cleanRole = (text: string): string | null => {
     .replace(/(?<=\p{L})\s?[（(]?(?:热招中?|急招中?|急聘|热聘|招聘中)[)）]?$/u, '')
     .replace(/(?<=[)）])(?:热招中?|急招中?|急聘|热聘|招聘中)$/u, '')
     .replace(/\s\d{1,6} (?:views?|applicants?|applications?)$/i, '')
-    .replace(/\s+[-–—|@]$/, '')
+    .replace(/(?:\s+[-–—|@]|\/)$/, '')
     // A layout for phones and one for desks in one line.
     .replace(/^(.{4,60}) \1$/u, '$1')
-    .replace(/(?<=\p{L}) (?:required|wanted|needed)$/iu, '')
+    .replace(
+      /(?<=[\p{L})]) (?:required|wanted|needed|vacancy|gesucht|gezocht|recherchée?|søges|sökes)(?:!?$|(?= \())/iu,
+      '',
+    )
     .trim();
   const cut = /^(.{2,120}?)(?:\s+[-–—@]\s+|\s*[-–—]\s*(?=\p{Script=Han}))(.{2,60})$/u.exec(plain);
   const bare = cut?.[1] && isRole(cut[1]) && isPlace(cut[2] ?? '') ? cut[1] : plain;

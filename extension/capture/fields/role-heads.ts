@@ -24,6 +24,7 @@ const openers: readonly RegExp[] = [
   /^(?:仕事内容|業務内容|具体的な業務内容|応募資格|応募要件|応募条件|求める(?:人物像|スキル))\s*[:：]?$/u,
   /^(?:ihre |deine )?(?:aufgaben|anforderungen|voraussetzungen):?$/i,
   /^(?:vos )?missions:?$/i,
+  /^(?:functie-?eisen|taken|requisit[io]s?|mansioni|funciones|profil recherché|arbeidsoppgaver|arbejdsopgaver|arbetsuppgifter|kvalifika\w{5,7}) ?:?$/i,
 ];
 const maxTitle = 60;
 const paragraph = 60;
@@ -88,7 +89,7 @@ const isOpen = ({ area }: Line): boolean =>
 
 /** A glance first: most lines begin with none of the words that open something. */
 const mayOpen =
-  /[职職责責岗工主任应招技需募人数數名位若部门門要資资条條仕業具応求]|responsib|duties|tasks|qualif|require|skills|location|type|aufgaben|anforderungen|voraussetzungen|missions/i;
+  /[职職责責岗工主任应招技需募人数數名位若部门門要資资条條仕業具応求]|responsib|duties|tasks|qualif|require|skills|location|type|aufgaben|anforderungen|voraussetzungen|missions|functie|taken|requisit|mansioni|funcion|profil|arbe[ijt]|kvalif/i;
 
 const openerOf = (text: string): RegExp | null => {
   const head = text.slice(0, 60);

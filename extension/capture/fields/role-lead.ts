@@ -2,6 +2,7 @@
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cutText } from '../page/cut-text.ts';
 import { onceAPage } from '../page/once-a-page.ts';
+import { careersPaths } from './careers-words.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
 export interface Lead {
@@ -15,7 +16,8 @@ const postingPath = pattern('i', [
     /(?:^|\/)/,
     [
       /jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|roles?/,
-      /stellen(?:angebote)?|offres?|zhaopin|recruit|position_detail|jobdetail|gh_jid|j|o/,
+      careersPaths,
+      /offres?|zhaopin|recruit|position_detail|jobdetail|gh_jid|j|o/,
     ],
     /[/=?_-][^/]/,
   ),

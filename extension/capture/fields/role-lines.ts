@@ -95,6 +95,7 @@ const notRoleAtStart = pattern('i', /^/, [
     ],
     /\b/,
   ),
+  /.{0,60}(?:initiativ-?bewerbung|spontan|uopfordret|(?:open|speculative|unsolicited|general) (?:application|sollicitatie)|åpen søknad)/,
   /\d+$/,
   /[（(][^()（）]{1,60}[)）]$/,
   /(?:新卒|中途|キャリア|アルバイト)採用(?:情報)?$/,

@@ -46,7 +46,7 @@ const stated: readonly RegExp[] = [
   /(\d[\d,]{0,8})\s?(?:个|条)(?:在招|热招)?(?:职位|岗位)(?:满足条件|符合)?/u,
   /(?:showing|displaying)?\s?(?:\d+\s?[-–]\s?\d+\s)?of\s(\d[\d,]{0,6})\s(?:open )?(?:jobs|positions|roles|openings|results)/i,
   /(?:^|\s)(\d[\d,]{0,6})\s(?:open|current|available)\s(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies))/i,
-  /(?:^|\s)(\d[\d.]{0,6})\s(?:offene|aktuelle|freie)\s(?:stellen|positionen|jobs)/i,
+  /(?:^|\s)(\d[\d.]{0,6})\s(?:(?:offene|aktuelle|freie)\s(?:stellen|positionen|jobs)|ledige?a? (?:stillinger|jobb?|tjänster)|offres? d['’]emploi)/i,
   /(?:求人|募集).{0,6}?(\d[\d,]{0,6})\s?件|(\d[\d,]{0,6})\s?件の(?:求人|募集)/u,
   /^(\d[\d,]{0,6})\s(?:jobs?|openings?|positions?|roles?|vacancies|offene stellen|stellen|offres?|vacatures)(?:\s(?:found|available|match.{0,20}))?$/i,
   /^(?:open (?:positions|roles)|(?:current |job )?openings|all jobs|vacancies|offene stellen)\s?\((\d{1,4})\)$/i,
@@ -60,8 +60,9 @@ const nothing = pattern('iu', [
   ),
   /\b(?:not (?:currently |actively )?hiring|no openings)\b/,
   /(?:暂无|没有)\p{Script=Han}{0,6}(?:招聘|职位|岗位)/u,
-  /keine (?:(?:offenen|freien) )?(?:stellen|positionen)|stellen (?:sind )?besetzt|aucune? (?:offre|poste)/,
-  /geen (?:openstaande )?vacatures/,
+  /keine (?:(?:offenen|freien|aktuellen) )?(?:stellen|positionen|jobs|vakanzen)|stellen (?:sind )?besetzt/,
+  /aucune? (?:offre|poste|annonce|recrutement)|pas (?:de |d['’])(?:offres?|postes?|recrutements?) (?:ouvert|disponible|actuel|à pourvoir|en ce moment|d['’]emploi)/,
+  /geen (?:openstaande |open )?vacatures|ingen (?:ledige?a? |åpne |öppna |aktuelle )(?:stillinger|tjänster|jobb?)/,
   /(?:採用|募集).{0,10}(?:ありません|おりません|していません)/,
   /no hay (?:vacantes|ofertas|puestos|empleos)|(?:nessuna|non ci sono) posizion[ei] apert[ae]/,
   /(?:暫無|沒有)\p{Script=Han}{0,6}(?:職缺|職位)|(?:채용|모집|공고|포지션).{0,12}없습니다/u,
@@ -175,7 +176,7 @@ const noneElsewhere = (page: Page): RoleList => {
   return none && !isDrawn(page) ? { ...noRoles, count: 0, quote: none.text } : noRoles;
 };
 const vacant =
-  /\b(?:open|current|available|vacant|job) (?:positions|openings|vacancies|roles|jobs)\b|\bvacanc(?:y|ies)\b|招聘|空缺|(?:offene|freie)n? (?:stellen|positionen)|採用|募集/i;
+  /\b(?:open|current|available|vacant|job) (?:positions|openings|vacancies|roles|jobs)\b|\bvacanc(?:y|ies)\b|招聘|空缺|(?:offene|freie)n? (?:stellen|positionen)|vacantes|vacatures|ledig|posizioni|採用|募集/i;
 
 /** 暂无任何信息: nothing, on a page that is there for nothing but roles. */
 const isBare = ({ text }: Line): boolean =>
@@ -186,7 +187,8 @@ const saysNone = (line: Line): boolean =>
 
 /** A script has yet to draw the list, or a board shows it in a frame: what stands there until then says nothing. */
 const isDrawn = (page: Page): boolean =>
-  page.lines.some((line) => drawing.test(line.text)) || embedsBoard(page);
+  // What stands before all else is drawn over the page until it has come.
+  page.lines.some((line) => line.index > 0 && drawing.test(line.text)) || embedsBoard(page);
 
 const statedTotal = (page: Page): { count: number; line: Line } | null => {
   const found: { count: number; line: Line }[] = [];

@@ -19,19 +19,27 @@ const english = new RegExp(
     dietitian midwife`)})s?\\b`,
   'i',
 );
-/** German compounds end in what somebody does; the words of other languages stand by themselves. */
+/** Compounds end in what somebody does ("Bauleiter", "zaalmedewerker", "platschef"); words of other languages stand by themselves. */
 const european = new RegExp(
   `(?:${words(`
     entwickler leiter ingenieur berater mitarbeiter bearbeiter verkäufer kauf(?:mann|frau) monteur installateur techniker
     mechaniker mechatroniker elektriker elektroniker schlosser schreiner tischler maurer maler lackierer schweißer meister
-    referent fahrer pfleger helfer planer lehrer erzieher fachkraft angestellter? werkstudent praktikant buchhalter
-    udvikler utvikler utvecklare medarbejder medarbeider medarbetare konsulent sælger selger säljare rådgiver rådgivare
-    ingeniør ingenjör
-    auszubildende[rn]?`)})(?:in|innen)?\\b|\\b(?:${words(`
-    ing[ée]nieure? commercial d[ée]veloppeu(?:r|se) responsable direct(?:eur|rice) chargée?_d assistante? alternant
+    referent fahrer pfleger helfer planer lehrer erzieher angestellter? werkstudent praktikant buchhalter
+    (?:fach|lehr|pflege|service|büro|reinigungs|hilfs)kraft manager designer assistent assistenz architekt therapeut betreuer
+    gärtner dachdecker verwalter konstrukteur friseur (?:bau|team|filial|projekt|bereichs)leitung aushilfe azubi
+    udvikler utvikler utvecklare medarbejder medarbeider medarbetare konsul(?:en)?t sælger selger säljare rådgiver rådgivare
+    ingeniør ingenjör koordinator chef tekniker mont[øö]r (?:projekt|prosjekt|team)leder ledare sykepleier sygeplejerske
+    sjuksköterska l(?:ærer|ärare) pedagog medewerk(?:er|ster) werker begeleider verkoper machinist auszubildende[rn]?
+    lectricien(?:ne)? at(?:eur|rice|ore) (?<!salva|cua)(?<=[ae])dora?`)})(?:in|innen)?\\b|\\b(?:${words(`
+    ing[ée]nieure? commercial d[ée]veloppeu(?:r|se) responsable direct(?:eur|rice) chargée?_d assistante? alternante?
     stagiaire comptable consultante? technicien(?:ne)? vendeu(?:r|se) gestionnaire cuisini(?:er|ère)
-    medewerker ontwikkelaar adviseur beheerder verpleegkundige vertegenwoordiger ingenier[oa] desarrollador(?:a)? gerente vendedor(?:a)? analista
-    engenheir[oa] desenvolvedor(?:a)? estagiári[oa] sviluppator(?:e|rice) impiegat[oa] ingegnere`)})`,
+    conseill(?:er|ère) infirmi(?:er|ère) serveu(?:r|se) secrétaire mécanicien(?:ne)? magasinier conduct(?:eur|rice) chauffeur
+    architecte aide-soignante?
+    ontwikkelaar adviseur beheerder verpleegkundige vertegenwoordiger stagiair kok jobstudent docent inkoper
+    ingenier[oa] gerente analista auxiliar asesora? asistente ^t[ée]cnic[oa] encargad[oa] jef[ea]_de administrativ[oa]
+    operari[oa] cociner[oa] camarer[oa] electricista mecánic[oa] enfermer[oa] profesora? practicante consultora? abogad[oa]
+    engenheir[oa] estagiári[oa] impiegat[oa] ingegnere addett[oa] operai[oa] magazzinier[ea] cuoc[oa] autista commess[oa]
+    elettricista progettista tirocinante`)})(?:e?s)?(?![a-zà-ÿ])`,
   'i',
 );
 /** Chinese and Japanese words of trades end a name, or a part of one. */

@@ -49,7 +49,9 @@ export const roleRow = (
   const lines = page.lines.slice(line.index + 1, Math.max(line.index + 1, end));
   // The heading of the next part of the list tells nothing of the role before it.
   const stop = lines.findIndex(({ tag }) => /^h[1-5]$/.test(tag) && (!/^h/.test(line.tag) || tag < line.tag));
-  const own = lines.slice(0, stop < 0 ? lines.length : stop).filter(({ text }) => text.length < 120);
+  const own = lines
+    .slice(0, stop < 0 ? lines.length : stop)
+    .filter(({ text, area }) => text.length < 120 && area.part !== 'footer');
   const hint = { country: countryHint(page), labelled: false };
   const heads = columnHeads(page);
   if (above) addPart(job, page.lines[line.index - 1]?.text ?? '', hint);
@@ -67,28 +69,38 @@ export const roleRow = (
 };
 
 const placeColumn =
-  /^(?:工作)?(?:地点|地區|地区|城市)$|^勤務地$|^(?:job |work )?(?:location|place|city)$|^(?:stand|arbeits|einsatz)ort$/i;
+  /^(?:工作)?(?:地点|地區|地区|城市)$|^勤務地$|^(?:job |work )?(?:location|place|city|site)$|^(?:(?:stand|arbeits|einsatz)?ort|lieu|ville|plaats|locatie|sede|ubicación|sted|plats)$/i;
 /** Until when, how many and whom a firm seeks: days, numbers and words that are no facts of a role. */
 const otherColumn = /人[数數]|要求|专业|年龄/;
 /** "Deadline: October 31", "Apply before …": a day that is none of posting. */
 const untilWhen =
-  /有效|截止|締切|deadline|clos(?:es|ing)|expir|\b(?:apply|applications?) (?:before|by|until)|bewerbungs(?:frist|schluss)|\buntil\b|\bbis\b/i;
+  /有效|截止|締切|deadline|clos(?:es|ing)|expir|\b(?:apply|applications?) (?:before|by|until)|bewerbungs(?:frist|schluss)|\b(?:until|bis|limite|scadenza|frist|candidatures?|uiterlijk)\b|søknadsfrist/i;
 
 const addPart = (job: CapturedJob, part: string, hint: SalaryHint): void => {
   const day = untilWhen.test(part)
     ? null
     : (readDay(part) ?? readDay(part.replace(/^[^\d]{0,20}?(?=\d)/u, '')));
   const bare = part.replace(
-    /^(?:location|place|department|team|type|工作地点|地点|部门|薪资)\s*[:：]\s*/iu,
+    /^(?:location|place|department|team|type|(?:stand|arbeits|einsatz)?ort|lieu|plaats|locatie|sede|ubicación|contrat|art|工作地点|地点|部门|薪资)\s*[:：]\s*/iu,
     '',
   );
   if (day && /\d{4}/.test(part)) job.datePosted ??= day;
   else if (isEmploymentType(bare)) job.employmentType ??= employmentTypeOf(bare);
-  else if (job.locations.length === 0 && isPlace(bare)) job.locations = placesIn(bare);
+  else if (job.locations.length === 0 && (isPlace(bare) || isLabelledPlace(part, bare)))
+    job.locations = placesIn(bare);
   else if (job.salary === null && readSalary(bare, hint)) job.salary = readSalary(bare, hint);
   else if (job.department === null && isDepartment(bare)) job.department = lineOf(bare, 120);
   if (part.length < 60) job.remote ??= workplaceOf(part);
 };
+
+/** Behind a label it is a place, whatever its name. */
+const isLabelledPlace = (part: string, bare: string): boolean =>
+  bare !== part &&
+  placeLabel.test(part) &&
+  /^\p{Lu}[^.!?\d]{1,59}$/u.test(bare) &&
+  workplaceOf(bare) === null;
+const placeLabel =
+  /^(?:location|place|(?:stand|arbeits|einsatz)?ort|lieu|plaats|locatie|sede|ubicación)\s*[:：]/i;
 
 const isDepartment = (text: string): boolean =>
   text.length < 40 &&
@@ -130,6 +142,8 @@ const parted = (page: Page, line: Line): { title: string; rest: string[] } => {
 /** 北风顾问 [2020/3/5 10:00:00]: when it was posted, behind the title on its line. */
 const dayBehind =
   /^(.{2,80}?)\s?(?:[[（(【]|发布(?:日期|时间)[:：])((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?:\s\d{1,2}:\d{1,2}(?::\d{1,2})?)?[\]）)】]?$/u;
+/** "Analyst (Intern - 6-month" goes on. */
+const unended = /[,(/–—-]$|\b(?:in|at|for|of|and|&)$|\([^)]*$/;
 
 /** A link around a whole row runs its columns together: "Backend Engineer Berlin, Germany Full-time". */
 const columnsOf = (text: string): { title: string; rest: string[] } => {
@@ -145,8 +159,7 @@ const columnsOf = (text: string): { title: string; rest: string[] } => {
     for (let to = most; to > from; to--) {
       const part = words.slice(from, to).join(' ');
       const before = words.slice(0, from).join(' ');
-      if (!isFact(part) || !hasRoleNoun(before) || /[,(/–—-]$|\b(?:in|at|for|of|and|&)$/.test(before))
-        continue;
+      if (!isFact(part) || !hasRoleNoun(before) || unended.test(before)) continue;
       return { title: before, rest: [part, ...(words.length > to ? words.slice(to) : [])] };
     }
   }

@@ -1,6 +1,7 @@
 /** Takes a document's title apart: the site's name stands at one end of most, after a bar or a dash. */
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { onceAPage } from '../page/once-a-page.ts';
+import { careersWords } from './careers-words.ts';
 
 const separators = pattern('u', [
   /\s+[|–—·•»«›:/\\~]+\s*|\s*[|｜│_]+\s*|\s+[-–—]{1,3}\s+|\s*[–—]{1,2}\s*/,
@@ -47,6 +48,8 @@ const generic = pattern(
     /中文|英文|简体中文|繁體中文|简体|繁體|日本語|中文版|英文版/,
     /(?:成功|经典|工程)案例|案例分享|合作(?:伙伴|企业)|联系方式|(?:在线)?留言板?|在线招聘|招聘详情|招聘信息|人才中心/,
     /contatti|chi siamo|contacto|quiénes somos|sobre nosotros|nosotros|equipo|contato|sobre nós/,
+    careersWords,
+    /stellenangebote|emplois|(?:job )?search|search (?:jobs|results)/,
     /equipe|à propos|nous contacter|notre équipe|qui sommes[- ]nous ?\??|mentions légales/,
     /contactez-nous|nos (?:services|clients|partenaires|prestations|produits)/,
     /اتصل بنا|من نحن|فريق العمل|الرئيسية/,

@@ -15,7 +15,8 @@ const factLabel = pattern(
     /posted on|(?:application )?deadline/,
     /工作地点|工作性质|工作经验|(?:招聘|需求)人数|所属部门|学历(?:要求)?|薪资(?:待遇|范围)?|月薪/,
     /勤務地|給与|雇用形態/,
-    /arbeitsort|einsatzort/,
+    /(?:arbeits|einsatz|stand)?ort|vertragsart|gehalt|lieu|(?:type de )?contrat|salaire|locatie|dienstverband|salaris/,
+    /ubicación|salario|sede|arbe(?:ids|jds)sted|omfan?g/,
   ),
   /\s?[:：]/,
 );

@@ -1,7 +1,7 @@
 /** Whether a page is one job posting that carries no JobPosting data: a role for its heading, duties and demands below. */
 
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
-import { inRow, pattern, unlessNext } from '../../../shared/text/pattern.ts';
+import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { isStaffStory } from '../fields/careers-page.ts';
 import { isAnnounced } from '../fields/job-announcement.ts';
@@ -12,6 +12,7 @@ import { hasRoleNoun } from '../fields/role-noun.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { articleScore } from './article.ts';
+import { isInAddress, jobPath, keyOf } from './job-address.ts';
 import { factsBelow, isToldByLabels } from './job-facts.ts';
 
 const duties = pattern('iu', /^(?:[\W\d]*)/, [
@@ -20,47 +21,27 @@ const duties = pattern('iu', /^(?:[\W\d]*)/, [
   /about the (?:role|job|position)|role (?:overview|description)/,
   /job (?:description|details|summary)|position (?:summary|overview)|overview|in this role/,
   /as an? .{2,60},? you (?:will|['’]ll)|brief\b.*|deine aufgaben|ihre aufgaben|aufgaben/,
-  /vos (?:principales )?missions|missions|descripci[oó]n del|funciones|responsabilidades/,
+  /das erwartet (?:dich|sie)|tätigkeiten/,
+  /(?:vos |tes |les )?(?:principales )?missions|(?:le|description du|ton|votre) (?:poste|rôle)(?!\p{L})|responsabilit(?:és|à)/u,
+  /descripci[oó]n del|(?:tus )?funciones|responsabilidades|mansioni/,
+  /(?:jouw |je )?(?:taken|functieomschrijving)(?!\p{L})/u,
+  /arbe(?:ids|jds)op?pgaver|arbetsuppgifter|om (?:stillingen|jobbet|tjänsten)/,
   /职位描述|岗位职责|工作职责|职位职责|工作内容|岗位描述|业务内容|仕事内容|業務内容|職務内容/,
   /工作內容|職務(?:說明|內容)|(?:工作|崗位|職位)(?:職責|描述)/,
 ]);
 const demands = pattern('iu', /^(?:[\W\d]*)/, [
   /(?:minimum |preferred |basic |key |job |required )?(?:qualifications|requirements|skills|expertise|experience)(?!\p{L})/u,
   /(?:required|desired) (?:expertise|skills|experience).*/,
-  /what (?:we(?:['’]re| are)|you(?:['’]ll)?) (?:looking for|bring|need).*|who you are|about you/,
+  /what (?:we(?:['’]re| are)|you(?:['’]ll)?) (?:looking for|bring|need).*|what we expect|who you are|about you/,
   /you (?:have|are|bring|will have)\b|must[- ]haves?|experience (?:&|and) skills|your profile/,
-  /dein profil|ihr profil|profil recherch|votre profil|compétences|what they['’]re looking for.*|your tech(?:nical)? \w+/,
+  /(?:dein|ihr|votre|ton|din|jouw|je) profie?l|profil recherch|compétences|what they['’]re looking for.*|your tech(?:nical)? \w+/,
+  /was (?:du|sie) mitbring|das bring(?:st du|en sie)|anforderungen|voraussetzungen/,
+  /functie-?eisen|wat (?:vragen|verwachten|zoeken) (?:we|wij)(?!\p{L})|wie ben (?:je|jij)/u,
+  /requisiti|perfil(?: requerido)?$|kvalifika(?:sj|ti)oner/,
   /nice[- ]to[- ]have.*|requisitos|requerimientos|應徵條件|資格條件/,
   /任职要求|岗位要求|职位要求|工作要求|任职资格|应聘条件|招聘要求|応募資格|応募要件|応募条件|求める/,
   /(?:任職|崗位|職位)(?:要求|資格)/,
 ]);
-const jobPath = pattern(
-  '',
-  /\//,
-  [
-    /jobs?(?:-[a-z]{2})?|careers?|positions?|job-?descriptions?|vacanc(?:y|ies)|openings?|opportunities/,
-    /stellen(?:angebote)?|karriere|empleos?|trabajos?|vagas|vacatures?|werken-bij|emplois?|viewjob/,
-    /(?:ledige?-)?stilling(?:er)?|(?:lediga-)?jobb/,
-    /zhaopin|rczp|recruit|position_detail|jobdetail/,
-  ],
-  inRow(
-    /\//,
-    unlessNext(
-      /(?:index|default|home)\./,
-      inRow(
-        /(?:(?:current|open|all|job)[-_]?)?/,
-        [
-          /vacancies|openings|positions|jobs|roles|opportunities|search/,
-          /graduates?(?:-(?:and-)?internships?)?|early-careers|students|benefits/,
-          /(?:our-)?(?:culture|values)|teams|locations|faqs?|life/,
-        ],
-        /(?:\/?$|\.)/,
-      ),
-    ),
-    /[^/]{3,}/,
-  ),
-);
-
 /**
  * The heading of the role that the page is about; null where it is no posting.
  * @param known the role's title, where embedded data tells it.
@@ -99,7 +80,7 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
   const top = headings.filter((line) => line.tag === 'h1');
   return (
     // What title and address both say is the role, whatever the trade is called.
-    (isOnPath ? headings.find((line) => isNamed(page, line) && isInAddress(page, line)) : null) ??
+    (isOnPath ? headings.find((line) => isNamed(page, line) && isInAddress(page, line.text)) : null) ??
     // What the site is stands in its head; the title of a posting opens with the role.
     (isOnPath
       ? top.find(
@@ -165,26 +146,14 @@ const isInTitle = (page: Page, { text }: Line): boolean => {
 };
 
 /** "/jobs/sales-engineer/" over "Sales engineer": a posting in words of its own, without the usual sections. */
-const isInPath = (page: Page, line: Line): boolean => hasRoleNoun(line.text) && isInAddress(page, line);
-const isInAddress = (page: Page, { text }: Line): boolean =>
-  keyOf(text).length > 7 &&
-  [text, text.replace(/[äöü]/g, '$&e')].some((one) => plain(page.path).includes(plain(one)));
-
-/** As addresses write it: "Säljare" is "saljare" there, "Verkäufer" is "verkaufer" or "verkaeufer". */
-const plain = (text: string): string =>
-  keyOf(text.normalize('NFD').replace(/\p{M}/gu, ''))
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss');
+const isInPath = (page: Page, line: Line): boolean => hasRoleNoun(line.text) && isInAddress(page, line.text);
 const asks = pattern('i', [
   inRow(/\b/, [
     /apply|drop us|(?:send|e-?mail|submit)(?: us)? your|your (?:cv|resume|résumé|application)/,
-    /bewerb\w{1,6}|postule[rz]|sollicit\w{2,8}|ansøg\w{0,8}|søknad\w{0,3}|ansök\w{0,5}/,
+    /bewerb\w{1,6}|postul\w{1,5}|candidat\w{1,5}|sollicit\w{2,8}|ansøg\w{0,8}|søknad\w{0,3}|ansök\w{0,5}/,
   ]),
   /\b(?:jobs?|jobb|careers?|werkenbij|rekry)@|投递|简历|応募/,
 ]);
-
-const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** "Northwind GmbH | Bright steel for every need" over that very sentence. */
 const isSlogan = (page: Page, { text }: Line): boolean =>

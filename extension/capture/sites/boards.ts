@@ -53,8 +53,8 @@ export const isOpenBoard = onceAPage((page): boolean =>
 const namedForJobs =
   /^jobs?(?:$|-)|jobs?$|careers?$|recruit|hiring|stellen|karriere|emplois?$|vacatures?$|zhaopin|rencai|qiuzhi/;
 
-/** What the site calls itself at the end of its titles. */
-const namedBoard = /(?:\bjob ?board|jobb[öo]rse|stellenb[öo]rse|人才网|求职网)$/i;
+/** What the site calls itself at the end of its titles: a firm calls a part of its site "Jobbörse", and no more. */
+const namedBoard = /(?<!(?:^|[|–—-])\s?)(?:\bjob ?board|jobb[öo]rse|stellenb[öo]rse|人才网|求职网)$/i;
 
 /** Whether the page belongs to a board rather than to an employer. */
 export const isBoard = (page: Page): boolean =>

@@ -19,6 +19,10 @@ describe('the kind of employment', () => {
     ['兼职', 'PART_TIME'],
     ['实习', 'INTERN'],
     ['正社員', 'FULL_TIME'],
+    ['in Vollzeit oder Teilzeit', 'FULL_TIME'],
+    ['Minijob', 'PART_TIME'],
+    ['fuldtid', 'FULL_TIME'],
+    ['Jornada completa', 'FULL_TIME'],
     ['Contractor', 'CONTRACTOR'],
   ])('%s is %s', (text, type) => {
     expect(employmentTypeOf(text)).toBe(type);

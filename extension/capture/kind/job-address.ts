@@ -1,0 +1,45 @@
+/** What the address of a posting says: that it is one, and of which role. */
+import { inRow, pattern, unlessNext } from '../../../shared/text/pattern.ts';
+import { careersPaths } from '../fields/careers-words.ts';
+import type { Page } from '../page/page.ts';
+
+export const jobPath = pattern(
+  '',
+  /\//,
+  [
+    /jobs?(?:-[a-z]{2})?|careers?|positions?|job-?descriptions?|vacanc(?:y|ies)|openings?|opportunities/,
+    careersPaths,
+    /trabajos?|vagas|viewjob|stilling|offres?-d-emploi/,
+    /zhaopin|rczp|recruit|position_detail|jobdetail/,
+  ],
+  inRow(
+    /\//,
+    unlessNext(
+      /(?:index|default|home)\./,
+      inRow(
+        /(?:(?:current|open|all|job)[-_]?)?/,
+        [
+          /vacancies|openings|positions|jobs|roles|opportunities|search/,
+          /graduates?(?:-(?:and-)?internships?)?|early-careers|students|benefits/,
+          /(?:our-)?(?:culture|values)|teams|locations|faqs?|life/,
+        ],
+        /(?:\/?$|\.)/,
+      ),
+    ),
+    /[^/]{3,}/,
+  ),
+);
+
+/** Whether it names what the text does: "/jobs/sales-engineer/". */
+export const isInAddress = (page: Page, text: string): boolean =>
+  keyOf(text).length > 7 &&
+  [text, text.replace(/[äöü]/g, '$&e')].some((one) => plain(page.path).includes(plain(one)));
+
+/** As addresses write it: "Säljare" is "saljare" there, "Verkäufer" is "verkaufer" or "verkaeufer". */
+const plain = (text: string): string =>
+  keyOf(text.normalize('NFD').replace(/\p{M}/gu, ''))
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss');
+/** Letters and digits alone. */
+export const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
