@@ -16,6 +16,9 @@ const cnBare = new RegExp(
 /** "地址：安徽省…": the province tells the country where no known city does. */
 const inProvince =
   /地\s?址\s?[:：]\s?(?:中国)?(?:安徽|福建|甘肃|广东|贵州|海南|河北|黑龙江|河南|湖北|湖南|江苏|江西|吉林|辽宁|青海|陕西|山东|山西|四川|云南|浙江|内蒙古|广西|宁夏|新疆|西藏)/gu;
+/** 地址：阳泉市…: what an address opens with and calls a town is one, known or not. */
+const labelledTown =
+  /地\s?址\s?[:：]\s?(?!(?:台|臺|新北|桃園|桃园|高雄|基隆|嘉義|嘉义|新竹))(\p{Script=Han}{2,3})市(?=\p{Script=Han})/gu;
 const hk = /香港\s?(?=[\p{Script=Han}\d]{2,20}?(?:道|街|号|號|樓|楼|大厦|大廈|中心|室))/gu;
 const tw =
   /(?:(?:台|臺)灣)?(?:\d{3,6}\s?)?(\p{Script=Han}{2})(?:市|縣)(\p{Script=Han}{1,3}(?:區|鄉|鎮|市))/gu;
@@ -52,5 +55,7 @@ export const easternAddresses = (cut: string, add: AddAddress): void => {
   for (const match of /[区县镇路街道园科]/.test(cut) ? matchesOf(cut, cnBare) : [])
     add(match, match[1] ?? null, 'CN');
   for (const match of matchesOf(cut, hk)) add(match, '香港', 'HK');
+  for (const match of cut.includes('市') ? matchesOf(cut, labelledTown) : [])
+    if (!/[省国都区]/.test(match[1] ?? '')) add(match, match[1] ?? null, 'CN');
   for (const match of matchesOf(cut, inProvince)) add(match, null, 'CN');
 };

@@ -34,7 +34,10 @@ export const clean = (name: string | null): string | null => {
     // An address before the name of whose it is: "north.cn，北风公司".
     .replace(/^(?:www\.)?[a-z0-9-]{2,30}\.(?:com|cn|net)[，,\s]\s*(?=\p{Script=Han})/iu, '')
     .replace(/^[＜<【〔[（(]公式(?:サイト|HP)?[＞>】〕\]）)]\s?(?=\p{L})/u, '')
-    .replace(/^(?:关于我们|联系我们|公司简介|企业简介|首页)\s?[-_—]+\s?(?=\p{Script=Han})/u, '')
+    .replace(
+      /^(?:关于我们|联系我们|公司简介|企业简介|首页|会社概要|会社案内|企業情報|採用情報|お問い?合わ?せ)\s?[-_—｜|]+\s?(?=\p{L})/u,
+      '',
+    )
     .replace(/[（(](?:(?:官方)?网址[:：]|www\.)[^（()）]{0,60}[)）]$/u, '')
     .replace(/(?<=\p{L})-(?:home|about|contact|index)$/iu, '')
     // A foot set in one line: "北风公司 技术支持：…  联系电话：…".

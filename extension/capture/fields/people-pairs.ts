@@ -17,7 +17,7 @@ const titledLabel = pattern(
     /ceo|cfo|cto|coo|president|chairman|managing directors?|owner|vorstand/,
     /(?:(?:vertretungs|einzelvertretungs)berechtigter? )?geschäftsführer(?:in|innen|ung)?/,
     /directeur de la publication|contact person/,
-    /代表者(?:名)?|代表(?:取締役|社員|理事)?|法定代表人|法人代表|董事长|总经理|联系人|負責人/,
+    /代表者(?:名)?|代表(?:取締役|社員|理事|名)?|法定代表人|法人代表|董事长|总经理|联系人|負責人/,
   ],
   /$/,
 );
@@ -118,6 +118,8 @@ const titled = (label: string | null, value: string, quote: string): Found<Named
     .slice(0, 6);
   const first = names.length ? names : [cleanPersonName(plain.split(/\s|（|\(/)[0] ?? '')];
   const title =
-    label?.replace(/(?<=director|owner)s$/i, '').replace(/(?<=Geschäftsführer)(?:innen|ung)$/i, '') ?? null;
+    label
+      ?.replace(/(?<=director|owner)s$/i, '')
+      .replace(/(?<=Geschäftsführer)(?:innen|ung)$|(?<=^代表)名$/i, '') ?? null;
   return first.flatMap((name) => (name ? [{ value: { name, title }, quote }] : []));
 };

@@ -32,13 +32,17 @@ const kept = (raw: string, quote: string | null): Found<string>[] => {
   return value ? [{ value, quote: quote?.includes(value) ? value : quote }] : [];
 };
 
+/** "FAX 00-0000-0000": phones dial whatever looks like a number. */
+const isFax = /(?:fax|[传傳]真)[\s.:：]{0,3}$/i;
+
 function tel(page: Page): Found<string>[] {
   return page.links
     .filter((link) => /^(?:tel|callto):/i.test(link.href) && !link.area.quoted)
     .flatMap((link) => {
       if (/fax/i.test(link.text)) return [];
       const written = link.text.length < 60 ? firstPhone(link.text) : null;
-      return kept(written ?? link.href, written);
+      const [before = ''] = page.lines[link.line]?.text.split(written ?? link.text, 1) ?? [];
+      return isFax.test(before.slice(-12)) ? [] : kept(written ?? link.href, written);
     });
 }
 

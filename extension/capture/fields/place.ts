@@ -116,7 +116,9 @@ const headquarters = onceAPage(
   (page): Placed | null =>
     findPair(page, headLabel, (said, pair) => {
       const value = said.replace(secondSeat, '');
-      const text = value.replace(/[,\s]*\n[,\s]*/g, ', ');
+      // A town that nobody knows is one behind its label.
+      const label = pair.label.endsWith('址') ? '地址：' : '';
+      const text = `${label}${value.replace(/[,\s]*\n[,\s]*/g, ', ')}`;
       const known =
         readAddresses(text).find((one) => /\d{3}/.test(one.text) || /市/.test(one.text)) ??
         bareCity(value) ??
@@ -234,7 +236,7 @@ const addressWords = pattern('iu', [
     ],
     /\b/,
   ),
-  /\p{Ll}-(?:ro|gil|daero|dong|gu|ku|cho|machi|shi)\b|\d+\s?(?:号|號|室|楼|樓)/u,
+  /\p{Ll}-(?:ro|gil|daero|dong|gu|ku|cho|machi|shi)\b|\d+\s?(?:号|號|室|楼|樓)|[A-Za-z\d][座栋幢]/u,
 ]);
 
 const nearStreet = (text: string): boolean => addressWords.test(text);

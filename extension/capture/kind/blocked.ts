@@ -117,7 +117,8 @@ export const blockedReason = (page: Page): Reason | null => {
   return null;
 };
 
-const withoutWord = (text: string): string => text.replace(/captcha|验证码/gi, ' ');
+const withoutWord = (text: string): string =>
+  text.replace(/captcha|验证码|\bif you(?:['’]re| are) (?:a )?human\b/gi, ' ');
 
 /** A Chinese character says about as much as three letters. */
 const said = (text: string): number => text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);

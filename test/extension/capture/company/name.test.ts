@@ -26,6 +26,16 @@ describe('the name of a company', () => {
       '合同会社北風',
     ],
     [
+      'stands behind the name of the page in Japanese',
+      '<h1>Corporate info</h1>',
+      {
+        title: '会社概要｜株式会社NORTH',
+        lang: 'ja',
+        head: '<meta property="og:site_name" content="会社概要｜株式会社NORTH">',
+      },
+      '株式会社NORTH',
+    ],
+    [
       'ends before the name of the page',
       '<h1>招兵买马</h1>',
       { title: '北风新零售关于我们', lang: 'zh' },

@@ -61,7 +61,7 @@ const layouts: Layout[] = [
   ],
   [
     'a Japanese company profile',
-    `<h1>会社概要</h1><table><tr><th>会社名</th><td>株式会社北風</td></tr><tr><th>代表者</th><td>代表取締役社長 市川 友貴</td></tr><tr><th>設立</th><td>1998年4月</td></tr></table>`,
+    `<h1>会社概要</h1><table><tr><th>会社名</th><td>株式会社北風</td></tr><tr><th>代表名</th><td>代表取締役社長 市川 友貴</td></tr><tr><th>設立</th><td>1998年4月</td></tr></table>`,
     { url: 'https://www.kitakaze.example/company', title: '会社概要 | 株式会社北風', lang: 'ja' },
     [['市川 友貴', '代表取締役社長', true]],
   ],

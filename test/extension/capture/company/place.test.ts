@@ -39,6 +39,18 @@ describe('where a company sits', () => {
       ['Bologna', 'IT'],
     ],
     [
+      'is the town that an address opens with, known or not',
+      '<h1>联系我们</h1><p>联系人：朱经理</p><p>地址：北樟市北山开发区后地沟</p>',
+      { title: '联系我们 - 北风食品有限公司', lang: 'zh' },
+      ['北樟', 'CN'],
+    ],
+    [
+      'may be told by a building and its door',
+      '<h1>关于我们</h1><p>北京市朝阳区北风SOHO A座1708</p>',
+      { title: '关于我们 - 北风传媒有限公司', lang: 'zh' },
+      ['北京', 'CN'],
+    ],
+    [
       'is written small, however it is shouted',
       '<h1>Contact us</h1><p>77 HUDSON STREET, NEW YORK, NY 10001, USA</p>',
       {},

@@ -101,6 +101,10 @@ describe('a page that speaks of such things is open', () => {
       'Contact us | Northwind',
       `${menu}<h1>Contact us</h1><p>${robots.slice(0, 200)}</p><form><input name="name"><input name="mail"><input name="phone">Captcha <input name="captcha"></form>`,
     ],
+    [
+      'お問合せ｜株式会社北風',
+      '<h2>お問合せ</h2><form><input name="name"><input name="mail"><input name="phone">If you are a human, ignore this field <input name="trap"></form><footer>株式会社北風 〒000-0000 東京都港区1-2-3</footer>',
+    ],
     ['About Northwind, 403 robots strong', about],
     ['About the makers of a kinder CAPTCHA | Northwind', `${about}<p>${robots.repeat(9)}</p>`],
     [
