@@ -13,7 +13,7 @@ export const vague = pattern('iu', [
           /pricing|closing|commencement|completion|expiration|execution|initiation|results|financial/,
           /earnings|dividend|sale|divestiture|agreement|investment|offer(?:ings?)?|securiti[sz]ation/,
           /update|approval|transaction|restructuring|repurchase|redemption|passing|promotions?/,
-          /appointments?|members?|dates?|conference|schedule|winners?|webcast|participation|patents?/,
+          /appointments?|members?|partners|dates?|conference|schedule|winners?|webcast|participation|patents?/,
           /data|(?:first|second|third|fourth)[- ]quarter/,
         ],
         /\b/,
@@ -27,7 +27,7 @@ export const vague = pattern('iu', [
 export const background = pattern('giu', [
   /\b(?:amid|follow(?:s|ing)|after|despite) (?:[\p{L}-]{1,15} ){0,3}(?:news|reports?|rumou?rs|speculation) (?:of|that|about)\b.*$/u,
   /\blaunch (?:partners?|dates?|timelines?|events?|part(?:y|ies)|customers?|day)\b/,
-  /\bhow to \w{3,15}\b|^for (?:example|instance)\b.*$/,
+  /\b(?:to support|ahead of) the launch of\b.*$|\bhow to \w{3,15}\b|^for (?:example|instance)\b.*$/,
   inRow(
     /\b/,
     [/held|hosted|organi[sz]ed|presented|published|survey|study|poll|report/],
@@ -73,12 +73,12 @@ export const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
   ],
   [
     'launch',
-    /\b(?:delay(?:s|ed)|postpon(?:es|ed))\b|延期|推迟|跳票|(?:不会|不再|没有|并未|暂不|尚未)[^，。；]{0,6}(?:推出|发布|上线|上市)/i,
+    /\b(?:delay(?:s|ed)|postpon(?:es|ed)|buy-?back|(?:share|stock) repurchase|(?:stock|share|public|exchange|tender) offer(?:ing)?)\b|延期|推迟|跳票|(?:不会|不再|没有|并未|暂不|尚未)[^，。；]{0,6}(?:推出|发布|上线|上市)/i,
   ],
   // A guest who is welcomed holds the post that he held.
   ['executive', /\b(?:episode|podcast|webinar|fireside chat|interview(?:s|ed)?)\b|专访|对话|访谈/i],
   [
     'office',
-    /\b(?:downsiz\w+|scal(?:es|ed|ing) back|clos(?:es|ed|ing|ures?)|shut(?:s|ting)?|scrap(?:s|ped)?)\b|关闭|停产/i,
+    /\blaunch(?:es|ed)? (?:of )?.{3,80}\bat (?:its|their|our)\b|\b(?:downsiz\w+|scal(?:es|ed|ing) back|clos(?:es|ed|ing|ures?)|shut(?:s|ting)?|scrap(?:s|ped)?)\b|关闭|停产/i,
   ],
 ]);

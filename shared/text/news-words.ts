@@ -66,7 +66,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
         /\b/,
         [
           /appoint(?:s|ed|ments? of|ing)?|nam(?:es|ed|ing)|hires?|hired|promot(?:es|ed)/,
-          /welcom(?:es|ed|ing)|taps|elects?|elected|join(?:s|ed)|announces?|adds|recruits/,
+          /welcom(?:es|ed|ing)|taps|elects?|elected|join(?:s|ed)|announces?|adds|addition of|recruits/,
         ],
         /\b.{0,120}\b(?:as|to|its|new|interim|the)?\b.{0,40}/,
         office,
@@ -127,7 +127,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
         ),
         /\b(?:award|prize)[- ]winners?\b/,
         /\b(?:signs?|signed|secures?|secured|lands?|landed|bags?|bagged)\b.{0,60}\b(?:contracts?|tender(?! offer)|supply agreement)\b/,
-        /\bcontract (?:award|win|announcement)\b|\b(?:supply|systems?|service|framework) contract\b/,
+        /\bcontract (?:award|win|announcement)\b|\bnew contracts? (?:with|from)\b|\b(?:supply|systems?|service|framework) contract\b/,
         /\brecogni[sz]ed .{0,60} as\b|\bgreat place to work\b/,
         /\bprize\b.{0,60}\b(?:awarded|winners?|won)\b/,
       ]),
@@ -147,7 +147,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
           ],
           /\b.{0,70}\b/,
           [
-            /(?<!['’]s?\s|of the )offices?(?!\s(?:workers?|chairs?|software|suites?|productivity|politics|hours|jobs?|work|managers?|said|of the))/,
+            /(?<!['’]s?\s|of the )offices?(?!\s(?:brokerage|leasing|space|market|furniture|workers?|chairs?|software|suites?|productivity|politics|hours|jobs?|work|managers?|said|of the))/,
             /headquarters|hq|R&D\)? cent(?:re|er)|research (?:and development )?cent(?:re|er)/,
             /development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|(?<!power )plant/,
             /facility|campus|warehouse/,
@@ -155,11 +155,11 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
           /\b/,
         ),
         inRow(
-          /\b(?:opens|opened|to open|breaks ground on|opening of)\b.{0,60}\b/,
+          /\b(?:opens|opened|to open|breaks ground on|opening of|launches new)\b.{0,60}\b/,
           [/locations?|branch|showroom|flagship|stores?|clinic|hotel|restaurant/],
           /\b/,
         ),
-        /\bgrand opening\b/,
+        /\bgrand opening\b|\blaunch(?:es|ed) .{3,40} (?:location|showroom)\b/,
         inRow(
           /\bexpand(?:s|ed|ing|sion)?\s(?:in)?to\s(?:the\s)?/,
           [
@@ -184,7 +184,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
         [
           /partners? (?:with|on|up)|partnered (?:with|to|on|up)|partnering (?:with|to|on)|partnership/,
           /partner to (?:advance|bring|build|create|deliver|develop|expand|launch|offer|provide)/,
-          /strategic alliance|collaborat(?:es?|ion|ing) (?:with|between)|teams? up (?:with|on|to)|joins? forces/,
+          /(?:strategic|business) alliance|expan(?:ds|ded|sion of) (?:its )?(?:\w+ ){0,3}relationship with|collaborat(?:es?|ion|ing) (?:with|between)|teams? up (?:with|on|to)|joins? forces/,
           /joint venture|integration (?:partnership|with)|corporate partner/,
           /(?:selected|chosen|named|selects|chooses)\b.{0,80}\bpartner|memorandum of understanding|MoU/,
         ],

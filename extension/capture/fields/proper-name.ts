@@ -16,7 +16,7 @@ export const pronoun = pattern(
     /series|seed|funding|round|investment|by|announcing|introducing|welcoming|breaking|exclusive/,
     /news|report|while|when|since|if|yesterday|monday|tuesday|wednesday|thursday|friday|saturday/,
     /sunday|january|february|march|april|may|june|july|august|september|october|november|december/,
-    /inc|ltd|llc|corp|one|here|there|how|why|what|new|board|management/,
+    /inc|ltd|llc|corp|you|your|one|here|there|how|why|what|new|board|management/,
   ],
   /$/,
 );
@@ -170,7 +170,7 @@ const noName = pattern('', /^/, [
     [
       /Chairman|Two|Three|Four|Five|Several|Professor|Strategic|Proud|Leadership|Partnership|Metals/,
       /Upcoming|Public|Attorney|Official|Inc|LLC|Ltd|Corp|Market|European|American|British|German|French/,
-      /Chinese|Indian|Japanese|Israeli|Canadian|Australian|African|Asian|Best (?:for|of|in) .*|\d{1,2}(?:st|nd|rd|th)/,
+      /Chinese|Indian|Japanese|Israeli|Canadian|Australian|African|Asian|Best (?:for|of|in) .*|Leading .*|\d{1,2}(?:st|nd|rd|th)/,
     ],
     /\.?$/,
   ),

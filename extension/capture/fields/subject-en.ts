@@ -28,7 +28,7 @@ const mainVerb = pattern(
     /appoint(?:s|ed)|names|named|hires|hired|promotes|promoted|welcomes|welcomed|acquires?d?|buys/,
     /bought|launch(?:es|ed)|opens|opened|unveils|unveiled|introduces|introduced|releases|released/,
     /partners|partnered|wins|won|receives|lays off|cuts|expands|expanded|joins|joined|signs?/,
-    /signed|forms?|formed|forges?|forged|enters|entered|teams? up|teamed up|joins? forces|has/,
+    /signed|celebrates|forms?|formed|forges?|forged|enters|entered|teams? up|teamed up|joins? forces|has/,
     /have|is|was|are|will/,
   ],
   /\s/,
@@ -131,6 +131,7 @@ const leadIn = pattern(
 const subjectOf = (before: string): string => {
   const plain = withoutDateline(before)
     .replace(/\s?\([^)]{0,80}\)/g, '')
+    .replace(/,\sAttorneys? at Law\b/, '')
     // "Southgate-backed Northwind": who stands behind it is not whom it is about.
     .replace(
       /(?<![\p{L}\d])\p{Lu}[\p{L}\d.&]{1,24}(?:\s\p{Lu}[\p{L}\d.&]{1,24}){0,2}-(?:backed|owned|funded|led)\s/gu,

@@ -169,7 +169,8 @@ const dateInPath = (page: Page): string | null => {
 /** The day an event of the story happened: told in the sentence, or else the day of the story. */
 export const eventDate = (story: Story, sentence: string): string | null => {
   const [told] = readDates(sentence);
-  if (told) return told.date;
+  // A day that is still to come is when something ends, or will be.
+  if (told && !(story.date && told.date > story.date)) return told.date;
   if (!story.date) return null;
   const relative =
     /\b(?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|昨日|昨天|本周[一二三四五六日天]|\d{1,2}\s?月\s?\d{1,2}\s?日/i.test(

@@ -6,6 +6,18 @@ import { readStory as read } from './read-story.ts';
 describe('news that is a reason to call', () => {
   it.each([
     [
+      'office',
+      'Sunhill Collective',
+      'Leading Flower Retailer Celebrates With Grand Opening on Aug. 22',
+      'Sunhill Collective celebrates the grand opening of its newest store in Woodfield.',
+    ],
+    [
+      'award',
+      'Ada Park',
+      'Ada Park, Attorneys at Law Named to 2025 List of the Best',
+      'The firm ranked No. 28 among all of its kind.',
+    ],
+    [
       'partnership',
       'Northwind',
       'Northwind Releases RobotBlaze 2.0 And Enters A Co-Selling Partnership With Southgate',

@@ -23,6 +23,15 @@ describe('what a sentence tells', () => {
     ['partnership', 'Harbour and Southgate Team Up to Expand Sales'],
     ['acquisition', 'Harbour Energy and Southgate Gas Announce Merger to Form One House'],
     ['office', 'Park&Co. Celebrates Grand Opening in Reading'],
+    ['office', 'Park & Roe Law Firm Launches Santa Monica Location with Fresh Look'],
+    ['launch', 'Otterly Announces Launch of Payment Services (OPS) at Its Florida Data Center'],
+    [
+      'executive',
+      'Harbour Expands Office Brokerage Team in Los Angeles with Addition of Ada Park as Senior Vice President',
+    ],
+    ['partnership', 'Harbour Expands Fund Services Relationship With Southgate'],
+    ['partnership', 'Harbour Selects Mapwell for Strategic Business Alliance'],
+    ['award', 'Otterly momentum continues with 2 new contracts with Ontario clinics'],
   ])('%s: %s', (kind, sentence) => {
     expect(told(sentence)).toBe(kind);
   });
@@ -35,6 +44,9 @@ describe('what a sentence only speaks of', () => {
     ['an adjective of approval', 'Northwind, maker of the only FDA-cleared app for pumps, has grown'],
     ['an office of state', 'The Director of the Office of Neuroscience takes part in a new review'],
     ['a dividend', 'Northwind Announces Quarterly Dividend'],
+    ['a buyback', 'Northwind Launches $10 Million Stock Buyback Program'],
+    ['an offering', 'Northwind Launches New Common Stock Offering For the Sale of Metals'],
+    ['who rises', 'Harbour Law Firm Announces New Partners'],
     ['an offer', 'Northwind Announces Expiration of Its Previously Announced Tender Offer'],
     ['a share', 'Northwind buys stake in map maker Mapwell'],
     ['a denial', 'Northwind chief denies report that Southgate tried to acquire the startup'],
