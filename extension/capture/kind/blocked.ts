@@ -111,9 +111,9 @@ export const blockedReason = (page: Page): Reason | null => {
   const isBeside =
     passwords > 0 && headings.some((text) => /^(?:contact|about|our )|^(?:联系|关于)/i.test(text));
   if (passwords > 0 && said(page.text) < bare.login && !isBeside) return 'login-wall';
-  if (passwords > 0 && mainLength < 2500 && headings.some((text) => login.test(text))) return 'login-wall';
-  if (length < bare.login && (loginText.test(head) || headings.some((text) => login.test(text))))
-    return 'login-wall';
+  const isHeaded = headings.some((text) => login.test(text));
+  if (passwords > 0 && isHeaded && said(main.map(({ text }) => text).join('')) < 2500) return 'login-wall';
+  if (length < bare.login && (loginText.test(head) || isHeaded)) return 'login-wall';
   return null;
 };
 

@@ -1,7 +1,9 @@
 /** Pages that name companies and are none of theirs: documents, forums, shops, projects, events, personal pages. */
 
+import { hasLegalForm } from '../../../shared/text/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
+import { fromCopyright } from '../fields/name-candidates.ts';
 import { ownOrganizations } from '../fields/own.ts';
 import { pageTitleParts } from '../fields/title.ts';
 import { hasType } from '../page/data.ts';
@@ -169,6 +171,8 @@ export const isEvent = (page: Page): boolean => {
 export const isPersonal = (page: Page): boolean => {
   if (isLife(page) || /^about me\b/i.test(page.title)) return true;
   if (callsToAction(page) >= 2 || ownOrganizations(page).some((org) => org.under === null)) return false;
+  // A registered firm shows in its customers' own words what they have of it.
+  if (fromCopyright(page).some(({ name }) => hasLegalForm(name))) return false;
   const text = page.lines
     .filter((line) => !line.area.quoted && line.area.part !== 'nav')
     .map((line) => line.text)

@@ -116,6 +116,16 @@ describe('a page that speaks of such things is open', () => {
   });
 });
 
+it('a list in Chinese is not short for a log-in above it', () => {
+  const rows = ['销售工程师', '软件工程师', '采购经理', '财务主管'].map(
+    (role) => `<li><h3>${role}</h3><p>慕尼黑 ${'负责仓库机器人的现场安装与客户培训。'.repeat(12)}</p></li>`,
+  );
+  expect(reasonOf('招聘 - 北风机器人', `<h2>用户登录</h2>${form}<ul>${rows.join('')}</ul>`)).not.toBe(
+    'login-wall',
+  );
+  expect(reasonOf('招聘 - 北风机器人', `<h2>用户登录</h2>${form}<ul>${rows[0]}</ul>`)).toBe('login-wall');
+});
+
 it('a log-in folded into the head of a page shuts nothing', () => {
   const { page } = read(
     'Northwind',

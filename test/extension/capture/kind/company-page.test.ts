@@ -172,3 +172,12 @@ it('a page "About me" is of somebody, and of no company', () => {
     'company',
   );
 });
+
+it('customers who say "I" on the front page of a firm make it nobody\'s own', () => {
+  const said = '<p>I learned my trade here, and my boss gave me a rise. It helped me when I was alone.</p>';
+  const front = (foot: string) =>
+    `<main><h1>Learn what pays</h1>${said.repeat(3)}</main><footer>${foot}</footer>`;
+  const page = { title: 'Northwind | Courses', url: 'https://www.northwind.example/' };
+  expect(kindOf(front('© 2026 Northwind Inc. All rights reserved.'), page)).toBe('company');
+  expect(kindOf(front('© 2026 Lena Brandt'), page)).not.toBe('company');
+});
