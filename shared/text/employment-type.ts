@@ -38,7 +38,7 @@ const words = pattern('gi', [
   /internship|freelance/,
   /全职|兼职|实习|全日制/,
   /(?:un)?befristete?r?|vollzeit|teilzeit|festanstellung|temps (?:plein|partiel)|\bcd[id]\b/,
-  /正社員|契約社員/,
+  /正社員|契約社員|業務委託|派遣(?:社員)?|パート|アルバイト/,
   /voltijds?|deeltijds?|(?:hel|ful|del)d?tid|mini-?job|tiempo completo|tempo (?:pieno|parziale)|jornada completa/,
 ]);
 const beside =

@@ -62,7 +62,7 @@ const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
     'HOUR',
     /\bhour|\/\s?h(?:r|our)?\b|\bper hr\b|\ban? hr\b|小时|时薪|\/时|stunde|\/std|時給|de l['’]heure|par heure|per uur|all['’]ora|por hora/i,
   ],
-  ['DAY', /\bper day\b|\ba day\b|\/\s?day\b|\bdaily\b|日薪|[/每]天|日給|pro tag|par jour|\bday rate\b/i],
+  ['DAY', /\bper day\b|\ba day\b|\/\s?day\b|\bdaily\b|日薪|[/每]天|日[給当]|pro tag|par jour|\bday rate\b/i],
   ['WEEK', /\bweek(?:ly)?\b|周薪|\/周|pro woche/i],
   [
     'YEAR',

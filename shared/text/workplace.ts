@@ -5,7 +5,7 @@ import { pattern } from './pattern.ts';
 
 const remoteWords = pattern('i', [
   /\bremote(?:ly)?\b|telecommut|work from (?:home|anywhere)|\bwfh\b|home[-\s]?office/,
-  /远程(?!调用|控制|过程|监控|连接|桌面|访问|教育|医疗)|遠端|居家办公|在家办公|在宅|リモート|t[ée]l[ée]travail|teletrabajo|da remoto|smart working|thuiswerk/,
+  /远程(?!调用|控制|过程|监控|连接|桌面|访问|教育|医疗)|遠端|居家办公|在家办公|在宅(?!医療|診療|介護|訪問|療養|患者|ケア|支援|調剤|サービス)|リモート|t[ée]l[ée]travail|teletrabajo|da remoto|smart working|thuiswerk/,
   /\b(?:100 ?%|full) remote\b/,
 ]);
 

@@ -38,6 +38,7 @@ export const clean = (name: string | null): string | null => {
       /^(?:关于我们|联系我们|公司简介|企业简介|首页|会社概要|会社案内|企業情報|採用情報|お問い?合わ?せ)\s?[-_—｜|]+\s?(?=\p{L})/u,
       '',
     )
+    .replace(/(?<=\p{Script=Han}{2})\s(?:职位|岗位|招聘)(?:详情|信息|列表|描述)$/u, '')
     .replace(/[（(](?:(?:官方)?网址[:：]|www\.)[^（()）]{0,60}[)）]$/u, '')
     .replace(/(?<=\p{L})-(?:home|about|contact|index)$/iu, '')
     // A foot set in one line: "北风公司 技术支持：…  联系电话：…".

@@ -66,7 +66,7 @@ const bare = (text: string): string =>
 
 /** The places that a label's value or a short line names, each by itself. */
 export const placesIn = (text: string): string[] => {
-  const plain = bare(text.split('\n')[0] ?? '');
+  const plain = bare((text.split('\n')[0] ?? '').replace(within, '').replace(others, ''));
   const parts = plain
     .split(
       /\s*(?:;|\||、|\s\/\s|\bor\b|\band\b|\s(?:o|oder|ou|und|et)\s|\s&\s|[()（）]|\+\s?\d+ more.*$)\s*/iu,
@@ -79,6 +79,10 @@ export const placesIn = (text: string): string[] => {
 
 /** "Hybrid, with meetings in Oslo": what is told of a place. */
 const besides = /^(?:with|plus|some|mit|avec|met)\s/i;
+
+/** 東京（羽田）、大阪（伊丹）など各拠点: what a town's bracket says stands in it, and the rest is not told. */
+const within = /(?<=\p{Script=Han}{2})(?<![社店部局])[（(][^()（）]{1,12}[)）](?=、|など|等)/gu;
+const others = /(?<=[\p{Script=Han})）])(?:など|等)\s?(?:各?\p{Script=Han}{0,4})$/u;
 
 /** "Stockholm (HQ)" */
 const headOffice = /^(?:hq|head ?quarters?|(?:head|main) office|zentrale|siège|总部|本社)$/i;

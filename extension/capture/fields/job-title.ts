@@ -111,7 +111,7 @@ export const bareEmployer = (text: string): string | null => {
     )
     .replace(sections, '')
     .replace(
-      /(?:官网|官方网站|(?:校园|社会|人才)?招聘(?:官网|网站|网|中心|信息)?|诚聘|加入我们|欢迎(?:您|你|光临|访问))$/u,
+      /(?:官网(?:招聘)?|官方网站|(?:校园|社会|人才)?招聘(?:官网|网站|网|中心|信息)?|诚聘|加入我们|欢迎(?:您|你|光临|访问))$/u,
       '',
     )
     .replace(/の?(?:新卒|中途|キャリア)?(?:採用|求人|募集)(?:情報|状況|サイト|要項|案内)?(?:トップ)?$/u, '')
@@ -123,7 +123,7 @@ export const bareEmployer = (text: string): string | null => {
   const isName =
     /\p{L}/u.test(plain) &&
     !/[，。、]/.test(plain) &&
-    !/^(?:and|und|et|&)\s|^我[们們]$/i.test(plain) &&
+    !/^(?:and|und|et|&)\s|^(?:我[们們]|企业|公司|集团|单位)$/i.test(plain) &&
     !chrome.test(plain) &&
     plain.length <= 80 &&
     !/[?？]/.test(plain);
@@ -148,7 +148,10 @@ export const cleanRole = (text: string): string | null => {
     .replace(/(?<=[)）])[:：]$/u, '')
     .replace(/(?<=\p{Script=Han})\s*(?:[（(]?(?:\d{1,3}|若干)\s?[名人][)）]?|[（(]若干[)）])$/u, '')
     .replace(/\s(?:数量|人数)(?:不限|若干)$/u, '')
-    .replace(/\s*[（(](?:需求|招聘)?人[数數][:：][^()（）]{1,12}[)）]/u, '')
+    .replace(
+      /\s*[（(](?:需求|招聘)?人[数數][:：][^()（）]{1,12}[)）]|\s(?:需求|招聘)人[数數][:：]\s?\S{1,6}$/u,
+      '',
+    )
     .replace(/(?<=[\p{L})])\s+(?:am )?Standort\s+\p{Lu}.*$/u, '')
     .replace(/^(?:[・•▪●○◆■>＞»▶]|(?:\.{2,3}|…)\s?(?:als )?)\s*/u, '')
     .replace(/(?<=[\p{L})）])\s*发布(?:日期|时间)[:：].{0,20}$/u, '')

@@ -6,6 +6,7 @@ import { holdsHan } from '../../../shared/text/script.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import { clean } from './clean-name.ts';
+import { labelledName } from './labelled-name.ts';
 import { legalNamesIn } from './legal-names-in.ts';
 import { isGeneric, pageTitleParts } from './title.ts';
 
@@ -27,7 +28,9 @@ export const nameCandidates = (page: Page): Candidate[] => {
     ? told.map((one) => (holdsHan(one.name) ? one : { ...one, weight: one.weight / 3 }))
     : told;
   const titled = fromTitle(page);
-  return [...(titled.length ? titled : fromMenu(page)), ...weighed, ...fromLogo(page)];
+  const behindLabel = labelledName(page);
+  const labelled = behindLabel ? [{ ...behindLabel, weight: 2 }] : [];
+  return [...labelled, ...(titled.length ? titled : fromMenu(page)), ...weighed, ...fromLogo(page)];
 };
 
 /** "About Northwind", 关于北风: the way to a firm's page of itself names it where the title names the page alone. */

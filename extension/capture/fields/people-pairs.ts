@@ -109,7 +109,7 @@ const titled = (label: string | null, value: string, quote: string): Found<Named
     seniorityOf(office) !== null &&
     (cleanPersonName(led[2] ?? '') || /取締役|社長|会長/.test(office)) &&
     // "代表取締役 TBD": nobody yet.
-    !/^[A-Z/]{3}$/.test(led[2] ?? '')
+    !/^[A-Z/]{3}$|[〇○◯]/.test(led[2] ?? '')
   )
     return [{ value: { name: led[2] ?? '', title: office }, quote }];
   const names = plain

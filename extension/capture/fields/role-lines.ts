@@ -3,6 +3,7 @@ import { hasLegalForm } from '../../../shared/text/company-name.ts';
 import { isEmploymentType } from '../../../shared/text/employment-type.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
@@ -65,7 +66,13 @@ export const roleLines = (page: Page, careers: boolean, likely: boolean): Line[]
     told.length > 1 || careers ? told.length > best.length || surely(told) >= surely(best) : false;
   const found = told.length > 0 && better ? told : best;
   const run = careers ? rolesInRun(page).filter(({ text }) => !isNotRole(text)) : [];
-  return once(page, run.length > found.length ? run : found);
+  return once(page, run.length > found.length ? run : found.filter(isFirstLanguage));
+};
+
+/** 培训主管 over "Training supervisor" is one role in two languages. */
+const isFirstLanguage = ({ index, text }: Line, at: number, lines: readonly Line[]): boolean => {
+  const above = lines[at - 1];
+  return above?.index !== index - 1 || holdsHan(text) || !holdsHan(above.text);
 };
 
 const surely = (lines: readonly Line[]): number => lines.filter(({ text }) => hasRoleNoun(text)).length;

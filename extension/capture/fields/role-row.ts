@@ -107,7 +107,7 @@ const isDepartment = (text: string): boolean =>
   /^[\p{L}& ,/-]+$/u.test(text) &&
   !hasRoleNoun(text) &&
   !hasLegalForm(text) &&
-  !/公司|招聘|集团/.test(text) &&
+  !/公司|招聘|集团|[のをにでが]/.test(text) &&
   !noDepartment.test(text) &&
   functionOf(text) !== null;
 

@@ -19,6 +19,8 @@ describe('the kind of employment', () => {
     ['兼职', 'PART_TIME'],
     ['实习', 'INTERN'],
     ['正社員', 'FULL_TIME'],
+    ['業務委託', 'CONTRACTOR'],
+    ['パート・アルバイト', 'PART_TIME'],
     ['in Vollzeit oder Teilzeit', 'FULL_TIME'],
     ['Minijob', 'PART_TIME'],
     ['fuldtid', 'FULL_TIME'],
@@ -49,6 +51,8 @@ describe('the workplace', () => {
     ['远程', 'remote'],
     ['混合办公', 'hybrid'],
     ['No remote', 'onsite'],
+    ['完全在宅', 'remote'],
+    ['訪問調剤（在宅医療）', null],
     ['Berlin', null],
   ])('of "%s" is %s', (text, workplace) => expect(workplaceOf(text)).toBe(workplace));
 

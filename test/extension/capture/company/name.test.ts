@@ -36,6 +36,12 @@ describe('the name of a company', () => {
       '株式会社NORTH',
     ],
     [
+      'stands behind its label, without what it is abroad',
+      '<h1>会社概要</h1><img src="logo.png" alt="Sora Air"><table><tr><th>会社名</th><td>北風航空株式会社（Sora Airlines Co., Ltd.）</td></tr></table>',
+      { title: '会社概要 | Sora Airlines', lang: 'ja' },
+      '北風航空株式会社',
+    ],
+    [
       'ends before the name of the page',
       '<h1>招兵买马</h1>',
       { title: '北风新零售关于我们', lang: 'zh' },

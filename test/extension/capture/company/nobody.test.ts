@@ -25,6 +25,7 @@ describe('nobody is read from', () => {
       'a brand',
       `<h1>Our partners</h1><p>Northwind Rotor</p><p>Motors, drives and gears for robots of any make.</p>`,
     ],
+    ['circles for a name', `<h1>会社概要</h1><dl><dt>代表者</dt><dd>代表取締役　◯◯ ◯◯</dd></dl>`],
     ['代表者 not yet told', `<h1>会社概要</h1><dl><dt>代表者</dt><dd>代表取締役　TBD</dd></dl>`],
     [
       'a menu',

@@ -114,4 +114,47 @@ describe('a list in Chinese', () => {
     );
     expect(titles(draft)).toEqual(['店长', '厨师']);
   });
+
+  it('names each role once, in the language of its readers', () => {
+    const told = (role: string, english: string) =>
+      `<div>${role}</div><div>${english}</div><div>工作职责：</div><p>做好工作。</p>`;
+    const draft = at(
+      'https://www.beifeng.example/zhaopin/',
+      '招聘 - 北风科技有限公司',
+      `${told('培训主管', 'Training Supervisor')}${told('招聘经理', 'Hiring Manager')}<div>营销总监 招聘人数：1</div>`,
+    );
+    expect(titles(draft).slice(0, 2)).toEqual(['培训主管', '招聘经理']);
+    expect(titles(draft)).not.toContain('Training Supervisor');
+  });
+
+  it('calls no firm by what all are called', () => {
+    const told = '<p>招聘前台 2016-6-30</p><p>招聘人数：2人</p>';
+    expect(at('https://page.example/recruit.html', '企业招聘', told).company.name).toBeNull();
+    const site = at('https://page.example/recruit.html', 'EC 官网招聘', '<h2>招贤纳士</h2><p>销售类职位</p>');
+    expect(site.company.name?.value).toBe('EC');
+  });
+});
+
+it('two roles in Japanese, each with its duties, make a list, and nobody’s service is a department', () => {
+  const role = (title: string) =>
+    `<h3>${title}</h3><p>機内でのサービス業務</p><h4>仕事内容</h4><p>販売。</p><h4>求める人物像</h4><p>好きな方。</p>`;
+  const draft = at(
+    'https://www.beifeng.example/recruit.html',
+    'Recruit | North Market',
+    `<h2>募集職種</h2>${role('店舗スタッフ（接客・販売）')}${role('バイヤー（食品・雑貨）')}`,
+  );
+  expect(draft.page.kind).toBe('jobs');
+  expect(draft.jobs).toMatchObject([
+    { title: '店舗スタッフ（接客・販売）', department: null },
+    { title: 'バイヤー（食品・雑貨）', department: null },
+  ]);
+});
+
+it('towns with what stands in them in brackets are places, and the rest is none', () => {
+  const { jobs } = at(
+    'https://www.beifeng.example/recruit.html',
+    '採用情報 ｜ 北風株式会社',
+    `<h1>募集要項</h1>${terms({ 職種: '整備士', 勤務地: '東京(羽田)、大阪(伊丹)など 各拠点' })}`,
+  );
+  expect(jobs[0]?.locations).toEqual(['東京', '大阪']);
 });
