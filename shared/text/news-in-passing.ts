@@ -12,8 +12,8 @@ export const vague = pattern('iu', [
         [
           /pricing|closing|commencement|completion|expiration|execution|initiation|results|financial/,
           /earnings|dividend|sale|divestiture|agreement|investment|offer(?:ings?)?|securiti[sz]ation/,
-          /update|approval|transaction|restructuring|repurchase|redemption|passing|promotions?/,
-          /appointments?|members?|partners|dates?|conference|schedule|winners?|webcast|participation|patents?/,
+          /update|approval|transaction|warrant|restructuring|repurchase|redemption|passing|promotions?/,
+          /appointments?|members?|partners|dates?|milestones?|agenda|full program(?:me)?|conference|schedule|winners?|webcast|participation|patents?/,
           /data|(?:first|second|third|fourth)[- ]quarter/,
         ],
         /\b/,
@@ -27,7 +27,7 @@ export const vague = pattern('iu', [
 export const background = pattern('giu', [
   /\b(?:amid|follow(?:s|ing)|after|despite) (?:[\p{L}-]{1,15} ){0,3}(?:news|reports?|rumou?rs|speculation) (?:of|that|about)\b.*$/u,
   /\blaunch (?:partners?|dates?|timelines?|events?|part(?:y|ies)|customers?|day)\b/,
-  /\b(?:to support|ahead of) the launch of\b.*$|\bhow to \w{3,15}\b|^for (?:example|instance)\b.*$/,
+  /\b(?:to support|ahead of) the launch of\b.*$|^(?:if )?you\b.*$|\bhow to \w{3,15}\b|^for (?:example|instance)\b.*$/,
   inRow(
     /\b/,
     [/held|hosted|organi[sz]ed|presented|published|survey|study|poll|report/],
@@ -52,7 +52,7 @@ export const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
         /\b/,
       ),
       /\b(?:buys|bought|acquires?d?) (?:an? )?(?:(?:[\d.]{1,6}(?:%| percent)|minority) )?stake\b/,
-      /\bden(?:y|ies|ied)\b|\bin talks\b/,
+      /\bden(?:y|ies|ied)\b|\bin talks\b|\bacquired the (?:property|building|site|land)\b/,
       /\bacquir(?:es?|ed|ing) (?:an? )?(?:(?!majority|controlling)[\p{L}-]{2,20} ){0,3}(?:share|stake)\b/u,
       inRow(
         /\b/,
@@ -73,10 +73,14 @@ export const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
   ],
   [
     'launch',
-    /\b(?:delay(?:s|ed)|postpon(?:es|ed)|buy-?back|(?:share|stock) repurchase|(?:stock|share|public|exchange|tender) offer(?:ing)?)\b|延期|推迟|跳票|(?:不会|不再|没有|并未|暂不|尚未)[^，。；]{0,6}(?:推出|发布|上线|上市)/i,
+    /\b(?:delay(?:s|ed)|postpon(?:es|ed)|buy-?back|(?:share|stock) repurchase|(?:stock|share|public|exchange|tender) offer(?:ing)?|memoir|bestselling|(?:debut|latest) novel|scholarships?)\b|延期|推迟|跳票|(?:不会|不再|没有|并未|暂不|尚未)[^，。；]{0,6}(?:推出|发布|上线|上市)/i,
   ],
+  ['award', /\b(?:jury|verdict|lawsuit)\b/i],
   // A guest who is welcomed holds the post that he held.
-  ['executive', /\b(?:episode|podcast|webinar|fireside chat|interview(?:s|ed)?)\b|专访|对话|访谈/i],
+  [
+    'executive',
+    /\b(?:episode|speaker line-?up|podcast|webinar|fireside chat|interview(?:s|ed)?)\b|专访|对话|访谈/i,
+  ],
   [
     'office',
     /\blaunch(?:es|ed)? (?:of )?.{3,80}\bat (?:its|their|our)\b|\b(?:downsiz\w+|scal(?:es|ed|ing) back|clos(?:es|ed|ing|ures?)|shut(?:s|ting)?|scrap(?:s|ped)?)\b|关闭|停产/i,

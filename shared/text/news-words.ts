@@ -114,7 +114,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
         inRow(
           /\b/,
           [
-            /wins?|won|receives?|received|awarded|honou?red|(?<!ly )recogni[sz]ed|named|ranked|selected/,
+            /wins?|won|earns|receives?|received|awarded|honou?red|(?<!ly )recogni[sz]ed|named|ranked|selected/,
             /certified|shortlisted|finalist/,
           ],
           /\b.{0,100}\b/,
@@ -182,7 +182,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
         'i',
         /\b/,
         [
-          /partners? (?:with|on|up)|partnered (?:with|to|on|up)|partnering (?:with|to|on)|partnership/,
+          /partners? (?:with|on|up)|partnered (?:with|to|on|up)|partnering (?:with|to|on)|partnership|partnerships with/,
           /partner to (?:advance|bring|build|create|deliver|develop|expand|launch|offer|provide)/,
           /(?:strategic|business) alliance|expan(?:ds|ded|sion of) (?:its )?(?:\w+ ){0,3}relationship with|collaborat(?:es?|ion|ing) (?:with|between)|teams? up (?:with|on|to)|joins? forces/,
           /joint venture|integration (?:partnership|with)|corporate partner/,

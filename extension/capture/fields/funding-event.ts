@@ -11,6 +11,7 @@ import { readValuation } from '../../../shared/text/valuation.ts';
 import { lineOf } from '../draft.ts';
 import { eventDate, type Story } from '../page/story.ts';
 import { evidence } from '../rule.ts';
+import { asSpoken } from './as-spoken.ts';
 
 export interface Event {
   raise: Raise;
@@ -43,7 +44,7 @@ export const composeFunding = (
     names.filter((name) => companyKey(name) !== own).flatMap((name) => lineOf(name, 200) ?? []);
   const quote = quoteOf(events, told);
   return {
-    company: lineOf(company, 200),
+    company: lineOf(asSpoken(company, story), 200),
     amount: money?.amount ?? null,
     amountText: lineOf(money?.text, 80),
     currency: money && currencyOf(money, events),

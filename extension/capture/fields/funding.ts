@@ -27,7 +27,7 @@ const headNot = pattern('iu', [
       /podcast|layoffs?|lays off|shuts? down|winding down|refinanc\w+|mortgage|presale|food bank/,
       /quarter(?:ly)?|earnings|results|grant|prize|award|teardown|partners? with/,
       /\d+ (?:startups|companies)|report|statistics|definition|debut|charit\w*|donations?/,
-      /fundraiser|metrics|rumou?red/,
+      /fundraiser|gala|metrics|rumou?red/,
       inRow(
         /(?:stocks?|shares) /,
         [/tumbl|fall|fell|drop|plung|plummet|jump|soar|surg|rise|rose|slump|sink|climb/],

@@ -169,7 +169,7 @@ const noName = pattern('', /^/, [
   inRow(
     [
       /Chairman|Two|Three|Four|Five|Several|Professor|Strategic|Proud|Leadership|Partnership|Metals/,
-      /Upcoming|Public|Attorney|Official|Inc|LLC|Ltd|Corp|Market|European|American|British|German|French/,
+      /Upcoming|Public|FREE|Free|Bestselling .*|Attorney|Official|Inc|LLC|Ltd|Corp|Market|European|American|British|German|French/,
       /Chinese|Indian|Japanese|Israeli|Canadian|Australian|African|Asian|Best (?:for|of|in) .*|Leading .*|\d{1,2}(?:st|nd|rd|th)/,
     ],
     /\.?$/,

@@ -214,7 +214,7 @@ const english = (sentence: string, kind: ToldKind): string | null => {
     // "Ada Park Appointed Global Chief Marketing Officer of Acme": who opens it is given the post.
     if (
       whole &&
-      cleanPersonName(/^(.{3,40}?)\s(?:Appointed|Named|Promoted|Elected)\s/.exec(whole)?.[1] ?? '')
+      cleanPersonName(/^(.{3,40}?)\s(?:Appointed|Named|Promoted|Elected)(?:\s|$)/.exec(whole)?.[1] ?? '')
     )
       continue;
     const name = whole

@@ -11,6 +11,7 @@ import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
 import { eventDate, type Story, storyOf } from '../page/story.ts';
 import { evidence } from '../rule.ts';
+import { asSpoken } from './as-spoken.ts';
 import { signalSubject } from './signal-subject.ts';
 
 const most = 2;
@@ -60,7 +61,7 @@ export const readSignals = (
 
 /** What tells of many in short is no news of one. */
 const digest =
-  /早报|晚报|晨报|早知道|早班车|周报|周刊|\d\s?点\s?\d?\s?氪|\b(?:news ?brief|round-?up|digest|newsletter|week in review|also noted|news of note|morning brew)\b/i;
+  /早报|晚报|晨报|早知道|早班车|周报|周刊|\d\s?点\s?\d?\s?氪|\b(?:news ?brief|round-?up|digest|newsletter|week in review|also noted|news of note|morning brew|save the date)\b/i;
 
 /** Who is asked holds the post that he held. */
 const talk = /专访|对话|访谈|\b(?:interview|q&a|podcast|in conversation)\b/i;
@@ -106,7 +107,8 @@ const signalsOf = (story: Story, ownName: () => string | null): CapturedSignal[]
     return [
       {
         kind,
-        company: company !== null && countryCode(company) !== null ? null : lineOf(company, 200),
+        company:
+          company !== null && countryCode(company) !== null ? null : lineOf(asSpoken(company, story), 200),
         occurredAt: dayOf(story, quoted.text, lead, kind),
         evidence: evidence(head ? 'text.headline' : 'text.lead', quoted.text),
       },

@@ -6,6 +6,18 @@ import { readStory as read } from './read-story.ts';
 describe('news that is a reason to call', () => {
   it.each([
     [
+      'launch',
+      'Otterly Biologicals',
+      'OTTERLY BIOLOGICALS LAUNCHES NUTRIENT ENHANCER FOR BULK FERTILIZERS',
+      'Otterly Biologicals, a supplier of agricultural biologicals, has launched Growmore, a nutrient enhancer.',
+    ],
+    [
+      'executive',
+      'Harbour Wealth Management',
+      'Ada Park Named Chief Investment Officer at Harbour Wealth Management',
+      'Pinecrest is pleased to announce that Ada Park has been named Chief Investment Officer of Harbour Wealth Management.',
+    ],
+    [
       'office',
       'Sunhill Collective',
       'Leading Flower Retailer Celebrates With Grand Opening on Aug. 22',

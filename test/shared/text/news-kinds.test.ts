@@ -31,6 +31,8 @@ describe('what a sentence tells', () => {
     ],
     ['partnership', 'Harbour Expands Fund Services Relationship With Southgate'],
     ['partnership', 'Harbour Selects Mapwell for Strategic Business Alliance'],
+    ['award', 'Otterly Earns Multiple National Awards From Business Organizations'],
+    ['partnership', 'Otterly Announces Exclusive Partnerships with Leading Pump Makers'],
     ['award', 'Otterly momentum continues with 2 new contracts with Ontario clinics'],
   ])('%s: %s', (kind, sentence) => {
     expect(told(sentence)).toBe(kind);
@@ -44,6 +46,11 @@ describe('what a sentence only speaks of', () => {
     ['an adjective of approval', 'Northwind, maker of the only FDA-cleared app for pumps, has grown'],
     ['an office of state', 'The Director of the Office of Neuroscience takes part in a new review'],
     ['a dividend', 'Northwind Announces Quarterly Dividend'],
+    ['a verdict', 'Northwind Awarded $65.7 Million Jury Verdict Against Southgate'],
+    ['a book', 'Bestselling Memoir, A Finger of Sand, Unveils A Journey'],
+    ['a guest', 'Northwind Chief Executive Ada Park Joins PumpExpo Speaker Lineup'],
+    ['a house', 'Harbour Company acquired the property in December 2022 for $21 million'],
+    ['warrants', 'Northwind Announces Warrant Inducement for Gross Proceeds of $1.6 Million'],
     ['a buyback', 'Northwind Launches $10 Million Stock Buyback Program'],
     ['an offering', 'Northwind Launches New Common Stock Offering For the Sale of Metals'],
     ['who rises', 'Harbour Law Firm Announces New Partners'],
