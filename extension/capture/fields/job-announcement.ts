@@ -5,7 +5,7 @@ export const announcement = pattern('iu', /^/, [
     [
       /(?:current |open |new )?(?:job )?(?:opening|position|vacancy|opportunity)|careers?|jobs?/,
       /(?:we(?:['’]re| are) |now )?hiring|join us as|wir suchen|(?:aktuell |ab sofort |dringend )?gesucht|stellenangebot/,
-      /recrutement|offre d['’]emploi|vacature|oferta de (?:empleo|trabajo)|offerta di lavoro/,
+      /recrutement|offre d['’]emploi|vacature|oferta de (?:empleo|trabajo)|offerta di lavoro|posizione aperta/,
       /.{2,30}の(?:中途|新卒|キャリア)?採用(?:情報)?/,
     ],
     /\s*(?:[:：|]|\s[-–—]\s|(?<=stellenangebot|recrutement|offre d['’]emploi|vacature)\s)\s*(?=\S)/,

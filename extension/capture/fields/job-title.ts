@@ -153,7 +153,7 @@ export const cleanRole = (text: string): string | null => {
       '',
     )
     .replace(/(?<=[\p{L})])\s+(?:am )?Standort\s+\p{Lu}.*$/u, '')
-    .replace(/^(?:[・•▪●○◆■>＞»▶]|(?:\.{2,3}|…)\s?(?:als )?)\s*/u, '')
+    .replace(/^(?:[・•▪●○◆■>＞»▶]|[-–](?= )|(?:\.{2,3}|…)\s?(?:als )?)\s*/u, '')
     .replace(/(?<=[\p{L})）])\s*发布(?:日期|时间)[:：].{0,20}$/u, '')
     // "北风大学实验室诚聘2名博士后": who seeks stands before whom.
     .replace(sought, '')
@@ -180,7 +180,10 @@ export const cleanRole = (text: string): string | null => {
     )
     .replace(/(?<=\p{L})\s?[（(]?(?:热招中?|急招中?|急聘|热聘|招聘中)[)）]?$/u, '')
     .replace(/(?<=[)）])(?:热招中?|急招中?|急聘|热聘|招聘中)$/u, '')
-    .replace(/\s\d{1,6} (?:views?|applicants?|applications?)$/i, '')
+    .replace(
+      /\s\d{1,6} (?:views?|applicants?|applications?)$|\s\[ ?\d{1,2} ?\]$|\s(?:\d{2,3} ?[-–] ?)?\d{2,3} ?%$/i,
+      '',
+    )
     .replace(/(?:\s+[-–—|@]|\/)$/, '')
     // A layout for phones and one for desks in one line.
     .replace(/^(.{4,60}) \1$/u, '$1')

@@ -16,7 +16,7 @@ const buttonWords = pattern(
     /apply(?: now| here)?|learn more|read more/,
     /view(?: (?:job|role|details|more|all|opening|position)s?)?|see (?:details|more|job)|details/,
     /more|new|hot|share|save|remote|hybrid|on-?site|申请(?:职位)?|立即申请|查看(?:详情)?|投递|详情|更多/,
-    /jetzt bewerben|mehr|postuler|voir/,
+    /jetzt bewerben|mehr|postuler|voir|t[ée]l[ée]charger|download/,
   ],
   /\W*$/,
 );

@@ -19,7 +19,7 @@ const openers: readonly RegExp[] = [
   /^工作(?:地点|地點|性质|城市)\s*[:：]/u,
   /^(?:key |main |your |core |primary |job )?(?:responsibilities|duties|tasks)(?: include)?:?$/i,
   /^(?:key |minimum |preferred |basic |required )?(?:qualifications|requirements|skills)(?: & .{3,20}| and .{3,20})?:?$/i,
-  /^(?:job )?location\s?:/i,
+  /^(?:(?:job )?location|lieu|luogo|standort|locatie|ubicación)\s?:/i,
   /^(?:job |employment )?type\s?:/i,
   /^(?:仕事内容|業務内容|具体的な業務内容|応募資格|応募要件|応募条件|求める(?:人物像|スキル))\s*[:：]?$/u,
   /^(?:ihre |deine )?(?:aufgaben|anforderungen|voraussetzungen):?$/i,
@@ -89,7 +89,7 @@ const isOpen = ({ area }: Line): boolean =>
 
 /** A glance first: most lines begin with none of the words that open something. */
 const mayOpen =
-  /[职職责責岗工主任应招技需募人数數名位若部门門要資资条條仕業具応求]|responsib|duties|tasks|qualif|require|skills|location|type|aufgaben|anforderungen|voraussetzungen|missions|functie|taken|requisit|mansioni|funcion|profil|arbe[ijt]|kvalif/i;
+  /[职職责責岗工主任应招技需募人数數名位若部门門要資资条條仕業具応求]|responsib|duties|tasks|qualif|require|skills|locati|lieu|luogo|standort|ubicac|type|aufgaben|anforderungen|voraussetzungen|missions|functie|taken|requisit|mansioni|funcion|profil|arbe[ijt]|kvalif/i;
 
 const openerOf = (text: string): RegExp | null => {
   const head = text.slice(0, 60);

@@ -15,12 +15,29 @@ import { type Lead, leadsOf, titleIn } from './role-lead.ts';
 import { hasRoleNoun, isGendered } from './role-noun.ts';
 import { rolesInRun } from './role-run.ts';
 
+export interface Section {
+  from: number;
+  to: number;
+}
+
 /**
  * @param careers whether address or heading say that these are open roles: then one is enough.
  * @param likely whether the document's title says so.
+ * @param section which lines stand below the heading of open roles: what names a trade there, and no more, is one.
  */
-export const roleLines = (page: Page, careers: boolean, likely: boolean): Line[] => {
+export const roleLines = (
+  page: Page,
+  careers: boolean,
+  likely: boolean,
+  section: Section | null = null,
+): Line[] => {
   const leads = leadsOf(page);
+  const isBelow = ({ index, text, tag }: Line): boolean =>
+    section !== null &&
+    index > section.from &&
+    index < section.to &&
+    !/^h/.test(tag) &&
+    titleIn(text, leads.get(index)).length < 70;
   const groups = new Map<string, Line[]>();
   for (const line of page.lines) {
     const { area } = line;
@@ -29,7 +46,7 @@ export const roleLines = (page: Page, careers: boolean, likely: boolean): Line[]
     if (area.form && line.linked < 0.5) continue;
     const title = titleIn(line.text, leads.get(line.index));
     if (line.text.length < 2 || title.length > 160 || (isDetail(line.text) && !isHeadedKind(line))) continue;
-    const key = signature(page, line, leads.has(line.index));
+    const key = `${signature(page, line, leads.has(line.index))}${isBelow(line) ? '|' : ''}`;
     const group = groups.get(key);
     if (group) group.push(line);
     else groups.set(key, [line]);
@@ -37,7 +54,7 @@ export const roleLines = (page: Page, careers: boolean, likely: boolean): Line[]
   let best: Line[] = [];
   let bestScore = 0;
   for (const lines of groups.values()) {
-    const roles = lines.filter((line) => readsAsRole(line, leads.get(line.index)));
+    const roles = lines.filter((line) => readsAsRole(line, leads.get(line.index), isBelow(line)));
     const share = roles.length / lines.length;
     if (
       roles.length < (careers ? 1 : 2) ||
@@ -48,13 +65,15 @@ export const roleLines = (page: Page, careers: boolean, likely: boolean): Line[]
     if (linked < roles.length / 2 && !careers && !(likely && roles.length > 2)) continue;
     // Filters lead to other lists by addresses of the same kind.
     if (lines.filter(({ text }) => hasRoleNoun(text)).length < Math.max(1, lines.length * 0.2)) continue;
-    if (isStaff(page, lines, roles)) continue;
+    if (!roles.every(isBelow) && isStaff(page, lines, roles)) continue;
     // Beside the main matter stand categories and filters, which name trades as well.
     const beside = roles.filter((line) => line.area.part === 'aside').length > roles.length / 2;
     const score = (roles.length * share + linked * 0.2) * (beside ? 0.1 : 1);
     if (score > bestScore) {
       best =
-        share >= 0.6 ? lines.filter((line) => !isNotRole(titleIn(line.text, leads.get(line.index)))) : roles;
+        share >= 0.6 && !areGendered(roles)
+          ? lines.filter((line) => !isNotRole(titleIn(line.text, leads.get(line.index))))
+          : roles;
       bestScore = score;
     }
   }
@@ -80,6 +99,10 @@ const surely = (lines: readonly Line[]): number => lines.filter(({ text }) => ha
 /** "Internship" is a kind of employment beside a title, and a title where it heads a row. */
 const isHeadedKind = ({ tag, text }: Line): boolean => /^h[1-6]$/.test(tag) && isEmploymentType(text);
 
+/** Where roles bear (m/w/d), what bears none beside them is another part of the page. */
+const areGendered = (roles: readonly Line[]): boolean =>
+  roles.length > 1 && roles.every(({ text }) => isGendered(text));
+
 /** Lines of one make: same element, same parents, linked or not. */
 const signature = (page: Page, line: Line, leads: boolean): string => {
   const held = around(page, line, 4);
@@ -97,7 +120,7 @@ const notRoleAtStart = pattern('i', /^/, [
     [
       /about|our|unsere?|nos|notre|onze|the|how|why|what|who|built|made|learn|read|view|see|explore|meet|join|home/,
       /benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|for|browse|back|next/,
-      /previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t/,
+      /previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t|postule[rz]/,
       /no/,
     ],
     /\b/,
@@ -149,12 +172,13 @@ const headcount =
 /** 编辑 is what an editor does, and a button beside 删除. */
 const isButton = /^编辑$/;
 
-const readsAsRole = (line: Line, lead: Lead | undefined): boolean => {
+const readsAsRole = (line: Line, lead: Lead | undefined, isBelow: boolean): boolean => {
   const text = titleIn(line.text, lead);
   if (text.length > 120 || isNotRole(text) || isButton.test(text)) return false;
   if (lead?.toPosting && text.split(' ').length <= 12) return true;
   if (!hasRoleNoun(cleanRole(text) ?? text)) return false;
   return (
+    isBelow ||
     lead !== undefined ||
     text !== line.text ||
     /^(?:h[1-6]|td|summary)$/.test(line.tag) ||

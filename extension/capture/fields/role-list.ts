@@ -10,7 +10,7 @@ import { embedsBoard } from './board.ts';
 import { isCareersAddress, isCareersTitle, isStaffStory, rolesHeading } from './careers-page.ts';
 import type { SaidOfJob } from './job-said.ts';
 import { likelyHeads, roleHeads } from './role-heads.ts';
-import { isNotRole, roleLines } from './role-lines.ts';
+import { isNotRole, roleLines, type Section } from './role-lines.ts';
 import { rolesInState } from './role-state.ts';
 
 export interface RoleList {
@@ -97,7 +97,8 @@ export const readRoles = (page: Page, known = false): RoleList => {
   const about = { ...noRoles, isCareers, isHeaded };
   // On a page about anything else, roles above the heading are those of its people.
   const from = isCareers || !heading || roleHeads(page).length >= 2 ? 0 : heading.index;
-  const found = roleLines(page, onPath || isHeaded, isCareers).filter(
+  const section = isCareers && heading ? sectionBelow(page, heading) : null;
+  const found = roleLines(page, onPath || isHeaded, isCareers, section).filter(
     ({ index, text }) =>
       index >= from && !ofOwner.test(text) && (isCareers || holdsHan(text) || cleanPersonName(text) === null),
   );
@@ -146,6 +147,14 @@ export const readRoles = (page: Page, known = false): RoleList => {
     count: partial ? null : rows.length,
     quote: rows[0]?.text ?? null,
   };
+};
+
+/** What stands below a heading, up to the next that is no smaller. */
+const sectionBelow = (page: Page, { index, tag }: Line): Section => {
+  const next = page.lines.findIndex(
+    (line) => line.index > index && /^h[1-6]$/.test(line.tag) && (line.tag <= tag || !/^h/.test(tag)),
+  );
+  return { from: index, to: next < 0 ? page.lines.length : next };
 };
 
 /** A posting that is over tells of no open role. */

@@ -31,11 +31,11 @@ const european = new RegExp(
     ingeniør ingenjör koordinator chef tekniker mont[øö]r (?:projekt|prosjekt|team)leder ledare sykepleier sygeplejerske
     sjuksköterska l(?:ærer|ärare) pedagog medewerk(?:er|ster) werker begeleider verkoper machinist auszubildende[rn]?
     lectricien(?:ne)? at(?:eur|rice|ore) (?<!salva|cua)(?<=[ae])dora?`)})(?:in|innen)?\\b|\\b(?:${words(`
-    ing[ée]nieure? commercial d[ée]veloppeu(?:r|se) responsable direct(?:eur|rice) chargée?_d assistante? alternante?
+    ing[ée]nieure? commercial d[ée]veloppeu(?:r|se) responsable direct(?:eur|rice) charg[ée]e?(?:[·.(]e\\)?)?_d assistante? alternante?
     stagiaire comptable consultante? technicien(?:ne)? vendeu(?:r|se) gestionnaire cuisini(?:er|ère)
     conseill(?:er|ère) infirmi(?:er|ère) serveu(?:r|se) secrétaire mécanicien(?:ne)? magasinier conduct(?:eur|rice) chauffeur
     architecte aide-soignante?
-    ontwikkelaar adviseur beheerder verpleegkundige vertegenwoordiger stagiair kok jobstudent docent inkoper
+    ontwikkelaar adviseur beheerder verpleegkundige vertegenwoordiger stagiair kok jobstudent werkvoorbereider docent inkoper
     ingenier[oa] gerente analista auxiliar asesora? asistente ^t[ée]cnic[oa] encargad[oa] jef[ea]_de administrativ[oa]
     operari[oa] cociner[oa] camarer[oa] electricista mecánic[oa] enfermer[oa] profesora? practicante consultora? abogad[oa]
     engenheir[oa] estagiári[oa] impiegat[oa] ingegnere addett[oa] operai[oa] magazzinier[ea] cuoc[oa] autista commess[oa]

@@ -151,7 +151,7 @@ const columnsOf = (text: string): { title: string; rest: string[] } => {
   if (words.length < 2 || words.length > 25) return { title: text, rest: [] };
   const isFact = (part: string): boolean =>
     (isEmploymentType(part) && !/^intern/i.test(part)) ||
-    isPlace(part) ||
+    (isPlace(part) && !/^[A-Z]{2}$/.test(part)) ||
     /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(part);
   // From the first fact that no word of a role follows.
   for (let from = 1; from < words.length; from++) {

@@ -50,7 +50,13 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
   const open = page.lines.filter(
     ({ area }) => area.part !== 'footer' && area.part !== 'nav' && !area.quoted && !area.notice,
   );
-  const headings = open.filter((line) => /^h[1-4]$/.test(line.tag) && line.text.length <= 160);
+  // A menu that opens out of the head has headings of its own.
+  const headings = open.filter(
+    (line) =>
+      /^h[1-4]$/.test(line.tag) &&
+      line.text.length <= 160 &&
+      (line.tag === 'h1' || line.area.part !== 'header'),
+  );
   const same = known ? keyOf(known) : '';
   const told = same
     ? (headings.find((line) => keyOf(line.text) === same) ??
@@ -146,7 +152,11 @@ const isInTitle = (page: Page, { text }: Line): boolean => {
 };
 
 /** "/jobs/sales-engineer/" over "Sales engineer": a posting in words of its own, without the usual sections. */
-const isInPath = (page: Page, line: Line): boolean => hasRoleNoun(line.text) && isInAddress(page, line.text);
+const isInPath = (page: Page, { text }: Line): boolean =>
+  // "Customer support with Danish": a category of roles is called by fewer words.
+  (hasRoleNoun(text) ||
+    (functionOf(text) !== null && text.split(' ').length > 3 && page.title.startsWith(text))) &&
+  isInAddress(page, text);
 const asks = pattern('i', [
   inRow(/\b/, [
     /apply|drop us|(?:send|e-?mail|submit)(?: us)? your|your (?:cv|resume|résumé|application)/,
@@ -228,7 +238,7 @@ export const isJobPage = (page: Page): boolean => {
     has(/^(?:岗位|职位|工作)描述\W*$/, 40) > 2 ||
     rolesInCell(page).length > 1;
   const isOwnTitle = role && heading.tag === 'h1' && isInPath(page, heading);
-  if (repeated || (isManyPostings(page) && !isOwnTitle)) return false;
+  if (repeated || (isManyPostings(page) && !isOwnTitle) || isOneOfMany(page, heading)) return false;
   if (role && heading.tag === 'h1' && (ofItsOwn || isAnnounced(heading.text))) return true;
   // A story on a trade, or somebody's life, has a heading and sections too.
   if ((isResume(page) || articleScore(page) >= 4) && !onPath)
@@ -250,6 +260,14 @@ const taught =
 const isTaught = (text: string): boolean => taught.test(text.slice(0, 200).trim()) && !hasRoleNoun(text);
 
 const isChrome = ({ area }: Line): boolean => area.part === 'footer' || area.part === 'nav';
+
+/** A role among others that are headed as it is, of which the document's title says nothing. */
+const isOneOfMany = (page: Page, heading: Line | null): boolean =>
+  heading !== null &&
+  /^h[2-6]$/.test(heading.tag) &&
+  !page.title.includes(heading.text) &&
+  page.lines.filter(({ tag, text, area }) => tag === heading.tag && area.part === 'main' && hasRoleNoun(text))
+    .length > 1;
 
 /** Several roles one below the other, each with its duties and demands. */
 const isManyPostings = (page: Page): boolean => {

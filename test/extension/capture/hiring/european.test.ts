@@ -194,4 +194,60 @@ describe('a list of roles in a language of Europe', () => {
     );
     expect(company.name?.value).toBe('Bistro Noorderwind');
   });
+
+  it('holds what names a trade below its heading, in lines of any make', () => {
+    const { jobs } = at(
+      `${site}karriere/`,
+      'Karriere | Northwind GmbH',
+      '<h1>Karriere</h1><p>Wir sind Northwind.</p><h2>Offene Stellen</h2><p><strong>Pädagogische Fachkraft in Vollzeit</strong></p><p>Die vollständige Ausschreibung liegt hier.</p><h2>Noch mehr</h2><p>Ein guter Meister lobt viel.</p>',
+    );
+    expect(jobs.map((job) => [job.title, job.employmentType])).toEqual([
+      ['Pädagogische Fachkraft', 'FULL_TIME'],
+    ]);
+  });
+
+  it('holds bulleted titles and those with a workload, without either', () => {
+    const { jobs } = at(
+      `${site}karriere/`,
+      'Karriere | Northwind GmbH',
+      '<h1>Offene Stellen</h1><p>- Elektriker/-in</p><p>- Papiertechnologe/-in</p><p>- Monteur/in 80 - 100 %</p>',
+    );
+    expect(jobs.map((job) => job.title)).toEqual(['Elektriker/-in', 'Papiertechnologe/-in', 'Monteur/in']);
+  });
+
+  it('holds no headings of other parts of the page beside titles that bear (m/w/d)', () => {
+    const heads = ['Empfehlen Sie uns weiter', 'Laborant (m/w/d)', 'Apotheker (m/w/d)', 'Fahrer (m/w/d)'];
+    const { jobs } = at(`${site}jobs/`, 'Jobs - Northwind', heads.map((one) => `<h2>${one}</h2>`).join(''));
+    expect(jobs.map((job) => job.title)).toEqual(heads.slice(1));
+  });
+
+  it('is no posting of its first role, nor of what the menu tells', () => {
+    const roles = ['Responsable des services', 'Chargé·e des admissions', 'Technicien·ne réseau'];
+    const { page, jobs } = at(
+      `${site}recrutement/`,
+      'Recrutement - Northwind',
+      `<header><h3>Coordinateur à distance !</h3></header><h1>Recrutement</h1><p>Vos missions</p><p>Nos offres</p>${roles.map((role) => `<h4>${role}</h4><p>Lieu : Lyon, France</p><a href="/a.pdf">Télécharger</a>`).join('')}`,
+    );
+    expect(page.kind).toBe('jobs');
+    expect(jobs.map((job) => [job.title, job.locations[0]])).toEqual(
+      roles.map((role) => [role, 'Lyon, France']),
+    );
+  });
+});
+
+describe('a posting of a trade that is called by what it is about', () => {
+  const others = ['QA Engineer', 'Web Developer', 'Risk Analyst'].map(
+    (role, index) => `<a href="/careers/${index}">${role}</a><br>`,
+  );
+  it.each([
+    ['Customer Support with Danish', 'job'],
+    ['Customer Support', 'jobs'],
+  ])('is one in words enough: %s', (title, kind) => {
+    const { page } = at(
+      `${site}careers/${title.toLowerCase().replaceAll(' ', '-')}/`,
+      `${title} - Northwind`,
+      `<h1>${title}</h1><p>Send your resume to us.</p>${others.join('')}`,
+    );
+    expect(page.kind).toBe(kind);
+  });
 });
