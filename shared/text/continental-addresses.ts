@@ -53,6 +53,10 @@ const romanised =
 const provinced = new RegExp(`${town} \\([A-Z]{2}\\)`, 'gu');
 const italianStreet = /\b(?:via|viale|piazza|corso|largo|vicolo|località|z\.i\.)\s[^\n]{2,50}$/i;
 
+/** "Calle 93 # 51-98, Bogotá": a house between two streets. */
+const colombian =
+  /#\s?\d{1,3}\s?[A-Z]?\s?[-–]\s?\d{1,3}\b[^\n]{0,60}?\b(Bogot[aá]|Medell[ií]n|Cali|Barranquilla|Bucaramanga|Cartagena)(?!\p{L})/u;
+
 export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddAddress): void => {
   const { hasCode, hasCodeThenName } = signs;
   for (const match of hasCode && /\d{4}\s?[A-Z]{2}\s/.test(cut) ? matchesOf(cut, nlPost) : [])
@@ -89,6 +93,8 @@ export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddA
       continue;
     add(match, place, sure);
   }
+  const crossing = cut.includes('#') ? colombian.exec(cut) : null;
+  if (crossing) add(crossing, crossing[1] ?? null, 'CO');
   for (const match of / \([A-Z]{2}\)/.test(cut) ? matchesOf(cut, provinced) : [])
     if (italianStreet.test(cut.slice(Math.max(0, match.index - 60), match.index)))
       add(match, townWithoutCountry(match[1] ?? ''), 'IT');

@@ -33,11 +33,15 @@ function mailto(page: Page): Found<string>[] {
     .flatMap((link) => kept(link.href, link.text.includes('@') ? link.text : null));
 }
 
+/** "Sito web creato da …", "Website by …": who made the site is not who runs it. */
+const ofMaker =
+  /\b(?:(?:web)?sit[eo]|web|design(?:ed)?|développé|realizzato|creato|desarrollado)\b.{0,20}\s(?:by|par|da|por|von|door)\s/i;
+
 function text(page: Page): Found<string>[] {
   const found: Found<string>[] = [];
   const linked = new Set(mailto(page).map(({ value }) => value.toLowerCase()));
   for (const line of page.lines) {
-    if (line.area.quoted || !line.text.includes('@')) continue;
+    if (line.area.quoted || !line.text.includes('@') || ofMaker.test(line.text.slice(0, 200))) continue;
     for (const written of readEmails(line.text)) {
       const host = written.split('@')[1] ?? '';
       // "Emailhello@…": a label and its address in one line, with nothing between them.

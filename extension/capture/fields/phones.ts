@@ -4,6 +4,7 @@ import { firstPhone, phoneOf, readPhones } from '../../../shared/text/phones.ts'
 import { holdsHan } from '../../../shared/text/script.ts';
 import { textsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
+import type { Line } from '../page/walked.ts';
 import type { Found, ListRule } from '../rule.ts';
 import { ownOrganizations } from './own.ts';
 import { contactsInState } from './state-company.ts';
@@ -53,7 +54,16 @@ function text(page: Page): Found<string>[] {
     if (line.area.quoted) continue;
     for (const written of readPhones(line.text, page.lines[index - 1]?.text ?? '', isEastern))
       found.push(...kept(written, written.trim()));
+    if (isAlone(page, line)) found.push(...kept(line.text, line.text));
     if (found.length > 60) break;
   }
   return found;
 }
+
+/** "020 555 0016" on a line of its own, where an address to write to is near: no label is needed. */
+const isAlone = (page: Page, { text, index }: Line): boolean =>
+  text.startsWith('0') &&
+  text.length < 18 &&
+  /^0\d{1,4}[\s/-]{1,3}\d[\d\s-]{4,9}\d$/.test(text) &&
+  text.replace(/\D/g, '').length > 8 &&
+  page.lines.slice(Math.max(0, index - 3), index + 4).some((near) => /\w@\w/.test(near.text));

@@ -28,6 +28,7 @@ describe('an address gives its city and country', () => {
     ['Mariahilfer Straße 10, 1070 Wien, Österreich', 'Wien', 'AT'],
     ['12 rue de la Paix, 75002 Paris', 'Paris', 'FR'],
     ['Via Roma 1, 20121 Milano (MI), Italia', 'Milano', 'IT'],
+    ['Calle 93 # 51-98 Bodega 18, Bogotá', 'Bogotá', 'CO'],
     ['Northwind S.r.l. - Via R. Rossi 10, Bentivoglio (BO) - P.IVA', 'Bentivoglio', 'IT'],
     ['Keizersgracht 100, 1015 AA Amsterdam', 'Amsterdam', 'NL'],
     ['Storgatan 1, 111 22 Stockholm, Sweden', 'Stockholm', 'SE'],

@@ -46,6 +46,8 @@ describe('what a sentence only speaks of', () => {
     ['an adjective of approval', 'Northwind, maker of the only FDA-cleared app for pumps, has grown'],
     ['an office of state', 'The Director of the Office of Neuroscience takes part in a new review'],
     ['a dividend', 'Northwind Announces Quarterly Dividend'],
+    ['skills', 'With our workshops you will make your team acquire new communicative skills'],
+    ['a reader', 'You have just bought a domain and do not know what to do next'],
     ['a verdict', 'Northwind Awarded $65.7 Million Jury Verdict Against Southgate'],
     ['a book', 'Bestselling Memoir, A Finger of Sand, Unveils A Journey'],
     ['a guest', 'Northwind Chief Executive Ada Park Joins PumpExpo Speaker Lineup'],

@@ -19,6 +19,11 @@ describe('a telephone number', () => {
     ['<p>深圳市南山区科技路8号</p><p>电话：（86）0755-26001234</p>', '+8675526001234', '（86）0755-26001234'],
     ['<table><tr><th>電話番号</th><td>03-5550-1588</td></tr></table>', '03-5550-1588', '03-5550-1588'],
     ['<p>Tel. 555 0142 11</p>', '555 0142 11', '555 0142 11'],
+    [
+      '<p>Molenkade 8</p><p>1028 BJ Amsterdam</p><p>020 490 0016</p><p>info@northwind.example</p>',
+      '+31204900016',
+      '020 490 0016',
+    ],
     ['<p>服务热线：400-123-4500(9:00 - 18:00)</p>', '400-123-4500', '400-123-4500'],
   ])('of %s is as E.164 where the country is known, its quote as on the page', (words, value, quote) => {
     expect(companyOf(`<h1>Contact us</h1>${words}<p>Northwind is a maker of robots.</p>`).phones).toEqual([
@@ -47,6 +52,14 @@ describe('an e-mail address', () => {
     '<img src="logo@2x.png">',
   ])('is none in %s', (words) => {
     expect(about(words).emails).toEqual([]);
+  });
+});
+
+describe('an e-mail address of who made the site', () => {
+  it('is not the company’s', () => {
+    expect(
+      about('<footer><p>Sito web creato da A. Rossi - a.rossi@robot.example - © 2014</p></footer>').emails,
+    ).toEqual([]);
   });
 });
 
