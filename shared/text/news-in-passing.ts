@@ -52,7 +52,7 @@ export const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
         /\b/,
       ),
       /\b(?:buys|bought|acquires?d?) (?:an? )?(?:(?:[\d.]{1,6}(?:%| percent)|minority) )?stake\b/,
-      /\bden(?:y|ies|ied)\b|\bin talks\b|\bacquired the (?:property|building|site|land)\b/,
+      /\bden(?:y|ies|ied)\b|\bin talks\b|\bclass action\b|\bor otherwise acquired\b|\bacquired the (?:property|building|site|land)\b/,
       /\bacquir(?:e|ing) (?:[\w-]{2,20} ){0,3}(?:skills|knowledge|customers|clients|users|leads)\b|\b(?:team|clients|customers|students|users)(?: to)? acquire\b/,
       /\bacquir(?:es?|ed|ing) (?:an? )?(?:(?!majority|controlling)[\p{L}-]{2,20} ){0,3}(?:share|stake)\b/u,
       inRow(

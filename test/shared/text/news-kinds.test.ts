@@ -88,6 +88,10 @@ describe('what a sentence only speaks of', () => {
     ['a thing that came out before', 'Strong Entry of Newly Launched Funds in Leeds'],
     ['several offers', 'Northwind Announces Series of Direct Offerings'],
     ['a namesake', 'Named in honor of Ada Park, the scholarship helps the young'],
+    [
+      'a suit of shareholders',
+      'The suit is on behalf of all who purchased or otherwise acquired Northwind securities since May',
+    ],
     ['whose mine it is', 'Northwind told of drilling by its joint venture partner Southgate Metals'],
   ])('%s: %s', (_, sentence) => {
     expect(readNews(sentence)).toEqual([]);
