@@ -2,18 +2,21 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page as Tab } from 'puppeteer-core';
 import { build } from 'vite';
+import type { Draft } from '../../shared/capture.ts';
 import { findBrowser } from '../../worker/dev/find-browser.ts';
 import { serve } from '../browser/harness/http.ts';
 
-interface Took {
+export interface Took {
   id: string;
+  /** Milliseconds. */
   walk: number;
   read: number;
   both: number;
+  draft: Draft;
 }
 interface Bundle {
   walk(document: Document): unknown;
-  read(walked: unknown, url: string): unknown;
+  read(walked: unknown, url: string): Draft;
 }
 
 export const captureInChromium = async (
@@ -57,15 +60,15 @@ export const captureInChromium = async (
 
 const timed = async (tab: Tab, script: string, url: string): Promise<Omit<Took, 'id'>> => {
   await tab.evaluate(script);
-  const [walk, read] = await tab.evaluate((address) => {
+  const [walk, read, draft] = await tab.evaluate((address) => {
     const { walk, read } = Reflect.get(globalThis, 'whynowBench') as Bundle;
     const began = performance.now();
     const walked = JSON.stringify(walk(document));
     const between = performance.now();
-    read(JSON.parse(walked), address);
-    return [between - began, performance.now() - between] as const;
+    const draft = read(JSON.parse(walked), address);
+    return [between - began, performance.now() - between, draft] as const;
   }, url);
-  return { walk, read, both: walk + read };
+  return { walk, read, both: walk + read, draft };
 };
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-same-origin allow-scripts";

@@ -1,14 +1,15 @@
 /**
  * `npm run bench:capture -- MANIFEST...`: capture against Mozilla's Readability and metascraper, in one run on the same
  * parsed documents. Parsing is outside all times, and so is the copy of the document that Readability wears out.
- * `npm run bench:capture -- --chromium MANIFEST...`: walk and reading in Chromium, once a page as on a click.
+ * `npm run bench:capture -- --chromium MANIFEST...`: walk and reading in Chromium, once a page as on a click, and whether
+ * it reads there what it reads of a parser's document.
  */
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { capture } from '../../extension/capture/capture.ts';
 import { decode } from '../../extension/cli/decode.ts';
 import { readManifest } from '../../extension/cli/manifest.ts';
 import { parsePage } from '../../extension/cli/parse-page.ts';
-import { captureInChromium } from './capture-in-chromium.ts';
+import { captureInChromium, type Took as InChromium } from './capture-in-chromium.ts';
 import { cpuTime } from './cpu-time.ts';
 import { loadPeers, type Peers } from './peers.ts';
 import { quantiles } from './quantiles.ts';
@@ -106,7 +107,25 @@ const inChromium = async (pages: readonly Page[]): Promise<void> => {
   }
   const worst = took.toSorted((a, b) => b.both - a.both).slice(0, 5);
   console.log(`${took.length} pages; slowest: ${worst.map((one) => `${one.id} ${ms(one.both)}`).join(', ')}`);
+  const others = took.flatMap((one) => differing(one, pages));
+  console.log(`${took.length - others.length} pages read as the parser of Node has them`);
+  for (const other of others) console.log(`  ${other}`);
 };
+
+/** Fields of a page that a browser's document and a parser's give different values for. */
+const differing = ({ id, draft }: InChromium, pages: readonly Page[]): string[] => {
+  const page = pages.find((one) => one.id === id);
+  if (!page) return [];
+  const { company, ...rest } = draft;
+  const { company: other, ...others } = capture(parsePage(page.html), page.url);
+  const fields = [...unlike(rest, others), ...unlike(company, other).map((field) => `company.${field}`)];
+  return fields.length ? [`${id}: ${fields.join(', ')}`] : [];
+};
+
+const unlike = <T extends object>(one: T, other: T): string[] =>
+  (Object.keys(one) as (keyof T & string)[]).filter(
+    (field) => !isDeepStrictEqual(structuredClone(one[field]), structuredClone(other[field])),
+  );
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
