@@ -123,7 +123,7 @@ export const bareEmployer = (text: string): string | null => {
   const isName =
     /\p{L}/u.test(plain) &&
     !/[，。、]/.test(plain) &&
-    !/^(?:and|und|et|&)\s|^(?:我[们們]|企业|公司|集团|单位)$/i.test(plain) &&
+    !/^(?:and|und|et|&)\s|^(?:我[们們].*|企业|公司|集团|单位|校园|社会|人才)$/i.test(plain) &&
     !chrome.test(plain) &&
     plain.length <= 80 &&
     !/[?？]/.test(plain);

@@ -143,7 +143,7 @@ const rights = pattern(
   /(?:\s(?:to|by)\s)?[\s.,]*/,
 );
 const others =
-  /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|(?<!(?:&|and) )design|技术支持|备案|\p{Script=Han}?icp).*$/iu;
+  /(?:designed|powered|developed|built|made|hosted|created|website|web ?site|theme|(?<!(?:&|and) )design(?!\s{0,3}(?:[|.]|$))|技术支持|备案|\p{Script=Han}?icp).*$/iu;
 
 /** What a foot links, and the system that made the site, beside the sign of whose it is. */
 const ofSite =

@@ -17,7 +17,7 @@ const titledLabel = pattern(
     /ceo|cfo|cto|coo|president|chairman|managing directors?|owner|vorstand/,
     /(?:(?:vertretungs|einzelvertretungs)berechtigter? )?geschäftsführer(?:in|innen|ung)?/,
     /directeur de la publication|contact person/,
-    /代表者(?:名)?|代表(?:取締役|社員|理事|名)?|法定代表人|法人代表|董事长|总经理|联系人|負責人/,
+    /代表者(?:名)?|代表(?:取締役|社員|理事|名)?|役員|法定代表人|法人代表|董事长|总经理|联系人|負責人/,
   ],
   /$/,
 );
@@ -31,7 +31,11 @@ export const fromPairs = (page: Page): Found<Named>[] => {
     (a, b) => Number(founderLabel.test(a.label)) - Number(founderLabel.test(b.label)),
   );
   for (const pair of pairs) {
-    if (pair.from === 'stacked' && !/^(?:法定代表人|代表者)$/.test(pair.label) && !isOfficeAlone(page, pair))
+    if (
+      pair.from === 'stacked' &&
+      !/^(?:法定代表人|代表者|役員)$/.test(pair.label) &&
+      !isOfficeAlone(page, pair)
+    )
       continue;
     const founder = founderLabel.test(pair.label);
     if (founder || keyLabel.test(pair.label)) {
@@ -112,6 +116,8 @@ const titled = (label: string | null, value: string, quote: string): Found<Named
     !/^[A-Z/]{3}$|[〇○◯]/.test(led[2] ?? '')
   )
     return [{ value: { name: led[2] ?? '', title: office }, quote }];
+  // 役員 stands over offices and their holders: a name alone below it may be anybody's.
+  if (label === '役員') return [];
   const names = plain
     .split(/\s*(?:,|;|\/|、|\bund\b|\band\b|&)\s*/)
     .flatMap((part) => cleanPersonName(part) ?? [])

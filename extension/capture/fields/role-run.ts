@@ -7,8 +7,8 @@ import { hasRoleNoun } from './role-noun.ts';
 
 const mostLength = 30;
 const leastRoles = 3;
-/** 技术类, 2人: a column of a list that is no table. */
-const aside = /^.{1,5}类$|^(?:\d{1,3}|若干)\s?[名人]?$/u;
+/** 技术类, 研发部, 2人: a column of a list that is no table. */
+const aside = /^.{1,5}类$|^.{1,7}部$|^(?:\d{1,3}|若干)\s?[名人]?$/u;
 
 /** The longest run of titles in Chinese or Japanese; none where it is no run. */
 export const rolesInRun = onceAPage((page): Line[] => {

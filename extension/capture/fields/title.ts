@@ -29,7 +29,7 @@ const generic = pattern(
     /联系我们|聯絡我們|招贤纳士|加入我们|人才招聘|トップ|ホーム|会社概要|会社案内/,
     /お?問い?合わ?せ(?:フォーム|先)?|(?:代表|社長)?(?:からの)?(?:ご)?挨拶|お知らせ|ニュース|技術情報|沿革|企業理念/,
     /official (?:site|website)/,
-    /无标题文档|新建网页/,
+    /无标题文档|新建网页|(?:e-?)?mail|tel|fax|menu|search|close|(?:page ?)?top/,
     /create next app|react app|vite app|new page/,
     /官网|官方网站|网站首页/,
     /welcome page|main|leadership|management|open positions|404|error|page not found/,

@@ -75,7 +75,9 @@ const legalAlone = pattern(
     /datenschutz(?:erklärung|hinweise?)?|agb|nutzungsbedingungen/,
     /politique de (?:confidentialité|cookies)|pol[ií]tica de (?:privacidade?|cookies)|informativa (?:sulla )?privacy/,
     /privacy(?:verklaring|beleid)|integritetspolicy|personvern(?:erklæring)?|polityka prywatności/,
-    /隐私(?:政策|声明)|法律声明|服务条款|用户(?:协议|权限)/,
+    /隐私权?(?:政策|声明|条款)|(?:法律|免责)声明|服务条款|用户(?:协议|权限)/,
+    /隱私權?(?:政策|聲明)|(?:服務|使用)條款|免責(?:聲明|事項)|利用規約|(?:ソーシャルメディア|サイト)ポリシー/,
+    /プライバシー・?ポリシー|個人情報(?:の)?(?:保護方針|取り?扱い(?:について)?|保護について)/,
   ],
   /$/,
 );

@@ -42,6 +42,12 @@ describe('the name of a company', () => {
       '北風航空株式会社',
     ],
     [
+      'is no picture of a letter, and may end in design',
+      '<h1>Products</h1><footer><img src="a.svg" alt="mail"><img src="b.svg" alt="tel"><p>Copyright © North Design. All rights reserved.</p></footer>',
+      { title: 'Products | North Design', lang: 'ja' },
+      'North Design',
+    ],
+    [
       'ends before the name of the page',
       '<h1>招兵买马</h1>',
       { title: '北风新零售关于我们', lang: 'zh' },

@@ -97,6 +97,12 @@ const layouts: Layout[] = [
     ],
   ],
   [
+    'a Japanese officer below the word for all of them',
+    `<h1>会社概要</h1><p>役員</p><p>代表取締役 市川 友貴</p><p>設立　　1998年</p><p>取引銀行</p><p>北風銀行 南支店</p>`,
+    { url: 'https://www.kitakaze.example/company', title: '会社概要 | 株式会社北風', lang: 'ja' },
+    [['市川 友貴', '代表取締役', true]],
+  ],
+  [
     'Chinese names with an English one',
     `<h1>核心团队</h1><div><h3>陈立群 Alex Chen</h3><p>创始人&amp;CEO</p></div><div><h3>Kevin Zhou 周敏</h3><p>联合创始人、CTO</p></div>`,
     { url: 'https://www.beifeng.example/team', title: '核心团队 - 北风机器人有限公司', lang: 'zh' },

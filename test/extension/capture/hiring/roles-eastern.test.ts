@@ -158,3 +158,32 @@ it('towns with what stands in them in brackets are places, and the rest is none'
   );
   expect(jobs[0]?.locations).toEqual(['東京', '大阪']);
 });
+
+it('a run of titles may bear departments and days between them', () => {
+  const row = (role: string) => `<p>${role}</p><div>战略投资部</div><section>2017.06.20</section><b>上海</b>`;
+  const draft = at(
+    plain,
+    '校园招聘',
+    `<h2>招聘职位</h2>${['产业研究员', '投资经理', '项目经理'].map(row).join('')}`,
+  );
+  expect(titles(draft)).toEqual(['产业研究员', '投资经理', '项目经理']);
+  expect(draft.company.name).toBeNull();
+});
+
+it('what happens on the way to a post is no role, and what a firm says of data no prospect', () => {
+  const steps = ['職場見学', '筆記試験', '採用通知'].map(
+    (one, step) => `<h4>${step + 1}. ${one}</h4><p>行います。</p>`,
+  );
+  const draft = at(
+    plain,
+    '応募条件・スケジュール|北風商店',
+    `<h2>応募条件</h2><ul><li>仕事内容</li></ul><h3>応募資格</h3>${steps.join('')}`,
+  );
+  expect(draft.jobs).toEqual([]);
+  const policy = at(
+    'https://www.beifeng.example/policy/',
+    '個人情報保護方針｜北風株式会社',
+    `<h2>個人情報保護方針</h2><p>${'当社は個人情報を適切に取り扱います。'.repeat(20)}</p>`,
+  );
+  expect(policy.page.kind).toBe('other');
+});
