@@ -35,7 +35,7 @@ export const background = pattern('giu', [
   ),
   /\b(?:since|before|until) (?:the )?(?:\p{Lu}[\p{L}\d]{1,20}(?:['’]s)? )?launch\b/u,
   /^[^|｜丨]{1,8}首发\s?[|｜丨]/,
-  /^In (?:the|our|my|a) (?:previous|last|earlier) .*$|\blaunch hn\b|\b(?:newly|recently) launched\b|\bnamed in (?:honou?r|memory)\b|\bjoint venture partners?\b/,
+  /^In (?:the|our|my|a) (?:previous|last|earlier) .*$|\blaunch hn\b|\b(?:newly|recently) launched\b|\brecent acquisitions? of\b|\bnamed in (?:honou?r|memory)\b|\bjoint venture partners?\b/,
 ]);
 
 /** What was stopped, or is none of its kind after all. */

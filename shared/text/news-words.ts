@@ -147,7 +147,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
           ],
           /\b.{0,70}\b/,
           [
-            /(?<!['’]s?\s|of the )offices?(?!\s(?:brokerage|leasing|space|market|furniture|workers?|chairs?|software|suites?|productivity|politics|hours|jobs?|work|managers?|said|of the))/,
+            /(?<!['’]s?\s|of the |family )offices?(?!\s(?:brokerage|leasing|space|market|furniture|workers?|chairs?|software|suites?|productivity|politics|hours|jobs?|work|managers?|said|of the))/,
             /headquarters|hq|R&D\)? cent(?:re|er)|research (?:and development )?cent(?:re|er)/,
             /development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|(?<!power )plant/,
             /facility|campus|warehouse/,
@@ -209,7 +209,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
           inRow(
             /(?<!news |press |media |latest |recent |all |our |new )/,
             [/releas(?:es|ing)|released(?=\s(?:its|the|an?|new|version|v?\d))/],
-            /(?!\s(?:\w{1,12}\s){0,3}(?:report|study|statement|video|findings|results|survey|letter|data|figures)s?\b)/,
+            /(?!\s(?:\w{1,12}\s){0,3}(?:report|study|statement|video|findings|results|survey|letter|update|data|figures)s?\b)/,
           ),
           /rolls? out|debuts?|now available|general(?:ly)? availab\w+|public beta/,
           /new (?:product|feature|version|platform|plan)/,

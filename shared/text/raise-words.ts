@@ -53,7 +53,7 @@ export const notRound = pattern(
     /food banks?|galas?|fundraising (?:campaigns?|drives?|events?|goals?)|campaign raises/,
     /direct offering|promissory notes?|(?:Department|Ministry) of|DoD|DARPA|NIH|campaign finance/,
     /election|National (?:Institutes|Science)|mortgages?|refinanc\w+|repa(?:id|ys?|yments?)/,
-    /non-recourse|project financ\w+|(?:land|bridge|construction) loans?|contributions from/,
+    /non-recourse|project financ\w+|(?:land|bridge|construction) loans?|leases?|contributions from/,
     /(?:the|its|of|complet\w+|announc\w+)[^.,;]{0,30}\b(?:sale|divestiture) of|buyout|tie-up/,
   ],
   /\b/,

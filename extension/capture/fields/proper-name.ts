@@ -53,7 +53,7 @@ const common = pattern(
     /AI|Labs?|Health|Energy|Bio|Tech|Technologies|Systems|Networks?|Robotics|Therapeutics/,
     /Software|Group|Security|Cloud|Data|Games|Studios?|Media|Foods?|Motors|Space|Bank|Pay|Capital/,
     /Pharma|Medical|Analytics|Solutions|Digital|Mobile|Web|Metals|Minerals|Resources|Mining/,
-    /Ventures|Partners|Holdings|Industries|Pharmaceuticals|Biosciences|Brands|Markets|Finance/,
+    /Ventures|Partners|Holdings?|Industries|Pharmaceuticals|Biosciences|Brands|Markets|Finance/,
     /Financial|Realty|Consulting|Services|Logistics|Insurance|Construction|Support|Recovery/,
   ],
   /$/,
@@ -145,6 +145,8 @@ export const cleanName = (name: string): string | null => {
     )
     .replace(/^\p{Lu}[\p{L}.]{1,24}(?:\s\p{Lu}[\p{L}.]{1,24})?-based\s/u, '')
     .replace(/['’]s?$/, '')
+    .replace(/^([^(]+)\)$/, '$1')
+    .replace(/\s(?:CEO|CFO|CTO|COO)$/, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!.)]+$/gu, '');
   const named = bare.replace(/^(?:the|and|of|&)\s+/i, '');
   // "Park & Co." is the name of a firm whole.
@@ -169,7 +171,7 @@ const noName = pattern('', /^/, [
   inRow(
     [
       /Chairman|Two|Three|Four|Five|Several|Professor|Strategic|Proud|Leadership|Partnership|Metals/,
-      /Upcoming|Public|FREE|Free|Bestselling .*|Attorney|Official|Inc|LLC|Ltd|Corp|Market|European|American|British|German|French/,
+      /Upcoming|Public|FREE|Free|Key|Attendees|Guests|Visitors|Residents|Bestselling .*|Attorney|Official|Inc|LLC|Ltd|Corp|Market|European|American|British|German|French/,
       /Chinese|Indian|Japanese|Israeli|Canadian|Australian|African|Asian|Best (?:for|of|in) .*|Leading .*|\d{1,2}(?:st|nd|rd|th)/,
     ],
     /\.?$/,

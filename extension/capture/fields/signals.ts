@@ -74,6 +74,7 @@ const signalsOf = (story: Story, ownName: () => string | null): CapturedSignal[]
   const kinds: ToldKind[] = [];
   // Where the headline tells the news, what the text tells besides is background.
   const isTold = heads.some(({ found }) => found().some((one) => !one.vague));
+  if (isTalk && !isTold) return [];
   for (const [at, { text, found }] of (isTold ? heads : lead.slice(0, mostTelling)).entries()) {
     for (const { kind, vague } of found()) {
       if (vague || kinds.includes(kind) || (isTalk && kind === 'executive')) continue;

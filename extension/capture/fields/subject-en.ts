@@ -107,7 +107,7 @@ const headlineVerb = pattern(
     /Reaches|Hits|Debuts|Teams|Taps|Agrees|Continues|Strengthens|Strengthening|Strikes|Exits/,
     /Forms|Promotes|Elects|Welcomes|Celebrates|Merges|Merging|Purchases|Invests|Confirms|Provides/,
     /Continuing|Expanding|Opening|Launching|Advances|Achieves|Accelerates|Executes|Reports/,
-    /Publishes|Earns|To|Planning|Preparing|Boosts|Deploys|Targets|Elevates|Selected/,
+    /Publishes|Earns|Highlights|Outlines|Discusses|To|Planning|Preparing|Boosts|Deploys|Targets|Elevates|Selected/,
   ],
   /$/,
 );

@@ -31,6 +31,16 @@ describe('a story', () => {
       'Woolf invested $5 million in Northwind, acquiring an undisclosed company share.',
     ],
     [
+      'the life of who is asked',
+      'Q&A with Ada Park, CEO of Northwind',
+      'Ada Park was appointed CEO of Northwind in 2016. Before that she led Mapwell, which was acquired by Southgate.',
+    ],
+    [
+      'what one speaks of in passing',
+      'Robots of tomorrow',
+      'In this role Ada Park will lead the team, including the recent acquisition of Mapwell.',
+    ],
+    [
       'a guest who is welcomed',
       'Robots of tomorrow',
       'In the latest episode Liam Wright welcomed Ada Park, the CEO and co-founder of Northwind, to talk.',
