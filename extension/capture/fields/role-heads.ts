@@ -120,7 +120,7 @@ const mayBeTitle = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= maxTitle &&
   /\p{L}/u.test(text) &&
-  !/[。！？!?.;；,，]$|(?<![)）])[:：]$|^联系(?:人|电话|方式)/.test(text) &&
+  !/[。！？!?.;；,，]$|(?<![)）])[:：]$|^联系(?:人|电话|方式)|[:：].*20\d\d$/.test(text) &&
   !/^(?:what|why|how|who)\s/i.test(text);
 
 const mostRows = 1000;

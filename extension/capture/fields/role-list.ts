@@ -9,6 +9,7 @@ import type { Line } from '../page/walked.ts';
 import { embedsBoard } from './board.ts';
 import { isCareersAddress, isCareersTitle, isStaffStory, rolesHeading } from './careers-page.ts';
 import type { SaidOfJob } from './job-said.ts';
+import { isOfPerson } from './of-person.ts';
 import { likelyHeads, roleHeads } from './role-heads.ts';
 import { isNotRole, roleLines, type Section } from './role-lines.ts';
 import { rolesInState } from './role-state.ts';
@@ -130,7 +131,9 @@ export const readRoles = (page: Page, known = false): RoleList => {
     ? page.lines.find((line) => line.index < (rows[0]?.index ?? 0) && line.text.length < 80 && saysNone(line))
     : undefined;
   if (none) return { ...about, count: 0, quote: none.text };
-  if (isAboutOne(page, rows) || isStaffStory(page) || (rows.length === 1 && isClosed(page))) return about;
+  const [lone] = rows.length === 1 ? rows : [];
+  if (isAboutOne(page, rows) || isStaffStory(page)) return about;
+  if (lone && (isClosed(page) || isOfPerson(lone.text))) return about;
   if (total && total.count >= rows.length)
     return { ...about, isList: true, rows, count: total.count, quote: total.line.text };
   const last = rows.at(-1)?.index ?? 0;

@@ -52,7 +52,7 @@ const eastern = new RegExp(
   'u',
 );
 /** Marks that only job titles bear: (m/w/d), H/F, (all genders). */
-const gender = /\([mwfdxhi](?:\s?[/|*]\s?[mwfdxhi]){1,3}\)|\b[HF]\s?\/\s?[FH]\b|\(all genders\)|\(gn\)/i;
+const gender = /\([mwfdxhi](?:\s?[/|*]\s?[mwfdxhi]){1,3}\s?\)|\b[HF]\s?\/\s?[FH]\b|\(all genders\)|\(gn\)/i;
 
 export const isGendered = (text: string): boolean => /[(/]/.test(text) && gender.test(text);
 

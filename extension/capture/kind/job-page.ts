@@ -7,6 +7,7 @@ import { isStaffStory } from '../fields/careers-page.ts';
 import { isAnnounced } from '../fields/job-announcement.ts';
 import { isApply } from '../fields/job-lines.ts';
 import { isPlace } from '../fields/job-place.ts';
+import { isOfPerson } from '../fields/of-person.ts';
 import { rolesInCell } from '../fields/role-cell.ts';
 import { hasRoleNoun } from '../fields/role-noun.ts';
 import type { Page } from '../page/page.ts';
@@ -79,6 +80,7 @@ export const postingHeading = (page: Page, known: string | null = null): Line | 
           !demands.test(line.text) &&
           !isSlogan(page, line))) &&
       !section.test(line.text) &&
+      !isOfPerson(line.text) &&
       !/[:：]$|\p{Ll}{4}\.$/u.test(line.text) &&
       // "Berlin | Tech | July 1" stands below one.
       !isPlace(line.text.split(/\s[|·]\s/, 1)[0] ?? ''),
@@ -181,7 +183,7 @@ const section = pattern(
   /^/,
   [
     /careers?|jobs?|(?:our |all |current |open )+(?:positions|roles|jobs|openings|vacancies)/,
-    /join (?:us|our team|the team)|work (?:with|at|for) .*|about.*|contact.*|home|blog|news/,
+    /join (?!us as ).*|(?:\d+ )?reasons .*|why .*|work (?:with|at|for) .*|about.*|contact.*|home|blog|news/,
     /benefits|our (?:team|culture|values|story)|opportunities/,
     inRow(/(?:the |our |meet )*/, [
       /board of directors|directors|(?:senior |executive )?(?:leadership|management)(?: team)?/,
@@ -228,7 +230,8 @@ export const isJobPage = (page: Page): boolean => {
   if (sections === 0 && !applies && !ofItsOwn && !tops.some(({ text }) => isAnnounced(text))) return false;
   const heading = postingHeading(page);
   const role = heading !== null && (isRole(heading.text) || hasRoleNoun(heading.text));
-  const titled = heading !== null || isRole(firstOfTitle(page));
+  const first = firstOfTitle(page);
+  const titled = heading !== null || (isRole(first) && !section.test(first));
   if (!titled || isTaught(heading?.text ?? '')) return false;
   const many = has(/^(?:apply(?: now)?|申请职位|投递简历|learn more|view (?:job|details|role))\W*$/i, 40) > 4;
   if (many && !onPath) return false;

@@ -235,6 +235,21 @@ describe('a list of roles in a language of Europe', () => {
   });
 });
 
+describe('what is no posting', () => {
+  it.each([
+    ['reasons-to-join-us', 'Reasons to Join Us'],
+    ['why-work-in-sales', 'Why work in sales'],
+    ['team', 'Join a team building the future of advertising'],
+  ])('tells why to come: %s', (path, title) => {
+    const { page } = at(
+      `${site}careers/${path}/`,
+      `${title} - Northwind`,
+      `<h1>${title}</h1><p>We are a firm of friends.</p><h2>Jane Doe, Head of People</h2><a href="/jobs">Apply now</a>`,
+    );
+    expect(page.kind).not.toMatch(/^jobs?$/);
+  });
+});
+
 describe('a posting of a trade that is called by what it is about', () => {
   const others = ['QA Engineer', 'Web Developer', 'Risk Analyst'].map(
     (role, index) => `<a href="/careers/${index}">${role}</a><br>`,
