@@ -1,85 +1,85 @@
-/** Country names in English, Chinese, German, French and Japanese, to ISO 3166-1 alpha-2. */
+/** Country names in English, Chinese and Japanese, and by the language's own table in German and French, to ISO 3166-1 alpha-2. */
 import { moreCountryNames } from '#country-names';
 import { matchesOf } from './matches-of.ts';
 import { reaches } from './script.ts';
 import { wordGlance } from './word-glance.ts';
 
 const table = `
-US|united states|united states of america|usa|u.s.a.|u.s.|us|vereinigte staaten|états-unis|美国|美國|アメリカ|アメリカ合衆国
-GB|united kingdom|uk|u.k.|great britain|england|scotland|wales|northern ireland|vereinigtes königreich|royaume-uni|英国|英國|イギリス
-IE|ireland|irland|irlande|爱尔兰|愛爾蘭
-DE|germany|deutschland|allemagne|德国|德國|ドイツ
-FR|france|frankreich|法国|法國|フランス
-AT|austria|österreich|autriche|奥地利
-CH|switzerland|schweiz|suisse|svizzera|瑞士|スイス
-CN|china|p.r. china|p.r.china|pr china|prc|people's republic of china|mainland china|chine|中国|中國|中华人民共和国|中国大陆
+US|united states|united states of america|usa|u.s.a.|u.s.|us|美国|美國|アメリカ|アメリカ合衆国
+GB|united kingdom|uk|u.k.|great britain|england|scotland|wales|northern ireland|英国|英國|イギリス
+IE|ireland|爱尔兰|愛爾蘭
+DE|germany|德国|德國|ドイツ
+FR|france|法国|法國|フランス
+AT|austria|奥地利
+CH|switzerland|svizzera|瑞士|スイス
+CN|china|p.r. china|p.r.china|pr china|prc|people's republic of china|mainland china|中国|中國|中华人民共和国|中国大陆
 HK|hong kong|hong kong sar|hongkong|香港
 TW|taiwan|taiwan (r.o.c.)|taiwan(r.o.c)|taiwan r.o.c.|台湾|台灣|臺灣
 MO|macau|macao|澳门|澳門
-JP|japan|japon|日本
-KR|south korea|korea|republic of korea|südkorea|corée du sud|韩国|韓国|韓國
-SG|singapore|singapur|singapour|新加坡|シンガポール
+JP|japan|日本
+KR|south korea|korea|republic of korea|韩国|韓国|韓國
+SG|singapore|新加坡|シンガポール
 MY|malaysia|马来西亚|マレーシア
 TH|thailand|泰国|タイ
 VN|vietnam|viet nam|越南|ベトナム
-ID|indonesia|indonesien|印尼|印度尼西亚|インドネシア
+ID|indonesia|印尼|印度尼西亚|インドネシア
 PH|philippines|菲律宾
-IN|india|indien|inde|印度|インド
+IN|india|印度|インド
 PK|pakistan|巴基斯坦
 BD|bangladesh|孟加拉国|孟加拉
 LK|sri lanka|斯里兰卡
 NP|nepal|尼泊尔
-AU|australia|australien|australie|澳大利亚|澳洲|オーストラリア
-NZ|new zealand|neuseeland|新西兰|紐西蘭
-CA|canada|kanada|加拿大|カナダ
-MX|mexico|méxico|mexiko|mexique|墨西哥
-BR|brazil|brasil|brasilien|brésil|巴西|ブラジル
-AR|argentina|argentinien|阿根廷
+AU|australia|澳大利亚|澳洲|オーストラリア
+NZ|new zealand|新西兰|紐西蘭
+CA|canada|加拿大|カナダ
+MX|mexico|méxico|墨西哥
+BR|brazil|brasil|巴西|ブラジル
+AR|argentina|阿根廷
 CL|chile|智利
-CO|colombia|kolumbien|哥伦比亚
+CO|colombia|哥伦比亚
 PE|peru|perú|秘鲁
 UY|uruguay|乌拉圭
 CR|costa rica
 PA|panama|panamá
-ES|spain|españa|spanien|espagne|西班牙|スペイン
+ES|spain|españa|西班牙|スペイン
 PT|portugal|葡萄牙
-IT|italy|italia|italien|italie|意大利|イタリア
-NL|netherlands|the netherlands|holland|nederland|niederlande|pays-bas|荷兰|オランダ
-BE|belgium|belgië|belgique|belgien|比利时
-LU|luxembourg|luxemburg|卢森堡
-DK|denmark|danmark|dänemark|danemark|丹麦
-SE|sweden|sverige|schweden|suède|瑞典
-NO|norway|norge|norwegen|norvège|挪威
-FI|finland|suomi|finnland|finlande|芬兰
-IS|iceland|island|冰岛
-PL|poland|polska|polen|pologne|波兰
-CZ|czech republic|czechia|česko|tschechien|捷克
+IT|italy|italia|意大利|イタリア
+NL|netherlands|the netherlands|holland|nederland|荷兰|オランダ
+BE|belgium|belgië|比利时
+LU|luxembourg|卢森堡
+DK|denmark|danmark|丹麦
+SE|sweden|sverige|瑞典
+NO|norway|norge|挪威
+FI|finland|suomi|芬兰
+IS|iceland|冰岛
+PL|poland|polska|波兰
+CZ|czech republic|czechia|česko|捷克
 SK|slovakia|slovensko|斯洛伐克
-HU|hungary|magyarország|ungarn|hongrie|匈牙利
-RO|romania|românia|rumänien|罗马尼亚
-BG|bulgaria|bulgarien|保加利亚
-GR|greece|griechenland|grèce|希腊
-HR|croatia|hrvatska|kroatien|克罗地亚
+HU|hungary|magyarország|匈牙利
+RO|romania|românia|罗马尼亚
+BG|bulgaria|保加利亚
+GR|greece|希腊
+HR|croatia|hrvatska|克罗地亚
 SI|slovenia|slovenija|斯洛文尼亚
-RS|serbia|srbija|serbien|塞尔维亚
-EE|estonia|eesti|estland|爱沙尼亚
-LV|latvia|latvija|lettland|拉脱维亚
-LT|lithuania|lietuva|litauen|立陶宛
+RS|serbia|srbija|塞尔维亚
+EE|estonia|eesti|爱沙尼亚
+LV|latvia|latvija|拉脱维亚
+LT|lithuania|lietuva|立陶宛
 UA|ukraine|україна|乌克兰
-RU|russia|russian federation|россия|russland|russie|俄罗斯
+RU|russia|russian federation|россия|俄罗斯
 BY|belarus|白俄罗斯
-TR|turkey|türkiye|türkei|turquie|土耳其
-IL|israel|israël|以色列|イスラエル
+TR|turkey|türkiye|土耳其
+IL|israel|以色列|イスラエル
 AE|united arab emirates|uae|u.a.e.|dubai|阿联酋|阿拉伯联合酋长国
-SA|saudi arabia|ksa|saudi-arabien|沙特|沙特阿拉伯
+SA|saudi arabia|ksa|沙特|沙特阿拉伯
 QA|qatar|卡塔尔
 KW|kuwait|科威特
 BH|bahrain|巴林
 JO|jordan|约旦
 LB|lebanon|黎巴嫩
-EG|egypt|ägypten|égypte|埃及
-MA|morocco|maroc|marokko|摩洛哥
-TN|tunisia|tunisie|突尼斯
+EG|egypt|埃及
+MA|morocco|摩洛哥
+TN|tunisia|突尼斯
 NG|nigeria|尼日利亚
 KE|kenya|肯尼亚
 GH|ghana|加纳
@@ -87,10 +87,10 @@ ET|ethiopia|埃塞俄比亚
 TZ|tanzania|坦桑尼亚
 UG|uganda|乌干达
 RW|rwanda|卢旺达
-SN|senegal|sénégal
+SN|senegal
 CI|côte d'ivoire|ivory coast
-ZA|south africa|südafrika|afrique du sud|南非
-CY|cyprus|zypern|塞浦路斯
+ZA|south africa|南非
+CY|cyprus|塞浦路斯
 MT|malta|马耳他
 GI|gibraltar
 LI|liechtenstein|列支敦士登
@@ -100,8 +100,8 @@ UZ|uzbekistan|乌兹别克斯坦
 KH|cambodia|柬埔寨
 MM|myanmar|缅甸
 KY|cayman islands|开曼群岛
-CM|cameroon|cameroun
-DZ|algeria|algérie
+CM|cameroon
+DZ|algeria
 AO|angola
 BJ|benin
 BW|botswana
@@ -152,6 +152,16 @@ for (const row of `${table.trim()}\n${moreCountryNames}`.trim().split('\n')) {
   // Letters that are small here mean a state, an office or a machine more often where they stand alone.
   known.add(code);
   for (const name of names) codes.set(name, code.toUpperCase());
+}
+
+/** Food, a first name and a city. */
+const otherThings = /^(?:chili|maurice|salvador)$/;
+for (const language of ['de', 'fr']) {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  for (const code of known) {
+    const name = names.of(code)?.toLowerCase() ?? code;
+    if (!otherThings.test(name) && !codes.has(name)) codes.set(name, code.toUpperCase());
+  }
 }
 
 /** Code of a country's whole name or of a code itself; null for anything else. */

@@ -28,4 +28,4 @@ const called = (codes: string, ...languages: string[]): string =>
     })
     .join('\n');
 
-export const moreCountryNames = `${named}${called(most, 'es', 'it', 'nl', 'pt')}\n${called(small, 'en', 'fr')}`;
+export const moreCountryNames = `${named}${called(most, 'es', 'it', 'nl', 'pt')}\n${called(small, 'en')}`;

@@ -13,7 +13,7 @@ export const vague = pattern('iu', [
           /pricing|closing|commencement|completion|expiration|execution|initiation|results|financial/,
           /earnings|dividend|sale|divestiture|agreement|investment|offer(?:ings?)?|securiti[sz]ation/,
           /update|approval|transaction|warrant|restructuring|repurchase|redemption|passing|promotions?/,
-          /appointments?|members?|partners|dates?|milestones?|agenda|full program(?:me)?|conference|schedule|winners?|webcast|participation|patents?/,
+          /appointments?|members?|partners|dates?|milestones?|full program|conference|schedule|winners?|webcast|participation|patents?/,
           /data|(?:first|second|third|fourth)[- ]quarter/,
         ],
         /\b/,
@@ -53,7 +53,7 @@ export const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
       ),
       /\b(?:buys|bought|acquires?d?) (?:an? )?(?:(?:[\d.]{1,6}(?:%| percent)|minority) )?stake\b/,
       /\bden(?:y|ies|ied)\b|\bin talks\b|\bclass action\b|\bor otherwise acquired\b|\bacquired the (?:property|building|site|land)\b/,
-      /\bacquir(?:e|ing) (?:[\w-]{2,20} ){0,3}(?:skills|knowledge|customers|clients|users|leads)\b|\b(?:team|clients|customers|students|users)(?: to)? acquire\b/,
+      /\bacquir(?:e|ing) (?:[\w-]{2,20} ){0,3}(?:skills|knowledge|customers|clients|users)\b|\b(?:clients|customers)(?: to)? acquire\b/,
       /\bacquir(?:es?|ed|ing) (?:an? )?(?:(?!majority|controlling)[\p{L}-]{2,20} ){0,3}(?:share|stake)\b/u,
       inRow(
         /\b/,

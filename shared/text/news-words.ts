@@ -147,7 +147,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
           ],
           /\b.{0,70}\b/,
           [
-            /(?<!['’]s?\s|of the |family )offices?(?!\s(?:brokerage|leasing|space|market|furniture|workers?|chairs?|software|suites?|productivity|politics|hours|jobs?|work|managers?|said|of the))/,
+            /(?<!['’]s?\s|of the |family )offices?(?!\s(?:brokerage|leasing|workers?|chairs?|software|suites?|productivity|politics|hours|jobs?|work|managers?|said|of the))/,
             /headquarters|hq|R&D\)? cent(?:re|er)|research (?:and development )?cent(?:re|er)/,
             /development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|(?<!power )plant/,
             /facility|campus|warehouse/,
@@ -155,7 +155,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
           /\b/,
         ),
         inRow(
-          /\b(?:opens|opened|to open|breaks ground on|opening of|launches new)\b.{0,60}\b/,
+          /\b(?:opens|opened|to open|breaks ground on|opening of)\b.{0,60}\b/,
           [/locations?|branch|showroom|flagship|stores?|clinic|hotel|restaurant/],
           /\b/,
         ),
@@ -184,7 +184,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
         [
           /partners? (?:with|on|up)|partnered (?:with|to|on|up)|partnering (?:with|to|on)|partnership|partnerships with/,
           /partner to (?:advance|bring|build|create|deliver|develop|expand|launch|offer|provide)/,
-          /(?:strategic|business) alliance|expan(?:ds|ded|sion of) (?:its )?(?:\w+ ){0,3}relationship with|collaborat(?:es?|ion|ing) (?:with|between)|teams? up (?:with|on|to)|joins? forces/,
+          /(?:strategic|business) alliance|expan(?:ds|sion of) (?:\w+ ){0,4}relationship with|collaborat(?:es?|ion|ing) (?:with|between)|teams? up (?:with|on|to)|joins? forces/,
           /joint venture|integration (?:partnership|with)|corporate partner/,
           /(?:selected|chosen|named|selects|chooses)\b.{0,80}\bpartner|memorandum of understanding|MoU/,
         ],
