@@ -122,7 +122,7 @@ export const bareEmployer = (text: string): string | null => {
     .trim();
   const isName =
     /\p{L}/u.test(plain) &&
-    !/[，。、]/.test(plain) &&
+    !/[，。、]|https?\b|网址/.test(plain) &&
     !/^(?:and|und|et|&)\s|^(?:我[们們].*|企业|公司|集团|单位|校园|社会|人才)$/i.test(plain) &&
     !chrome.test(plain) &&
     plain.length <= 80 &&

@@ -46,7 +46,7 @@ const generic = pattern(
     /industries|resources|case studies|portfolio|investors|investor relations/,
     /products? (?:&|and) services|what we do|who we are|get in touch|request a quote/,
     /中文|英文|简体中文|繁體中文|简体|繁體|日本語|中文版|英文版/,
-    /(?:成功|经典|工程)案例|案例分享|合作(?:伙伴|企业)|联系方式|(?:在线)?留言板?|在线招聘|招聘详情|招聘信息|人才中心/,
+    /(?:成功|经典|工程)案例|案例分享|合作(?:伙伴|企业)|联系方式|(?:在线)?留言板?|在线招聘|职位申请|搜索(?:结果)?|招聘详情|招聘信息|人才中心/,
     /contatti|chi siamo|contacto|quiénes somos|sobre nosotros|nosotros|equipo|contato|sobre nós/,
     careersWords,
     /stellenangebote|emplois|(?:job )?search|search (?:jobs|results)/,

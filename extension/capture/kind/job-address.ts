@@ -21,7 +21,7 @@ export const jobPath = pattern(
         [
           /vacancies|openings|positions|jobs|roles|opportunities|search/,
           /graduates?(?:-(?:and-)?internships?)?|early-careers|students|benefits/,
-          /(?:our-)?(?:culture|values)|teams|locations|faqs?|life/,
+          /(?:our-)?(?:culture|values)|teams|locations|faqs?|life|messages?|interviews?|voices?|welfare|entry/,
         ],
         /(?:\/?$|\.)/,
       ),

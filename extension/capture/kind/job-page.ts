@@ -200,7 +200,7 @@ const section = pattern(
 export const isRole = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 120 &&
-  !/[。！？!?]$|(?:通知|方針|実績|流れ|フロー|条件|要項|選考)$|\p{Ll}{5}\.(?:\s|$)/u.test(text) &&
+  !/[。！？!?]$|(?:通知|方針|実績|流れ|フロー|条件|要項|選考|採用)$|\p{Ll}{5}\.(?:\s|$)/u.test(text) &&
   (functionOf(text) !== null || seniorityOf(text) !== null);
 
 /** How to write a posting, or what to ask at an interview. */

@@ -187,3 +187,24 @@ it('what happens on the way to a post is no role, and what a firm says of data n
   );
   expect(policy.page.kind).toBe('other');
 });
+
+it('who asks for help is no role, and a word from the head of a firm no posting', () => {
+  const asking = at(
+    'https://www.beifeng.example/joinus.html',
+    '加入我们',
+    '<h1>加入我们</h1><h2>我是护士</h2><p>想上门服务。</p><p>24小时在线客服</p><p>北风医护有限公司</p>',
+  );
+  expect(asking.jobs).toEqual([]);
+  const word = at(
+    'https://www.beifeng.example/recruit/message.html',
+    '採用情報 - 北風株式会社',
+    '<h1>Message</h1><h2>代表からのメッセージ</h2><h3>仕事内容</h3><p>私たちの仕事です。</p>',
+  );
+  expect(word.page.kind).not.toBe('job');
+});
+
+it('a title that is the page’s own, with an address in it, names no employer', () => {
+  const body = '<h2>职位列表</h2><footer>版权所有：北风食品有限公司</footer>';
+  const title = '在线招聘（官方网址：http//www.beifeng.example/cn）';
+  expect(at('https://page.example/zhaopin.html', title, body).company.name?.value).toBe('北风食品有限公司');
+});
