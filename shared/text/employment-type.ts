@@ -11,7 +11,7 @@ const types: readonly (readonly [EmploymentType, RegExp])[] = [
   ],
   [
     'FULL_TIME',
-    /full[-_\s]?time|全职|全職|全日制|vollzeit|temps plein|voltijd|tiempo completo|tempo (?:pieno|integral)|jornada completa|フルタイム|正社員|heltid|fuldtid/i,
+    /full[-_\s]?time|全职|全職|全日制|vollzeit|temps plein|voltijd|tiempo completo|tempo (?:pieno|integral)|フルタイム|正社員|heltid/i,
   ],
   [
     'PART_TIME',
@@ -39,10 +39,10 @@ const words = pattern('gi', [
   /全职|兼职|实习|全日制/,
   /(?:un)?befristete?r?|vollzeit|teilzeit|festanstellung|temps (?:plein|partiel)|\bcd[id]\b/,
   /正社員|契約社員|業務委託|派遣(?:社員)?|パート|アルバイト/,
-  /voltijds?|deeltijds?|(?:hel|ful|del)d?tid|mini-?job|tiempo completo|tempo (?:pieno|parziale)|jornada completa/,
+  /voltijd|deeltijd|(?:hel|del)tid|mini-?job|tiempo completo|tempo pieno/,
 ]);
 const beside =
-  /\b(?:regular|paid|summer|job|type|position|role|employment|employee|basis|or|oder|und|bzw|in|ou|o|of|w-?2)\b|(?<!\p{L})à(?!\p{L})/giu;
+  /\b(?:regular|paid|summer|job|type|position|role|employment|employee|basis|in|or|und|oder|ou|w-?2)\b/gi;
 
 /** Whether a line says the kind of employment and nothing else. */
 export const isEmploymentType = (text: string): boolean =>

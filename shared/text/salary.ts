@@ -24,7 +24,7 @@ const scale = `k(?![a-z])|千|万|萬|w(?![a-z])|lakhs?|lpa|lacs?|m(?![a-z])`;
 const per = String.raw`(?:\s?(?:\/|per|an?)\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)(?![a-z])|\/[时天周月年])?`;
 const one = String.raw`(${sign})?\s?(${digits})\s?(?:\+\s?)?(${scale})?\s?(${after})?`;
 const range = new RegExp(
-  String.raw`(?<![A-Za-z\d.,])${one}${per}\s?(?:[-~]|(?:to|and|bis|und|et|y|e|tot|till?|og|och)(?![a-z])|à|至|到)\s?${one}`,
+  String.raw`(?<![A-Za-z\d.,])${one}${per}\s?(?:[-~]|(?:to|and|bis|und|et|y|tot)(?![a-z])|à|至|到)\s?${one}`,
   'iu',
 );
 const single = new RegExp(String.raw`(?<![A-Za-z\d.,])${one}`, 'iu');
@@ -60,18 +60,15 @@ const dollars: Record<string, string> = {
 const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'HOUR',
-    /\bhour|\/\s?h(?:r|our)?\b|\bper hr\b|\ban? hr\b|小时|时薪|\/时|stunde|\/std|時給|de l['’]heure|par heure|per uur|all['’]ora|por hora/i,
+    /\bhour|\/\s?h(?:r|our)?\b|\bper hr\b|\ban? hr\b|小时|时薪|\/时|stunde|\/std|時給|de l['’]heure|par heure/i,
   ],
   ['DAY', /\bper day\b|\ba day\b|\/\s?day\b|\bdaily\b|日薪|[/每]天|日[給当]|pro tag|par jour|\bday rate\b/i],
   ['WEEK', /\bweek(?:ly)?\b|周薪|\/周|pro woche/i],
   [
     'YEAR',
-    /\byear(?:ly)?\b|\bannual|\bannum\b|\bp\.?a\b|\/\s?yr?\b|\byr\b|年薪|[/每]年|年収|年俸|jahr|\bj[äa]hrlich|\ban\b(?=\W*$)|\/\s?an\b|\bpar an\b|annuel|per jaar|\banual|al año|annu[oi]\b|\blpa\b|\bote\b/i,
+    /\byear(?:ly)?\b|\bannual|\bannum\b|\bp\.?a\b|\/\s?yr?\b|\byr\b|年薪|[/每]年|年収|年俸|jahr|\bj[äa]hrlich|\ban\b(?=\W*$)|\/\s?an\b|\bpar an\b|annuel|\blpa\b|\bote\b/i,
   ],
-  [
-    'MONTH',
-    /\bmonth(?:ly)?\b|\/\s?mo\b|\bp\.?m\.?\b|月薪|[/每]月|月給|monat|mois|mensuel|maand|al mes|mensual|månad|måned|\d\s?薪/i,
-  ],
+  ['MONTH', /\bmonth(?:ly)?\b|\/\s?mo\b|\bp\.?m\.?\b|月薪|[/每]月|月給|monat|mois|mensuel|\d\s?薪/i],
 ];
 
 export const salaryPeriodOf = (text: string): SalaryPeriod | null => {

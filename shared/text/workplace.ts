@@ -5,20 +5,16 @@ import { pattern } from './pattern.ts';
 
 const remoteWords = pattern('i', [
   /\bremote(?:ly)?\b|telecommut|work from (?:home|anywhere)|\bwfh\b|home[-\s]?office/,
-  /远程(?!调用|控制|过程|监控|连接|桌面|访问|教育|医疗)|遠端|居家办公|在家办公|在宅(?!医療|診療|介護|訪問|療養|患者|ケア|支援|調剤|サービス)|リモート|t[ée]l[ée]travail|teletrabajo|da remoto|smart working|thuiswerk/,
+  /远程(?!调用|控制|过程|监控|连接|桌面|访问|教育|医疗)|遠端|居家办公|在家办公|在宅(?!医療|診療|介護|訪問|療養|患者|ケア|支援|調剤|サービス)|リモート|t[ée]l[ée]travail|teletrabajo/,
   /\b(?:100 ?%|full) remote\b/,
-]);
-
-const hybridWords = pattern('i', [
-  /hybrid|h[íi]brid[oa]|ibrid[oa]|混合办公|混合辦公|ハイブリッド|teletrabajo parcial|t[ée]l[ée]travail partiel/,
-  /\d (?:jours?|tage?|dagen|days?|días|giorni)(?: de| di)? (?:t[ée]l[ée]travail|teletrabajo|home|remote|thuis|smart)/,
 ]);
 
 /** Of a label's value or a short line alone: "remote" in running text speaks of much else. */
 export const workplaceOf = (text: string): Workplace | null => {
   const plain = text.slice(0, 300);
   if (/\b(?:no|not|non)[-\s]?(?:fully )?remote\b|不(?:支持|接受)远程/i.test(plain)) return 'onsite';
-  if (hybridWords.test(plain)) return 'hybrid';
+  if (/hybrid|混合办公|混合辦公|ハイブリッド|teletrabajo parcial|t[ée]l[ée]travail partiel/i.test(plain))
+    return 'hybrid';
   if (remoteWords.test(plain)) return 'remote';
   if (/\bon[-\s]?site\b|\bin[-\s](?:office|person)\b|现场办公|坐班|vor ort|pr[ée]sentiel|出社/i.test(plain))
     return 'onsite';

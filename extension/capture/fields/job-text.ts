@@ -14,6 +14,7 @@ import { statedWorkplace, workplaceOf } from '../../../shared/text/workplace.ts'
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
+import { workplaceIn } from './days-at-home.ts';
 import { shownDay } from './job-day.ts';
 import { labelled } from './job-label.ts';
 import { levelIn, statedLevel } from './job-level.ts';
@@ -98,7 +99,7 @@ export const saidByText = (
     locations: placesOf([place, label('address')], parts, title, stated, page),
     remote:
       workplaceOf(`${label('workplace') ?? ''} ${place ?? ''}`) ??
-      firstOf(parts, (part) => (part.length < 40 ? workplaceOf(part) : null)) ??
+      firstOf(parts, (part) => (part.length < 40 ? workplaceIn(part) : null)) ??
       workplaceOf(title ?? '') ??
       firstOf(stated, (line) => statedWorkplace(line.text)) ??
       footWorkplace(page),

@@ -5,12 +5,12 @@ import { readDay } from '../../../shared/text/dates.ts';
 import { employmentTypeOf, isEmploymentType } from '../../../shared/text/employment-type.ts';
 import { readSalary, type SalaryHint } from '../../../shared/text/salary.ts';
 import { functionOf } from '../../../shared/text/title.ts';
-import { workplaceOf } from '../../../shared/text/workplace.ts';
 import { lineOf } from '../draft.ts';
 import { countryHint } from '../page/country.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { evidence } from '../rule.ts';
+import { workplaceIn } from './days-at-home.ts';
 import { emptyJob } from './empty-job.ts';
 import { levelOf } from './job-level.ts';
 import { factParts, noDepartment } from './job-parts.ts';
@@ -40,7 +40,7 @@ export const roleRow = (
   if (!title) return null;
   const job: CapturedJob = {
     ...emptyJob(title, employer),
-    remote: workplaceOf(raw),
+    remote: workplaceIn(raw),
     seniority: levelOf(title),
     evidence: evidence('text.role-list', line.text),
   };
@@ -90,7 +90,7 @@ const addPart = (job: CapturedJob, part: string, hint: SalaryHint): void => {
     job.locations = placesIn(bare);
   else if (job.salary === null && readSalary(bare, hint)) job.salary = readSalary(bare, hint);
   else if (job.department === null && isDepartment(bare)) job.department = lineOf(bare, 120);
-  if (part.length < 60) job.remote ??= workplaceOf(part);
+  if (part.length < 60) job.remote ??= workplaceIn(part);
 };
 
 /** Behind a label it is a place, whatever its name. */
@@ -98,7 +98,7 @@ const isLabelledPlace = (part: string, bare: string): boolean =>
   bare !== part &&
   placeLabel.test(part) &&
   /^\p{Lu}[^.!?\d]{1,59}$/u.test(bare) &&
-  workplaceOf(bare) === null;
+  workplaceIn(bare) === null;
 const placeLabel =
   /^(?:location|place|(?:stand|arbeits|einsatz)?ort|lieu|plaats|locatie|sede|ubicación)\s*[:：]/i;
 

@@ -23,8 +23,6 @@ describe('the kind of employment', () => {
     ['パート・アルバイト', 'PART_TIME'],
     ['in Vollzeit oder Teilzeit', 'FULL_TIME'],
     ['Minijob', 'PART_TIME'],
-    ['fuldtid', 'FULL_TIME'],
-    ['Jornada completa', 'FULL_TIME'],
     ['Contractor', 'CONTRACTOR'],
   ])('%s is %s', (text, type) => {
     expect(employmentTypeOf(text)).toBe(type);
