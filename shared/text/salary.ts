@@ -68,7 +68,7 @@ const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
     'YEAR',
     /\byear(?:ly)?\b|\bannual|\bannum\b|\bp\.?a\b|\/\s?yr?\b|\byr\b|年薪|[/每]年|年収|年俸|jahr|\bj[äa]hrlich|\ban\b(?=\W*$)|\/\s?an\b|\bpar an\b|annuel|\blpa\b|\bote\b/i,
   ],
-  ['MONTH', /\bmonth(?:ly)?\b|\/\s?mo\b|\bp\.?m\.?\b|月薪|[/每]月|月給|monat|mois|mensuel|\d\s?薪/i],
+  ['MONTH', /\bmonth(?:ly)?\b|\/\s?mo\b|\bp\.?m\.?\b|月薪|[/每]月|月給|monat|maand|mois|mensuel|\d\s?薪/i],
 ];
 
 export const salaryPeriodOf = (text: string): SalaryPeriod | null => {

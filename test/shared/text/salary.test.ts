@@ -20,6 +20,7 @@ describe('pay in a job post', () => {
     ['€4,000/month', 4000, 4000, 'EUR', 'MONTH'],
     ['entre 45 000 et 58 000 euros brut an', 45_000, 58_000, 'EUR', 'YEAR'],
     ['€ 30.000 tot € 38.000', 30_000, 38_000, 'EUR', 'YEAR'],
+    ['€ 2.500 tot € 3.200 per maand', 2500, 3200, 'EUR', 'MONTH'],
     ['€60.000 - €75.000 brutto im Jahr', 60_000, 75_000, 'EUR', 'YEAR'],
     ['50.000 – 60.000 € jährlich', 50_000, 60_000, 'EUR', 'YEAR'],
     ['Salaire : 40K à 50K €', 40_000, 50_000, 'EUR', 'YEAR'],
