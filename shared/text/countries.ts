@@ -1,4 +1,4 @@
-/** Country names in English, Chinese and Japanese, and by the language's own table in German and French, to ISO 3166-1 alpha-2. */
+/** Country names in English, Chinese and Japanese, and in more languages by `#country-names`, to ISO 3166-1 alpha-2. */
 import { moreCountryNames } from '#country-names';
 import { matchesOf } from './matches-of.ts';
 import { reaches } from './script.ts';
@@ -147,22 +147,15 @@ PR|puerto rico
 
 const codes = new Map<string, string>();
 const known = new Set<string>();
-for (const row of `${table.trim()}\n${moreCountryNames}`.trim().split('\n')) {
-  const [code = '', ...names] = row.split('|');
-  // Letters that are small here mean a state, an office or a machine more often where they stand alone.
-  known.add(code);
-  for (const name of names) codes.set(name, code.toUpperCase());
-}
-
-/** Food, a first name and a city. */
-const otherThings = /^(?:chili|maurice|salvador)$/;
-for (const language of ['de', 'fr']) {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
-  for (const code of known) {
-    const name = names.of(code)?.toLowerCase() ?? code;
-    if (!otherThings.test(name) && !codes.has(name)) codes.set(name, code.toUpperCase());
+const learn = (rows: string): void => {
+  for (const row of rows.trim().split('\n')) {
+    const [code = '', ...names] = row.split('|');
+    known.add(code);
+    for (const name of names) if (!codes.has(name)) codes.set(name, code.toUpperCase());
   }
-}
+};
+learn(table);
+learn(moreCountryNames([...known]));
 
 /** Code of a country's whole name or of a code itself; null for anything else. */
 export const countryCode = (text: string): string | null => {
