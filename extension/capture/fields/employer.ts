@@ -3,7 +3,7 @@ import type { CapturedCompany } from '../../../shared/capture.ts';
 import { zhCities } from '../../../shared/text/cities.ts';
 import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
-import { postingHeading } from '../kind/job-page.ts';
+import { postingHeading } from '../kind/posting-heading.ts';
 import { registrable } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
 import { evidence } from '../rule.ts';

@@ -1,7 +1,7 @@
 /** Titles of postings: the role freed of what stands around it, and what a document's title adds to it. */
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { lineOf } from '../draft.ts';
-import { isRole } from '../kind/job-page.ts';
+import { isRole } from '../kind/posting-words.ts';
 import { announcement } from './job-announcement.ts';
 import { isPlace, placesIn } from './job-place.ts';
 import { hasRoleNoun } from './role-noun.ts';

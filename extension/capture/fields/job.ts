@@ -3,7 +3,7 @@ import type { CapturedJob } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
 import { functionOf } from '../../../shared/text/title.ts';
 import { lineOf } from '../draft.ts';
-import { postingHeading } from '../kind/job-page.ts';
+import { postingHeading } from '../kind/posting-heading.ts';
 import { countryHint } from '../page/country.ts';
 import { hasType, type Thing } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
