@@ -87,69 +87,89 @@ const drawing = /^(?:loading|please wait|加载中|正在加载|laden|chargement
 const ofOwner =
   /^(?:co-?)?founder\b|^(?:chairman|chairwoman|board of directors)\b|^(?:创始人|联合创始人|董事长)/i;
 
+/** What says of a page that it lists roles. */
+interface About {
+  page: Page;
+  /** By its address. */
+  onPath: boolean;
+  /** By its address or its title. */
+  isCareers: boolean;
+  /** The heading of its open roles. */
+  heading: Line | null;
+  /** How many it says there are. */
+  total: { count: number; line: Line } | null;
+}
+
 /** @param known that the page is a list of roles, as its site's addresses tell. */
 export const readRoles = (page: Page, known = false): RoleList => {
   const onPath = known || isCareersAddress(page);
   const isCareers = onPath || isCareersTitle(page);
   const heading = rolesHeading(page, isCareers, (text) => stated.some((pattern) => pattern.test(text)));
-  const isHeaded = heading !== null;
-  if (!isCareers && !isHeaded && roleHeads(page).length < 2) return noneElsewhere(page);
-  if (!isCareers && !isHeaded && isOfPeople(page)) return noneElsewhere(page);
-  const about = { ...noRoles, isCareers, isHeaded };
+  const isElsewhere = !isCareers && heading === null;
+  if (isElsewhere && (roleHeads(page).length < 2 || isOfPeople(page))) return noneElsewhere(page);
+  const rows = rowsOf(page, onPath, isCareers, heading);
+  // A lone line on a page of another matter is somebody's office, or a skill.
+  if (isElsewhere && rows.length === 1) return noneElsewhere(page);
+  const about = { page, onPath, isCareers, heading, total: statedTotal(page) };
+  const list = { ...noRoles, isCareers, isHeaded: heading !== null };
+  return { ...list, ...(rows.length ? listed(about, rows) : unlisted(about)) };
+};
+
+/** The lines that are roles each. */
+const rowsOf = (page: Page, onPath: boolean, isCareers: boolean, heading: Line | null): Line[] => {
   // On a page about anything else, roles above the heading are those of its people.
   const from = isCareers || !heading || roleHeads(page).length >= 2 ? 0 : heading.index;
   const section = isCareers && heading ? sectionBelow(page, heading) : null;
-  const found = roleLines(page, onPath || isHeaded, isCareers, section).filter(
+  const found = roleLines(page, onPath || heading !== null, isCareers, section).filter(
     ({ index, text }) =>
       index >= from && !ofOwner.test(text) && (isCareers || holdsHan(text) || cleanPersonName(text) === null),
   );
-  const likely =
-    found.length === 0 && onPath && heading
-      ? likelyHeads(page).filter(({ index, text }) => index > heading.index && !isNotRole(text))
-      : [];
-  const rows = likely.length > 1 ? likely : found;
-  // A lone line on a page of another matter is somebody's office, or a skill.
-  if (!isCareers && !isHeaded && rows.length === 1) return noneElsewhere(page);
-  const total = statedTotal(page);
-  if (rows.length === 0) {
-    const { roles, total: said } = isCareers
-      ? rolesInState(page, countryHint(page))
-      : { roles: [], total: null };
-    // State holds the first page of a long list, and does not always say how long it is.
-    const count = said ?? (roles.length < 20 ? roles.length : null);
-    if (roles.length) return { ...about, isList: true, fromState: roles, count };
-    // A script has yet to draw the roles that it counts.
-    if (isCareers && total && total.count > 0)
-      return { ...about, isList: true, count: total.count, quote: total.line.text };
-    const none = isDrawn(page)
-      ? undefined
-      : page.lines.find((line) => saysNone(line) || (onPath && isBare(line)));
-    return { ...about, ...(none ? { count: 0, quote: none.text } : {}) };
-  }
+  if (found.length > 0 || !onPath || !heading) return found;
+  const likely = likelyHeads(page).filter(({ index, text }) => index > heading.index && !isNotRole(text));
+  return likely.length > 1 ? likely : [];
+};
+
+/** Roles that stand on the page. */
+const listed = ({ page, total }: About, rows: Line[]): Partial<RoleList> => {
   // What a firm hires for at other times is no open role.
   const none = rows.every(({ linked, tag }) => linked < 0.5 && tag !== 'summary')
     ? page.lines.find((line) => line.index < (rows[0]?.index ?? 0) && line.text.length < 80 && saysNone(line))
     : undefined;
-  if (none) return { ...about, count: 0, quote: none.text };
+  if (none) return { count: 0, quote: none.text };
   const [lone] = rows.length === 1 ? rows : [];
-  if (isAboutOne(page, rows) || isStaffStory(page)) return about;
-  if (lone && (isClosed(page) || isOfPerson(lone.text))) return about;
+  if (isAboutOne(page, rows) || isStaffStory(page)) return {};
+  if (lone && (isClosed(page) || isOfPerson(lone.text))) return {};
   if (total && total.count >= rows.length)
-    return { ...about, isList: true, rows, count: total.count, quote: total.line.text };
+    return { isList: true, rows, count: total.count, quote: total.line.text };
+  const count = isPart(page, rows) ? null : rows.length;
+  return { isList: true, rows, count, quote: rows[0]?.text ?? null };
+};
+
+/** Roles that the page's state holds, that a script has yet to draw, or that it says there are none of. */
+const unlisted = ({ page, onPath, isCareers, total }: About): Partial<RoleList> => {
+  const { roles, total: said } = isCareers
+    ? rolesInState(page, countryHint(page))
+    : { roles: [], total: null };
+  // State holds the first page of a long list, and does not always say how long it is.
+  const count = said ?? (roles.length < 20 ? roles.length : null);
+  if (roles.length) return { isList: true, fromState: roles, count };
+  if (isCareers && total && total.count > 0)
+    return { isList: true, count: total.count, quote: total.line.text };
+  const none = isDrawn(page)
+    ? undefined
+    : page.lines.find((line) => saysNone(line) || (onPath && isBare(line)));
+  return none ? { count: 0, quote: none.text } : {};
+};
+
+/** Whether a way on below the last role leads to more of them. */
+const isPart = ({ links }: Page, rows: readonly Line[]): boolean => {
   const last = rows.at(-1)?.index ?? 0;
-  const partial = page.links.some(
+  return links.some(
     (link) =>
       (more.test(link.text.trim()) || /^[2-9]$/.test(link.text.trim())) &&
       link.area.part !== 'footer' &&
       link.line > last,
   );
-  return {
-    ...about,
-    isList: true,
-    rows,
-    count: partial ? null : rows.length,
-    quote: rows[0]?.text ?? null,
-  };
 };
 
 /** What stands below a heading, up to the next that is no smaller. */
