@@ -151,7 +151,8 @@ const learn = (rows: string): void => {
   for (const row of rows.trim().split('\n')) {
     const [code = '', ...names] = row.split('|');
     known.add(code);
-    for (const name of names) if (!codes.has(name)) codes.set(name, code.toUpperCase());
+    for (const name of names.map((one) => one.replace('’', "'")))
+      if (!codes.has(name)) codes.set(name, code.toUpperCase());
   }
 };
 learn(table);
@@ -196,7 +197,7 @@ const alpha3: Record<string, string> = {
 const longest = [...codes.keys()]
   .filter((name) => name.length > 3 || /[^a-z.]/.test(name))
   .sort((a, b) => b.length - a.length);
-const latin = longest.filter((name) => /^[\p{Script=Latin}\s'.()-]+$/u.test(name));
+const latin = longest.filter((name) => /^[\p{Script=Latin}\s'.()&-]+$/u.test(name));
 const inLatin = new Set(latin);
 const other = longest.filter((name) => !inLatin.has(name));
 const escaped = (name: string): string => name.replace(/[.()]/g, '\\$&').replace("'", "['’]");

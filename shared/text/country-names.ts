@@ -78,7 +78,7 @@ TZ|tansania|tanzanie
 UG|ouganda
 RW|ruanda
 SN|sénégal
-CI|côte d’ivoire|cote d'ivoire
+CI|cote d'ivoire
 ZA|südafrika|afrique du sud|sudáfrica|sudafrica|zuid-afrika|áfrica do sul
 CY|zypern|chypre
 MT|malte

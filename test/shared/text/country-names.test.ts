@@ -1,7 +1,7 @@
 /** What other languages call a country, in the extension's table and by the Worker's `Intl`. */
 import { describe, expect, it } from 'vitest';
 import { countryCodes } from '../../../shared/country-codes.ts';
-import { countryCode } from '../../../shared/text/countries.ts';
+import { countryCode, readCountries } from '../../../shared/text/countries.ts';
 import { moreCountryNames as extensionNames } from '../../../shared/text/country-names.ts';
 import { moreCountryNames as workerNames } from '../../../shared/text/country-names-few.ts';
 
@@ -33,6 +33,14 @@ describe('the table of names', () => {
     const codes = 'US GB DE FR CH ES IT NL PL TR'.split(' ');
     const names = new Intl.DisplayNames(language, { type: 'region' });
     expect(codes.map((code) => countryCode(names.of(code) ?? ''))).toEqual(codes);
+  });
+
+  it('is of words alone, but where no space parts words', () => {
+    const latin = rowsOf(`${extensionNames()}\n${workerNames(countryCodes)}`).flatMap(([, ...names]) =>
+      names.filter((name) => /[a-z]/.test(name)),
+    );
+    expect(latin.filter((name) => !/^[\p{Script=Latin}\s'’.()&-]+$/u.test(name))).toEqual([]);
+    expect(readCountries('Trinidad & Tobago, Côte d’Ivoire').map(({ code }) => code)).toEqual(['TT', 'CI']);
   });
 
   it.each(['Chili', 'Maurice', 'Salvador', 'GA', 'CG'])('%s is no country by itself', (text) => {
