@@ -1,5 +1,5 @@
 /** A CRM's export learnt from in the dashboard: a file in, what it is worth on rows not seen, the open leads' chances out. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { parseCsv } from '../../shared/csv/parse.ts';
 import { seededRandom } from '../../shared/learning/random.ts';
 import { sigmoid } from '../../shared/score/sigmoid.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { downloadsInto } from './harness/download.ts';
 import { pair } from './harness/pair.ts';
 import { until } from './harness/until.ts';
 import { launchWorker, type TestWorker } from './harness/worker.ts';
@@ -75,15 +76,15 @@ it('says what it held out, names the column that gives the outcome away, and sco
   await saying('.learnt .notice.bad', /Contract.*left out/);
   await saying('.learnt', /Which columns matter.*(Source|Demo)/s);
 
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const nextDownload = await downloadsInto(page, folder);
   const save = await page.waitForSelector('.learnt .line .button.main');
   expect(await save?.evaluate((button) => button.textContent)).toBe(
     'Save the chances of 40 open leads as CSV',
   );
   await save?.focus();
+  const kept = nextDownload();
   await page.keyboard.press('Enter');
-  await until('the file is there', async () => (await readdir(folder)).includes('chances.csv'));
+  await kept;
   const { rows } = parseCsv(await readFile(join(folder, 'chances.csv'), 'utf8'));
   const [header, ...chances] = rows;
   expect(header).toEqual(['Lead ID', 'chance']);
