@@ -117,7 +117,7 @@ it('keeps a fact that was corrected by hand against what a page says later, unti
   const id = await save({ ...company, employees: 80 });
   const page = await chromium.openOwn('dashboard', `#/accounts/${id}`);
   await press(page, 'button[aria-label="Edit employees"]');
-  await page.waitForSelector('.fact form input');
+  await page.waitForSelector('.fact form input:focus');
   await page.keyboard.type('many');
   await page.keyboard.press('Enter');
   await saying(page, '.fact [role="alert"]', /A number or a band/);

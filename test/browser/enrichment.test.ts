@@ -118,7 +118,7 @@ it('is watched filling in, shows each value’s source, and keeps what is correc
   const edit = await page.waitForSelector('button[aria-label="Edit founded"]');
   await edit?.focus();
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.fact form input');
+  await page.waitForSelector('.fact form input:focus');
   await page.$eval('.fact form input', (input) => (input as HTMLInputElement).select());
   await page.keyboard.type('2011');
   await page.keyboard.press('Enter');
