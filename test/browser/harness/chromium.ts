@@ -2,18 +2,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, {
-  type Browser,
-  type Extension,
-  type Page,
-  type Protocol,
-  type Target,
-  type WebWorker,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { outputOf } from '../../../extension/output.ts';
 import type { ScreenLanguage } from '../../../shared/words.ts';
 import { findBrowser } from '../../../worker/dev/find-browser.ts';
-import { until } from './until.ts';
+import { type Background, backgroundOf } from './background.ts';
 
 export type OwnPage = 'popup' | 'options' | 'dashboard' | 'sidepanel';
 
@@ -29,7 +22,7 @@ export interface Chromium {
   /** One of our pages in a tab of its own. It reads no page: none is in front but itself. */
   openOwn(page: OwnPage, hash?: string): Promise<Page>;
   /** The background, woken if it sleeps. Looking at it keeps it awake: let it go by `stopBackground`. */
-  background(): Promise<WebWorker>;
+  background(): Promise<Background>;
   /** Stops the service worker, as the browser does when it idles. Resolves once it is gone. */
   stopBackground(): Promise<void>;
   /** Gives or takes a host on Chromium's own page of the extension: its question to a member no script can answer. */
@@ -92,8 +85,6 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
   const origin = `chrome-extension://${extension.id}/`;
   const isBackground = (target: Target) =>
     target.type() === 'service_worker' && target.url().startsWith(origin);
-  const isOurWorker = ({ type, url }: Protocol.Target.TargetInfo) =>
-    type === 'service_worker' && url.startsWith(origin);
   if (!options.unwatched)
     browser.on('targetcreated', (target) => {
       if (isBackground(target)) for (const ms of nudges) setTimeout(letRun, ms, target).unref();
@@ -133,34 +124,11 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
   if (options.hosts)
     await inSettings('updateExtensionConfiguration', { extensionId: extension.id, hostAccess: 'ON_CLICK' });
 
-  /** Of the background that runs, or of one that a page of ours wakes. */
-  const wake = async (): Promise<WebWorker> => {
-    const [running] = await extension.workers();
-    if (running) return running;
-    const woken = browser.waitForTarget(isBackground);
+  const { answering, stop } = backgroundOf(browser, origin, async () => {
     const page = await open(`${origin}dashboard.html`);
     await page.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => null));
-    const worker = await (await woken).worker();
     await page.close();
-    if (!worker) throw new Error('The background did not wake');
-    return worker;
-  };
-  const stopBackground = async (): Promise<void> => {
-    const devtools = await browser.target().createCDPSession();
-    const running = async () => (await devtools.send('Target.getTargets')).targetInfos.filter(isOurWorker);
-    const stopping = new Set((await running()).map(({ targetId }) => targetId));
-    // Let go of first: a worker that is watched and starts again at once counts as never having gone.
-    for (const worker of await extension.workers()) await worker.client.detach().catch(() => null);
-    await until('the background is gone', async () => {
-      const left = (await running()).filter(({ targetId }) => stopping.has(targetId));
-      for (const { targetId } of left) {
-        // It may be gone by now.
-        await devtools.send('Target.closeTarget', { targetId }).catch(() => null);
-      }
-      return left.length === 0;
-    });
-    await devtools.detach();
-  };
+  });
 
   return {
     browser,
@@ -175,15 +143,8 @@ export const launchChromium = async (options: LaunchOptions = {}): Promise<Chrom
       return (await opened).asPage();
     },
     openOwn: (page, hash = '') => open(`${origin}${page}.html${hash}`),
-    background: () =>
-      until('the background answers', async () => {
-        const worker = await wake();
-        const answers = await worker.evaluate(() => true).catch(() => false);
-        // One that was let go of and started again at once cannot be taken up: another is to start in its place.
-        if (!answers) await stopBackground();
-        return answers && worker;
-      }),
-    stopBackground,
+    background: answering,
+    stopBackground: stop,
     letInto: (host, may) =>
       inSettings(may ? 'addHostPermission' : 'removeHostPermission', extension.id, host),
     kill: () => end('kill'),
