@@ -62,7 +62,7 @@ export const roleRow = (
     else if (!otherColumn.test(head) && !untilWhen.test(head))
       for (const part of factParts(text)) addPart(job, part, hint);
   }
-  addTerms(job, page, line);
+  addTerms(job, page, line, hint.country);
   job.department ??= headingAbove(page, line);
   job.function ??= job.department ? functionOf(job.department) : null;
   return job;

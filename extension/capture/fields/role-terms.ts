@@ -14,8 +14,11 @@ const kind = /^(?:雇用形態|雇用区分|工作性质|工作性質)$/u;
 /** A postcode before the place, and the place's own head: 【東京】. */
 const beforePlace = /^(?:〒?\d{3}-\d{4}|【[^】]{1,8}】)\s*/u;
 
-/** Fills in what the lines beside the role's title left open. */
-export const addTerms = (job: CapturedJob, page: Page, line: Line): void => {
+/**
+ * Fills in what the lines beside the role's title left open.
+ * @param country for which the page is made: whose money is meant where none is named.
+ */
+export const addTerms = (job: CapturedJob, page: Page, line: Line, country: string | null): void => {
   let open = false;
   for (const term of page.lines.slice(line.index + 1, line.index + 1 + mostLines)) {
     if (!isTerm(term)) {
@@ -30,7 +33,7 @@ export const addTerms = (job: CapturedJob, page: Page, line: Line): void => {
     const text = value.text.slice(0, 120);
     if (place.test(term.text) && job.locations.length === 0)
       job.locations = placesIn(text.replace(beforePlace, ''));
-    else if (pay.test(term.text)) job.salary ??= readSalary(text, { country: 'JP', labelled: true });
+    else if (pay.test(term.text)) job.salary ??= readSalary(text, { country, labelled: true });
     else if (kind.test(term.text)) job.employmentType ??= employmentTypeOf(text);
   }
 };

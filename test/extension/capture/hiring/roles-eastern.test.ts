@@ -39,6 +39,18 @@ describe('a table of terms in Japanese', () => {
     ]);
   });
 
+  it('is in the money of its page: what is paid in Chinese is no yen', () => {
+    const { jobs } = at(
+      'https://www.beifeng.example/joinus.html',
+      '加入我们 - 北风科技',
+      `<h2>招聘职位</h2>${['销售工程师', '软件工程师'].map((role) => `<h3>${role}</h3>${terms({ 工作地点: '苏州', 薪资: '8000-12000/月' })}`).join('')}`,
+    );
+    expect(jobs).toMatchObject([
+      { title: '销售工程师', salary: { min: 8000, currency: 'CNY' } },
+      { title: '软件工程师', salary: { min: 8000, currency: 'CNY' } },
+    ]);
+  });
+
   it('may head each of its roles in the cell', () => {
     const draft = at(
       'https://www.beifeng.example/recruit/',
