@@ -18,15 +18,18 @@ export const backgroundOf = (browser: Browser, origin: string, wake: () => Promi
   const running = async () => (await (await devtools).send('Target.getTargets')).targetInfos.filter(isOurs);
   let watching: CDPSession[] = [];
 
-  /** @returns null where it is gone before it answers. */
   const attached = async (targetId: string): Promise<CDPSession | null> => {
     const { sessionId } = await (await devtools).send('Target.attachToTarget', { targetId, flatten: true });
-    const session = (await devtools).connection()?.session(sessionId) ?? null;
-    if (session) watching.push(session);
+    return (await devtools).connection()?.session(sessionId) ?? null;
+  };
+
+  /** Whether its script has run: one that is starting answers before that, and before it has what an extension may call. */
+  const isReady = async (session: CDPSession): Promise<boolean> => {
     // One that waits for whoever watches it is let run.
-    await session?.send('Runtime.runIfWaitingForDebugger');
-    await session?.send('Runtime.evaluate', { expression: 'true' });
-    return session;
+    await session.send('Runtime.runIfWaitingForDebugger');
+    const expression = 'globalThis.chrome?.runtime?.onMessage?.hasListeners() === true';
+    const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+    return result.value === true;
   };
 
   /** Of the background that runs, or of one that a page of ours wakes. */
@@ -34,15 +37,22 @@ export const backgroundOf = (browser: Browser, origin: string, wake: () => Promi
     until('the background answers', async () => {
       const [one] = await running();
       if (!one) await wake();
+      // It may be gone before it answers.
       const session = one ? await attached(one.targetId).catch(() => null) : null;
-      return session && { evaluate: (run, ...args) => evaluateIn(session, run, args) };
+      if (!session) return null;
+      if (!(await isReady(session).catch(() => false))) {
+        await session.detach().catch(() => null);
+        return null;
+      }
+      watching.push(session);
+      return { evaluate: (run, ...args) => evaluateIn(session, run, args) };
     });
 
   /** Whoever watches it lets go first: a worker that is watched and starts again at once counts as never having gone. */
   const letGo = async (): Promise<void> => {
     for (const target of browser.targets()) {
-      const isOurs = target.type() === 'service_worker' && target.url().startsWith(origin);
-      const worker = isOurs ? await target.worker().catch(() => null) : null;
+      const isNamed = target.type() === 'service_worker' && target.url().startsWith(origin);
+      const worker = isNamed ? await target.worker().catch(() => null) : null;
       if (worker) watching.push(worker.client);
     }
     // It may be gone by now.
