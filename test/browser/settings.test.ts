@@ -278,7 +278,7 @@ describe('an export', () => {
     await tabTo(dashboard, '.settings section:nth-of-type(2) .link');
     await dashboard.keyboard.press('Enter');
     await dashboard.waitForSelector('.settings section:nth-of-type(2) .main', { hidden: true });
-    expect(await dashboard.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('file');
+    await dashboard.waitForSelector('.settings input[type=file]:focus');
     await choose();
     await tabTo(dashboard, '.settings section:nth-of-type(2) .main');
     await dashboard.keyboard.press('Enter');
