@@ -1,9 +1,11 @@
-/** Every screen in every language, colour scheme and contrast has no fault that axe can find, and nothing moves. */
+/** Every screen in every language, colour scheme and contrast has no fault that axe can find, and nothing moves, by itself or when its data comes. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pages } from '../../extension/ui/dashboard/route.ts';
+import { leadPageSchema } from '../../shared/api.ts';
 import { locales } from '../../shared/format/when.ts';
 import { type ScreenLanguage, screenLanguages } from '../../shared/words.ts';
 import { type SamplesServer, serveSamples } from '../../worker/dev/samples-server.ts';
@@ -66,6 +68,24 @@ const faultsOf = async (page: Page, looks: readonly Look[]): Promise<string[]> =
   return found;
 };
 
+interface LayoutShift extends PerformanceEntry {
+  sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+}
+
+/** What moved by itself since the page was opened, as the browser counts it. */
+const shiftsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const told = (rect: DOMRect) => `${Math.round(rect.x)}, ${Math.round(rect.y)}`;
+    return (observer.takeRecords() as LayoutShift[])
+      .flatMap(({ sources }) => sources)
+      .map(
+        ({ node, previousRect, currentRect }) =>
+          `${node?.nodeName} “${node?.textContent?.slice(0, 40)}”: ${told(previousRect)} to ${told(currentRect)}`,
+      );
+  });
+
 describe.each(screenLanguages)('in %s', (language) => {
   let chromium: Chromium;
   const faults = (page: Page) => faultsOf(page, looksIn[language]);
@@ -84,6 +104,7 @@ describe.each(screenLanguages)('in %s', (language) => {
     const tab = await chromium.open(`http://${address}`);
     const popup = await chromium.clickIcon(tab);
     await popup.waitForSelector('.preview-row', { visible: true });
+    expect(await shiftsOf(popup)).toEqual([]);
     await popup.click('.save .row .button:not(.main)');
     expect(await faults(popup)).toEqual([]);
     await popup.click('#tab-team');
@@ -94,29 +115,40 @@ describe.each(screenLanguages)('in %s', (language) => {
     await Promise.all([popup.close(), tab.close()]);
   });
 
-  it.each(['team', 'devices', 'alerts', 'privacy', 'webhooks', 'providers', 'data', 'log'])(
-    'the dashboard’s page %s',
-    async (name) => {
-      const page = await chromium.openOwn('dashboard', `#/${name}`);
-      await page.waitForSelector('.settings section');
-      await page.waitForNetworkIdle();
-      await page.$$eval('.settings details', (all) => {
-        for (const one of all) one.open = true;
-      });
-      await page.waitForNetworkIdle();
-      expect(await faults(page)).toEqual([]);
-      await page.close();
-    },
-  );
+  it.each(pages.filter((name) => name !== 'leads'))('the dashboard’s page %s', async (name) => {
+    const page = await chromium.openOwn('dashboard', `#/${name}`);
+    await page.waitForSelector('main :is(section, .empty)');
+    await page.waitForNetworkIdle();
+    expect(await shiftsOf(page)).toEqual([]);
+    await page.$$eval('.settings details', (all) => {
+      for (const one of all) one.open = true;
+    });
+    await page.waitForNetworkIdle();
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('an account’s page', async () => {
+    const { leads } = await worker.api('/v1/leads', leadPageSchema);
+    const page = await chromium.openOwn('dashboard', `#/accounts/${leads[0]?.id}`);
+    await page.waitForSelector('.account-columns', { visible: true });
+    await page.waitForNetworkIdle();
+    expect(await shiftsOf(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
 
   it('the lead list with a lead open, and the options', async () => {
     const list = await chromium.openOwn('dashboard');
-    await (await list.waitForSelector('tbody tr'))?.click();
+    const lead = await list.waitForSelector('tbody tr');
+    expect(await shiftsOf(list)).toEqual([]);
+    await lead?.click();
     await list.waitForSelector('.account-columns');
     expect(await faults(list)).toEqual([]);
     expect(await list.evaluate(() => document.documentElement.lang)).toBe(locales[language]);
     const options = await chromium.openOwn('options');
     await options.waitForSelector('#connection ~ p');
+    expect(await shiftsOf(options)).toEqual([]);
     expect(await faults(options)).toEqual([]);
     await Promise.all([list.close(), options.close()]);
   });

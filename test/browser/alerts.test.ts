@@ -67,8 +67,7 @@ it('is told of it by a notification, and by no second one', async () => {
 
   const page = await chromium.openOwn('dashboard', '#/alerts');
   await says(page, 'This browser shows none.');
-  // What is asked for above may come later, and move the button away from under a mouse.
-  const turnOn = await page.waitForSelector('.settings .line .button');
+  const turnOn = await page.waitForSelector('.settings .line .button', { visible: true });
   await turnOn?.focus();
   await page.keyboard.press('Enter');
   await says(page, 'This browser shows new signals.');

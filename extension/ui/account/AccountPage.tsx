@@ -62,7 +62,13 @@ export const AccountPage = ({ id, version = '', whole = false, onClose, ...more 
     <article class={whole ? 'account-page whole' : 'account-page detail'} aria-label={name}>
       <header class="row">
         <Heading ref={heading} tabIndex={-1} class="grow clip">
-          {name} <span class="soft">{account?.lead.domain}</span>
+          {name}
+          {account?.lead.domain && (
+            <>
+              {' '}
+              <span class="soft">{account.lead.domain}</span>
+            </>
+          )}
         </Heading>
         {whole ? (
           <a href={writeRoute({ page: 'leads', id: null })}>{words.back}</a>

@@ -13,6 +13,7 @@ export const FollowedSites = ({ access }: { access: SiteAccess }) => {
   return (
     <section aria-labelledby="followed">
       <h2 id="followed">{t.title}</h2>
+      {sites.value === null && <p class="coming" />}
       {sites.value?.length === 0 && <p class="soft">{t.none}</p>}
       {sites.value !== null && sites.value.length > 0 && (
         <>

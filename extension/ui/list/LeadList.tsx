@@ -130,7 +130,8 @@ export const LeadList = ({ open, setOpen, filter, setFilter }: LeadListProps) =>
         {!list.loading && !list.failure && list.leads.length === 0 && (
           <div class="empty">{bare ? <FirstSteps /> : <p class="soft">{t.team.emptyFilter}</p>}</div>
         )}
-        <p class="foot">
+        {/* What says that rows are coming is not what stands below them then. */}
+        <p key={list.loading ? 'coming' : 'here'} class="foot">
           {list.next ? (
             <button type="button" class="link" onClick={list.more}>
               {words.table.more}

@@ -114,12 +114,11 @@ export const ListBar = ({
         ...(me?.members ?? []).map((member) => [member.id, member.name] as const),
       ])}
       {options('tag', words.table.anyTag, plain ?? [], campaigns)}
-      {lists.length > 0 &&
-        options(
-          'list',
-          words.anyList,
-          lists.map((list) => [list.id, `${list.name} · ${grouped(list.leads)}`]),
-        )}
+      {options(
+        'list',
+        words.anyList,
+        lists.map((list) => [list.id, `${list.name} · ${grouped(list.leads)}`]),
+      )}
       {children}
     </div>
   );

@@ -31,10 +31,10 @@ const Sections = () => {
         <h2 id="connection">{t.connection}</h2>
         {connection.value && !connection.value.signedOut ? (
           <Connected connection={connection.value} onChange={connection.reload} />
+        ) : connection.loading ? (
+          <p class="coming" />
         ) : (
-          !connection.loading && (
-            <PairForm signedOut={connection.value !== null} help={t.pairHelp} onPaired={connection.reload} />
-          )
+          <PairForm signedOut={connection.value !== null} help={t.pairHelp} onPaired={connection.reload} />
         )}
       </section>
       <section aria-labelledby="waiting">

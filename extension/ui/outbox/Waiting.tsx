@@ -33,6 +33,7 @@ export const Waiting = () => {
   };
   return (
     <>
+      {entries === null && <p class="coming" />}
       {entries?.length === 0 && !discarded && <p class="empty soft">{t.waiting.empty}</p>}
       {entries && entries.length > 0 && (
         <p class="block row">

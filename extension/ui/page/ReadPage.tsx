@@ -112,7 +112,8 @@ export const ReadPage = ({
       <div class="scroll">
         <div class="block">
           <Identity company={account?.lead ?? company} kind={draft.page.kind}>
-            {account && (
+            {/* Not before the score: it would move the room that is kept for it. */}
+            {account && settled && (
               <Standing
                 key={account.lead.id}
                 lead={account.lead}
@@ -165,7 +166,7 @@ export const ReadPage = ({
             </Preview>
           </div>
         )}
-        {services.siteAccess && reading.linkedin === null && connection && (
+        {services.siteAccess && reading.linkedin === null && connection && (!isScoring || late) && (
           <Later load={loadFollow} props={{ access: services.siteAccess, url: draft.page.url }} />
         )}
       </div>

@@ -5,7 +5,7 @@ const most = 120;
 
 /** Tabs on until `selector` has the focus; what cannot be reached so cannot be used by keyboard. */
 export const tabTo = async (page: Page, selector: string): Promise<void> => {
-  await page.waitForSelector(selector);
+  await page.waitForSelector(selector, { visible: true });
   for (let step = 0; step < most; step++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
     await page.keyboard.press('Tab');
@@ -16,7 +16,7 @@ export const tabTo = async (page: Page, selector: string): Promise<void> => {
 /** As tabTo, to what a screen reader calls so. */
 export const tabToName = async (page: Page, name: string): Promise<void> => {
   const named = `aria/${name}`;
-  await page.waitForSelector(named);
+  await page.waitForSelector(named, { visible: true });
   for (let step = 0; step < most; step++) {
     for (const one of await page.$$(named))
       if (await one.evaluate((element) => element === document.activeElement)) return;

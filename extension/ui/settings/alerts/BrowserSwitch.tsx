@@ -1,5 +1,6 @@
 /** Whether this browser shows notifications. Its own question stands between the button and that. */
 import { useState } from 'preact/hooks';
+import { useDashboardWords } from '../../dashboard/words.ts';
 import type { NotificationSwitch } from '../../services.ts';
 import { useLoaded } from '../../use-loaded.ts';
 import { useSettings } from '../settings-context.tsx';
@@ -13,6 +14,7 @@ export const BrowserSwitch = () => {
 
 const Switch = ({ notifications }: { notifications: NotificationSwitch }) => {
   const t = useAlertsWords();
+  const shared = useDashboardWords();
   const isOn = useLoaded(() => notifications.isOn(), 'notifications');
   const [refused, setRefused] = useState(false);
   // Nothing before the browser is asked: it takes the click as agreed to only at once.
@@ -21,7 +23,7 @@ const Switch = ({ notifications }: { notifications: NotificationSwitch }) => {
     setRefused(agreed === false);
     isOn.reload();
   };
-  if (isOn.value === null) return null;
+  if (isOn.value === null) return <p class="soft coming">{shared.loading}</p>;
   return (
     <p class="line">
       <span role="status">{refused ? t.refused : isOn.value ? t.on : t.off}</span>

@@ -10,19 +10,22 @@ interface SectionProps {
   about?: string;
   /** What it shows; where it did not come, why, and a way to ask again. */
   of?: Pick<Asked<unknown>, 'value' | 'failure' | 'loading' | 'reload'>;
+  /** What it shows is on its way from elsewhere. */
+  coming?: boolean;
   children: ComponentChildren;
 }
 
-export const Section = ({ title, about, of, children }: SectionProps) => {
+export const Section = ({ title, about, of, coming = false, children }: SectionProps) => {
   const t = useDashboardWords();
   const id = useId();
+  const isComing = coming || (of && of.value === null && of.loading);
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {about && <p class="soft about">{about}</p>}
       {of?.failure && <FailureNotice failure={of.failure} offline={t.offline} onRetry={of.reload} />}
-      {of && of.value === null && of.loading && <p class="soft">{t.loading}</p>}
-      {(!of || of.value !== null) && children}
+      {isComing && <p class="soft coming">{t.loading}</p>}
+      {!coming && (!of || of.value !== null) && children}
     </section>
   );
 };

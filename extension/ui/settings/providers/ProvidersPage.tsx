@@ -21,8 +21,8 @@ export const ProvidersPage = () => {
   const list = asked.value;
   return (
     <SettingsPage title={pages.providers} about={t.about}>
-      {list && !list.allowed && <p class="notice">{t.off}</p>}
       <Section title={t.choice} of={asked}>
+        {list && !list.allowed && <p class="notice">{t.off}</p>}
         {list &&
           (manages ? (
             <Choices list={list} onList={asked.set} />
