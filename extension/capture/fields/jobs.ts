@@ -7,6 +7,7 @@ import { hasType, type Thing } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { evidence } from '../rule.ts';
+import { isClosed } from './closed.ts';
 import { readJob } from './job.ts';
 import { saidByData } from './job-data.ts';
 import { levelOf } from './job-level.ts';
@@ -19,7 +20,7 @@ import { roleRow } from './role-row.ts';
 const most = 60;
 
 export const readPosting = (page: Page, employer: string | null): CapturedJob[] => {
-  const job = readJob(page, employer);
+  const job = isClosed(page) ? null : readJob(page, employer);
   return job ? [job] : [];
 };
 

@@ -8,6 +8,7 @@ import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { embedsBoard } from './board.ts';
 import { isCareersAddress, isCareersTitle, isStaffStory, rolesHeading } from './careers-page.ts';
+import { isClosed, isClosedRow } from './closed.ts';
 import type { SaidOfJob } from './job-said.ts';
 import { isOfPerson } from './of-person.ts';
 import { likelyHeads, roleHeads } from './role-heads.ts';
@@ -120,10 +121,14 @@ const rowsOf = (page: Page, onPath: boolean, isCareers: boolean, heading: Line |
   // On a page about anything else, roles above the heading are those of its people.
   const from = isCareers || !heading || roleHeads(page).length >= 2 ? 0 : heading.index;
   const section = isCareers && heading ? sectionBelow(page, heading) : null;
-  const found = roleLines(page, onPath || heading !== null, isCareers, section).filter(
-    ({ index, text }) =>
-      index >= from && !ofOwner.test(text) && (isCareers || holdsHan(text) || cleanPersonName(text) === null),
-  );
+  const found = roleLines(page, onPath || heading !== null, isCareers, section)
+    .filter((row, at, all) => !isClosedRow(page, row, all[at + 1]))
+    .filter(
+      ({ index, text }) =>
+        index >= from &&
+        !ofOwner.test(text) &&
+        (isCareers || holdsHan(text) || cleanPersonName(text) === null),
+    );
   if (found.length > 0 || !onPath || !heading) return found;
   const likely = likelyHeads(page).filter(({ index, text }) => index > heading.index && !isNotRole(text));
   return likely.length > 1 ? likely : [];
@@ -179,19 +184,6 @@ const sectionBelow = (page: Page, { index, tag }: Line): Section => {
   );
   return { from: index, to: next < 0 ? page.lines.length : next };
 };
-
-/** A posting that is over tells of no open role. */
-const isClosed = (page: Page): boolean => page.lines.some(({ text }) => text.length < 200 && over.test(text));
-const over = pattern('iu', [
-  inRow(
-    /\b(?:this|the) /,
-    [/job|position|role|posting|vacancy|application|job opening|opening/],
-    /(?: opening| posting)? (?:is|has been|was) (?:now |already |currently )?/,
-    [/closed|filled|expired|no longer (?:available|open|active|accepting)/],
-  ),
-  /no longer accepting applications|(?:该|此|本)?(?:职位|岗位)已(?:关闭|下线|停止|过期|招满)/,
-  /stelle ist (?:bereits |leider )?(?:besetzt|nicht mehr)|募集(?:は|を)?(?:終了|締め切)/,
-]);
 
 /** A page headed by one of the roles is about that one: the others beside it are a way on. */
 const isAboutOne = (page: Page, rows: readonly Line[]): boolean => {

@@ -33,7 +33,22 @@ export const jobPath = pattern(
 /** Whether it names what the text does: "/jobs/sales-engineer/". */
 export const isInAddress = (page: Page, text: string): boolean =>
   keyOf(text).length > 7 &&
-  [text, text.replace(/[äöü]/g, '$&e')].some((one) => plain(page.path).includes(plain(one)));
+  ([text, text.replace(/[äöü]/g, '$&e')].some((one) => plain(page.path).includes(plain(one))) ||
+    hasSameWords(page.path, text));
+
+/** "[PHP] Senior Developer" is "/senior-php-developer/" there. */
+const hasSameWords = (path: string, text: string): boolean => {
+  const last = sorted(path.split('/').findLast((part) => part && !/^index\./.test(part)) ?? '');
+  return last.includes(' ') && last === sorted(text.slice(0, 120));
+};
+const sorted = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\.x?html?$/, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
 
 /** As addresses write it: "Säljare" is "saljare" there, "Verkäufer" is "verkaufer" or "verkaeufer". */
 const plain = (text: string): string =>

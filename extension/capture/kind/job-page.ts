@@ -41,7 +41,7 @@ interface Headed extends Signs {
 
 export const isJobPage = (page: Page): boolean => {
   if (isToldByLabels(page)) return true;
-  if (model.test(page.title.slice(0, 200)) || isStaffStory(page)) return false;
+  if (isModel(page) || isStaffStory(page)) return false;
   const signs = signsOf(page);
   if (!mayBePosting(signs)) return false;
   const heading = postingHeading(page);
@@ -135,6 +135,7 @@ const factsOfRole = ({ page, role }: Headed): number =>
     : 0;
 
 /** How to write a posting, or what to ask at an interview. */
+export const isModel = (page: Page): boolean => model.test(page.title.slice(0, 200));
 const model =
   /\b(?:job )?(?:description|posting|ad) (?:template|sample|example)s?\b|\binterview questions\b|(?:岗位职责|职位描述|招聘启事)(?:模板|范文|大全)/i;
 

@@ -4,7 +4,7 @@ import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 
 export const duties = pattern('iu', /^(?:[\W\d]*)/, [
   /(?:key |main |your |core |primary |job )?(?:responsibilities|duties|tasks)(?!\p{L})/u,
-  /what you(?:['’]ll| will)? (?:do|be doing|actually do|work on)|the role/,
+  /what you(?:['’]ll| will)? (?:do|be doing|actually do|work on)|what will be your|the role/,
   /about the (?:role|job|position)|role (?:overview|description)/,
   /job (?:description|details|summary)|position (?:summary|overview)|overview|in this role/,
   /as an? .{2,60},? you (?:will|['’]ll)|brief\b.*|deine aufgaben|ihre aufgaben|aufgaben/,
@@ -13,21 +13,21 @@ export const duties = pattern('iu', /^(?:[\W\d]*)/, [
   /descripci[oó]n del|(?:tus )?funciones|responsabilidades|mansioni/,
   /(?:jouw |je )?(?:taken|functieomschrijving)(?!\p{L})/u,
   /arbe(?:ids|jds)op?pgaver|arbetsuppgifter|om (?:stillingen|jobbet|tjänsten)/,
-  /职位描述|岗位职责|工作职责|职位职责|工作内容|岗位描述|业务内容|仕事内容|業務内容|職務内容/,
+  /(?<!\p{Script=Han})职责\s?[:：]?$|职位描述|岗位职责|工作职责|职位职责|工作内容|岗位描述|业务内容|仕事内容|業務内容|職務内容/u,
   /工作內容|職務(?:說明|內容)|(?:工作|崗位|職位)(?:職責|描述)/,
 ]);
 
 export const demands = pattern('iu', /^(?:[\W\d]*)/, [
   /(?:minimum |preferred |basic |key |job |required )?(?:qualifications|requirements|skills|expertise|experience)(?!\p{L})/u,
   /(?:required|desired) (?:expertise|skills|experience).*/,
-  /what (?:we(?:['’]re| are)|you(?:['’]ll)?) (?:looking for|bring|need).*|what we expect|who you are|about you/,
+  /what (?:we(?:['’]re| are)|you(?:['’]ll)?) (?:looking for|bring|need).*|what (?:we expect|are we expecting)|who you are|about you/,
   /you (?:have|are|bring|will have)\b|must[- ]haves?|experience (?:&|and) skills|your profile/,
   /(?:dein|ihr|votre|ton|din|jouw|je) profie?l|profil recherch|compétences|what they['’]re looking for.*|your tech(?:nical)? \w+/,
   /was (?:du|sie) mitbring|das bring(?:st du|en sie)|anforderungen|voraussetzungen/,
   /functie-?eisen|wat (?:vragen|verwachten|zoeken) (?:we|wij)(?!\p{L})|wie ben (?:je|jij)/u,
   /requisiti|perfil(?: requerido)?$|kvalifika(?:sj|ti)oner/,
   /nice[- ]to[- ]have.*|requisitos|requerimientos|應徵條件|資格條件/,
-  /任职要求|岗位要求|职位要求|工作要求|任职资格|应聘条件|招聘要求|応募資格|応募要件|応募条件|求める/,
+  /(?<!\p{Script=Han})要求\s?[:：]?$|任职要求|岗位要求|职位要求|工作要求|任职资格|应聘条件|招聘要求|応募資格|応募要件|応募条件|求める/u,
   /(?:任職|崗位|職位)(?:要求|資格)/,
 ]);
 

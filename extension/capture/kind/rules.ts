@@ -7,7 +7,7 @@ import type { Page } from '../page/page.ts';
 import { directoryOf } from '../sites/directory.ts';
 import { articleScore, isProseAlone, isSigned } from './article.ts';
 import { isFrontPage, isProfile, isTitledOwn, ownPageScore, siteScore } from './company-page.ts';
-import { isJobPage } from './job-page.ts';
+import { isJobPage, isModel } from './job-page.ts';
 import { isPlainlyLegal, isProduct } from './other-matter.ts';
 import {
   declaredArticle,
@@ -17,6 +17,7 @@ import {
   isEmpty,
   isLong,
   isOfLearning,
+  isOfLone,
   isOfOthers,
   isOfOwner,
   isOfRoles,
@@ -52,6 +53,10 @@ export const rules: readonly KindRule[] = [
   jobs('data.job-postings', (page) => postingsOf(page) > 1),
   job('text.posting', isJobPage),
   news('article.beside-roles', (page, roles) => isOfRoles(page, roles) && isBesideStory(page, roles)),
+  job(
+    'text.lone-role',
+    (page, roles) => isOfRoles(page, roles) && isOfLone(page, roles.rows) && !isModel(page),
+  ),
   jobs('text.role-list', isOfRoles),
   news('article.author', isByline),
   person('meta.profile', (page) => page.meta.get('og:type') === 'profile'),

@@ -13,6 +13,7 @@ import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { articleScore, isProseAlone, isSigned } from './article.ts';
 import { callsToAction, isFrontPage, isOfPeople, ownPageScore, siteScore } from './company-page.ts';
+import { jobPath } from './job-address.ts';
 import { isLegalText, isManual, isOtherMatter } from './other-matter.ts';
 
 /** How much page and site together speak for a firm's own. */
@@ -29,6 +30,13 @@ export const postingsOf = onceAPage(
 /** A front page with a glimpse of an open role or two is the firm's own. */
 export const isOfRoles = (page: Page, roles: RoleList): boolean =>
   roles.isList && (roles.isCareers || ((roles.rows.length > 2 || !mayBeFront(page)) && !isOfPeople(page)));
+
+/** "/jobs/devops" under the title "DevOps Expert | Northwind": the one role of such a list is what the page is about. */
+export const isOfLone = (page: Page, [row, ...others]: readonly Line[]): boolean =>
+  row !== undefined &&
+  others.length === 0 &&
+  jobPath.test(page.path) &&
+  page.title.slice(0, 300).includes(row.text);
 
 export const isOfOthers = onceAPage((page): boolean => isOtherMatter(page, ownPageScore(page)));
 

@@ -249,4 +249,33 @@ describe('a posting', () => {
     );
     expect(jobs[0]?.title).toBe('Plant Manager');
   });
+
+  it('is a list of one role where title and address are of that one', () => {
+    const { page, openRoles } = at(
+      'https://www.northwind.example/en/jobs/devops/',
+      'Northwind | DevOps Expert',
+      '<h3>Our jobs</h3><h2>DevOps Expert</h2><p>Northwind is looking for consultants who like technical challenges.</p>',
+    );
+    expect(page.kind).toBe('job');
+    expect(openRoles).toBeNull();
+  });
+
+  it('is known by an address that has the words of its heading in another order', () => {
+    const { page, jobs } = at(
+      'https://www.northwind.example/careers/senior-python-developer/',
+      '[Python] Senior Developer - Northwind',
+      '<h1>[Python] Senior Developer</h1><p>Oslo, Norway</p><p>You build our shop.</p><p>Send us your CV.</p>',
+    );
+    expect(page.kind).toBe('job');
+    expect(jobs[0]?.locations).toEqual(['Oslo, Norway']);
+  });
+
+  it('is known by bare words for duties and demands', () => {
+    const { page } = at(
+      'https://www.northwind.example/jobs/1.html',
+      '客户经理',
+      '<p>岗位</p><h1>客户经理</h1><p>职责：</p><li>维护客户关系</li><p>要求：</p><li>本科</li>',
+    );
+    expect(page.kind).toBe('job');
+  });
 });
