@@ -7,6 +7,7 @@ import { holdsHan } from '../../../shared/text/script.ts';
 import { lineOf } from '../draft.ts';
 import { bareHeading } from '../kind/job-page.ts';
 import type { Page } from '../page/page.ts';
+import { isBoardName } from '../sites/boards.ts';
 import { siteDomain } from './domain.ts';
 import { bareEmployer, readPostingTitle } from './job-title.ts';
 import { hasRoleNoun } from './role-noun.ts';
@@ -79,7 +80,7 @@ const fromCopyright = (page: Page): Vote[] =>
     .filter((line) => line.text.length < 300)
     .flatMap((line) => {
       const name = ownedBy.exec(line.text)?.[1] ?? copyright.exec(line.text)?.[1];
-      if (!name || /^(?:all rights|the\b|版权|保留)/iu.test(name)) return [];
+      if (!name || /^(?:all rights|the\b|版权|保留)/iu.test(name) || isBoardName(name)) return [];
       // A site in Chinese writes its address where its name in Latin letters might stand.
       const isAddress = holdsHan(page.title) && /^[a-z0-9-]+$/i.test(name) && line.text.includes(`${name}.c`);
       return isAddress ? [] : vote(name, 1.2, line.text);

@@ -16,7 +16,7 @@ const townAndRegion = new RegExp(
   'u',
 );
 const hanPlace =
-  /^(?:中国)?\p{Script=Han}{2,4}(?:省|自治区)?[·•\s-]?\p{Script=Han}{2,6}(?:市|区|县|新区|开发区|镇)(?:[·•\s-]\p{Script=Han}{2,12})?$/u;
+  /^(?!全|各)\p{Script=Han}{2,3}省$|^(?:中国)?\p{Script=Han}{2,4}(?:省|自治区)?[·•\s-]?\p{Script=Han}{2,6}(?:市|区|县|新区|开发区|镇)(?:[·•\s-]\p{Script=Han}{2,12})?$/u;
 const workplace =
   /\b(?:remote(?:ly)?|hybrid|on-?site|in-?person|in-?office|flexible|office[-\s]first)\b|远程|混合办公/giu;
 

@@ -5,6 +5,7 @@ import { pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
+import { isBoardName } from '../sites/boards.ts';
 import { clean } from './clean-name.ts';
 import { labelledName } from './labelled-name.ts';
 import { legalNamesIn } from './legal-names-in.ts';
@@ -152,7 +153,12 @@ const ofSite =
 export const fromCopyright = onceAPage((page): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (const line of page.lines.slice(-120).toReversed()) {
-    if (line.text.length > 600 || !/©|\(c\)|copyright|版[权權]所有/i.test(line.text)) continue;
+    if (
+      line.text.length > 600 ||
+      !/©|\(c\)|copyright|版[权權]所有/i.test(line.text) ||
+      isBoardName(line.text)
+    )
+      continue;
     const before = clean(
       /([\p{Script=Han}A-Za-z（）()]{2,30})\s?(?:©|\(c\))?\s?版[权權]所有/u.exec(line.text)?.[1] ??
         // "Northwind © 2018. All rights reserved."

@@ -6,6 +6,10 @@ import type { Line } from '../page/walked.ts';
 const roleColumn =
   /^(?:(?:招聘|应聘|需求)?(?:职位|岗位|职务|工种)(?:名称)?|募集職種|職種|(?:job |open )?(?:positions?|roles?|vacanc(?:y|ies))|(?:job )?(?:title|designation)|stelle|poste)$/iu;
 
+/** What heads the column of where they are. */
+export const placeColumn =
+  /^(?:工作)?(?:地点|地區|地区|城市)$|^勤務地$|^(?:job |work )?(?:location|place|city|site)$|^(?:(?:stand|arbeits|einsatz)?ort|lieu|ville|plaats|locatie|sede|ubicación|sted|plats)$/i;
+
 const nameColumn = /^(?:(?:first |last |full )?name|姓名|氏名)$/iu;
 
 /** @param lines where roles may stand. */

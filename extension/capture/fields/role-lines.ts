@@ -9,6 +9,7 @@ import { around, type Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { cleanRole } from './job-title.ts';
 import { rolesInCell } from './role-cell.ts';
+import { columnHeads, placeColumn } from './role-column.ts';
 import { isDetail } from './role-detail.ts';
 import { roleHeads } from './role-heads.ts';
 import { type Lead, leadsOf, titleIn } from './role-lead.ts';
@@ -32,6 +33,7 @@ export const roleLines = (
   section: Section | null = null,
 ): Line[] => {
   const leads = leadsOf(page);
+  const heads = columnHeads(page);
   const isBelow = ({ index, text, tag }: Line): boolean =>
     section !== null &&
     index > section.from &&
@@ -44,6 +46,8 @@ export const roleLines = (
     if (area.part === 'nav' || area.part === 'footer' || area.quoted || area.notice) continue;
     // Some boards lay all their results inside one form.
     if (area.form && line.linked < 0.5) continue;
+    // Towns are many: where they have a column, nothing in it is a role.
+    if (placeColumn.test(heads.get(line.index) ?? '')) continue;
     const title = titleIn(line.text, leads.get(line.index));
     if (line.text.length < 2 || title.length > 160 || (isDetail(line.text) && !isHeadedKind(line))) continue;
     const key = `${signature(page, line, leads.has(line.index))}${isBelow(line) ? '|' : ''}`;
@@ -130,7 +134,7 @@ const notRoleAtStart = pattern('i', /^/, [
   /[（(][^()（）]{1,60}[)）]$/,
   /(?:新卒|中途|キャリア|アルバイト)採用(?:情報)?$/,
   /(?:24小时)?(?:在线|QQ)?客服(?:热线|[一二三四五]|\d)?$/,
-  /部门|技术类?$|.{0,6}类$|(?:招聘|热招|在招)(?:职位|岗位|信息)$|我(?:是|要|们)/,
+  /部门|技术类?$|.{0,6}类$|(?:招聘|热招|在招)?(?:职位|岗位)(?:名称)?$|(?:招聘|热招|在招)信息$|我(?:是|要|们)/,
   inRow(
     [
       /engineering|product|design|marketing|sales|operations|finance|legal|people|data|security/,

@@ -16,7 +16,7 @@ import { levelOf } from './job-level.ts';
 import { factParts, noDepartment } from './job-parts.ts';
 import { isPlace, placesIn } from './job-place.ts';
 import { cleanRole } from './job-title.ts';
-import { columnHeads } from './role-column.ts';
+import { columnHeads, placeColumn } from './role-column.ts';
 import { leadsOf, titleIn } from './role-lead.ts';
 import { hasRoleNoun } from './role-noun.ts';
 import { addTerms } from './role-terms.ts';
@@ -68,8 +68,6 @@ export const roleRow = (
   return job;
 };
 
-const placeColumn =
-  /^(?:工作)?(?:地点|地區|地区|城市)$|^勤務地$|^(?:job |work )?(?:location|place|city|site)$|^(?:(?:stand|arbeits|einsatz)?ort|lieu|ville|plaats|locatie|sede|ubicación|sted|plats)$/i;
 /** Until when, how many and whom a firm seeks: days, numbers and words that are no facts of a role. */
 const otherColumn = /人[数數]|要求|专业|年龄/;
 /** "Deadline: October 31", "Apply before …": a day that is none of posting. */

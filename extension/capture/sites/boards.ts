@@ -29,7 +29,10 @@ const hosts = pattern(
   /$/,
 );
 const titles =
-  /智联招聘|前程无忧|拉勾(?:网|招聘)|猎聘|BOSS直聘|实习僧|牛客网|Indeed\.com|\| LinkedIn|- SEEK$|Glassdoor|ZipRecruiter|Stepstone/;
+  /智联招聘|前程无忧|无忧工作网|拉勾(?:网|招聘)|猎聘|BOSS直聘|实习僧|牛客网|Indeed\.com|\| LinkedIn|- SEEK$|Glassdoor|ZipRecruiter|Stepstone/;
+
+/** Whether a name is a board's, as the foot of a page that one made for a firm has it. */
+export const isBoardName = (name: string): boolean => titles.test(name.slice(0, 80));
 
 const ways = pattern(
   'i',

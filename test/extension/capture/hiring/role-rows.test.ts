@@ -85,3 +85,46 @@ it.each([
 ])('a way to ask and a programme are no role: %s', (title, path, body) => {
   expect(at(`https://www.northwind.example/${path}`, title, body).jobs).toEqual([]);
 });
+
+it('what stands in a column of places is no role, whatever the town', () => {
+  const rows = [
+    ['Presales Architect', 'Pune / Nordkoog'],
+    ['Sales Engineer', 'Pune / Westkoog'],
+    ['Account Manager', 'Pune'],
+  ];
+  const { jobs } = at(
+    'https://www.northwind.example/open-positions/',
+    'Open Positions - Northwind',
+    `<table><tr><th><p>Job Title</p></th><th><p>Location</p></th><th><p>Apply</p></th></tr>${rows
+      .map(
+        ([title, place], at) =>
+          `<tr><td><p>${title}</p></td><td><p>${place}</p></td><td><a href="/apply/${at}">Apply Here</a></td></tr>`,
+      )
+      .join('')}</table>`,
+  );
+  expect(jobs.map(({ title }) => title)).toEqual(rows.map(([title]) => title));
+  expect(jobs[0]?.locations).toEqual(['Pune', 'Nordkoog']);
+});
+
+it('a label over a column, and a role with who has it, are no open roles', () => {
+  const cells = (row: string[]) => row.map((one) => `<li>${one}</li>`).join('');
+  const { jobs } = at(
+    'https://www.northwind.example/zhaopin.html',
+    '北风软件招聘',
+    `<h3>岗位列表</h3><ul>${cells(['职位名称', '地点'])}</ul><ul>${cells(['软件工程师', '长沙'])}</ul><ul>${cells(['销售专员', '长沙'])}</ul>`,
+  );
+  expect(jobs.map(({ title }) => title)).toEqual(['软件工程师', '销售专员']);
+  expect(
+    at('https://www.northwind.example/zhaopin.html', '评价', '<p>宣讲会</p><p>项目经理：王小明</p>').jobs,
+  ).toEqual([]);
+});
+
+it('a province is a place, and the board that made a page for a firm is not who hires', () => {
+  const { jobs } = at(
+    'https://page.example/job.html',
+    '北风建工集团2025届校园招聘',
+    '<div>校园招聘</div><div>施工管理员</div><div><span>四川省</span>| <span>全职</span>| <span>本科</span></div><p>无忧工作网版权所有©1999-2025</p>',
+  );
+  expect(jobs[0]).toMatchObject({ title: '施工管理员', locations: ['四川省'] });
+  expect(jobs[0]?.organization).not.toBe('无忧工作网');
+});
