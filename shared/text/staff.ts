@@ -29,7 +29,8 @@ const ofSomebody = /\b(?:he|she|his|her)\b|^(?:Mr|Mrs|Ms|Dr)\.?\s/i;
 const reach = 45;
 
 /** "24名员工前往阳光山庄": those who went, and not all. */
-const ofSome = /^\s?(?:前往|参加|参与|赴|报名|荣?获|代表|组成|接受|在岗|加班)/u;
+const ofSome =
+  /^\s?(?:前往|参加|参与|赴|报名|荣?获|代表|组成|接受|在岗|加班|(?:have |has )?(?:joined|participated|volunteered|attended|took part))/u;
 
 /** @param text a line of a page, or a description of the company in its own words. */
 export const readStaff = (text: string): { value: Employees; quote: string } | null => {
@@ -38,7 +39,7 @@ export const readStaff = (text: string): { value: Employees; quote: string } | n
     const quote = sentenceAt(cut, start);
     const at = quote.indexOf(said);
     const near = at < 0 ? quote : quote.slice(Math.max(0, at - reach), at + said.length + 20);
-    const after = cut.slice(start + said.length, start + said.length + 12);
+    const after = cut.slice(start + said.length, start + said.length + 20);
     if (min < 3 || ofSome.test(after) || !ours.test(quote) || theirs.test(near) || ofSomebody.test(quote))
       continue;
     return { value: ofDepartments(quote) ?? { min, max }, quote };

@@ -1,5 +1,6 @@
 /** Whether a sentence tells of a year or a sum of another firm than the one whose page it stands on: a partner, a customer, a brand. */
 import { companyKey, hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import { siteDomain } from './domain.ts';
@@ -12,6 +13,12 @@ const subjectZh =
 /** "Southgate Foods was founded", "Southgate GmbH wurde 1987", "Established in 1987, Southgate Foods sells" */
 const subject =
   /^(?:[^,.]{3,50},\s)?(\p{Lu}[\p{L}\d&.'’-]{1,20}(?:\s(?:\p{Lu}[\p{L}\d&.'’-]{0,20}|of|and|&|für|und|de)){0,5})(?:,? (?:\p{Ll}{1,12}s|had|wurde|a été)|, (?:founded|established|incorporated))\b/u;
+/** "Since 1993, Southgate Foods has hosted", "John Doe founded Southgate Foods in 1994" */
+const names = /(\p{Lu}[\p{L}\d&.'’-]{1,20}(?: \p{Lu}[\p{L}\d&.'’-]{0,20}){1,5})/u;
+const toldBeside = pattern('u', [
+  pattern('u', /^Since (?:1[5-9]|20)\d\d,? (?:the )?/, names, /,? \p{Ll}/u),
+  pattern('u', /\b(?:founded|started|launched) /, names, /,? (?:back )?in (?:1[5-9]|20)\d\d/),
+]);
 /** What a page calls its own firm: "The Company", "Our group". */
 const ofSelf = /^(?:the|our|this|die|das|unsere?|la|notre)\s/i;
 
@@ -39,7 +46,9 @@ export const isOfAnother = (page: Page, sentence: string): boolean => {
       ![...zh].some((_, at) => at > 0 && ownWords(page).includes(zh.slice(at - 1, at + 1))) &&
       !isSpokenOf(page, zh)
     );
-  const name = subject.exec(sentence.slice(0, 200))?.[1] ?? '';
+  const said = sentence.slice(0, 200);
+  const [, since, begun] = toldBeside.exec(said) ?? [];
+  const name = since ?? begun ?? subject.exec(said)?.[1] ?? '';
   return (
     (name.includes(' ') || hasLegalForm(name)) &&
     !ofSelf.test(name) &&

@@ -72,14 +72,20 @@ const ofPerson = pattern('i', [
 
 const own = onceAPage((page): { text: string; named: boolean; quote: string }[] => {
   const name = pageName(page);
+  // "NTL is headquartered in", of Northwind Traders Ltd.
+  const words = (name ?? '').split(/[\s,]+/).filter(Boolean);
+  const initials = words.every((word) => /^\p{Lu}/u.test(word))
+    ? words.map((word) => word.charAt(0)).join('')
+    : '';
   const short = name ? (stripLegalForm(name).split(/\s+/)[0] ?? '') : '';
+  const names = [short, initials].filter((one) => one.length > 2);
   const told = page.lines.filter((line) => !line.area.quoted).map((line) => line.text);
   return [...told, page.meta.get('description') ?? '']
     .filter((text) => mayTell.test(text))
     .flatMap((paragraph) =>
       sentences(paragraph.slice(0, 2000)).map(({ text }) => ({
         text,
-        named: short.length > 2 && text.includes(short),
+        named: names.some((one) => text.includes(one)),
         quote: text.slice(0, 600),
         brief: paragraph.length < 120,
       })),
@@ -91,7 +97,9 @@ const own = onceAPage((page): { text: string; named: boolean; quote: string }[] 
 });
 
 /** "A North Carolina-based firm" names no city; New York is both. */
-const states = new Set([...usStates.values()].filter((name) => !/^(?:New York|Washington)$/.test(name)));
+export const states = new Set(
+  [...usStates.values()].filter((name) => !/^(?:New York|Washington)$/.test(name)),
+);
 
 export const basedIn = onceAPage((page): Placed | null => {
   for (const { text, quote } of own(page)) {
@@ -105,8 +113,7 @@ export const basedIn = onceAPage((page): Placed | null => {
           zhPlace(place) ??
           zhCountry(text, match))
         : null;
-      if (address)
-        return { address: states.has(address.city ?? '') ? { ...address, city: null } : address, quote };
+      if (address) return { address, quote };
     }
   }
   return null;

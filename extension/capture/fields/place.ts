@@ -18,7 +18,7 @@ import { bareCity } from './bare-city.ts';
 import { countryInTitle } from './country-in-title.ts';
 import { countryOfDomain } from './country-of-domain.ts';
 import { ownOrganizations } from './own.ts';
-import { basedIn, ofPeople } from './place-in-prose.ts';
+import { basedIn, ofPeople, states } from './place-in-prose.ts';
 import type { Placed } from './placed.ts';
 
 export const cityRules: readonly Rule<string>[] = [
@@ -63,6 +63,7 @@ export const placeInStory = (page: Page, part: 'city' | 'country'): Valued<strin
 
 const pick = (placed: Placed | null, part: 'city' | 'country'): Found<string> | null => {
   const value = placed?.address[part];
+  if (part === 'city' && states.has(value ?? '')) return null;
   return value && placed ? { value: part === 'city' ? inSmall(value) : value, quote: placed.quote } : null;
 };
 

@@ -27,6 +27,18 @@ describe('where a company sits', () => {
       ['Woodbridge', 'US'],
     ],
     [
+      'is told of its initials',
+      '<h1>About us</h1><p>NTL was founded in 1986 and is headquartered in Lenexa, Kansas. NTL serves many.</p><footer>© Northwind Traders Ltd</footer>',
+      { title: 'About us | Northwind Traders Ltd' },
+      ['Lenexa', 'US'],
+    ],
+    [
+      'is no state, where its line names nothing else',
+      '<h1>About us</h1><dl><dt>Headquarters</dt><dd>California</dd></dl>',
+      {},
+      [null, 'US'],
+    ],
+    [
       'is told in Dutch',
       '<h1>Over ons</h1><p>Northwind BV is gevestigd in Utrecht en maakt robots.</p>',
       { title: 'Northwind BV | home', lang: 'nl' },
