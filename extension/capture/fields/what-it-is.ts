@@ -40,7 +40,7 @@ const weAre = pattern(
       /provide|offer|help|build|develop|design|make|create|deliver|manufacture/,
       /supply|speciali[sz]e|operate|support|serve|enable/,
     ]),
-    /Our (?:company|firm|agency|studio|practice|business) (?:is|provides|offers|speciali[sz]es|designs|develops|helps)/,
+    /Our (?:company|firm|agency|studio|practice|business|cent(?:er|re)|clinic|factory|brand|group) (?:is|provides|offers|speciali[sz]es|designs|develops|helps)/,
     /Wir (?:sind(?! nicht)|bieten|entwickeln|fertigen|produzieren|liefern|beraten)/,
     /Unser(?:e|) (?:Praxis|Firma|Unternehmen|Kanzlei|Betrieb|Agentur|Büro) (?:ist|bietet)/,
     /Nous (?:sommes|proposons|concevons|accompagnons)/,
@@ -49,8 +49,9 @@ const weAre = pattern(
 );
 /** "Founded in 2005, Northwind is…" */
 const opening = /^(?:since|founded|established|headquartered|based|with|as|for)\s[^,.]{2,80},\s/;
+const moreName = /^\s\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20})?/u;
 /** A Chinese text calls its own company just that, and may write a foreign name in brackets behind the Chinese one. */
-const ownZh = ['公司', '本公司', '我公司', '我司'];
+const ownZh = ['公司', '本公司', '我公司', '我司', '本中心', '本厂'];
 /** "我们" may be the staff: what follows says that it is the firm. */
 const usZh = /^我们(?:是一[家个]|是[^，。]{0,20}(?:公司|企业|平台|厂家|品牌|团队)|致力|专注|提供|主要|从事)/u;
 const ownJa = /^(?:当社|弊社|私たち|わたしたち)は.{0,80}(?:事業|製造|販売|サービス|専門|提供|開発|メーカー)/u;
@@ -89,7 +90,13 @@ const isOfName = (text: string, names: readonly string[]): boolean => {
   const head = text.slice(0, from + 100).toLowerCase();
   const before = /^(?:at|the|die|der)\s/.exec(head.slice(from))?.[0].length ?? 0;
   const isNamed = (at: number) =>
-    names.some((name) => head.startsWith(name, at) && follows(verbs, text, at + name.length));
+    names.some((name) => {
+      if (!head.startsWith(name, at)) return false;
+      const end = at + name.length;
+      // "Founded in 2009, Northwind Automation was…", where the page goes by the first of its words.
+      const rest = at > 0 && at === from ? (moreName.exec(text.slice(end))?.[0].length ?? 0) : 0;
+      return follows(verbs, text, end) || (rest > 0 && follows(verbs, text, end + rest));
+    });
   return isNamed(from) || (before > 0 && isNamed(from + before));
 };
 

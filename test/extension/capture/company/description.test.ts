@@ -21,6 +21,18 @@ describe('the description', () => {
       '北风机器人是一家专业从事工业机器人研发与制造的高新技术企业。',
     ],
     [
+      '<p>本中心成立於2000年，一直從事農場機器人的維修與保養。</p>',
+      '本中心成立於2000年，一直從事農場機器人的維修與保養。',
+    ],
+    [
+      '<p>Our center, known far beyond the county, repairs robots. Our center is a team of people who repair the robots of farms.</p>',
+      'Our center is a team of people who repair the robots of farms.',
+    ],
+    [
+      '<p>Founded in 2009, Northwind Automation was established to provide robots to farms of any size.</p>',
+      'Founded in 2009, Northwind Automation was established to provide robots to farms of any size.',
+    ],
+    [
       '<p>公司是一家专业从事工业机器人研发的企业，产品远销海外。</p>',
       '公司是一家专业从事工业机器人研发的企业，产品远销海外。',
     ],

@@ -3,6 +3,7 @@ import { readPage } from './read-page.ts';
 
 it.each([
   ['<p>Our day of bees: more than 4,500 employees have joined it.</p>', null],
+  ['<p>公司团队超860人，遍布各地。</p>', { min: 860, max: null }],
   ['<p>We are a firm of between 50 and 99 employees.</p>', { min: 50, max: 99 }],
   ['<ul><li>Team size: 1 developer</li><li>Premium support: 6 months</li></ul>', null],
   ['<ul><li>Team size: 12</li></ul>', { min: 12, max: 12 }],
