@@ -15,8 +15,8 @@ export const functionPhrases = phrases<JobFunction>([
     `sales, sales engineer, sales engineering, solutions engineer, presales, pre sales, account executive, account manager,
     account management, account director, business development, bdr, sdr, sales development, sales operations, revenue,
     cro, chief revenue officer, revops, chief commercial officer, commercial, commercial director, partnerships, partnership,
-    channel, alliances, key account, inside sales, territory, go to market, gtm, vertrieb, vertriebsleiter, außendienst, innendienst, kundenberater, kundenberaterin, kundenbetreuung, commercial, commerciale,
-    ventes, commercial director, 销售, 銷售, 销售工程师, 商务, 客户经理, 大客户, 渠道, 业务, 業務, 售前, 电销, 拓展, 招商, 営業`,
+    channel, alliances, key account, inside sales, territory, go to market, gtm, vertrieb, vertriebsleiter, außendienst, innendienst, kundenberater, kundenberaterin, kundenbetreuung, commerciale,
+    ventes, 销售, 銷售, 销售工程师, 商务, 客户经理, 大客户, 渠道, 业务, 業務, 售前, 电销, 拓展, 招商, 営業`,
   ],
   [
     'marketing',

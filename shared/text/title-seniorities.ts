@@ -20,7 +20,7 @@ export const seniorityPhrases = phrases<Rank>([
     geschäftsführung, geschäftsleitung, geschäftsleiter, geschäftsleiterin, directeur exécutif, directrice exécutive, ceo & founder, amministratore delegato, titolare, directeur-eigenaar,
     geschäftsführer, geschäftsführerin, geschäftsführender gesellschafter, vorstand, vorständin, vorstandsvorsitzender,
     vorsitzender der geschäftsführung, pdg, président, présidente, directeur général, directrice générale, gérant, gérante,
-    director general, gerente general, consejero delegado, 首席, 首席执行官, 首席执行长, 首席技术官, 首席财务官, 首席运营官,
+    gerente general, consejero delegado, 首席, 首席执行官, 首席执行长, 首席技术官, 首席财务官, 首席运营官,
     首席营销官, 首席信息官, 首席产品官, 首席执行長, 執行長, 营运长, 財務長, 技術長, 總經理, 总经理, 总裁, 總裁, 董事长, 董事長, 理事长,
     执行董事, 執行董事, 执行总裁, 行长, 院长, 校长, 董事会秘书, 董秘, 財務總監, 财务总监, 法定代表人, 代表取締役, 代表取締役社長,
     代表取締役会長, 社長, 代表社員, 最高経営責任者, 最高技術責任者, 最高財務責任者, 会長, 董事总经理, 總裁兼執行長`,

@@ -20,8 +20,8 @@ import { roleRow } from './role-row.ts';
 const most = 60;
 
 export const readPosting = (page: Page, employer: string | null): CapturedJob[] => {
-  const job = isClosed(page) ? null : readJob(page, employer);
-  return job ? [job] : [];
+  const job = readJob(page, employer);
+  return job && !isClosed(page) ? [job] : [];
 };
 
 export const readList = (page: Page, roles: RoleList, employer: string | null): CapturedJob[] => {

@@ -122,13 +122,13 @@ const rowsOf = (page: Page, onPath: boolean, isCareers: boolean, heading: Line |
   const from = isCareers || !heading || roleHeads(page).length >= 2 ? 0 : heading.index;
   const section = isCareers && heading ? sectionBelow(page, heading) : null;
   const found = roleLines(page, onPath || heading !== null, isCareers, section)
-    .filter((row, at, all) => !isClosedRow(page, row, all[at + 1]))
     .filter(
       ({ index, text }) =>
         index >= from &&
         !ofOwner.test(text) &&
         (isCareers || holdsHan(text) || cleanPersonName(text) === null),
-    );
+    )
+    .filter((row, at, all) => !isClosedRow(page, row, all[at + 1]));
   if (found.length > 0 || !onPath || !heading) return found;
   const likely = likelyHeads(page).filter(({ index, text }) => index > heading.index && !isNotRole(text));
   return likely.length > 1 ? likely : [];
