@@ -62,6 +62,8 @@ const Sections = () => {
           ))}
         </ul>
       </section>
+      {/* In sight at the foot: it comes with the Worker's answer, and moves nothing. */}
+      {connection.value && !connection.value.signedOut && <FirstChoice />}
     </main>
   );
 };
@@ -78,7 +80,6 @@ const Connected = ({ connection, onChange }: { connection: Connection; onChange(
     <>
       <p>{t.connectedTo(connection.workspace, connection.origin)}</p>
       <p class="soft">{t.as(connection.member, date(connection.expiresAt))}</p>
-      <FirstChoice />
       <p class="row">
         <button type="button" class="button" onClick={() => services.openPage('dashboard')}>
           {t.leads}
