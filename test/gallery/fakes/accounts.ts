@@ -49,6 +49,12 @@ export const meOf = (language: Language): Me => {
   };
 };
 
+/** Of a team that has not said whom it looks for, who may. */
+export const chooserOf = (language: Language): Me => {
+  const me = meOf(language);
+  return { ...me, member: { ...me.member, role: 'admin' }, model: { ...me.model, profiles: [] } };
+};
+
 const empty: Observations = { facts: {}, people: [], signals: [] };
 
 const join = (known: Observations, seen: Observations): Observations => {

@@ -1,4 +1,5 @@
 /** The full pages: the lead list and the options. */
+import { chooserOf } from '../fakes/accounts.ts';
 import { leadsOf } from '../fakes/leads.ts';
 import { fail, never, noSites, ok } from '../fakes/services.ts';
 import type { State } from '../state.ts';
@@ -113,5 +114,6 @@ export const pages: Record<string, State> = {
     }),
     play: (act) => act.scrollTo('#followed'),
   }),
+  'options-first-choice': options({ services: (language) => ({ me: () => ok(chooserOf(language)) }) }),
   'options-narrow': options({ width: 360, height: 800 }),
 };

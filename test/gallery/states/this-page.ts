@@ -1,6 +1,6 @@
 /** The page in front, in every state that it can be in. What saving it makes of it is in saving.ts. */
 
-import { knownAccount, meOf, pastOf } from '../fakes/accounts.ts';
+import { chooserOf, knownAccount, pastOf } from '../fakes/accounts.ts';
 import { emptyDraft } from '../fakes/companies.ts';
 import { daysBefore, instantBefore } from '../fakes/days.ts';
 import { fullDraft, homeDraft, longDraft, newsDraft, profileDraft } from '../fakes/drafts.ts';
@@ -159,14 +159,7 @@ export const thisPage: Record<string, State> = {
   }),
   paired: popup({ services: () => reads(pairing), play: (act) => act.click('.empty .main') }),
   'paired-first': popup({
-    services: (language) => {
-      const me = meOf(language);
-      const model = { ...me.model, profiles: [] };
-      return {
-        ...reads(pairing),
-        me: () => ok({ ...me, model, member: { ...me.member, role: 'admin' as const } }),
-      };
-    },
+    services: (language) => ({ ...reads(pairing), me: () => ok(chooserOf(language)) }),
     play: async (act) => {
       await act.click('.empty .main');
       await act.see('.first-choice');
