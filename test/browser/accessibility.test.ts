@@ -133,6 +133,7 @@ describe.each(screenLanguages)('in %s', (language) => {
     const page = await chromium.openOwn('dashboard', `#/accounts/${leads[0]?.id}`);
     await page.waitForSelector('.account-columns', { visible: true });
     await page.waitForNetworkIdle();
+    expect(await shiftsOf(page)).toEqual([]);
     expect(await faults(page)).toEqual([]);
     await page.close();
   });

@@ -28,6 +28,8 @@ import './timeline.css';
 interface AccountPageProps {
   id: string;
   me: Me | null;
+  /** Who looks at it is still being asked: what they may do would come in between later. */
+  waiting: boolean;
   lists: Lists;
   /** Another one says that the account has changed outside of this page. */
   version?: string;
@@ -41,7 +43,14 @@ interface AccountPageProps {
   onClose(): void;
 }
 
-export const AccountPage = ({ id, version = '', whole = false, onClose, ...more }: AccountPageProps) => {
+export const AccountPage = ({
+  id,
+  waiting,
+  version = '',
+  whole = false,
+  onClose,
+  ...more
+}: AccountPageProps) => {
   const words = useAccountWords();
   const services = useServices();
   const answer = useLoaded(() => services.account(id), `${id} ${version}`);
@@ -84,7 +93,7 @@ export const AccountPage = ({ id, version = '', whole = false, onClose, ...more 
       {answer.value && !answer.value.ok && (
         <FailureNotice failure={answer.value.failure} {...(gone ? {} : { onRetry: answer.reload })} />
       )}
-      {account && (
+      {account && !waiting && (
         <Parts
           {...more}
           account={account}

@@ -8,10 +8,11 @@ import { AccountPage } from './AccountPage.tsx';
 interface AccountScreenProps {
   id: string;
   me: Me | null;
+  waiting: boolean;
   onOther(id: string): void;
 }
 
-export const AccountScreen = ({ id, me, onOther }: AccountScreenProps) => {
+export const AccountScreen = ({ id, me, waiting, onOther }: AccountScreenProps) => {
   const lists = useLists();
   const [version, setVersion] = useState('');
   useLeadChange((lead) => lead.id === id && setVersion(`${lead.version}`));
@@ -21,6 +22,7 @@ export const AccountScreen = ({ id, me, onOther }: AccountScreenProps) => {
         key={id}
         id={id}
         me={me}
+        waiting={waiting}
         lists={lists}
         version={version}
         whole

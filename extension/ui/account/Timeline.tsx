@@ -53,6 +53,8 @@ export const Timeline = ({ account, me, changing, onChange }: TimelineProps) => 
     notes.value?.ok ? notes.value.value.notes : [],
     history.value?.ok ? history.value.value.entries : [],
   ).filter(({ kind }) => only === null || kind === only);
+  // Notes and changes stand between what the account itself tells: one list, once all of it is there.
+  const isThere = notes.value !== null && history.value !== null;
   const notLoaded = [notes.value, history.value].find((answer) => answer?.ok === false);
   if (splitting) {
     return (
@@ -109,9 +111,11 @@ export const Timeline = ({ account, me, changing, onChange }: TimelineProps) => 
           }}
         />
       )}
-      {entries.length === 0 && <p class="soft">{only === 'signal' ? t.page.noSignals : t.timeline.empty}</p>}
+      {isThere && entries.length === 0 && (
+        <p class="soft">{only === 'signal' ? t.page.noSignals : t.timeline.empty}</p>
+      )}
       <ol class="timeline">
-        {entries.slice(0, shown).map((entry) => {
+        {(isThere ? entries.slice(0, shown) : []).map((entry) => {
           const said = date(entry.at);
           const isSameDay = said === day;
           day = said;
@@ -129,7 +133,7 @@ export const Timeline = ({ account, me, changing, onChange }: TimelineProps) => 
           );
         })}
       </ol>
-      {entries.length > shown && (
+      {isThere && entries.length > shown && (
         <button type="button" class="link" onClick={() => setShown(shown + page)}>
           {t.timeline.more}
         </button>

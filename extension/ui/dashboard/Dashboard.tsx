@@ -138,7 +138,12 @@ const Frame = ({ settings, notifications }: FrameProps) => {
               <SameCompany onOpen={(id) => replace({ page: 'accounts', id })} />
             )}
             {route.page === 'accounts' && route.id !== null && (
-              <AccountScreen id={route.id} me={known} onOther={(id) => replace({ page: 'accounts', id })} />
+              <AccountScreen
+                id={route.id}
+                me={known}
+                waiting={me.value === null}
+                onOther={(id) => replace({ page: 'accounts', id })}
+              />
             )}
           </AgreedPlaybook>
         )}

@@ -163,6 +163,7 @@ export const LeadList = ({ open, setOpen, filter, setFilter }: LeadListProps) =>
             key={open}
             id={open}
             me={me?.ok ? me.value : null}
+            waiting={me === null}
             lists={lists}
             version={`${opened?.version} ${opened?.score}`}
             onLead={list.replace}
