@@ -1,7 +1,7 @@
 /** What was said against what came, by tenth of chance: on the line it is right. The numbers stand below. */
 import type { CalibrationTenth } from '../../../../shared/learning/metrics.ts';
+import { percent } from '../parts/percent.ts';
 import { Plot } from './Plot.tsx';
-import { percent } from './percent.ts';
 import { useLearnWords } from './words.ts';
 
 const side = 200;

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { TableLook } from '../../../../shared/learning/look-at-table.ts';
-import { percent } from './percent.ts';
+import { percent } from '../parts/percent.ts';
 import { WideTable } from './WideTable.tsx';
 import { useLearnWords } from './words.ts';
 

@@ -4,9 +4,9 @@ import type { Leak } from '../../../../shared/learning/leaks.ts';
 import type { Learned } from '../../../../shared/learning/learn.ts';
 import { downloadCsv } from '../../list/download-csv.ts';
 import { useWords } from '../../words.tsx';
+import { percent, signed } from '../parts/percent.ts';
 import { HeldOutReport } from './HeldOutReport.tsx';
 import type { LearnWords } from './locales/en.ts';
-import { percent, signed } from './percent.ts';
 import { useLearnWords } from './words.ts';
 
 export const CrmReport = ({ learned, id }: { learned: Learned; id: string }) => {

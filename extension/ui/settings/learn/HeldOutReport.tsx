@@ -1,9 +1,9 @@
 /** What a model is worth on outcomes that it had not seen, in plain words first, then in figures. */
 
 import type { Figure, HeldOut } from '../../../../shared/learning/held-out.ts';
+import { percent } from '../parts/percent.ts';
 import { CalibrationPlot } from './CalibrationPlot.tsx';
 import { LiftPlot } from './LiftPlot.tsx';
-import { percent } from './percent.ts';
 import { WideTable } from './WideTable.tsx';
 import { useLearnWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** How much more often the best-scored tenths win than the average: with 90 % intervals. The numbers stand below. */
 import type { HeldOut } from '../../../../shared/learning/held-out.ts';
+import { percent } from '../parts/percent.ts';
 import { Plot } from './Plot.tsx';
-import { percent } from './percent.ts';
 import { useLearnWords } from './words.ts';
 
 const side = 200;

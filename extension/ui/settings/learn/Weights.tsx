@@ -2,7 +2,7 @@
 
 import type { Relearned } from '../../../../shared/learning/relearn.ts';
 import { useWords } from '../../words.tsx';
-import { percent, signed } from './percent.ts';
+import { percent, signed } from '../parts/percent.ts';
 import { WideTable } from './WideTable.tsx';
 import { useLearnWords } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** The weights as a ledger: what counts how much, for how long; and where they come from. */
 import type { Model } from '../../../../shared/score/model.ts';
 import { useWords } from '../../words.tsx';
+import { shortPercent } from '../parts/percent.ts';
 import { Section } from '../parts/Section.tsx';
 import { type Weight, weightGroups, weightsOf, withWeight } from '../versions/weights-of.ts';
 import { useModelWords } from './words.ts';
@@ -40,7 +41,7 @@ export const Weights = ({ active, model, readOnly, onChange }: WeightsProps) => 
             <span>{t.against(trained.logLoss.toFixed(3), trained.baseLogLoss.toFixed(3))}</span>
           </li>
           <li>
-            <span>{t.calibration}</span> <span>{percent(trained.calibrationError)}</span>
+            <span>{t.calibration}</span> <span>{shortPercent(trained.calibrationError)}</span>
           </li>
           <li>
             <span>{t.worth}</span> <span>{t.outcomes(Math.round(trained.worth))}</span>
@@ -48,7 +49,7 @@ export const Weights = ({ active, model, readOnly, onChange }: WeightsProps) => 
         </ul>
       )}
       {trained && <p class={trained.skill ? 'soft' : 'warn'}>{trained.skill ? t.skill : t.noSkill}</p>}
-      <p class="soft about">{t.weightAbout(percent(model.baseRate))}</p>
+      <p class="soft about">{t.weightAbout(shortPercent(model.baseRate))}</p>
       <table class="figures-table weights" aria-label={t.weights}>
         {weightGroups.map((group) => (
           <tbody key={group}>
@@ -157,4 +158,3 @@ const WeightRow = ({
 };
 
 const figure = (weight: number): string => String(Number(weight.toFixed(2)));
-const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`;

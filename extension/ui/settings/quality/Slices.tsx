@@ -1,7 +1,7 @@
 /** Accepted and rejected, slice by slice: the share drawn, the counts beside it. */
 import type { Slice } from '../../../../shared/score/quality.ts';
-import { percent } from '../learn/percent.ts';
 import { WideTable } from '../learn/WideTable.tsx';
+import { percent } from '../parts/percent.ts';
 import { useQualityWords } from './words.ts';
 
 interface SlicesProps {

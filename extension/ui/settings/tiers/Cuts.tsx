@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Model } from '../../../../shared/score/model.ts';
 import { shareCurve } from '../../../../shared/score/share-curve.ts';
 import { useWords } from '../../words.tsx';
+import { percent } from '../parts/percent.ts';
 import { Section } from '../parts/Section.tsx';
 import { ShareCurve } from './ShareCurve.tsx';
 import { aboveOf, cutsAt } from './tier-values.ts';
@@ -125,5 +126,3 @@ const CutsOf = ({ values, model, readOnly, onChange }: CutsOfProps) => {
     </>
   );
 };
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`;

@@ -1,5 +1,6 @@
 /** How much of the value the first so many accounts hold: a line, its cuts, and the same as figures. */
 import type { ShareCurve as Curve } from '../../../../shared/score/share-curve.ts';
+import { percent } from '../parts/percent.ts';
 import type { Above } from './tier-values.ts';
 import { useTiersWords } from './words.ts';
 
@@ -79,5 +80,3 @@ export const ShareCurve = ({ curve: { points }, cuts }: ShareCurveProps) => {
     </figure>
   );
 };
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`;

@@ -3,6 +3,7 @@ import type { Employees } from '../../../../shared/capture.ts';
 import { formatMoney } from '../../../../shared/format/money.ts';
 import type { Profile } from '../../../../shared/score/profile.ts';
 import { useWords } from '../../words.tsx';
+import { shortPercent } from '../parts/percent.ts';
 import type { ModelChange, WishList } from './diff-models.ts';
 import { useVersionWords } from './words.ts';
 
@@ -52,7 +53,7 @@ export const useChangeText = (): ((change: ModelChange) => string) => {
       case 'shares':
         return t.changes.shares(change.count);
       case 'baseRate':
-        return t.changes.baseRate(percent(change.before), percent(change.after));
+        return t.changes.baseRate(shortPercent(change.before), shortPercent(change.after));
       case 'spread':
         return t.changes.spread(round(change.before), round(change.after));
       case 'cut':
@@ -64,4 +65,3 @@ export const useChangeText = (): ((change: ModelChange) => string) => {
 };
 
 const round = (value: number): string => String(Number(value.toFixed(2)));
-const percent = (value: number): string => `${Number((100 * value).toFixed(1))} %`;
