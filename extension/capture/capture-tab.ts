@@ -1,9 +1,9 @@
 /** LinkedIn, tier 0: reads only what the browser itself tells, the tab's address and title. */
 import type { Draft, Valued } from '../../shared/capture.ts';
 import { functionOf, isDecisionMaker, seniorityOf } from '../../shared/text/title.ts';
-import { atCompany } from './at-company.ts';
 import { emptyDraft, lineOf } from './draft.ts';
 import { absolute } from './page/address.ts';
+import { atCompany } from './people/at-company.ts';
 import { evidence } from './rule.ts';
 
 export const captureTab = ({ url, title }: { url: string; title: string }): Draft => {

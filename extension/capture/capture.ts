@@ -2,8 +2,8 @@
 import type { Draft } from '../../shared/capture.ts';
 import { captureTab } from './capture-tab.ts';
 import { emptyDraft } from './draft.ts';
-import { readBoard } from './fields/board.ts';
-import { readPosting } from './fields/jobs.ts';
+import { readBoard } from './hiring/board.ts';
+import { readPosting } from './hiring/jobs.ts';
 import { languageOf } from './language.ts';
 import { type Page, readPage } from './page/page.ts';
 import { walk } from './page/walk.ts';

@@ -1,6 +1,6 @@
 /** Decides what kind of page this is, and why where it is none that the product reads. */
 import type { PageKind } from '../../shared/words.ts';
-import type { RoleList } from './fields/role-list.ts';
+import type { RoleList } from './hiring/role-list.ts';
 import { articleScore } from './kind/article.ts';
 import { blockedReason, type Reason } from './kind/blocked.ts';
 import { ownPageScore, siteScore } from './kind/company-page.ts';

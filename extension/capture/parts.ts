@@ -1,7 +1,6 @@
 /** The parts of a draft, each read where the kind of the page has it and no reader of the site's own told it. */
 import type { CapturedCompany, CapturedJob, CapturedPerson, Draft } from '../../shared/capture.ts';
 import { companyKey } from '../../shared/text/company-name.ts';
-import { emptyCompany } from './draft.ts';
 import {
   type CompanyField,
   type CompanyReader,
@@ -9,15 +8,16 @@ import {
   companyReader,
   noCompany,
   readFields,
-} from './fields/company.ts';
-import { employerName } from './fields/employer.ts';
-import { readFunding } from './fields/funding.ts';
-import { openRoles, readList, readPosting } from './fields/jobs.ts';
-import { newsSubject, siteName } from './fields/news-subject.ts';
-import { readPeople } from './fields/people.ts';
-import { readPerson } from './fields/profile.ts';
-import type { RoleList } from './fields/role-list.ts';
-import { readSignals } from './fields/signals.ts';
+} from './company/company.ts';
+import { emptyCompany } from './draft.ts';
+import { employerName } from './hiring/employer.ts';
+import { openRoles, readList, readPosting } from './hiring/jobs.ts';
+import type { RoleList } from './hiring/role-list.ts';
+import { readFunding } from './news/funding.ts';
+import { newsSubject, siteName } from './news/news-subject.ts';
+import { readSignals } from './news/signals.ts';
+import { readPeople } from './people/people.ts';
+import { readPerson } from './people/profile.ts';
 import { guarded } from './rule.ts';
 import { isWall, type Seen } from './seen.ts';
 import { readDirectoryCompany } from './sites/directory-company.ts';

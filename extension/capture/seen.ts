@@ -1,7 +1,7 @@
 /** What a page is, before any of its parts is read: each part asks it whether it is there to be read. */
 import type { Draft } from '../../shared/capture.ts';
 import type { PageKind } from '../../shared/words.ts';
-import { noRoles, type RoleList, readRoles } from './fields/role-list.ts';
+import { noRoles, type RoleList, readRoles } from './hiring/role-list.ts';
 import { kindOf, unknownKind } from './kind.ts';
 import type { Page } from './page/page.ts';
 import { guarded, type Trace } from './rule.ts';

@@ -37,7 +37,7 @@ const loadReader = async (): Promise<Readers> => {
   const [{ read }, { captureTab }, { readSelectedPerson }] = await Promise.all([
     import('../capture/capture.ts'),
     import('../capture/capture-tab.ts'),
-    import('../capture/fields/selected-person.ts'),
+    import('../capture/people/selected-person.ts'),
   ]);
   // What was gathered is our own script's, from a world that the page cannot reach. Of a LinkedIn page something was
   // gathered under tier 1 alone; of other pages the tier says nothing.

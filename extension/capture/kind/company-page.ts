@@ -4,12 +4,12 @@ import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { mayBeEastern } from '../../../shared/text/script.ts';
-import { legalNamesIn } from '../fields/legal-names-in.ts';
-import { ownOrganizations } from '../fields/own.ts';
-import { pageTitleParts } from '../fields/title.ts';
+import { legalNamesIn } from '../company/legal-names-in.ts';
+import { ownOrganizations } from '../company/own.ts';
 import { isAnonymousHost } from '../page/address.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
+import { pageTitleParts } from '../page/title.ts';
 
 const words =
   'about(?:[-_ ]us)?|about[-_ ]?the[-_ ]company|who[-_ ]we[-_ ]are|our[-_ ]company|company(?:[-_ ](?:profile|overview|info(?:rmation)?))?|contact(?:s|[-_ ]us)?|get[-_ ]in[-_ ]touch|(?:executive[-_ ](?:leadership[-_ ]|management[-_ ])?|senior[-_ ]|core[-_ ])?team|executives|executive[-_ ](?:leadership|management|committee)|(?:our|the)[-_ ](?:team|people|staff|leadership)|meet[-_ ](?:the|our)[-_ ](?:team|staff|crew)|people|staff|leadership|management(?:[-_ ]team)?|board[-_ ]?(?:of[-_ ])?directors|careers?|jobs|join(?:[-_ ]us)?|pricing|plans|imprint|impressum|legal[-_ ]notice|mentions[-_ ]l[ée]gales|locations?|offices?|global[-_ ]office|attorneys(?:[-_ ]and[-_ ]staff)?|über[-_ ]uns|ueber[-_ ]uns|kontakt|unternehmen|karriere|preise|[aà][-_ ]propos|(?:notre[-_ ]|l.)?[eé]quipe|qui[-_ ]sommes[-_ ]nous|nous[-_ ]contacter|contactez[-_ ]nous|chi[-_ ]siamo|contatti|azienda|nosotros|empresa|over[-_ ]ons|het[-_ ]team|ons[-_ ]team|wie[-_ ](?:wij[-_ ]zijn|zijn[-_ ]wij)|wat[-_ ](?:wij[-_ ]doen|doen[-_ ]wij)|vacatures|om[-_ ]oss|kontakta[-_ ]oss|(?:our[-_ ])?(?:partners|customers|clients|investors|history|mission|vision|values|story|approach|philosophy)|how[-_ ]?we[-_ ]?work';

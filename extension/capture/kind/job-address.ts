@@ -1,6 +1,6 @@
 /** What the address of a posting says: that it is one, and of which role. */
 import { inRow, pattern, unlessNext } from '../../../shared/text/pattern.ts';
-import { careersPaths } from '../fields/careers-words.ts';
+import { careersPaths } from '../hiring/careers-words.ts';
 import type { Page } from '../page/page.ts';
 
 export const jobPath = pattern(

@@ -2,8 +2,8 @@
 import { isEmploymentType } from '../../../shared/text/employment-type.ts';
 import { captured, pattern } from '../../../shared/text/pattern.ts';
 import { readSalary } from '../../../shared/text/salary.ts';
-import { factParts } from '../fields/job-parts.ts';
-import { isPlace } from '../fields/job-place.ts';
+import { factParts } from '../hiring/job-parts.ts';
+import { isPlace } from '../hiring/job-place.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 

@@ -1,11 +1,11 @@
 /** Whether a page is one job posting that carries no JobPosting data: a role for its heading, duties and demands below. */
 
 import { functionOf } from '../../../shared/text/title.ts';
-import { isStaffStory } from '../fields/careers-page.ts';
-import { isAnnounced } from '../fields/job-announcement.ts';
-import { isApply } from '../fields/job-lines.ts';
-import { rolesInCell } from '../fields/role-cell.ts';
-import { hasRoleNoun } from '../fields/role-noun.ts';
+import { isStaffStory } from '../hiring/careers-page.ts';
+import { isAnnounced } from '../hiring/job-announcement.ts';
+import { isApply } from '../hiring/job-lines.ts';
+import { rolesInCell } from '../hiring/role-cell.ts';
+import { hasRoleNoun } from '../hiring/role-noun.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { articleScore } from './article.ts';

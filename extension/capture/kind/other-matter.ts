@@ -3,11 +3,11 @@
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
-import { fromCopyright } from '../fields/name-candidates.ts';
-import { ownOrganizations } from '../fields/own.ts';
-import { pageTitleParts } from '../fields/title.ts';
+import { fromCopyright } from '../company/name-candidates.ts';
+import { ownOrganizations } from '../company/own.ts';
 import { hasType } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
+import { pageTitleParts } from '../page/title.ts';
 import { callsToAction } from './company-page.ts';
 
 const paths = pattern(

@@ -1,9 +1,9 @@
 /** Which line is the role that a page is about. */
 
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
-import { isPlace } from '../fields/job-place.ts';
-import { isOfPerson } from '../fields/of-person.ts';
-import { hasRoleNoun } from '../fields/role-noun.ts';
+import { isPlace } from '../hiring/job-place.ts';
+import { isOfPerson } from '../hiring/of-person.ts';
+import { hasRoleNoun } from '../hiring/role-noun.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';

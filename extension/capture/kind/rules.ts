@@ -1,7 +1,7 @@
 /** What tells the kinds of page apart, in the order of what can be relied on. */
 import type { PageKind } from '../../../shared/words.ts';
-import { isTitledCareers } from '../fields/careers-page.ts';
-import type { RoleList } from '../fields/role-list.ts';
+import { isTitledCareers } from '../hiring/careers-page.ts';
+import type { RoleList } from '../hiring/role-list.ts';
 import { isAnonymousHost } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
 import { directoryOf } from '../sites/directory.ts';

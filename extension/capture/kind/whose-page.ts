@@ -1,15 +1,15 @@
 /** Whose page it is, and what it is there for: what the rules of kinds ask of a page. */
 
 import { companyKey, stripLegalForm } from '../../../shared/text/company-name.ts';
-import { opensWithRoles } from '../fields/careers-page.ts';
-import { siteDomain } from '../fields/domain.ts';
-import { fromCopyright } from '../fields/name-candidates.ts';
-import type { RoleList } from '../fields/role-list.ts';
-import { isHome, pageTitleParts } from '../fields/title.ts';
+import { siteDomain } from '../company/domain.ts';
+import { fromCopyright } from '../company/name-candidates.ts';
+import { opensWithRoles } from '../hiring/careers-page.ts';
+import type { RoleList } from '../hiring/role-list.ts';
 import { isAnonymousHost, registrable } from '../page/address.ts';
 import { hasType } from '../page/data.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
+import { isHome, pageTitleParts } from '../page/title.ts';
 import type { Line } from '../page/walked.ts';
 import { articleScore, isProseAlone, isSigned } from './article.ts';
 import { callsToAction, isFrontPage, isOfPeople, ownPageScore, siteScore } from './company-page.ts';

@@ -1,10 +1,10 @@
 /** What job boards and applicant tracking systems share: the address tells a posting from a list, the rest is read alike. */
 import type { CapturedCompany } from '../../../shared/capture.ts';
 import { emptyCompany, lineOf } from '../draft.ts';
-import { readJob } from '../fields/job.ts';
-import { bareEmployer } from '../fields/job-title.ts';
-import { openRoles, readList } from '../fields/jobs.ts';
-import { readRoles } from '../fields/role-list.ts';
+import { readJob } from '../hiring/job.ts';
+import { bareEmployer } from '../hiring/job-title.ts';
+import { openRoles, readList } from '../hiring/jobs.ts';
+import { readRoles } from '../hiring/role-list.ts';
 import { hasType, textOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { evidence } from '../rule.ts';

@@ -1,11 +1,11 @@
 /** Crunchbase: an organization's page by the state of its application. Written from the shape of its published data model. */
 import type { CapturedCompany, CapturedPerson, Employees, Valued } from '../../../shared/capture.ts';
 import { countryCode } from '../../../shared/text/countries.ts';
+import { profile } from '../company/social.ts';
 import { emptyCompany, lineOf } from '../draft.ts';
-import { person } from '../fields/people.ts';
-import { profile } from '../fields/social.ts';
 import { hostOf } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
+import { person } from '../people/people.ts';
 import { evidence } from '../rule.ts';
 import type { Site } from './site.ts';
 import { listIn, type Part, partIn, partsOf, stringIn } from './state.ts';

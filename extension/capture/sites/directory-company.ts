@@ -2,10 +2,10 @@
 import type { CapturedCompany } from '../../../shared/capture.ts';
 import { readAddresses } from '../../../shared/text/address.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
+import { employeesRules } from '../company/employees.ts';
+import { foundedRules, industryRules, revenueRules } from '../company/facts.ts';
+import { cityRules, countryRules } from '../company/place.ts';
 import { emptyCompany, lineOf } from '../draft.ts';
-import { employeesRules } from '../fields/employees.ts';
-import { foundedRules, industryRules, revenueRules } from '../fields/facts.ts';
-import { cityRules, countryRules } from '../fields/place.ts';
 import { absolute, hostOf } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';

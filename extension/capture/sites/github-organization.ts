@@ -2,8 +2,8 @@
 
 import { readAddresses } from '../../../shared/text/address.ts';
 import { countryOfPlace } from '../../../shared/text/cities.ts';
+import { profile } from '../company/social.ts';
 import { emptyCompany, lineOf } from '../draft.ts';
-import { profile } from '../fields/social.ts';
 import { hostOf } from '../page/address.ts';
 import { hasType, textOf } from '../page/data.ts';
 import { evidence } from '../rule.ts';

@@ -4,10 +4,10 @@ import type { CapturedPerson } from '../../../shared/capture.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
-import { isTitle } from '../fields/is-title.ts';
-import { person } from '../fields/people.ts';
 import { around, type Page } from '../page/page.ts';
 import { type Pair, pairsOf } from '../page/pairs.ts';
+import { isTitle } from '../people/is-title.ts';
+import { person } from '../people/people.ts';
 
 const founders = /^(?:founders?|founder\(s\)|co-?founders?|创始人|创办者|创办人|創辦人|創始人)$/i;
 const keyPeople = /^(?:key people|leadership|executives|主要人物|重要人物|相关人物|高管)$/i;

@@ -1,8 +1,8 @@
 /** What a paper's article says of others: the events, and the company that they are about. Nothing of the paper's own. */
-import { noCompany } from '../fields/company.ts';
-import { readFunding } from '../fields/funding.ts';
-import { newsSubject } from '../fields/news-subject.ts';
-import { readSignals } from '../fields/signals.ts';
+import { noCompany } from '../company/company.ts';
+import { readFunding } from '../news/funding.ts';
+import { newsSubject } from '../news/news-subject.ts';
+import { readSignals } from '../news/signals.ts';
 import type { Page } from '../page/page.ts';
 import { type Story, storyOf } from '../page/story.ts';
 import type { SiteReading } from './site.ts';

@@ -3,11 +3,11 @@ import type { CapturedPerson, Valued } from '../../../shared/capture.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { lineOf } from '../draft.ts';
-import { isTitle } from '../fields/is-title.ts';
-import { person } from '../fields/people.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
 import type { Line } from '../page/walked.ts';
+import { isTitle } from '../people/is-title.ts';
+import { person } from '../people/people.ts';
 import { evidence } from '../rule.ts';
 
 /** "北风机器人有限公司_【信用信息_诉讼信息】查询-天眼查" -> the name. */

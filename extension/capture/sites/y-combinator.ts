@@ -4,13 +4,13 @@ import { readAddresses } from '../../../shared/text/address.ts';
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { readSize } from '../../../shared/text/headcount.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { profile, socialKey } from '../company/social.ts';
 import { emptyCompany, lineOf } from '../draft.ts';
-import { isTitle } from '../fields/is-title.ts';
-import { person } from '../fields/people.ts';
-import { profile, socialKey } from '../fields/social.ts';
 import { absolute, hostOf } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';
+import { isTitle } from '../people/is-title.ts';
+import { person } from '../people/people.ts';
 import { evidence } from '../rule.ts';
 import type { Site } from './site.ts';
 

@@ -1,6 +1,6 @@
 /** Services that answer from memory: what a screen shows is what its state says, and nothing leaves the page. */
 
-import { readSelectedPerson } from '../../../extension/capture/fields/selected-person.ts';
+import { readSelectedPerson } from '../../../extension/capture/people/selected-person.ts';
 import type {
   Connection,
   Failure,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eraYear } from '../../../../extension/capture/fields/era-year.ts';
+import { eraYear } from '../../../../extension/capture/company/era-year.ts';
 import { readPage } from './read-page.ts';
 
 it.each([

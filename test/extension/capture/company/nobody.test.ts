@@ -1,6 +1,6 @@
 /** Names on a company's page that are none of its people. */
 import { describe, expect, it } from 'vitest';
-import { peopleOf } from './people-of.ts';
+import { peopleOf } from '../people/people-of.ts';
 
 describe('nobody is read from', () => {
   it.each([

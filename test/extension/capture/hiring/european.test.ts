@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasRoleNoun } from '../../../../extension/capture/fields/role-noun.ts';
+import { hasRoleNoun } from '../../../../extension/capture/hiring/role-noun.ts';
 import { at } from './at.ts';
 
 const site = 'https://www.northwind.example/';

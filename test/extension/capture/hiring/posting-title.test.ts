@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanRole } from '../../../../extension/capture/fields/job-title.ts';
+import { cleanRole } from '../../../../extension/capture/hiring/job-title.ts';
 import { at } from './at.ts';
 
 const url = 'https://www.northwind.example/jobs/1';

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { capture } from '../../../extension/capture/capture.ts';
-import { captureSchema } from '../../../shared/capture.ts';
+import { capture } from '../../../../extension/capture/capture.ts';
+import { captureSchema } from '../../../../shared/capture.ts';
 
 const read = (body: string, data: object | null = null) =>
   capture(

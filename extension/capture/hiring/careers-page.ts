@@ -2,10 +2,10 @@
 
 import { pattern } from '../../../shared/text/pattern.ts';
 import type { Page } from '../page/page.ts';
+import { pageTitleParts } from '../page/title.ts';
 import type { Line } from '../page/walked.ts';
 import { careersPaths, careersWords } from './careers-words.ts';
 import { hasRoleNoun } from './role-noun.ts';
-import { pageTitleParts } from './title.ts';
 
 /** What such pages call the part that lists the roles. */
 const section = pattern(

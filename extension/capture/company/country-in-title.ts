@@ -2,8 +2,8 @@
  * those of a country that the company only sells to. */
 import { readCountries } from '../../../shared/text/countries.ts';
 import type { Page } from '../page/page.ts';
+import { pageTitleParts } from '../page/title.ts';
 import type { Found, Rule } from '../rule.ts';
-import { pageTitleParts } from './title.ts';
 
 export const countryInTitle: Rule<string> = { name: 'title.country', read: inTitle };
 

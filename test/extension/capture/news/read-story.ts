@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { capture } from '../../../extension/capture/capture.ts';
+import { capture } from '../../../../extension/capture/capture.ts';
 
 /** A story of a paper, read: its day is 20 February 2024. */
 export const readStory = (title: string, text: string, site = '') =>

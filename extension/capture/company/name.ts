@@ -7,13 +7,13 @@ import { registrable } from '../page/address.ts';
 import { hasType, textOf } from '../page/data.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
+import { pageTitleParts, titleParts } from '../page/title.ts';
 import { type Found, firstOf, type Rule } from '../rule.ts';
 import { clean } from './clean-name.ts';
 import { siteDomain } from './domain.ts';
 import { type Candidate, fromCopyright, isTopic, nameCandidates } from './name-candidates.ts';
 import { ownOrganizations } from './own.ts';
 import { namesInState } from './state-company.ts';
-import { pageTitleParts, titleParts } from './title.ts';
 
 export const nameRules: readonly Rule<string>[] = [
   {

@@ -1,11 +1,11 @@
 /** People whose title stands on the line of their name: "Jane Doe, Head of Sales", "代表取締役 市川 友貴". */
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
+import { pageName } from '../company/name.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import type { Found } from '../rule.ts';
 import { isTitle, mayBeTitle } from './is-title.ts';
-import { pageName } from './name.ts';
 import type { Named } from './named.ts';
 import { mayName, onBoard, quotedNear, teamContext } from './team-context.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isTitle } from '../../../../extension/capture/fields/is-title.ts';
+import { isTitle } from '../../../../extension/capture/people/is-title.ts';
 
 it.each([
   ['联合创始人兼CTO', true],

@@ -7,10 +7,10 @@ import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { seniorityOf } from '../../../shared/text/title.ts';
+import { pageName } from '../company/name.ts';
 import type { Page } from '../page/page.ts';
 import type { Found } from '../rule.ts';
 import { isTitle } from './is-title.ts';
-import { pageName } from './name.ts';
 import type { Named } from './named.ts';
 import { plainOffice } from './people-told.ts';
 

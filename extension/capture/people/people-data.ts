@@ -1,9 +1,10 @@
 /** People in embedded data: founders and employees of the site's organization, and staff marked up one by one. */
+
+import { ownOrganizations } from '../company/own.ts';
 import { hasType, isThing, textOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import type { Found } from '../rule.ts';
 import type { Named } from './named.ts';
-import { ownOrganizations } from './own.ts';
 
 const roles: Record<string, string> = { founder: 'Founder', founders: 'Founder' };
 

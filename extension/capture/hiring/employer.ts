@@ -3,11 +3,11 @@ import type { CapturedCompany } from '../../../shared/capture.ts';
 import { zhCities } from '../../../shared/text/cities.ts';
 import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
+import { siteDomain } from '../company/domain.ts';
 import { postingHeading } from '../kind/posting-heading.ts';
 import { registrable } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
 import { evidence } from '../rule.ts';
-import { siteDomain } from './domain.ts';
 import { type Vote, votesFor } from './employer-votes.ts';
 import { readPostingTitle } from './job-title.ts';
 

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { capture } from '../../../extension/capture/capture.ts';
+import { capture } from '../../../../extension/capture/capture.ts';
 import { readStory as read } from './read-story.ts';
 
 describe('news that is a reason to call', () => {

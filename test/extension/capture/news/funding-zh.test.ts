@@ -1,7 +1,7 @@
 /** Rounds in Chinese as papers and translations tell them: whose they are, and on which day. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { capture } from '../../../extension/capture/capture.ts';
+import { capture } from '../../../../extension/capture/capture.ts';
 
 const read = (title: string, ...story: string[]) =>
   capture(

@@ -3,9 +3,9 @@ import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/person-name.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
+import { pageTitleParts } from '../page/title.ts';
 import type { Line } from '../page/walked.ts';
 import { isTitle } from './is-title.ts';
-import { pageTitleParts } from './title.ts';
 
 const teamWords = pattern('i', [
   inRow(

@@ -3,7 +3,7 @@
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
-import { hasRoleNoun } from './role-noun.ts';
+import { hasRoleNoun } from '../hiring/role-noun.ts';
 
 export const isTitle = (text: string): boolean =>
   text.length >= 2 &&

@@ -1,5 +1,5 @@
 /** People of an invented page of a company, as rows: name, title, whether they decide. */
-import { type Invented, readPage } from './read-page.ts';
+import { type Invented, readPage } from '../company/read-page.ts';
 
 export type Row = [name: string, title: string | null, decides: boolean | null];
 export type Layout = [layout: string, body: string, page: Invented, people: Row[]];

@@ -5,11 +5,11 @@ import { pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
+import { isGeneric, pageTitleParts } from '../page/title.ts';
 import { isBoardName } from '../sites/boards.ts';
 import { clean } from './clean-name.ts';
 import { labelledName } from './labelled-name.ts';
 import { legalNamesIn } from './legal-names-in.ts';
-import { isGeneric, pageTitleParts } from './title.ts';
 
 export interface Candidate {
   name: string;

@@ -2,16 +2,16 @@
 import type { CapturedCompany, CapturedFunding, CapturedSignal, Valued } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
+import { type CompanyField, type CompanyReader, companyFields, readFields } from '../company/company.ts';
+import { known } from '../company/domain.ts';
+import { placeInStory } from '../company/place.ts';
 import { emptyCompany } from '../draft.ts';
 import { absolute, hostOf, isAnonymousHost, isCopyHost } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
 import { storyOf } from '../page/story.ts';
+import { pageTitleParts } from '../page/title.ts';
 import { evidence } from '../rule.ts';
-import { type CompanyField, type CompanyReader, companyFields, readFields } from './company.ts';
-import { known } from './domain.ts';
-import { placeInStory } from './place.ts';
 import { beforeVerb } from './subject-en.ts';
-import { pageTitleParts } from './title.ts';
 import { toldOf } from './told-of.ts';
 
 type Event = Pick<CapturedFunding | CapturedSignal, 'company' | 'evidence'>;

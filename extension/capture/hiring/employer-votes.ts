@@ -4,14 +4,14 @@ import type { CapturedCompany } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
+import { siteDomain } from '../company/domain.ts';
 import { lineOf } from '../draft.ts';
 import { bareHeading } from '../kind/job-page.ts';
 import type { Page } from '../page/page.ts';
+import { isGeneric } from '../page/title.ts';
 import { isBoardName } from '../sites/boards.ts';
-import { siteDomain } from './domain.ts';
 import { bareEmployer, readPostingTitle } from './job-title.ts';
 import { hasRoleNoun } from './role-noun.ts';
-import { isGeneric } from './title.ts';
 
 export interface Vote {
   name: string;

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { capture } from '../../../extension/capture/capture.ts';
+import { capture } from '../../../../extension/capture/capture.ts';
 
 const read = (title: string, body: string, url = 'https://paper.example/2024/02/23/roundup') =>
   capture(

@@ -1,7 +1,7 @@
 /** Takes a document's title apart: the site's name stands at one end of most, after a bar or a dash. */
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
-import { onceAPage } from '../page/once-a-page.ts';
-import { careersWords } from './careers-words.ts';
+import { careersWords } from '../hiring/careers-words.ts';
+import { onceAPage } from './once-a-page.ts';
 
 const separators = pattern('u', [
   /\s+[|–—·•»«›:/\\~]+\s*|\s*[|｜│_]+\s*|\s+[-–—]{1,3}\s+|\s*[–—]{1,2}\s*/,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSelectedPerson } from '../../../extension/capture/fields/selected-person.ts';
+import { readSelectedPerson } from '../../../../extension/capture/people/selected-person.ts';
 
 it.each([
   ['a card', 'Mira Halden\nVP of Sales\nBerlin', 'Mira Halden', 'VP of Sales'],

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { capture } from '../../../extension/capture/capture.ts';
+import { capture } from '../../../../extension/capture/capture.ts';
 import { readStory } from './read-story.ts';
 
 const article = (story: string, footer = '') =>

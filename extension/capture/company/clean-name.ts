@@ -1,8 +1,8 @@
 /** A company's name freed of what stands around it in titles, feet and data; null where it is none. */
 import { pattern } from '../../../shared/text/pattern.ts';
 import { lineOf } from '../draft.ts';
+import { isGeneric } from '../page/title.ts';
 import { known as isKnownHost } from './domain.ts';
-import { isGeneric } from './title.ts';
 
 const max = 200;
 
