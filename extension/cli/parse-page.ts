@@ -14,10 +14,19 @@ export const parsePage = (html: string): Document => {
 
 /** A browser makes a whole document of any fragment; this parser does not. */
 const whole = (html: string): string => {
-  if (!html.trim()) return empty;
-  return /<html[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><body>${html.replace(/^\s*<!doctype[^>]*>/i, '')}</body></html>`;
+  const body = withoutPrelude(html);
+  if (!body) return empty;
+  const start = body.search(/<html[\s>]/i);
+  if (start < 0) return `<!doctype html><html><body>${body}</body></html>`;
+  return start === 0 ? html : `<!doctype html>${body.slice(start)}`;
+};
+/** What stands before the first element. A part of a template may stand before the document itself. */
+const withoutPrelude = (html: string): string => {
+  const rest = html.trimStart();
+  if (!/^<[!?]/.test(rest)) return rest;
+  const close = rest.startsWith('<!--') ? '-->' : '>';
+  const end = rest.indexOf(close);
+  return end < 0 ? rest : withoutPrelude(rest.slice(end + close.length));
 };
 /** Old pages write &#150; for a dash: a browser takes it for windows-1252, as HTML has it, and this parser does not. */
 const withPunctuation = (html: string): string =>

@@ -53,7 +53,7 @@ const apply = pattern(
   [
     /(?:easy |quick )?apply(?: now| here| online| today| for this (?:job|position|role)| with .{2,40}| on company (?:web)?site)?/,
     /i['’]m interested|submit (?:your )?(?:application|resume|cv)|(?:jetzt |hier |direkt |online )?bewerben/,
-    /(?:je )?postule[rz]?(?: (?:maintenant|ici))?|(?:je )?candidate[rz]?|(?:direct |nu )?solliciteren?(?: (?:nu|direct))?/,
+    /(?:je )?postule[rz]?(?: (?:maintenant|ici|à (?:cette |l['’])offre))?|(?:je )?candidate[rz]?|(?:direct |nu )?solliciteren?(?: (?:nu|direct))?/,
     /aplicar(?: ahora)?|postular(?:se|me)?|inscríbete|candidati(?: ora)?|invia (?:la tua )?candidatura/,
     /(?:send )?ansøg(?:ning| nu| her)?|søk (?:på )?(?:stillingen|jobben|nå|her)|ansök(?: nu| här)?|sök (?:jobbet|tjänsten)/,
     /申请职位|投递简历|立即申请|立即投递|投个简历|申请|应聘|我要应聘|立即沟通/,

@@ -18,7 +18,7 @@ const kindAmid =
 const kindLast = new RegExp(String.raw`^(.{2,80}?)[\s,]+(${kind})$`, 'i');
 
 export const factParts = (text: string): string[] => {
-  const plain = text.slice(0, 200);
+  const plain = text.slice(0, 200).replace(/(?<=full|part) [-–] (?=time)/i, '-');
   const split = plain.split(marks).flatMap((part) => {
     const [, ...apart] = kindFirst.exec(part) ?? kindLast.exec(part) ?? kindAmid.exec(part) ?? [];
     return (apart.length ? apart : [part]).flatMap(placeAmid);

@@ -77,8 +77,8 @@ export const placesIn = (text: string): string[] => {
   return [...new Set(parts)].slice(0, 20) as string[];
 };
 
-/** "Hybrid, with meetings in Oslo": what is told of a place. */
-const besides = /^(?:with|plus|some|mit|avec|met)\s/i;
+/** "Hybrid, with meetings in Oslo", 最寄駅：北風駅: what is told of a place. */
+const besides = /^(?:(?:with|plus|some|mit|avec|met)\s|最寄|または|他)/i;
 
 /** 東京（羽田）、大阪（伊丹）など各拠点: what a town's bracket says stands in it, and the rest is not told. */
 const within = /(?<=\p{Script=Han}{2})(?<![社店部局])[（(][^()（）]{1,12}[)）](?=、|など|等)/gu;

@@ -153,7 +153,10 @@ export const cleanRole = (text: string): string | null => {
       '',
     )
     .replace(/(?<=[\p{L})])\s+(?:am )?Standort\s+\p{Lu}.*$/u, '')
-    .replace(/^(?:[・•▪●○◆■>＞»▶]|[-–](?= )|(?:\.{2,3}|…)\s?(?:als )?)\s*/u, '')
+    .replace(
+      /^(?:[・•▪●○◆■>＞»▶]|[-–](?= )|(?:\.{2,3}|…)\s?(?:als )?|(?:\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?\u200d?){1,3})\s*/u,
+      '',
+    )
     .replace(/(?<=[\p{L})）])\s*发布(?:日期|时间)[:：].{0,20}$/u, '')
     // "北风大学实验室诚聘2名博士后": who seeks stands before whom.
     .replace(sought, '')
@@ -162,7 +165,7 @@ export const cleanRole = (text: string): string | null => {
     .replace(announcement, '')
     .replace(/^[A-Z]{1,4}\d{3,6}\s?[-–:]\s?(?=\p{L})/u, '')
     .replace(
-      /^(?:(?:job (?:title|description|opening)|position|vacancy|role|(?:招聘)?(?:职位|岗位)(?:名称|信息)?\s?[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})?[)）]?)\s*[:：]\s*)/iu,
+      /^(?:(?:job (?:title|description|opening)|position|vacancy|role|poste|stelle|(?:募集)?職種|(?:招聘)?(?:职位|岗位)(?:名称|信息)?\s?[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})?[)）]?)\s*[:：]\s*)/iu,
       '',
     )
     .replace(
@@ -170,7 +173,7 @@ export const cleanRole = (text: string): string | null => {
       '',
     )
     .replace(/\s*(?:[([]\s*)?#\s?\d{2,10}[)\]]?$/, '')
-    .replace(/(?<=\p{Script=Han})\s*招聘$/u, '')
+    .replace(/(?:(?<=\p{Script=Han})\s*招聘|岗位JD|\s\p{Script=Han}{1,4}类)$/u, '')
     .replace(/(?<=\p{L})(?:を)?(?:大|急)?募集(?:中|します)?[！!。]?(?:\s*※.*)?$/u, '')
     .replace(/^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s(?=\p{Script=Han})/u, '')
     .replace(/(?<=\p{Script=Han})\s(?:查看详情|查看|详情|申请|投递)$/u, '')

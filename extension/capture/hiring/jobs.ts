@@ -1,6 +1,7 @@
 /** The jobs of a page: one posting with all it says, or the roles of a list. */
 import type { CapturedJob, Valued } from '../../../shared/capture.ts';
 import { companyKey } from '../../../shared/text/company-name.ts';
+import { isEmploymentType } from '../../../shared/text/employment-type.ts';
 import { functionOf } from '../../../shared/text/title.ts';
 import { countryHint } from '../page/country.ts';
 import { hasType, type Thing } from '../page/data.ts';
@@ -14,6 +15,7 @@ import { levelOf } from './job-level.ts';
 import { isPlace } from './job-place.ts';
 import type { SaidOfJob } from './job-said.ts';
 import { cleanRole } from './job-title.ts';
+import { isFactRow } from './role-detail.ts';
 import type { RoleList } from './role-list.ts';
 import { roleRow } from './role-row.ts';
 
@@ -34,22 +36,26 @@ export const readList = (page: Page, roles: RoleList, employer: string | null): 
     return ofOneEmployer(
       roles.fromState.slice(0, most).flatMap((said) => listed(said, employer, 'state.job') ?? []),
     );
-  const above = placesAbove(page, roles.rows);
+  const above = factsAbove(page, roles.rows);
   return roles.rows
     .slice(0, most)
     .flatMap((line, at) => roleRow(page, line, roles.rows[at + 1] ?? null, employer, above) ?? []);
 };
 
-/** Cards may be headed by where the role is: then the line above the next role is the next one's place. */
-const placesAbove = (page: Page, rows: readonly Line[]): boolean => {
+/** Cards may be headed by where the role is, or of what kind: then the line above the next role tells of the next one. */
+const factsAbove = (page: Page, rows: readonly Line[]): boolean => {
   const heads = rows.map(({ index }) => page.lines[index - 1]);
   const last = rows.at(-1)?.index ?? 0;
   return (
     rows.length > 1 &&
-    heads.every(
-      (line) => line && line.tag === heads[0]?.tag && line.text.length < 60 && isPlace(line.text),
-    ) &&
-    !page.lines.slice(last + 1, last + 4).some(({ text }) => text.length < 60 && isPlace(text))
+    [isPlace, isEmploymentType, isFactRow].some((isFact) => {
+      const holds = (line: Line | undefined) =>
+        line !== undefined && line.text.length < 60 && isFact(line.text);
+      return (
+        heads.every((line) => holds(line) && line?.tag === heads[0]?.tag) &&
+        !page.lines.slice(last + 1, last + 4).some(holds)
+      );
+    })
   );
 };
 

@@ -2,6 +2,7 @@
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
+import { isCareersAddress, isCareersTitle } from './careers-page.ts';
 import { isApply } from './job-lines.ts';
 import { cleanRole } from './job-title.ts';
 import { rolesInCell } from './role-cell.ts';
@@ -42,8 +43,18 @@ export const roleHeads = onceAPage((page): Line[] => {
     headsInColumn(page, page.lines.filter(isOpen)).filter(({ text }) => mayBeTitle(text)),
   ].sort((one, other) => other.length - one.length);
   const sure = heads.filter(({ text }) => hasRoleNoun(cleanRole(text) ?? text));
-  return (sure.length > 0 && sure.length >= heads.length / 3) || areCounted(page, heads) ? heads : [];
+  const isTold = (sure.length > 0 && sure.length >= heads.length / 3) || areCounted(page, heads);
+  return isTold || areDescribed(page, heads) ? heads : [];
 });
+
+/** Trades are many: on a page about working there, what is done and what is asked for below each says that each is one. */
+const areDescribed = (page: Page, heads: readonly Line[]): boolean =>
+  heads.length > 1 &&
+  (isCareersAddress(page) || isCareersTitle(page)) &&
+  heads.every(({ index }, at) => {
+    const below = page.lines.slice(index + 1, heads[at + 1]?.index ?? index + 30);
+    return new Set(below.flatMap(({ text }) => openerOf(text) ?? [])).size > 1;
+  });
 
 /** 博士招聘 over 招聘人数：2人: how many are sought says what the lines above are. */
 const areCounted = (page: Page, heads: readonly Line[]): boolean =>
@@ -92,7 +103,7 @@ const mayOpen =
   /[职職责責岗工主任应招技需募人数數名位若部门門要資资条條仕業具応求]|responsib|duties|tasks|qualif|require|skills|locati|lieu|luogo|standort|ubicac|type|aufgaben|anforderungen|voraussetzungen|missions|functie|taken|requisit|mansioni|funcion|profil|arbe[ijt]|kvalif/i;
 
 const openerOf = (text: string): RegExp | null => {
-  const head = text.slice(0, 60);
+  const head = text.slice(0, 60).replace(/^\p{Extended_Pictographic}\ufe0f?\s*/u, '');
   return mayOpen.test(head) ? (openers.find((pattern) => pattern.test(head)) ?? null) : null;
 };
 
@@ -106,6 +117,7 @@ const headAbove = (page: Page, line: Line): Line | null => {
       openerOf(head.text) !== null ||
       dated.test(head.text) ||
       isDetail(head.text) ||
+      isFactRow(head.text) ||
       isDemand(head.text)
     )
       continue;
@@ -121,7 +133,7 @@ const mayBeTitle = (text: string): boolean =>
   text.length <= maxTitle &&
   /\p{L}/u.test(text) &&
   !/[。！？!?.;；,，]$|(?<![)）])[:：]$|^联系(?:人|电话|方式)|[:：].*20\d\d$/.test(text) &&
-  !/^(?:what|why|how|who)\s/i.test(text);
+  !/^(?:what|why|how|who)\s|initiativ-?bewerbung|spontan/i.test(text);
 
 const mostRows = 1000;
 const headTags = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'td', 'li', 'a', 'strong']);

@@ -55,9 +55,12 @@ const leadIn = (line: string, link: string): string | null => {
 };
 const compact = (text: string): string => text.slice(0, 400).replaceAll(' ', '');
 
-/** The role's title in a line of a list: its lead, or what stands before a sentence on it ("Data engineer: builds …"). */
+/** The role's title in a line of a list: its lead, or what stands before a sentence on it ("Data engineer: builds …"); "Monteur:in" goes on. */
 export const titleIn = (text: string, lead: Lead | undefined): string => {
   if (lead) return lead.text;
-  const [, title] = /^([^:：]{2,70})[:：]\s?(\S.{23,}|\p{Script=Han}.{7,})$/u.exec(text.slice(0, 400)) ?? [];
+  const [, title] =
+    /^([^:：]{2,70})[:：](?!(?:in|innen|r|n|e)\b)\s?(\S.{23,}|\p{Script=Han}.{7,})$/u.exec(
+      text.slice(0, 400),
+    ) ?? [];
   return title && hasRoleNoun(title) ? title.trim() : text;
 };

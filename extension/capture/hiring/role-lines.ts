@@ -125,7 +125,7 @@ const notRoleAtStart = pattern('i', /^/, [
       /about|our|unsere?|nos|notre|onze|the|how|why|what|who|built|made|learn|read|view|see|explore|meet|join|home/,
       /benefits|culture|apply|search|all|by|contact|log ?in|sign|become|find|for|browse|back|next/,
       /previous|follow|share|more|welcome|we|you|your|be|get|press|blog|news|privacy|terms|don['’]t|postule[rz]/,
-      /no/,
+      /no|recruit|hire/,
     ],
     /\b/,
   ),
@@ -134,7 +134,7 @@ const notRoleAtStart = pattern('i', /^/, [
   /[（(][^()（）]{1,60}[)）]$/,
   /(?:新卒|中途|キャリア|アルバイト)採用(?:情報)?$/,
   /(?:24小时)?(?:在线|QQ)?客服(?:热线|[一二三四五]|\d)?$/,
-  /部门|技术类?$|.{0,6}类$|(?:招聘|热招|在招)?(?:职位|岗位)(?:名称)?$|(?:招聘|热招|在招)信息$|我(?:是|要|们)/,
+  /部门|技术类?$|.{0,6}类$|其[他它]$|(?:招聘|热招|在招|最新|推荐|热门)?(?:职位|岗位)(?:名称)?$|(?:招聘|热招|在招)信息$|我(?:是|要|们)/,
   inRow(
     [
       /engineering|product|design|marketing|sales|operations|finance|legal|people|data|security/,
@@ -146,7 +146,7 @@ const notRoleAtStart = pattern('i', /^/, [
   ),
 ]);
 const notRoleAnywhere =
-  /[.!?。！？:：]$|[?？]|\s(?:was|were|has been|have been)\s|\w@\w|类别$|如下$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
+  /[.!?。！？:：]$|[?？]|\s(?:was|were|has been|have been)\s|\w@\w|(?:类别|如下|指南|攻略|指导)$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
 /** What runs on over commas tells something, and names no role. */
 const isTold = (text: string): boolean =>
   text.length > 26 &&

@@ -26,7 +26,7 @@ const below = 6;
 
 /**
  * @param next the line of the list's next role; what stands before it belongs to this one.
- * @param above whether each role's place stands in the line above it.
+ * @param above whether the line above each role tells of it.
  */
 export const roleRow = (
   page: Page,
@@ -54,7 +54,7 @@ export const roleRow = (
     .filter(({ text, area }) => text.length < 120 && area.part !== 'footer');
   const hint = { country: countryHint(page), labelled: false };
   const heads = columnHeads(page);
-  if (above) addPart(job, page.lines[line.index - 1]?.text ?? '', hint);
+  if (above) for (const part of factParts(page.lines[line.index - 1]?.text ?? '')) addPart(job, part, hint);
   for (const part of rest.flatMap(factParts)) addPart(job, part, hint);
   for (const { index, text } of own) {
     const head = heads.get(index) ?? '';
@@ -79,7 +79,7 @@ const addPart = (job: CapturedJob, part: string, hint: SalaryHint): void => {
     ? null
     : (readDay(part) ?? readDay(part.replace(/^[^\d]{0,20}?(?=\d)/u, '')));
   const bare = part.replace(
-    /^(?:location|place|department|team|type|(?:stand|arbeits|einsatz)?ort|lieu|plaats|locatie|sede|ubicación|contrat|art|工作地点|地点|部门|薪资)\s*[:：]\s*/iu,
+    /^(?:location|place|department|team|type|(?:stand|arbeits|einsatz)?ort|lieu|localisation|plaats|locatie|sede|ubicación|contrat|art|工作地点|地点|部门|薪资)\s*[:：]\s*/iu,
     '',
   );
   if (day && /\d{4}/.test(part)) job.datePosted ??= day;
@@ -98,7 +98,7 @@ const isLabelledPlace = (part: string, bare: string): boolean =>
   /^\p{Lu}[^.!?\d]{1,59}$/u.test(bare) &&
   workplaceIn(bare) === null;
 const placeLabel =
-  /^(?:location|place|(?:stand|arbeits|einsatz)?ort|lieu|plaats|locatie|sede|ubicación)\s*[:：]/i;
+  /^(?:location|place|(?:stand|arbeits|einsatz)?ort|lieu|localisation|plaats|locatie|sede|ubicación)\s*[:：]/i;
 
 const isDepartment = (text: string): boolean =>
   text.length < 40 &&

@@ -266,3 +266,38 @@ describe('a posting of a trade that is called by what it is about', () => {
     expect(page.kind).toBe(kind);
   });
 });
+
+describe('a page on working at a firm', () => {
+  it('may say in one word for one offer that there is none', () => {
+    const draft = at(
+      `${site}offre-emploi.html`,
+      "Offre d'emploi — Garage Northwind",
+      '<h1>Offre d’emploi.</h1><h2>Postes disponibles</h2><p>Aucun poste à pourvoir actuellement.</p>',
+    );
+    expect(draft.openRoles?.value).toBe(0);
+  });
+
+  it.each([
+    ['Gesuchte Profile', 'Werkstudent:in Beratung'],
+    ['Profils recherchés', 'Technicien réseau'],
+  ])('may call its roles profiles: %s', (heading, role) => {
+    const { jobs } = at(
+      `${site}karriere.html`,
+      'Northwind GmbH | Karriere',
+      `<h1>Arbeite mit</h1><h3>${heading}</h3><ul><li>${role}</li><li>Junior-Berater:in Finanzen</li></ul><h3>Was dich erwartet</h3><ul><li>Frühe Verantwortung beim Kunden</li><li>Steile Lernkurve im Team</li></ul>`,
+    );
+    expect(jobs.map(({ title }) => title)).toEqual([role, 'Junior-Berater:in Finanzen']);
+  });
+
+  it('says where behind a label, and of what kind with spaces', () => {
+    const { jobs } = at(
+      `${site}recrutement.html`,
+      'Recrutement - Northwind',
+      "<h1>Recrutement</h1><h3>Poste : Conducteur d'engins</h3><p>Localisation : Nordkoog</p><p>Full - time</p><h3>Poste : Chef de chantier</h3><p>Localisation : Westkoog</p><p>Full - time</p>",
+    );
+    expect(jobs).toMatchObject([
+      { title: "Conducteur d'engins", locations: ['Nordkoog'], employmentType: 'FULL_TIME' },
+      { title: 'Chef de chantier', locations: ['Westkoog'] },
+    ]);
+  });
+});

@@ -128,3 +128,46 @@ it('a province is a place, and the board that made a page for a firm is not who 
   expect(jobs[0]).toMatchObject({ title: '施工管理员', locations: ['四川省'] });
   expect(jobs[0]?.organization).not.toBe('无忧工作网');
 });
+
+it('what each role is may stand above it: of what kind, and where and of what kind', () => {
+  const read = (chip: string) =>
+    at(
+      'https://www.northwind.example/karriere/',
+      'Karriere bei Northwind',
+      `<h1>Karriere</h1><h2>Offene Stellen</h2>${['Monteur:in für Anlagen auf allen Dächern (m/w/d)', 'Lagerhelfer (m/w/d)'].map((role) => `<div><div>${chip}</div><h3>${role}</h3><p>Sie packen mit an und lernen viel.</p></div>`).join('')}`,
+    ).jobs;
+  const jobs = read('Vollzeit / Teilzeit');
+  expect(jobs.map(({ title }) => title)).toEqual([
+    'Monteur:in für Anlagen auf allen Dächern (m/w/d)',
+    'Lagerhelfer (m/w/d)',
+  ]);
+  expect(jobs.map(({ employmentType }) => employmentType)).toEqual(['FULL_TIME', 'FULL_TIME']);
+  expect(read('Vollzeit · Berlin')[1]).toMatchObject({ employmentType: 'FULL_TIME', locations: ['Berlin'] });
+});
+
+it.each([
+  ['最新职位', '面试指南', '求职攻略', '简历指导'],
+  ['全部', '其他'],
+])('the ways of a board are no roles: %s', (...words) => {
+  const { jobs } = at(
+    'https://www.beifeng.example/zhaopin.html',
+    '北风招聘',
+    words.map((word, at) => `<div><a href="/zhaopin/list-${at}">${word}</a></div>`).join(''),
+  );
+  expect(jobs).toEqual([]);
+});
+
+it('who is to be asked to recruit is none, and neither is writing without a role', () => {
+  const { jobs } = at(
+    'https://www.northwind.example/karriere/',
+    'Karriere',
+    `<h1>Karriere</h1><h2>Offene Stellen</h2>${['Zimmerer (m/w/d)', 'Azubi (m/w/d)', 'Initiativbewerbung'].map((role) => `<h3>${role}</h3><p>Vollzeit · Berlin</p><a href="/b">Jetzt bewerben</a>`).join('')}`,
+  );
+  expect(jobs.map(({ title }) => title)).toEqual(['Zimmerer (m/w/d)', 'Azubi (m/w/d)']);
+  const school = at(
+    'https://www.northwind.example/recruit.html',
+    'Northwind',
+    '<h1>Recruit Our Trainee</h1>',
+  );
+  expect(school.jobs).toEqual([]);
+});

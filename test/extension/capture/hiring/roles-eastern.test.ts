@@ -220,3 +220,31 @@ it('a title that is the page’s own, with an address in it, names no employer',
   const title = '在线招聘（官方网址：http//www.beifeng.example/cn）';
   expect(at('https://page.example/zhaopin.html', title, body).company.name?.value).toBe('北风食品有限公司');
 });
+
+it('what a role does and what it asks for say that it is one, whatever it is called', () => {
+  const told = (role: string) =>
+    `<p>${role}</p><p>工作职责：</p><p>1.负责社区内容。</p><p>岗位要求：</p><p>1.一年以上经验。</p>`;
+  const page = (title: string) =>
+    at('https://www.beifeng.example/1.html', title, `<p>北风</p>${told('社区经营')}${told('内容把关')}`);
+  expect(page('人才招聘 - 北风').jobs.map(({ title }) => title)).toEqual(['社区经营', '内容把关']);
+  expect(page('北风').jobs).toEqual([]);
+});
+
+it('roles may stand in a row below what is sought, and the station beside a place is none', () => {
+  const draft = at(
+    'https://www.kitakaze.example/recruit/',
+    '採用情報 | 株式会社北風',
+    '<h1>recruit</h1><h5>募集内容</h5><p>客室清掃スタッフ</p><p>運営管理スタッフ</p><p>ハイヤー運転手</p><h5>必要スキル</h5><p>・おもてなしの心を持った方</p>',
+  );
+  expect(draft.jobs.map(({ title }) => title)).toEqual([
+    '客室清掃スタッフ',
+    '運営管理スタッフ',
+    'ハイヤー運転手',
+  ]);
+  const [job] = at(
+    'https://www.kitakaze.example/recruit/1.html',
+    '募集要項 | 北風',
+    '<dl><dt>募集職種</dt><dd>経理スタッフ</dd><dt>応募資格</dt><dd>不問</dd><dt>勤務地</dt><dd>東京都渋谷区（最寄駅：北風駅徒歩7分）</dd></dl>',
+  ).jobs;
+  expect(job?.locations).toEqual(['東京都渋谷区']);
+});
