@@ -37,12 +37,12 @@ const after =
   /(领投方|领投机构|领投者)?(?:投资方|资方|投资人|投资机构|投资者|跟投方|参投方|跟投机构|参投机构|老股东|新股东|(?<=领投方|领投机构|领投者))(?:主要|分别|还)*(?:为|是|有|包括|包含|——包括|[:：])\s?/gu;
 const including = /(?:——|—|，|,|括号|其中|投资方|机构|股东)?包括\s?/gu;
 const paidBy =
-  /来自(?:于)?\s?([^，,。；;]{2,60}?)的\s?(?=[A-H]\d?\+?\s?轮|Pre|天使|种子|战略|投资|融资|领投|[数近超逾\d])/gu;
+  /(?:来自(?:于)?\s?([^，,。；;]{2,60}?)|由\s?([^，,。；;]{2,60}?)(?:独家|战略)?投资)的\s?(?=[A-H]\d?\+?\s?轮|Pre|天使|种子|战略|投资|融资|领投|[数近超逾\d])/gu;
 /** "从甲、乙获得". */
 const takenFrom = /从\s?([^，,。；;\d]{2,90}?)\s?(?:那里|处)?\s?(?:获得|筹集|融资|募集|拿到|融到)/gu;
 const got = pattern(
   'gu',
-  /(?:获得了?|获(?!得|悉|知|取)|引入|拿到)\s?(?!过)((?![数近超逾约过])[^，,。；;\d]{2,40}?)(?:领投的|的)?\s?(?:[数近超逾过约上几])?[\d.]*\s?[十百千万亿余多]*\s?(?:级)?(?:人民币|美元|美金|元|港元|欧元)*\s?(?:级)?\s?(?:的)?\s?(?:种子轮|天使轮|(?:Pre-?)?[A-Ha-h]\d?\+{0,2}\s?轮|战略|独家|股权|新一轮)*(?:投资|融资|注资)/,
+  /(?:获得了?|获(?!得|悉|知|取|投)|引入|拿到)\s?(?!过)((?![数近超逾约过])[^，,。；;\d]{2,40}?)(?:领投的|的)?\s?(?:[数近超逾过约上几])?[\d.]*\s?[十百千万亿余多]*\s?(?:级)?(?:人民币|美元|美金|元|港元|欧元)*\s?(?:级)?\s?(?:的)?\s?(?:种子轮|天使\+?轮|(?:Pre-?)?[A-Ha-h]\d?\+{0,2}\s?轮|战略|独家|股权|新一轮)*(?:投资|融资|注资)/,
 );
 const giver =
   /投资(?:者|人|方|机构|公司)|股东|领投|跟投|参投|参与(?:了)?(?:本|此|该|这)轮|资方|企业家|参与者/u;
@@ -50,11 +50,13 @@ const giver =
 const background =
   /此前|曾(?:经)?|去年|前年|早前|上一轮|上轮|过往|历史|早在|彼时|当时|继(?!续)|旗下已|投资过|早期投资(?!人)|(?:被|已)投(?:企业|项目|公司)/u;
 
+/** Who advises gives nothing. */
+const advisers = /[^、，,。；;]{2,20}[（(](?:独家)?(?:财务)?顾问[）)]/gu;
 /** Brackets hold other names of what stands before them. */
 const brackets = /[（(](?![^（）()]{0,80}投)[^（）()]{0,80}[）)]/gu;
 
 export const readChineseInvestors = (whole: string): Investors => {
-  const original = whole.slice(0, maxText).replace(brackets, '');
+  const original = whole.slice(0, maxText).replace(advisers, '').replace(brackets, '');
   const text = withoutEarlier(simplified(original));
   const leads = new Set<string>();
   const all = new Set<string>();
@@ -75,7 +77,9 @@ export const readChineseInvestors = (whole: string): Investors => {
     for (const match of matchesOf(clause, verb)) {
       const said = clause.slice(from, match.index).replace(manner, '');
       const region = from > 0 ? said : withNamesBefore(clauses, place, said);
-      add(region, ...(match[1] ? [leads, all] : [all]));
+      add(region, all);
+      // "甲、乙（领投）": the mark is of the name before it.
+      if (match[1]) add(/[（(]$/u.test(said) ? (region.split('、').at(-1) ?? '') : region, leads);
       from = match.index + match[0].length;
     }
     for (const match of matchesOf(clause, after)) {
@@ -93,7 +97,7 @@ export const readChineseInvestors = (whole: string): Investors => {
       const rest = clause.slice(match.index + match[0].length).replace(/在内.*$/u, '');
       add(withNamesAfter(clauses, place, rest), all);
     }
-    for (const match of matchesOf(clause, paidBy)) add(match[1] ?? '', all);
+    for (const match of matchesOf(clause, paidBy)) add(match[1] ?? match[2] ?? '', all);
     const row = listed.exec(clause)?.[1];
     if (row) add(row.replace(begun, ''), all);
     for (const match of matchesOf(clause, takenFrom)) add((match[1] ?? '').replace(begun, ''), all);
@@ -146,7 +150,7 @@ const withNamesAfter = (clauses: readonly string[], place: number, rest: string)
 const telling = pattern('u', [
   /融资|完成|宣布|获(?!悉)|轮|公司|平台|[\d数近超十百千]\s?[亿万]|[亿万][元美]|美元|用于|此外/,
   /另外|透露|成立|将|已|了|(?<![顺华蔚])为|是|通过|致力|开发|提供|进行|本次|此次|今日|近日|成为/,
-  /拥有|以及其|来自|领投|跟投|参投|牵头|投资(?![公集]|$|[、和及])|资金|顾问/,
+  /拥有|以及其|来自|领投|跟投|参投|牵头|投资(?![公集基]|$|[、和及])|资金|顾问/,
 ]);
 
 const split = (text: string): string[] =>
@@ -164,7 +168,7 @@ const split = (text: string): string[] =>
     // "甲乙和丙丁的创始人某某": the person gives.
     .replace(/[^、，,]{2,40}的(?:联合)?创始人/gu, '、')
     .split(
-      /、|，|,|;|；|\/(?=\p{Script=Han})|\band\b|以及|及(?=\s?[\p{Script=Han}A-Z])|(?<!上市公司|(?:龙头|知名|产业|国有)企业|(?:行业|产业)龙头)和(?=\s?[\p{Script=Han}A-Z\d])(?!谐|君|玉|利|通|创|暄|丰|高)|与(?=\s?[\p{Script=Han}A-Z\d])/u,
+      /、|，|,|;|；|\/(?=\p{Script=Han})|\band\b|以及|及(?=\s?[\p{Script=Han}A-Z])|(?<!上市公司|(?:龙头|知名|产业|国有)企业|(?:行业|产业)龙头|(?:^|[、，,])\p{Script=Han}?)和(?=\s?[\p{Script=Han}A-Z\d])(?!谐|君|玉|利|通|创|暄|丰|高)|与(?=\s?[\p{Script=Han}A-Z\d])/u,
     )
     .map(tidy)
     .filter((one) => one !== null);
@@ -182,7 +186,7 @@ const titled = pattern(
 const sentence = pattern('u', [
   /融资|轮|[\d数近超十百千]\s?亿|亿[元美]|万元|美元|将|通过|用于|该|这笔|这是|作为|在内|了|着/,
   /最|方面|支持|销售|营销|培训|其(?!乐)|过去|一笔|早期|过来|并|(?<![顺华蔚])为(?!来)|吸取|提供/,
-  /宣布|完成|获得|没有|我们|他们|目前|同时|之后|进行|继续|表示|认为|顾问/,
+  /宣布|完成|获得|没有|未[透披]露|不详|我们|他们|目前|同时|之后|进行|继续|表示|认为|顾问/,
 ]);
 const generic = pattern(
   'u',
@@ -204,7 +208,7 @@ const tidy = (raw: string): string | null => {
     .replace(manner, '')
     .replace(/(?:在内|领投|跟投|参投|追投|加投|加注|牵头)$/u, '')
     .replace(
-      /^.*旗下(?:的)?(?:产业|科技|创投|投资)?(?:基金|机构|平台)?(?=\p{Script=Han}{2})(?!(?:产业|投资|专项)?(?:基金|机构|平台|公司)$)/u,
+      /^.*旗下(?:的)?(?:产业|科技|创投|股权|投资){0,2}(?:基金|机构|平台)?(?=\p{Script=Han}{2})(?!(?:产业|投资|专项)?(?:基金|机构|平台|公司)$)/u,
       '',
     )
     .replace(/旗下(?:的)?(?:产业|投资|专项)?(?:基金|机构|平台|公司)$/u, '')

@@ -7,7 +7,7 @@ export type ToldKind = Exclude<NewsSignalKind, 'observation'>;
 const office = inRow(
   [
     /chief \w+(?: [\w&]+){0,3} officer|chief executive|C[EFTOMIPR]O|CHRO|CISO|president|chairman/,
-    /chairwoman|chair of the board|managing director|general manager|(?:senior |executive )?vice president/,
+    /chairwoman|chair of the board|managing director|general manager|vice president/,
     /SVP|EVP|VP of|head of|board of directors|country manager|general counsel/,
     inRow(
       [
@@ -29,9 +29,9 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
         'iu',
         /\b/,
         [
-          /acquires?|acquired|acquiring|to acquire|acquisition of|acquisition by/,
+          /acquires?|acquired|acquiring|acquisition of|acquisition by/,
           /(?:closes?|closed|completes?|completed|finali[sz]es) (?:its |the )?(?:[\p{L}\d-]{1,20} ){0,3}acquisition/u,
-          /definitive agreement to (?:acquire|buy|purchase|merge)|buys|bought/,
+          /definitive agreement to (?:buy|purchase|merge)|buys|bought/,
           /purchases (?:an? |the )?(?:majority|controlling|all|\d)|takeover of/,
           /(?:majority|controlling) (?:stake|interest|share) in|merges? with|merging (?:\w+ )?with/,
           /merger (?:with|of|to)|strategic merger|announces? merger/,
@@ -45,7 +45,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
     'layoffs',
     [
       pattern('i', /\b/, [
-        /lay(?:s|ing)? ?offs?|laid off|layoffs?|job cuts/,
+        /lay(?:s|ing)? ?offs?|laid off|job cuts/,
         /cut(?:s|ting)? (?:about |around |nearly |up to )?[\d,.]+\s?(?:%|percent|jobs|positions|employees|workers|staff)/,
         inRow(
           [/cut|cuts|cutting|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|shed(?:s|ding)?|axe[sd]?/],
@@ -119,7 +119,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
           ],
           /\b.{0,100}\b/,
           [
-            /awards?|prize|best|top \d+|leader in|great place to work|winner|medal|honou?r/,
+            /awards?|prize|best|top \d+|leader in|winner|medal|honou?r/,
             /list(?! (?:its|on|the|in|common|shares))|magic quadrant|contract|(?<!mini-)tender(?! offer)/,
             /certification/,
           ],
@@ -185,7 +185,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
           /partners? (?:with|on|up)|partnered (?:with|to|on|up)|partnering (?:with|to|on)|partnership|partnerships with/,
           /partner to (?:advance|bring|build|create|deliver|develop|expand|launch|offer|provide)/,
           /(?:strategic|business) alliance|expan(?:ds|sion of) (?:\w+ ){0,4}relationship with|collaborat(?:es?|ion|ing) (?:with|between)|teams? up (?:with|on|to)|joins? forces/,
-          /joint venture|integration (?:partnership|with)|corporate partner/,
+          /joint venture|integration with|corporate partner/,
           /(?:selected|chosen|named|selects|chooses)\b.{0,80}\bpartner|memorandum of understanding|MoU/,
         ],
         /\b/,

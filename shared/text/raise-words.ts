@@ -18,10 +18,10 @@ export const verb = pattern(
   /(?![\p{L}])/u,
 );
 export const noun =
-  /\b(?:funding|financing|fundraise|fundraising|round|series [a-k]|seed|pre-seed|investment|venture capital|capital(?! one)|funds|coffers|series [a-k] round)\b/i;
-export const from = /\b(?:led by|from|backed by|co-led by)\s/i;
+  /\b(?:funding|financing|fundraise|fundraising|round|series [a-k]|seed|investment|capital(?! one)|funds|coffers)\b/i;
+export const from = /\b(?:led by|from|backed by)\s/i;
 export const invests =
-  /(?<![\p{L}])(?:invests|invested|investing|to invest|has invested|have invested|led|leads|is leading|co-leads|co-led|has led|lead(?= [$€£]))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:invests|invested|investing|to invest|led|leads|is leading|lead(?= [$€£]))(?![\p{L}])/iu;
 export const passive =
   /\b(?:has|have) been (?:secured|raised|closed|landed)\b|\bw(?:as|ere) (?:secured|raised|closed) by\b/i;
 export const announces = pattern(
@@ -40,7 +40,7 @@ export const notRound = pattern(
   /\b/,
   [
     /(?:address(?:es)?|wallets?|hackers?|attackers?) (?:\w+ ){0,2}(?:received|got|took|netted)/,
-    /IPO|initial public offering|public offering|secondary offering|went public/,
+    /IPO|public offering|secondary offering|went public/,
     /go(?:es|ing)? public|listed on|convertible (?:senior )?notes?|senior notes|debentures?/,
     /prices? (?:its |of )?(?:offering|shares)|pricing of|underwriters?/,
     /(?:stock|share|equity|bond|debt) (?:sale|offering|deal)s?/,
@@ -105,7 +105,7 @@ export const past = pattern(
   [
     /previously|earlier (?:this|round|funding)|prior (?:to|round|funding)/,
     /last (?:year|month|summer|fall|spring|winter|raised)|years? ago|months? ago/,
-    /had (?:previously )?raised|has previously|to date\b|in total|total(?:l?ing)? (?:of |funding)/,
+    /had (?:previously )?raised|to date\b|in total|total(?:l?ing)? (?:of |funding)/,
     /so far|since (?:its |it was )?(?:inception|founding|founded|launch)|since 20\d\d|altogether/,
     /all told|collectively|combined/,
     /across (?:two|three|four|five|several|multiple|all|its|his|her|their) (?:\w+ )?(?:startups|companies|ventures|rounds|funds)/,

@@ -12,6 +12,7 @@ import { lineOf } from '../draft.ts';
 import { eventDate, type Story } from '../page/story.ts';
 import { evidence } from '../rule.ts';
 import { asSpoken } from './as-spoken.ts';
+import { isOld } from './old-news.ts';
 
 export interface Event {
   raise: Raise;
@@ -108,7 +109,9 @@ const sentencesAround = (story: Story, events: readonly Event[]): string[] => {
     .filter(
       (told) =>
         places.has(told.at) ||
-        (told.offset < 2500 && /\bled (?:by|the)\b|领投|跟投|participation/i.test(told.text)),
+        (told.offset < 2500 &&
+          !isOld(told.text, story.date) &&
+          /\bled (?:by|the)\b|领投|跟投|participation/i.test(told.text)),
     )
     .map((told) => told.text);
   return [...heads, ...around].filter((text) => partWords.test(text) || readRounds(text).length > 0);

@@ -1,7 +1,5 @@
 /** Whom news other than funding is about: the site's own company where it speaks or is named, else who stands before the verb. */
 
-import { simplified } from '#simplified';
-import { zhCities } from '../../../shared/text/cities.ts';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
 import type { ToldKind } from '../../../shared/text/news-words.ts';
@@ -12,7 +10,7 @@ import type { Story } from '../page/story.ts';
 import { makerOf } from './product-owner.ts';
 import { cleanName, properNames } from './proper-name.ts';
 import { ownNameIn, raiser } from './raiser.ts';
-import { nameIn } from './subject-zh.ts';
+import { chineseSignalSubject, isInPost, reporter } from './signal-subject-zh.ts';
 
 interface Said {
   sentence: string;
@@ -39,12 +37,14 @@ export const signalSubject = (
   const telling = kind === 'approval' ? withoutAgency(story, said) : said;
   for (const { sentence, verbAt } of telling) {
     const plain = sentence.slice(0, maxSentence);
-    const name = holdsHan(plain) ? chinese(plain, verbAt, kind, text) : english(plain, kind);
+    const name = holdsHan(plain) ? chineseSignalSubject(plain, verbAt, kind, text) : english(plain, kind);
     if (name && !isOfState(name, plain)) return name;
   }
   if (kind === 'executive' && said.some(({ sentence }) => appointed.test(sentence))) return own;
   const name = raiser(story, telling, own === null ? null : site);
   if (!name || said.some(({ sentence }) => isOfState(name, sentence))) return null;
+  if (kind === 'executive' && said.some(({ sentence }) => isInPost(name, sentence)))
+    return reporter([...story.heads, ...story.body.slice(0, 4).map((told) => told.text)], text);
   if (kind === 'award' && isOfPerson(name, story, text)) return null;
   return (kind === 'launch' ? makerOf(name, story) : null) ?? name;
 };
@@ -238,59 +238,3 @@ const english = (sentence: string, kind: ToldKind): string | null => {
 };
 const endingInPost = pattern('iu', /\s/, post, /$/);
 const isOffice = pattern('iu', /^/, [/vice|senior|executive|interim/, ...post]);
-
-const zhPost =
-  '(?:新任?)?(?:首席\\p{Script=Han}{1,4}官|CEO|CFO|CTO|COO|CMO|副?总裁|副?总经理|董事长|执行长|行政总裁)';
-const zhHolds = new RegExp(
-  `(?:成为|担任|出任|接任|执掌|辞去了?|卸任|升任|就任|兼任)([^，,。；;、]{2,30}?)的?${zhPost}`,
-  'u',
-);
-/** The subsidiary that a listed firm reports of. */
-const subsidiary =
-  /(?:控股|全资|旗下|下属|参股)?(?:子公司|孙公司)([\p{Script=Han}A-Za-z\d]{2,20}?)(?=[（(]|确认|中标|近日|日前|与|收到|成为|为|签|获|拟|将|于)/u;
-/** "上海北风科技临港新总部": between the company and its house stands where that is. */
-const housed =
-  /([\p{Script=Han}A-Za-z\d]{2,12}?(?:科技|股份|集团|智能|网络|信息|电子|能源|控股|银行|汽车|医药|生物|软件|公司))[^，,。；;]{0,12}?(?:总部|办事处|分公司|研发中心|新工厂|基地|分部)/u;
-const withoutCity = (name: string): string => {
-  const city = [...zhCities].find((one) => name.startsWith(one) && name.length > one.length + 2);
-  return city ? name.slice(city.length) : name;
-};
-/** "已签署协议将被北风收购": the news is the buyer's. */
-const zhBoughtBy =
-  /被([^，,。；;、]{2,16}?)(?:公司|集团)?(?:以[^，,。；;]{1,16}?)?(?:全资|正式|成功)?(?:收购|并购)/u;
-const alias = /(?:简称|下称)(?:为)?[:：]?\s?[“「『"]([^”」』"]{2,20})[”」』"]/u;
-const withWhom =
-  /^(.{2,30}?)(?:市|省|市人民政府|政府)?(?:与|和|同)([\p{Script=Han}\w.·（）()]{2,40}?)(?:今天|今日|日前|近日|正式|在|签|达成|共同|携手|联手|合作)/u;
-
-/** Read in simplified characters; the name is given as the page has it. */
-const chinese = (sentence: string, verbAt: number, kind: ToldKind, text: string): string | null => {
-  const plain = simplified(sentence);
-  const asWritten = (name: string | null | undefined): string | null => {
-    const at = name ? plain.indexOf(name) : -1;
-    return name ? (at < 0 ? name : sentence.slice(at, at + name.length)) : null;
-  };
-  const before = plain.slice(0, Math.max(verbAt, 2));
-  if (kind === 'executive') {
-    const held = zhHolds.exec(plain)?.[1];
-    const name = held ? nameIn(held.replace(/^.*及其(?:母|子)公司/u, '').trim(), text) : null;
-    if (name && !/^(?:公司|集团|本行|该|其)/u.test(name)) return asWritten(name);
-  }
-  if (kind === 'office') {
-    const name = housed.exec(plain)?.[1];
-    if (name) return asWritten(withoutCity(name));
-  }
-  if (kind === 'award') {
-    const name = subsidiary.exec(plain)?.[1] ?? alias.exec(before)?.[1];
-    if (name) return asWritten(name);
-  }
-  if (kind === 'acquisition') {
-    const name = zhBoughtBy.exec(plain)?.[1];
-    if (name) return asWritten(nameIn(name, text));
-  }
-  if (kind === 'partnership') {
-    const [, one = '', other = ''] = withWhom.exec(plain) ?? [];
-    // A city signs with a company: the company is what the news is about.
-    if (zhCities.has(one.replace(/[市省]$/u, '')) && other.length > 2) return asWritten(other);
-  }
-  return null;
-};

@@ -12,6 +12,7 @@ import type { Page } from '../page/page.ts';
 import { eventDate, type Story, storyOf } from '../page/story.ts';
 import { evidence } from '../rule.ts';
 import { asSpoken } from './as-spoken.ts';
+import { isMere, isTalkOfPurchase } from './no-news.ts';
 import { signalSubject } from './signal-subject.ts';
 
 const most = 2;
@@ -35,7 +36,7 @@ interface Read {
 /** Read when first asked for: most stories tell what they tell at once. */
 const readOf = (text: string): Read => {
   let found: NewsFound[] | null = null;
-  return { text, found: () => (found ??= readNews(text)) };
+  return { text, found: () => (found ??= readNews(text).filter(({ kind }) => !isMere(kind, text))) };
 };
 
 export const readSignals = (
@@ -85,6 +86,8 @@ const signalsOf = (story: Story, ownName: () => string | null): CapturedSignal[]
   }
   if (!kinds.length) kinds.push(...heads.flatMap(({ found }) => found().map(({ kind }) => kind)).slice(0, 1));
   return kinds.slice(0, most).flatMap((kind) => {
+    // A headline says "acquires" where the text tells of talks.
+    if (kind === 'acquisition' && lead.slice(0, 3).some(({ text }) => isTalkOfPurchase(text))) return [];
     const from =
       lead.find(({ found }) => found().some((one) => one.kind === kind)) ??
       story.body

@@ -10,13 +10,14 @@ import { inRow, pattern } from '../../../shared/text/pattern.ts';
 const maxSentence = 1500;
 const quoted = /[“「『"]([^”」』"]{2,24})[”」』"]/gu;
 const kinds =
-  '公司|新创|平台|电商|企业|厂商|服务商|制造商|运营商|提供商|开发商|供应商|研发商|集成商|零售商|经销商|生产商|代理商|方案商|品牌|团队|初创|独角兽|机构|产品|应用|项目|系统|社区|网站|软件|超市|便利店|方案|工具|巨头|龙头|集团旗下|旗下|新秀|黑马|(?:先行|引领|领导|开发|倡导|提供|制造)者';
+  '公司|新创|平台|电商|企业|(?:厂|服务|制造|运营|提供|开发|供应|研发|集成|零售|经销|生产|代理|方案)商|品牌|团队|初创|独角兽|机构|产品|应用|项目|系统|社区|网站|软件|超市|便利店|方案|工具|巨头|龙头|集团旗下|旗下|新秀|黑马|(?:先行|引领|领导|开发|倡导|提供|制造)者';
 const afterKind = new RegExp(`^.*(?:${kinds})\\s?([\\p{Script=Han}\\w.·&'’ -]{2,24}?)\\s?$`, 'u');
 /** What comes after the name and before the verb. */
 const tail = pattern(
   'u',
   [
-    /周[一二三四五六日天]|星期|正(?:与|在|就|寻求|考虑|计划|洽谈)/,
+    /周[一二三四五六日天]|星期|正(?:与|在|就|寻求|考虑|计划|洽谈)|收到|谈判|筹划|陆续|豁免|发?公告|公布|所属|关于|巨资|延迟|发出|要约/,
+    /又(?=[获完融])|(?:联合体?|预)(?=中标|收购|发布|推出|举办|开发|研发|打造|签|投资)|就(?=收购)|组成(?=联合)|涨近|(?<=公司)收/,
     /曾(?:寻求|考虑|计划|表示|经|于|在)|据悉|据报|被曝|近日|日前|今日|今天|今[晨早]|近期|最近|最终|现在|向(?:公众|用户|市场)/,
     /本周|刚刚|已经?|宣布|正式|最新|成功|获悉|其(?!乐)|再次|再|连续|昨日|即将?|将|在|以|于|由|与/,
     /和|对|为(?!思|科)|从|通过|公告|(?:自主)?(?:研发|自研|开发|推出|生产)的/,
@@ -24,7 +25,7 @@ const tail = pattern(
     /预计|筹备|继续|同步|委任|出任|确认为|成为|被|启动|开始|计划|(?<![虚模])拟|斥资|耗资|是一[家个款种]|试图|希望|额外|遭遇|遭/,
     /(?<=[A-Za-z]\s?)支持|大规模|全球|全员/,
     /(?:华南|华东|华北|华中|西南|西北|东北|中国区?|亚太|海外|欧洲|北美|区域|首[个家座]|第[一二三四五]|新|大湾区|长三角)?(?:(?:总部|研发中心|生产基地|智造基地|产业基地|产业园|研究院|办事处|分公司|旗舰店))/,
-    /(?:联合)?创始人|联创|首席/,
+    /(?:联合)?创始人|联创|首席|财务(?:负责人|总监)|(?:代理)?发言人|(?<!银)行长/,
     /CEO|CFO|CTO|COO/,
     /总裁|副总|总经理|董事长|执行长|高管|聘|收购|并购|发布|推出|中标|荣获|荣膺|入选|跻身|估值/,
     /翻倍|参加|出席|受邀|凭借|签约|签署|携手|联手|裁员|落户/,
@@ -126,12 +127,17 @@ export const nameIn = (clause: string, text: string): string | null => {
     .trim();
   const last = atEnd.exec(plain);
   if (last?.[1] && !pronoun.test(plain) && !besides.test(plain.slice(0, last.index))) return tidy(last[1]);
+  // "感知与交互方案提供商甲乙": what describes it may hold any word.
+  const ends = afterKind.exec(plain)?.[1] ?? '';
+  if (ends.length > 1 && ends.length < 9 && ends !== '项目' && ends.search(tail) < 0 && !pronoun.test(plain))
+    return tidy(ends);
   const at = plain.slice(1).search(tail);
   const cut = (at >= 0 ? plain.slice(0, at + 1) : plain).trim();
   if (!cut || pronoun.test(cut) || adverb.test(cut)) return null;
   const latin = /([A-Za-z][\w.&'’-]*(?:\s[A-Za-z][\w.&'’-]*){0,3})$/.exec(cut)?.[1];
   if (latin && latin.length >= 2 && !(thing.test(latin) && cut.length > latin.length + 1)) return tidy(latin);
   const named = afterKind.exec(cut)?.[1];
+  if (named === '项目' && hasLegalForm(cut.slice(0, -2))) return tidy(shortLegal(cut.slice(0, -2), text));
   const product = ofProduct.exec(cut)?.[1];
   if (product) return tidy(product);
   if (named && named.length >= 2) return tidy(hasLegalForm(named) ? shortLegal(named, text) : named);
@@ -187,13 +193,13 @@ const clausal = pattern('u', [
     /得以|可以|些时候|一[位名些]|许多|部分|这|那些|当(?!当)|在(?!线)|从(?!容)|今年|去年|本周|上周/,
     /周[一二三四五六日]|仅仅|需要|推动|根据|因为|报道|据报道|现在|其中|通过|手机$|疫苗$/,
   ]),
-  /(?:因|过去了|消息称|工程师|高管|员工|研究员|曾|.{2}后)$/,
+  /(?:因|过去了|消息称|工程师|高管|员工|研究员|曾|结果|异动|.{2}后|(?<!乐)部)$|^(?:时隔|历时|董事会|监事会|股东|原标题|组成)/,
 ]);
 const telling = /(?<!美)的(?!士)|[了着把被给让]|(?<!天)使|从|以及|为了|当时|用于|[周天月年]之?后/u;
 
 /** What reads like part of a sentence is nobody's name. */
 export const isClause = (name: string): boolean =>
-  clausal.test(name) || (name.length > 6 && telling.test(name));
+  clausal.test(name) || (name.length > 4 && telling.test(name));
 
 /** How the name of a person from abroad is written. */
 const foreigner = /^\p{Script=Han}{1,6}·\p{Script=Han}{1,6}$/u;
@@ -201,14 +207,14 @@ const foreigner = /^\p{Script=Han}{1,6}·\p{Script=Han}{1,6}$/u;
 const tidy = (name: string): string | null => {
   // "甲乙、丙丁联手": who is named first tells it.
   const plain = withoutPlace(name.replace(/(?<=.)、.*$/u, ''))
-    .replace(/(?:公司|方面|的|正式|宣布)$|\s?[是也]$|\s正$/u, '')
+    .replace(/(?:公司|方面|(?<!美)的|正式|宣布)$|\s?[是也]$|\s正$/u, '')
     .replace(/^(?:之一|据悉|消息|近日|日前|的|是|由|了|和|与|全新|记者|投资界|36氪)+/u, '')
     .replace(/的?(?:创始人|创始团队|团队|CEO|产品|(?<!创)新)$/u, '')
     .trim();
   if (
     plain.length < 2 ||
     plain.endsWith('-') ||
-    /^(?:公司|平台|企业|团队|本轮|此轮|该轮|融资|轮|首席|业务|服务|市场)$/.test(plain)
+    /^(?:公司|平台|企业|团队|本轮|此轮|该轮|融资|轮|首席|业务|服务|市场|项目|并购|收购)$/.test(plain)
   )
     return null;
   if (isClause(plain) || zhCities.has(plain) || foreigner.test(plain)) return null;

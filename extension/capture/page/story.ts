@@ -59,7 +59,7 @@ const body = (page: Page): Told[] => {
   const marked = inArticle.reduce((sum, line) => sum + line.text.length, 0);
   const lines = marked > 400 ? inArticle : page.lines.filter(isStory);
   for (const line of paragraphs(lines)) {
-    for (const sentence of sentences(line)) {
+    for (const sentence of sentences(line.replace(reprint, ''))) {
       if (told.length >= maxSentences) return told;
       told.push({ text: sentence.text, at: told.length, offset });
       offset += sentence.text.length;
@@ -67,6 +67,9 @@ const body = (page: Page): Told[] => {
   }
   return told;
 };
+
+/** "原标题：…": what a paper that reprints a story sets before its headline. */
+const reprint = /^原标题[:：]\s?/;
 
 /** Plain text wrapped at a margin comes as many lines of one paragraph. */
 const paragraphs = (lines: readonly Line[]): string[] => {

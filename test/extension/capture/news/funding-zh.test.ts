@@ -42,6 +42,18 @@ describe('the company of a round', () => {
       '知名投资人唱空北风，称芯片公司 Pumpwell 是其强劲对手，后者芯片性能提升十倍，8月18日完成7亿美元融资。',
       'Pumpwell',
     ],
+    [
+      'the name behind a description that holds a word of joining',
+      '一家水泵方案商完成融资',
+      '空间感知与交互的解决方案提供商听泉微完成数千万元A轮融资。',
+      '听泉微',
+    ],
+    [
+      'no exclamation before it',
+      '散户的力量！这家水泵商完成G轮融资',
+      '水泵零售平台 Pumpwell 宣布，已完成2亿美元的G轮融资。',
+      'Pumpwell',
+    ],
   ])('is %s', (_, title, text, company) => {
     expect(read(title, text)).toMatchObject([{ company }]);
   });

@@ -62,8 +62,39 @@ describe('a story', () => {
     ],
     ['what is put off', '北风的带摄像头机器人或将延期至2027年发布', '北风的机器人原计划今年面世。'],
     ['what was once sought', '北风曾寻求收购南港芯片', '双方仍在讨论合作。'],
+    [
+      'talks of a purchase',
+      '报道：北风与南门谈判',
+      '北风正与南门公司就可能的收购进行早期谈判，双方高管已会面。',
+    ],
+    [
+      'a purchase that its text tells to be talked of',
+      '北风收购南门芯片部门',
+      '据报道，北风正与南门就收购芯片资产展开谈判，交易预计超过10亿美元。',
+    ],
+    ['a rumour of a purchase', '传北风收购南门便利店', '双方没有回应，具体金额未知。'],
+    ['a purchase that is considered', 'Harbourline mulls a bid for Southgate', 'Nothing has been decided.'],
+    ['a purchase that was given up', '南港所宣布放弃收购北港所的计划', '双方没有说明理由。'],
+    [
+      'a prize that readers may win',
+      '北风股份10月8日耗资5万元回购',
+      '2026“金穗杯”理财大赛来袭，报名即可领取课程，还有机会获得专家指导，拿万元奖金。',
+    ],
+    ['the rate of a loan', '央行开展500亿元逆回购操作 中标利率为2.7%', '央行昨日没有开展操作。'],
   ])('holds %s for no news', (_, title, text) => {
     expect(read(title, text).signals).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a bond',
+      '南港城投：成功发行10亿元短期融资券 票面利率3.30%',
+      '南港城投成功发行2026年度第三期短期融资券。',
+    ],
+    ['what a works costs', '北风汽车将投资至多5亿欧元升级南港工厂', '工厂明年开工。'],
+    ['what a state spends', '南港省共下达教育领域投资55.26亿元', '项目700余个，有效改善了学校条件。'],
+  ])('holds %s for no round', (_, title, text) => {
+    expect(read(title, text).funding).toEqual([]);
   });
 
   it('holds what a firm gives to its own work for no round', () => {

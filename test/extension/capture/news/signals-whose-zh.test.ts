@@ -1,0 +1,54 @@
+/** Whom Chinese news other than rounds is about: listed firms by their code, the daughter, the buyer; no person, no board. */
+import { describe, expect, it } from 'vitest';
+import { readStory as read } from './read-story.ts';
+
+describe('the company of the news', () => {
+  it.each([
+    [
+      'is the one with a code, not its consortium',
+      '北风建工(600999.SH)：联合体中标25.5亿元项目',
+      '北风建工公告，项目位于南港。',
+      '北风建工',
+    ],
+    [
+      'is the one with a code before the verb, not the one whose results open the headline',
+      '南门(NMN.US)净利润同比增长12倍 北风(BFN.US)将收购南门直播',
+      '南门公布了季度业绩。',
+      '北风',
+    ],
+    [
+      'is the one with its price behind it',
+      '北风建工(5.30,0.15,2.91%)收到《中标通知书》',
+      '合同金额预计超8000万元。',
+      '北风建工',
+    ],
+    [
+      'stands before the colon, where the text reports of it',
+      '北风建工：收到两份《中标通知书》',
+      '北风建工发布公告称，近日收到通知书。',
+      '北风建工',
+    ],
+    [
+      'is the firm, not the board that decides',
+      '北风建工：张三出任副总裁',
+      '北风建工（SH 600999，收盘价：6.06元）发布公告称，董事会聘任张三先生为公司副总裁。',
+      '北风建工',
+    ],
+    [
+      'is no person who takes the post',
+      '北风建工(00999)委任李小瑞为执行董事',
+      '北风建工(00999)发布公告，王永坚已辞任执行董事及公司行政总裁。',
+      '北风建工',
+    ],
+    ['is the buyer by whom it was had', '获北风高溢价收购，Pumpwell 大涨', '交易价格为每股16美元。', '北风'],
+    ['is no word before the purchase', '北风巨资收购南港机器人公司', '收购在南港引起轰动。', '北风'],
+    [
+      'is no label of a reprint',
+      '水泵行业的大消息',
+      '原标题：北风科技收购南港水泵，行业格局生变。',
+      '北风科技',
+    ],
+  ])('%s', (_, title, text, company) => {
+    expect(read(title, text).signals[0]?.company ?? null).toBe(company);
+  });
+});
