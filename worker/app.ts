@@ -1,12 +1,12 @@
 /** The HTTP side of the Worker: routes, and the one place that turns a failure into an answer. */
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import * as z from 'zod';
-import { createAccessVerifier } from './access.ts';
 import { Api } from './api.ts';
 import { allowExtensions, secureHeaders } from './edge/headers.ts';
 import { logFailure, logRequests } from './edge/log.ts';
 import { answerProblem, Refusal } from './problem.ts';
 import { addRoutes } from './routes/index.ts';
+import { createAccessVerifier } from './sign-in/access.ts';
 import { openDatabase } from './store/database.ts';
 
 /** Room for the longest query there is, in Chinese, percent-encoded. */

@@ -1,7 +1,7 @@
 /** What wrangler.toml binds, and what a request carries on its way through the app. */
 import type { D1Database, KVNamespace, Queue, RateLimit } from '@cloudflare/workers-types';
-import type { AccessVerifier } from './access.ts';
 import type { Job, Look } from './jobs.ts';
+import type { AccessVerifier } from './sign-in/access.ts';
 import type { Database } from './store/database.ts';
 
 export interface Env {

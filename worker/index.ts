@@ -2,22 +2,22 @@
 import type { Message, MessageBatch, ScheduledController } from '@cloudflare/workers-types';
 import * as z from 'zod';
 import { createApp } from './app.ts';
-import { announceDue } from './deliver.ts';
-import { sendDigests } from './digest.ts';
+import { keepErasures } from './data-subjects/keep-erasures.ts';
+import { forgetExpired } from './data-subjects/retain.ts';
 import { enqueueDueLooks } from './enrich/enqueue-due-looks.ts';
 import { enrichAccount } from './enrich/enrich-account.ts';
 import { providers } from './enrich/providers/index.ts';
 import { worldOf } from './enrich/world-of.ts';
 import type { Env } from './env.ts';
 import { enqueueDue, type Job, jobSchema, type Look, lookSchema } from './jobs.ts';
-import { keepErasures } from './keep-erasures.ts';
 import { enqueueDueLeads, restartRescoring } from './rescore.ts';
-import { forgetExpired } from './retain.ts';
 import { runJob } from './run-job.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { listUnfinishedErasures } from './store/erasures.ts';
 import { deleteExpired } from './store/expiry.ts';
 import { dueFollowed } from './store/followed.ts';
+import { announceDue } from './webhooks/deliver.ts';
+import { sendDigests } from './webhooks/digest.ts';
 
 /** As in wrangler.toml, whose other cron, every hour, does everything else; so does one that is rung by hand. */
 const sweep = '*/5 * * * *';

@@ -3,20 +3,18 @@ import type { Queue } from '@cloudflare/workers-types';
 import type { Receipt } from '../shared/api.ts';
 import { type Capture, captureSchema } from '../shared/capture.ts';
 import { score } from '../shared/score/score.ts';
-import { makeAccountId } from './account-id.ts';
-import { addObservations, nothingKnown } from './add-observations.ts';
+import { addObservations, nothingKnown } from './account/add-observations.ts';
+import { newSignals } from './account/new-signals.ts';
+import { scoredLead } from './account/scored-lead.ts';
 import { authorize } from './authorize.ts';
-import { announce } from './deliver.ts';
 import { subjectOf } from './enrich/subject.ts';
-import { handlingOf } from './handling.ts';
-import { type Identity, identityOf, phoneKey, strongKeys } from './identity.ts';
+import { makeAccountId } from './identity/account-id.ts';
+import { type Identity, identityOf, phoneKey, strongKeys } from './identity/identity.ts';
+import { keysToFind, type Resolution, resolve } from './identity/resolve.ts';
 import { enqueueLook, type Job, type Look } from './jobs.ts';
-import { captureEvents } from './lead-event.ts';
-import { newSignals } from './new-signals.ts';
+import { handlingOf } from './lead/handling.ts';
 import { type Unsuppressed, withoutSuppressed } from './privacy/without-suppressed.ts';
 import { Refusal } from './problem.ts';
-import { keysToFind, type Resolution, resolve } from './resolve.ts';
-import { scoredLead } from './scored-lead.ts';
 import { hash } from './secret.ts';
 import {
   aliasKey,
@@ -48,6 +46,8 @@ import { insertSuggestions } from './store/suggestions.ts';
 import { parseTeam, selectTeam } from './store/teams.ts';
 import { type Asking, parseSession, type Session, selectSession } from './store/tokens.ts';
 import { inTurn } from './turns.ts';
+import { announce } from './webhooks/deliver.ts';
+import { captureEvents } from './webhooks/lead-event.ts';
 
 export interface IngestQueues {
   /** Is told of messages to webhooks. */

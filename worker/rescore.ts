@@ -3,10 +3,8 @@ import type { Queue } from '@cloudflare/workers-types';
 import type { LeadEvent } from '../shared/api-webhooks.ts';
 import type { Model } from '../shared/score/model.ts';
 import { score } from '../shared/score/score.ts';
-import { announce } from './deliver.ts';
+import { scoredLead } from './account/scored-lead.ts';
 import { enqueueDue, type Job, jobPage } from './jobs.ts';
-import { leadEvent } from './lead-event.ts';
-import { scoredLead } from './scored-lead.ts';
 import { type AccountRow, parseAccounts, selectAccounts, updateScores } from './store/accounts.ts';
 import type { Database } from './store/database.ts';
 import { insertDeliveries, parseDeliveryIds } from './store/deliveries.ts';
@@ -22,6 +20,8 @@ import {
 } from './store/leads.ts';
 import { keepRescoring, listUnscored, markRescored, parseModel, selectModel } from './store/models.ts';
 import { parseSignals, selectSignalsOf } from './store/signals.ts';
+import { announce } from './webhooks/deliver.ts';
+import { leadEvent } from './webhooks/lead-event.ts';
 
 /** Leads that one run of the cron takes on; the rest is longest due at the next one. */
 const duePerRun = 2_500;

@@ -1,11 +1,11 @@
 /** Which part of the Worker does a message's work. */
 import type { Queue } from '@cloudflare/workers-types';
-import { deliver } from './deliver.ts';
-import { runErasure } from './erase.ts';
+import { runErasure } from './data-subjects/erase.ts';
 import type { Job } from './jobs.ts';
 import { fromHere } from './outbound.ts';
 import { runRescore } from './rescore.ts';
 import type { Database } from './store/database.ts';
+import { deliver } from './webhooks/deliver.ts';
 
 /** Steps of an erasure in one message: two queries each and a little. */
 const erasureSteps = 10;

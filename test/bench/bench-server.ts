@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createTestHarness } from 'wrangler';
 import { hash } from '../../worker/secret.ts';
-import { makeTokenText } from '../../worker/token.ts';
+import { makeTokenText } from '../../worker/sign-in/token.ts';
 
 Object.assign(process.env, {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',

@@ -2,8 +2,8 @@
 import type { Fact } from '../../shared/observe.ts';
 import { startModel } from '../../shared/score/model.ts';
 import { score } from '../../shared/score/score.ts';
+import { scoredLead } from '../../worker/account/scored-lead.ts';
 import { country, domain, type StandInSources } from '../../worker/dev/sample-sources.ts';
-import { scoredLead } from '../../worker/scored-lead.ts';
 import { insertKeys } from '../../worker/store/account-keys.ts';
 import { insertAccount } from '../../worker/store/accounts.ts';
 import { type Statement, statement } from '../../worker/store/database.ts';

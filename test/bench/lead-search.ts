@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { searchable } from '../../worker/searchable.ts';
+import { searchable } from '../../worker/lead/searchable.ts';
 import type { Database } from '../../worker/store/database.ts';
 import { workspaceIdSchema } from '../../worker/store/ids.ts';
 import { type LeadFilter, listLeads } from '../../worker/store/lead-list.ts';

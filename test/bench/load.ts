@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { nameKey } from '../../shared/text/name-key.ts';
-import { makeAccountId } from '../../worker/account-id.ts';
+import { makeAccountId } from '../../worker/identity/account-id.ts';
 import { captureOf } from '../worker/captures-made.ts';
 import { openBenchServer, type SqlText } from './bench-server.ts';
 import { workerdCpu } from './workerd-cpu.ts';

@@ -2,8 +2,8 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eventSchema } from '../../shared/api-webhooks.ts';
-import { sendDigests } from '../../worker/digest.ts';
 import { openDatabase } from '../../worker/store/database.ts';
+import { sendDigests } from '../../worker/webhooks/digest.ts';
 import { enrich, funded, jobs } from './alerts-made.ts';
 import { capture } from './captures-made.ts';
 import { type Client, makeMember, problemOf } from './team.ts';

@@ -9,7 +9,7 @@ import {
   waitingDeviceSchema,
 } from '../../shared/team-api.ts';
 import { hash } from '../../worker/secret.ts';
-import { isToken, makeTokenText } from '../../worker/token.ts';
+import { isToken, makeTokenText } from '../../worker/sign-in/token.ts';
 import { type Client, count, everything, makeMember, post, problemOf, request } from './team.ts';
 
 afterEach(() => {

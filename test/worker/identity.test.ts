@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeAccountId } from '../../worker/account-id.ts';
-import { companyDomain, type Identity, identityOf } from '../../worker/identity.ts';
-import { resolve } from '../../worker/resolve.ts';
+import { makeAccountId } from '../../worker/identity/account-id.ts';
+import { companyDomain, type Identity, identityOf } from '../../worker/identity/identity.ts';
+import { resolve } from '../../worker/identity/resolve.ts';
 import { capture, company, linkedin, valued } from './captures-made.ts';
 
 const nobody: Identity = {

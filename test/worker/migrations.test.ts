@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { accountSchema, leadPageSchema, meSchema } from '../../shared/api.ts';
 import { deviceListSchema, teamSchema } from '../../shared/team-api.ts';
 import { hash } from '../../worker/secret.ts';
-import { makeTokenText } from '../../worker/token.ts';
+import { makeTokenText } from '../../worker/sign-in/token.ts';
 import { captureOf } from './captures-made.ts';
 import { makeMember, request } from './team.ts';
 

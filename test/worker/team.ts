@@ -6,7 +6,7 @@ import { problemSchema, receiptSchema } from '../../shared/api.ts';
 import type { Capture } from '../../shared/capture.ts';
 import type { Role } from '../../shared/words.ts';
 import { hash } from '../../worker/secret.ts';
-import { makeTokenText } from '../../worker/token.ts';
+import { makeTokenText } from '../../worker/sign-in/token.ts';
 
 export const origin = 'https://whynow.example';
 

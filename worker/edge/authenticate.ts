@@ -3,9 +3,9 @@ import type { Context } from 'hono';
 import type { AppEnv, Env } from '../env.ts';
 import { Refusal } from '../problem.ts';
 import { hash } from '../secret.ts';
+import { isToken } from '../sign-in/token.ts';
 import { openAccessSession } from '../store/access-sessions.ts';
 import { type Asking, findSession, type Session, stampUse } from '../store/tokens.ts';
-import { isToken } from '../token.ts';
 import { limit } from './limit.ts';
 import { readSession } from './session-cookie.ts';
 

@@ -5,8 +5,8 @@
 import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import { parse } from 'hono/utils/cookie';
-import { tokenLifeMs } from '../pairing.ts';
 import { Refusal } from '../problem.ts';
+import { tokenLifeMs } from '../sign-in/pairing.ts';
 
 type Request = Pick<Context, 'req'>;
 

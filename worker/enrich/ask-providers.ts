@@ -1,5 +1,5 @@
 /** Asks about one account: who is free, in rounds and side by side, then who costs money, one at a time. Writes no account. */
-import type { Known } from '../add-observations.ts';
+import type { Known } from '../account/add-observations.ts';
 import type { Database } from '../store/database.ts';
 import { spend, unspend } from '../store/enrichment.ts';
 import { askAll, type World } from './ask-all.ts';

@@ -1,12 +1,12 @@
 /** A run of enrichment, and the only file that names its order: take, ask, write. */
 import type { Queue } from '@cloudflare/workers-types';
-import { announce } from '../deliver.ts';
 import { enqueueLook, type Job, type Look } from '../jobs.ts';
 import { parseAccounts, selectAccount } from '../store/accounts.ts';
 import { Conflict, type Database } from '../store/database.ts';
 import { parseDeliveryIds } from '../store/deliveries.ts';
 import { leaseAccount, parseSettings, parseTaken, selectSettings } from '../store/enrichment.ts';
 import { parseSignals, selectSignals } from '../store/signals.ts';
+import { announce } from '../webhooks/deliver.ts';
 import type { World } from './ask-all.ts';
 import { askProviders } from './ask-providers.ts';
 import { prepareWrites } from './prepare-writes.ts';

@@ -2,7 +2,7 @@
  * The fence round what providers ask: their own hosts alone, or the company's own domain, over https on its own port, each
  * redirect looked at again; 2 MB, one deadline, no cookies; a team's key to its one host. Never throws.
  */
-import { companyDomain } from '../identity.ts';
+import { companyDomain } from '../identity/identity.ts';
 import { allowedTarget, type Fetcher, readAtMost } from '../outbound.ts';
 import type { FencedFetch, Fetched } from './ask.ts';
 import { isNamed } from './is-named.ts';

@@ -2,7 +2,7 @@
 import type { HiringDetails } from '../../shared/hiring-details.ts';
 import { type Observations, observe } from '../../shared/observe.ts';
 import { boardSystems } from '../../shared/words.ts';
-import { type Added, addSeen, type Known } from '../add-observations.ts';
+import { type Added, addSeen, type Known } from '../account/add-observations.ts';
 import type { Facts } from '../store/accounts.ts';
 import type { Seen } from './seen-of.ts';
 

@@ -6,7 +6,7 @@ import { employmentTypeOf } from '../../shared/text/employment-type.ts';
 import { identifierOf, vatIdentifier } from '../../shared/text/identifiers.ts';
 import { phoneKey, phoneOf } from '../../shared/text/phones.ts';
 import { mayLeadToNetwork, socialProfile } from '../../shared/text/social-profile.ts';
-import { companyDomain } from '../identity.ts';
+import { companyDomain } from '../identity/identity.ts';
 import { jobOf } from './job-board.ts';
 import { isOf, type Thing, thingOf, thingsIn, wordsOf } from './json-ld.ts';
 import type { PageParts } from './page-parts.ts';

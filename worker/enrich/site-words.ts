@@ -6,7 +6,7 @@ import { readIdentifiers } from '../../shared/text/identifiers.ts';
 import { phoneOf, readPhones } from '../../shared/text/phones.ts';
 import { holdsHan } from '../../shared/text/script.ts';
 import { readCounter, readStaff } from '../../shared/text/staff.ts';
-import { companyDomain } from '../identity.ts';
+import { companyDomain } from '../identity/identity.ts';
 import { said } from './said.ts';
 
 const mostOfEach = 20;

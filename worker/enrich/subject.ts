@@ -1,7 +1,7 @@
 /** What is known of an account, as providers ask by it: of each field the value that wins. Pure. */
 import { boardSchema, companySchema } from '../../shared/capture.ts';
 import { onceEachObject } from '../../shared/format/once-each.ts';
-import { domainOf } from '../scored-lead.ts';
+import { domainOf } from '../account/scored-lead.ts';
 import type { Facts } from '../store/accounts.ts';
 import type { Subject } from './provider.ts';
 

@@ -3,7 +3,7 @@ import type { Source } from '../../shared/api.ts';
 import { onceEach } from '../../shared/format/once-each.ts';
 import type { Provider } from '../enrich/provider.ts';
 import { providers } from '../enrich/providers/index.ts';
-import { companyDomain } from '../identity.ts';
+import { companyDomain } from '../identity/identity.ts';
 import type { SourceKind } from './source-kinds.ts';
 
 /** Providers by the name that they sign with (`source.by`). */

@@ -1,7 +1,7 @@
 /** Facts as an account shows them: how sure each is, whether it is stale or locked, and where sources disagree. Pure. */
 import type { Account } from '../../shared/api.ts';
 import { type Fact, singleFields } from '../../shared/observe.ts';
-import { domainOf } from '../scored-lead.ts';
+import { domainOf } from '../account/scored-lead.ts';
 import type { Facts } from '../store/accounts.ts';
 import { agree, canConflict } from './agree.ts';
 import { confidences, isStale, staleFrom } from './order-facts.ts';

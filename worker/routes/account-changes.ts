@@ -9,18 +9,18 @@ import {
   suggestionListSchema,
   suggestionQuerySchema,
 } from '../../shared/api-identity.ts';
+import { mergeAccounts } from '../account-edits/merge-accounts.ts';
+import { splitAccount } from '../account-edits/split-account.ts';
+import { undoAccountChange } from '../account-edits/undo-account-change.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import { mergeAccounts } from '../merge-accounts.ts';
 import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
-import { splitAccount } from '../split-account.ts';
 import { listAccountChanges, type ShownChange, undoDays } from '../store/account-changes.ts';
 import { dismissPair } from '../store/dismiss-pair.ts';
 import { findLead } from '../store/leads.ts';
 import { listSuggestions } from '../store/suggestions.ts';
-import { undoAccountChange } from '../undo-account-change.ts';
 
 const undoMs = undoDays * 86_400_000;
 

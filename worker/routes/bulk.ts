@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { bulkRequestSchema, bulkResultSchema, undoResultSchema } from '../../shared/api-leads.ts';
 import { type Api, createRoute } from '../api.ts';
-import { bulkChange, undoBulk } from '../bulk.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
+import { bulkChange, undoBulk } from '../lead/bulk.ts';
 import { body, json, problems } from '../openapi.ts';
 
 const postBulk = createRoute({

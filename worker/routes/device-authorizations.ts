@@ -12,9 +12,9 @@ import { jsonBody } from '../edge/json-body.ts';
 import { limit, limitAddress } from '../edge/limit.ts';
 import { requires, requiresNothing } from '../edge/permit.ts';
 import { body, json, nothing, problems } from '../openapi.ts';
-import { makeDeviceCode, makeToken, readUserCode } from '../pairing.ts';
 import { Refusal } from '../problem.ts';
 import { hash } from '../secret.ts';
+import { makeDeviceCode, makeToken, readUserCode } from '../sign-in/pairing.ts';
 import {
   answerDevice,
   findWaitingDevice,

@@ -11,9 +11,9 @@ import {
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
+import { findProvider, listProviders, providerName } from '../enrich/list-providers.ts';
 import { sealKey } from '../enrich/sealed-key.ts';
 import { enqueueLook } from '../jobs.ts';
-import { findProvider, listProviders, providerName } from '../list-providers.ts';
 import { body, json, nothing, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import {

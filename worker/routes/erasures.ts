@@ -7,10 +7,10 @@ import {
   erasureRequestSchema,
 } from '../../shared/api-privacy.ts';
 import { type Api, createRoute } from '../api.ts';
+import { beginErasure, runErasure } from '../data-subjects/erase.ts';
+import { keepErasure } from '../data-subjects/keep-erasures.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import { beginErasure, runErasure } from '../erase.ts';
-import { keepErasure } from '../keep-erasures.ts';
 import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { insertAudit } from '../store/audit.ts';

@@ -8,8 +8,8 @@ import {
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import { importLeads, previewImport } from '../import-leads.ts';
 import { body, json, problems } from '../openapi.ts';
+import { importLeads, previewImport } from '../transfer/import-leads.ts';
 
 const mostBytes = 2_000_000;
 

@@ -8,9 +8,9 @@ import { limitAddress } from '../edge/limit.ts';
 import { requires, requiresNothing } from '../edge/permit.ts';
 import { throttleFailures } from '../edge/throttle.ts';
 import { body, json, nothing, problems } from '../openapi.ts';
-import { makeInvite, makeToken } from '../pairing.ts';
 import { Refusal } from '../problem.ts';
 import { hash } from '../secret.ts';
+import { makeInvite, makeToken } from '../sign-in/pairing.ts';
 import { insertInvite, listInvites, revokeInvite, spendInvite } from '../store/invites.ts';
 
 const postInvite = createRoute({

@@ -10,7 +10,7 @@ import { auditAs } from '../store/audit-as.ts';
 import { openDatabase } from '../store/database.ts';
 import { listLeads, type Position, positionOf } from '../store/lead-list.ts';
 import { leadOf } from '../store/leads.ts';
-import { streamOf } from '../stream.ts';
+import { streamOf } from '../transfer/stream.ts';
 
 const pageSize = 500;
 

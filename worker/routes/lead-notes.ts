@@ -4,7 +4,7 @@ import { noteListSchema, noteSchema, noteTextSchema } from '../../shared/api-lea
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import { removeNote, writeNote } from '../lead-notes.ts';
+import { removeNote, writeNote } from '../lead/lead-notes.ts';
 import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { findLead } from '../store/leads.ts';

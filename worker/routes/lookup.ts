@@ -2,7 +2,7 @@
 import { lookupQuerySchema, lookupSchema } from '../../shared/api.ts';
 import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
-import { lookUp } from '../look-up.ts';
+import { lookUp } from '../identity/look-up.ts';
 import { json, problems } from '../openapi.ts';
 
 const getLookup = createRoute({

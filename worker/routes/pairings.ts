@@ -6,9 +6,9 @@ import { limitAddress } from '../edge/limit.ts';
 import { requires, requiresNothing } from '../edge/permit.ts';
 import { throttleFailures } from '../edge/throttle.ts';
 import { body, json, problems } from '../openapi.ts';
-import { makePairing, makeToken } from '../pairing.ts';
 import { Refusal } from '../problem.ts';
 import { hash } from '../secret.ts';
+import { makePairing, makeToken } from '../sign-in/pairing.ts';
 import { insertPairing, spendPairing } from '../store/pairings.ts';
 
 const postPairing = createRoute({

@@ -2,10 +2,10 @@
 import * as z from 'zod';
 import { accountSchema } from '../../shared/api.ts';
 import { personRoleInputSchema } from '../../shared/api-identity.ts';
+import { editPersonRole } from '../account-edits/edit-person-role.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import { editPersonRole } from '../edit-person-role.ts';
 import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { findAccount } from '../store/account-view.ts';

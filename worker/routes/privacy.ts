@@ -9,14 +9,14 @@ import {
   subjectSchema,
 } from '../../shared/api-privacy.ts';
 import { type Api, createRoute } from '../api.ts';
+import { giveNotice, listNotices } from '../data-subjects/notices.ts';
+import { reportOn } from '../data-subjects/subject-report.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
-import { giveNotice, listNotices } from '../notices.ts';
 import { body, json, problems } from '../openapi.ts';
 import { insertAudit } from '../store/audit.ts';
 import { findPrivacySettings, updatePrivacySettings } from '../store/privacy-settings.ts';
 import { writeAs } from '../store/write-as.ts';
-import { reportOn } from '../subject-report.ts';
 
 const getSettings = createRoute({
   method: 'get',

@@ -6,9 +6,9 @@ import { limitAddress } from '../edge/limit.ts';
 import { requiresNothing } from '../edge/permit.ts';
 import { throttleFailures } from '../edge/throttle.ts';
 import { body, json, problems } from '../openapi.ts';
-import { makePairing } from '../pairing.ts';
 import { Refusal } from '../problem.ts';
 import { hash, isSame } from '../secret.ts';
+import { makePairing } from '../sign-in/pairing.ts';
 import { spendSetupSecret } from '../store/setup-secrets.ts';
 
 const postSetup = createRoute({

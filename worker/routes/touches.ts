@@ -2,13 +2,13 @@
 import * as z from 'zod';
 import { type Account, accountSchema } from '../../shared/api.ts';
 import { touchInputSchema } from '../../shared/api-scoring.ts';
-import { addTouch } from '../add-touch.ts';
+import { addTouch } from '../account-edits/add-touch.ts';
+import { removeTouch } from '../account-edits/remove-touch.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
 import { body, json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
-import { removeTouch } from '../remove-touch.ts';
 import { findAccount } from '../store/account-view.ts';
 import type { Database } from '../store/database.ts';
 import type { WorkspaceId } from '../store/ids.ts';

@@ -3,13 +3,13 @@ import * as z from 'zod';
 import { restoreReportSchema } from '../../shared/api-transfer.ts';
 import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
-import { exportWorkspace } from '../export-workspace.ts';
-import { importWorkspace } from '../import-workspace.ts';
 import { json, problems } from '../openapi.ts';
 import { Refusal } from '../problem.ts';
 import { auditAs } from '../store/audit-as.ts';
 import { openDatabase } from '../store/database.ts';
-import { streamOf } from '../stream.ts';
+import { exportWorkspace } from '../transfer/export-workspace.ts';
+import { importWorkspace } from '../transfer/import-workspace.ts';
+import { streamOf } from '../transfer/stream.ts';
 
 const zip = { 'application/zip': { schema: z.string().meta({ format: 'binary' }) } };
 

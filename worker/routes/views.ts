@@ -4,8 +4,8 @@ import { viewInputSchema, viewListSchema, viewSchema } from '../../shared/api-le
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
+import { canForce } from '../lead/ownership.ts';
 import { body, json, problems } from '../openapi.ts';
-import { canForce } from '../ownership.ts';
 import { Refusal } from '../problem.ts';
 import type { Session } from '../store/tokens.ts';
 import { deleteView, findView, insertView, listViews, updateView } from '../store/views.ts';

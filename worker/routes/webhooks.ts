@@ -13,7 +13,6 @@ import {
 } from '../../shared/api-webhooks.ts';
 import { type Api, createRoute } from '../api.ts';
 import { readTimeCursor, writeTimeCursor } from '../cursor.ts';
-import { announce, sendTest } from '../deliver.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';
 import { body, json, problems } from '../openapi.ts';
@@ -28,7 +27,8 @@ import {
   listWebhooks,
   stopWebhook,
 } from '../store/webhooks.ts';
-import { makeWebhookSecret } from '../webhook-signature.ts';
+import { announce, sendTest } from '../webhooks/deliver.ts';
+import { makeWebhookSecret } from '../webhooks/webhook-signature.ts';
 
 const webhookParams = z.object({ id: z.string().max(80) });
 

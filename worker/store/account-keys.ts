@@ -1,6 +1,6 @@
 /** Identity keys: which account a domain, a registration number, a LinkedIn company or a name stands for. */
 import * as z from 'zod';
-import { namePrefix } from '../account-id.ts';
+import { namePrefix } from '../identity/account-id.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';

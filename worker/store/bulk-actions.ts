@@ -7,7 +7,7 @@ import {
   bulkRequestSchema,
   bulkResultSchema,
 } from '../../shared/api-leads.ts';
-import type { LeadState } from '../lead-edit.ts';
+import type { LeadState } from '../lead/lead-edit.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { type Receipt, receiptSchema } from '../../shared/api.ts';
 import { type Capture, captureSchema } from '../../shared/capture.ts';
-import type { FieldChange } from '../lead-edit.ts';
+import type { FieldChange } from '../lead/lead-edit.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';

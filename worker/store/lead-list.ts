@@ -1,7 +1,7 @@
 /** Pages of leads: keyset, so that a page stays where it is while others write, ties included. */
 import type * as z from 'zod';
 import type { leadQuerySchema } from '../../shared/api.ts';
-import { wordsOf } from '../searchable.ts';
+import { wordsOf } from '../lead/searchable.ts';
 import { type Database, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { type LeadRow, leadColumns, leadTables, parseLeads } from './leads.ts';

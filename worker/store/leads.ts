@@ -9,7 +9,7 @@ import {
   tierSetSchema,
 } from '../../shared/api.ts';
 import { roles } from '../../shared/words.ts';
-import { searchable } from '../searchable.ts';
+import { searchable } from '../lead/searchable.ts';
 import { type AccountPage, idsOf } from './account-page.ts';
 import { type AccountRef, accountRef } from './account-ref.ts';
 import { type Database, type Statement, statement } from './database.ts';

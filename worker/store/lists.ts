@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { type List, listSchema } from '../../shared/api-leads.ts';
 import type { Authorized } from '../authorize.ts';
+import { searchable } from '../lead/searchable.ts';
 import { Refusal } from '../problem.ts';
-import { searchable } from '../searchable.ts';
 import { Conflict, type Database, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { writeAs } from './write-as.ts';

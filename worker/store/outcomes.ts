@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type Outcome, outcomeSchema } from '../../shared/api-scoring.ts';
 import { freshDays } from '../../shared/score/lacks.ts';
 import { type MustHave, mustHaves } from '../../shared/words.ts';
-import type { LeadEdit } from '../lead-edit.ts';
+import type { LeadEdit } from '../lead/lead-edit.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';

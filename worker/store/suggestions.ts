@@ -1,6 +1,6 @@
 /** Pairs of accounts that may be one company, with the reason, until a member merges or dismisses them. */
 import * as z from 'zod';
-import type { Rival } from '../resolve.ts';
+import type { Rival } from '../identity/resolve.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 

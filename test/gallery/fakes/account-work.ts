@@ -3,7 +3,7 @@ import type { AccountWork } from '../../../extension/ui/services.ts';
 import type { Account } from '../../../shared/api.ts';
 import type { AccountChangeList, Suggestion } from '../../../shared/api-identity.ts';
 import type { Language } from '../../../shared/words.ts';
-import { held } from '../../../worker/held-role.ts';
+import { held } from '../../../worker/account/held-role.ts';
 import { knownAccount, meOf } from './accounts.ts';
 import { instantBefore } from './days.ts';
 import { ok } from './services.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type LookupState, lookupSchema } from '../../../shared/api-enrichment.ts';
 import { type HiringDetails, hiringDetails } from '../../../shared/hiring-details.ts';
 import { lookOf } from '../../../shared/score/signals/look.ts';
-import { nothingKnown } from '../../../worker/add-observations.ts';
+import { nothingKnown } from '../../../worker/account/add-observations.ts';
 import { boardAnswer } from '../../../worker/enrich/job-board.ts';
 import { mergeFindings } from '../../../worker/enrich/merge-findings.ts';
 import type { Findings } from '../../../worker/enrich/provider.ts';

@@ -2,13 +2,13 @@
 import type { Queue } from '@cloudflare/workers-types';
 import { startModel } from '../../../shared/score/model.ts';
 import { score } from '../../../shared/score/score.ts';
-import { nothingKnown } from '../../../worker/add-observations.ts';
+import { nothingKnown } from '../../../worker/account/add-observations.ts';
+import { scoredLead } from '../../../worker/account/scored-lead.ts';
 import { enqueueDueLooks } from '../../../worker/enrich/enqueue-due-looks.ts';
 import { enrichAccount, type Queues } from '../../../worker/enrich/enrich-account.ts';
 import type { Provider } from '../../../worker/enrich/provider.ts';
 import type { Look } from '../../../worker/jobs.ts';
 import type { Fetcher } from '../../../worker/outbound.ts';
-import { scoredLead } from '../../../worker/scored-lead.ts';
 import { insertAccount } from '../../../worker/store/accounts.ts';
 import { openDatabase } from '../../../worker/store/database.ts';
 import { workspaceIdSchema } from '../../../worker/store/ids.ts';

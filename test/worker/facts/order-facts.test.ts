@@ -1,7 +1,7 @@
 /** Which of two or more conflicting values wins, and why: precedence of sources, freshness, confidence, reception. */
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../shared/observe.ts';
-import type { EditedField } from '../../../worker/edit-fact.ts';
+import type { EditedField } from '../../../worker/account-edits/edit-fact.ts';
 import { agree } from '../../../worker/facts/agree.ts';
 import { confidences, orderFacts } from '../../../worker/facts/order-facts.ts';
 import { viewFacts } from '../../../worker/facts/view-facts.ts';

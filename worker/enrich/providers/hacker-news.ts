@@ -1,6 +1,6 @@
 /** Hacker News: stories that lead to the company's own site, of the last year. https://hn.algolia.com/api */
 import * as z from 'zod';
-import { companyDomain } from '../../identity.ts';
+import { companyDomain } from '../../identity/identity.ts';
 import { readHeadlines } from '../headline.ts';
 import type { Answer, Ask, Provider } from '../provider.ts';
 import { hostOf } from '../said.ts';

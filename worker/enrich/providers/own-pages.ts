@@ -1,5 +1,5 @@
 /** The company's own pages: its front page, who it is, whom it hires and its imprint, as its robots.txt allows. https://www.rfc-editor.org/rfc/rfc9309 */
-import { companyDomain } from '../../identity.ts';
+import { companyDomain } from '../../identity/identity.ts';
 import { type PageParts, readParts } from '../page-parts.ts';
 import type { Answer, Ask, Failure, Provider } from '../provider.ts';
 import { type Robots, readRobots } from '../robots.ts';

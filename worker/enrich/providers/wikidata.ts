@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { stripLegalForm } from '../../../shared/text/company-name.ts';
 import { nameKey } from '../../../shared/text/name-key.ts';
-import { companyDomain } from '../../identity.ts';
+import { companyDomain } from '../../identity/identity.ts';
 import { bestAnswer } from '../best-answer.ts';
 import { matchScore } from '../match.ts';
 import type { About, Answer, Ask, Findings, Provider, Subject } from '../provider.ts';
