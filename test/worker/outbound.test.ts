@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { post } from '../../worker/outbound.ts';
 import { hostileUrls } from './hostile-urls.ts';
-import { receiver } from './receiver.ts';
 import { count, makeMember } from './team.ts';
+import { receiver } from './webhooks/receiver.ts';
 
 describe('the fence round webhooks', () => {
   it(`refuses each of ${hostileUrls.length} hostile addresses, and asks none`, async () => {

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { meSchema, pairingSchema, pairResponseSchema } from '../../shared/api.ts';
-import { startModel } from '../../shared/score/model.ts';
-import { count, everything, makeMember, post, problemOf, request } from './team.ts';
+import { meSchema, pairingSchema, pairResponseSchema } from '../../../shared/api.ts';
+import { startModel } from '../../../shared/score/model.ts';
+import { count, everything, makeMember, post, problemOf, request } from '../team.ts';
 
 const secret = 'an-invented-setup-secret';
 

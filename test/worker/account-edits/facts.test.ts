@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { accountSchema } from '../../shared/api.ts';
-import { capture, company, valued } from './captures-made.ts';
-import { everything, makeMember, problemOf } from './team.ts';
+import { accountSchema } from '../../../shared/api.ts';
+import { capture, company, valued } from '../captures-made.ts';
+import { everything, makeMember, problemOf } from '../team.ts';
 
 const url = (account: string, field: string) => `/v1/accounts/${account}/facts/${field}`;
 const answerOf = async (response: Response) => accountSchema.parse(await response.json());

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountPerson, AccountSignal, Fact } from '../../shared/observe.ts';
-import { mergeFacts } from '../../worker/account/merge-facts.ts';
-import { mergePeople } from '../../worker/account/merge-people.ts';
-import { mergeSignals } from '../../worker/account/merge-signals.ts';
+import type { AccountPerson, AccountSignal, Fact } from '../../../shared/observe.ts';
+import { mergeFacts } from '../../../worker/account/merge-facts.ts';
+import { mergePeople } from '../../../worker/account/merge-people.ts';
+import { mergeSignals } from '../../../worker/account/merge-signals.ts';
 
 const own = 'northwind.example';
 const now = new Date('2026-11-24T09:30:00Z');

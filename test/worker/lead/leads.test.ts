@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { type Lead, leadPageSchema, leadSchema, tagListSchema } from '../../shared/api.ts';
-import { capture, captureOf, company, round, valued } from './captures-made.ts';
-import { type Client, count, everything, makeMember, problemOf } from './team.ts';
+import { type Lead, leadPageSchema, leadSchema, tagListSchema } from '../../../shared/api.ts';
+import { capture, captureOf, company, round, valued } from '../captures-made.ts';
+import { type Client, count, everything, makeMember, problemOf } from '../team.ts';
 
 const list = async (client: Client, query = ''): Promise<Lead[]> =>
   (await client.get(`/v1/leads?${query}`, leadPageSchema)).leads;

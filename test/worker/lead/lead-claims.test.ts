@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { leadSchema } from '../../shared/api.ts';
-import { historyPageSchema } from '../../shared/api-leads.ts';
-import { captureOf } from './captures-made.ts';
-import { type Client, count, everything, makeMember, problemOf } from './team.ts';
+import { leadSchema } from '../../../shared/api.ts';
+import { historyPageSchema } from '../../../shared/api-leads.ts';
+import { captureOf } from '../captures-made.ts';
+import { type Client, count, everything, makeMember, problemOf } from '../team.ts';
 
 const claim = (client: Client, id: string, force = false) =>
   client.send('POST', `/v1/leads/${id}/claim`, { force });

@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { meSchema } from '../../shared/api.ts';
-import { deviceListSchema } from '../../shared/team-api.ts';
-import { createApp } from '../../worker/app.ts';
-import { count, everything, makeMember, origin, problemOf } from './team.ts';
+import { meSchema } from '../../../shared/api.ts';
+import { deviceListSchema } from '../../../shared/team-api.ts';
+import { createApp } from '../../../worker/app.ts';
+import { count, everything, makeMember, origin, problemOf } from '../team.ts';
 
 const team = 'https://harbour.cloudflareaccess.example';
 const audience = 'a-made-up-audience-tag';

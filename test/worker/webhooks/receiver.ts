@@ -1,6 +1,6 @@
 /** A webhook's receiver that answers as it is told. */
 import { expect } from 'vitest';
-import type { Fetcher } from '../../worker/outbound.ts';
+import type { Fetcher } from '../../../worker/outbound.ts';
 
 export interface Received {
   url: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeAccountId } from '../../worker/identity/account-id.ts';
-import { companyDomain, type Identity, identityOf } from '../../worker/identity/identity.ts';
-import { resolve } from '../../worker/identity/resolve.ts';
-import { capture, company, linkedin, valued } from './captures-made.ts';
+import { makeAccountId } from '../../../worker/identity/account-id.ts';
+import { companyDomain, type Identity, identityOf } from '../../../worker/identity/identity.ts';
+import { resolve } from '../../../worker/identity/resolve.ts';
+import { capture, company, linkedin, valued } from '../captures-made.ts';
 
 const nobody: Identity = {
   domain: null,

@@ -1,13 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
-import { pairingSchema, pairResponseSchema } from '../../shared/api.ts';
+import { pairingSchema, pairResponseSchema } from '../../../shared/api.ts';
 import {
   deviceAuthorizationSchema,
   deviceGrant,
   newInviteSchema,
   newTokenSchema,
-} from '../../shared/team-api.ts';
-import { makeMember, post, request } from './team.ts';
+} from '../../../shared/team-api.ts';
+import { makeMember, post, request } from '../team.ts';
 
 /** Every table that there is, by the database's own list. */
 const dump = async (): Promise<string> => {

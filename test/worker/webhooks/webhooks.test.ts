@@ -9,16 +9,16 @@ import {
   webhookMadeSchema,
   webhookSchema,
   webhookTestSchema,
-} from '../../shared/api-webhooks.ts';
-import type { Job } from '../../worker/jobs.ts';
-import type { Fetcher } from '../../worker/outbound.ts';
-import { openDatabase } from '../../worker/store/database.ts';
-import { workspaceIdSchema } from '../../worker/store/ids.ts';
-import { findTarget } from '../../worker/store/webhooks.ts';
-import { announceDue, deliver, sendTest } from '../../worker/webhooks/deliver.ts';
-import { captureOf, round } from './captures-made.ts';
+} from '../../../shared/api-webhooks.ts';
+import type { Job } from '../../../worker/jobs.ts';
+import type { Fetcher } from '../../../worker/outbound.ts';
+import { openDatabase } from '../../../worker/store/database.ts';
+import { workspaceIdSchema } from '../../../worker/store/ids.ts';
+import { findTarget } from '../../../worker/store/webhooks.ts';
+import { announceDue, deliver, sendTest } from '../../../worker/webhooks/deliver.ts';
+import { captureOf, round } from '../captures-made.ts';
+import { type Client, count, everything, makeMember, problemOf } from '../team.ts';
 import { type Received, receiver } from './receiver.ts';
-import { type Client, count, everything, makeMember, problemOf } from './team.ts';
 
 const north = workspaceIdSchema.parse('north');
 let admin: Client;

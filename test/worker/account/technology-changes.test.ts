@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../shared/observe.ts';
-import { technologyChanges } from '../../worker/account/technology-changes.ts';
+import type { Fact } from '../../../shared/observe.ts';
+import { technologyChanges } from '../../../worker/account/technology-changes.ts';
 
 const on = (value: string, day: string, url = 'https://www.northwind.example/'): Fact => ({
   value,

@@ -1,11 +1,11 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { leadPageSchema } from '../../shared/api.ts';
-import { runJob } from '../../worker/run-job.ts';
-import { openDatabase } from '../../worker/store/database.ts';
-import { listDueLeads } from '../../worker/store/leads.ts';
-import { captureOf, company, person, valued } from './captures-made.ts';
-import { type Client, makeMember } from './team.ts';
+import { leadPageSchema } from '../../../shared/api.ts';
+import { runJob } from '../../../worker/run-job.ts';
+import { openDatabase } from '../../../worker/store/database.ts';
+import { listDueLeads } from '../../../worker/store/leads.ts';
+import { captureOf, company, person, valued } from '../captures-made.ts';
+import { type Client, makeMember } from '../team.ts';
 
 let ana: Client;
 const find = async (q: string, more = ''): Promise<string[]> =>

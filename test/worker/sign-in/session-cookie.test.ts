@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { meSchema } from '../../shared/api.ts';
-import { everything, makeMember, origin, problemOf, request } from './team.ts';
+import { meSchema } from '../../../shared/api.ts';
+import { everything, makeMember, origin, problemOf, request } from '../team.ts';
 
 /** A browser that keeps the cookie which the Worker has set. */
 const signIn = async () => {

@@ -1,10 +1,10 @@
 import { applyD1Migrations, reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { leadSchema } from '../../shared/api.ts';
-import { type Note, noteListSchema, noteSchema } from '../../shared/api-leads.ts';
-import { captureOf } from './captures-made.ts';
-import { type Client, count, makeMember, problemOf } from './team.ts';
+import { leadSchema } from '../../../shared/api.ts';
+import { type Note, noteListSchema, noteSchema } from '../../../shared/api-leads.ts';
+import { captureOf } from '../captures-made.ts';
+import { type Client, count, makeMember, problemOf } from '../team.ts';
 
 const write = (client: Client, lead: string, text: string, id: string = crypto.randomUUID()) =>
   client.send('PUT', `/v1/leads/${lead}/notes/${id}`, { text });

@@ -1,13 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { restoreReportSchema } from '../../shared/api-transfer.ts';
-import { startModel } from '../../shared/score/model.ts';
-import { emptyProfile } from '../../shared/score/profile.ts';
-import { hash } from '../../worker/secret.ts';
-import { leftOut, transferTables, workspaceColumns } from '../../worker/store/transfer-tables.ts';
-import { capture, captureOf, company, person, round, valued } from './captures-made.ts';
-import { type Client, count, makeMember, problemOf } from './team.ts';
+import { restoreReportSchema } from '../../../shared/api-transfer.ts';
+import { startModel } from '../../../shared/score/model.ts';
+import { emptyProfile } from '../../../shared/score/profile.ts';
+import { hash } from '../../../worker/secret.ts';
+import { leftOut, transferTables, workspaceColumns } from '../../../worker/store/transfer-tables.ts';
+import { capture, captureOf, company, person, round, valued } from '../captures-made.ts';
+import { type Client, count, makeMember, problemOf } from '../team.ts';
 
 let admin: Client;
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { accountSchema } from '../../shared/api.ts';
-import type { CapturedPerson } from '../../shared/capture.ts';
-import { capture } from './captures-made.ts';
-import { everything, makeMember, problemOf } from './team.ts';
+import { accountSchema } from '../../../shared/api.ts';
+import type { CapturedPerson } from '../../../shared/capture.ts';
+import { capture } from '../captures-made.ts';
+import { everything, makeMember, problemOf } from '../team.ts';
 
 const url = (account: string) => `/v1/accounts/${account}/people/role`;
 const answerOf = async (response: Response) => accountSchema.parse(await response.json());

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { leadPageSchema, leadSchema } from '../../shared/api.ts';
+import { leadPageSchema, leadSchema } from '../../../shared/api.ts';
 import {
   type BulkChange,
   bulkCap,
   bulkResultSchema,
   listListSchema,
   undoResultSchema,
-} from '../../shared/api-leads.ts';
-import { outcomePageSchema } from '../../shared/api-scoring.ts';
-import { captureOf } from './captures-made.ts';
-import { type Client, count, everything, makeMember, problemOf } from './team.ts';
+} from '../../../shared/api-leads.ts';
+import { outcomePageSchema } from '../../../shared/api-scoring.ts';
+import { captureOf } from '../captures-made.ts';
+import { type Client, count, everything, makeMember, problemOf } from '../team.ts';
 
 const bulk = (client: Client, leads: string[], change: BulkChange, id: string = crypto.randomUUID()) =>
   client.send('POST', '/v1/bulk', { id, leads, change });

@@ -1,14 +1,14 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { type Account, accountSchema, leadPageSchema, lookupSchema } from '../../shared/api.ts';
+import { type Account, accountSchema, leadPageSchema, lookupSchema } from '../../../shared/api.ts';
 import {
   accountChangeListSchema,
   accountChangeSchema,
   suggestionListSchema,
-} from '../../shared/api-identity.ts';
-import type { Capture } from '../../shared/capture.ts';
-import { capture, company, linkedin, person, round, valued } from './captures-made.ts';
-import { type Client, count, everything, makeMember, problemOf } from './team.ts';
+} from '../../../shared/api-identity.ts';
+import type { Capture } from '../../../shared/capture.ts';
+import { capture, company, linkedin, person, round, valued } from '../captures-made.ts';
+import { type Client, count, everything, makeMember, problemOf } from '../team.ts';
 
 const uuid = () => crypto.randomUUID();
 const accountOf = (rep: Client, id: string): Promise<Account> => rep.get(`/v1/accounts/${id}`, accountSchema);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountSignal } from '../../shared/observe.ts';
-import type { SignalKind } from '../../shared/words.ts';
-import { newSignals } from '../../worker/account/new-signals.ts';
+import type { AccountSignal } from '../../../shared/observe.ts';
+import type { SignalKind } from '../../../shared/words.ts';
+import { newSignals } from '../../../worker/account/new-signals.ts';
 
 const now = new Date('2026-11-25T10:00:00.000Z');
 const signal = (
