@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Me } from '../../../shared/api.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { useServices } from '../Screen.tsx';
-import { type PageName, pages, writeRoute } from './route.ts';
+import { type PageName, pageGroups, writeRoute } from './route.ts';
 import { useDashboardWords } from './words.ts';
 
 interface NavProps {
@@ -16,7 +16,7 @@ interface NavProps {
 export const Nav = ({ page, me, pairs }: NavProps) => {
   const t = useDashboardWords();
   const services = useServices();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   // In a narrow window, or one that is made so, the pages stand in one row that scrolls.
   useEffect(() => {
     const reveal = () =>
@@ -32,16 +32,23 @@ export const Nav = ({ page, me, pairs }: NavProps) => {
       <p class="brand">
         <Mark /> Whynow
       </p>
-      <ul ref={list}>
-        {pages.map((one) => (
-          <li key={one}>
-            <a href={writeRoute({ page: one, id: null })} aria-current={one === page ? 'page' : undefined}>
-              {t.pages[one]}
-              {one === 'accounts' && pairs > 0 && <span class="count">{pairs}</span>}
-            </a>
-          </li>
+      <div class="pages" ref={list}>
+        {pageGroups.map((group) => (
+          <ul key={group[0]}>
+            {group.map((one) => (
+              <li key={one}>
+                <a
+                  href={writeRoute({ page: one, id: null })}
+                  aria-current={one === page ? 'page' : undefined}
+                >
+                  {t.pages[one]}
+                  {one === 'accounts' && pairs > 0 && <span class="count">{pairs}</span>}
+                </a>
+              </li>
+            ))}
+          </ul>
         ))}
-      </ul>
+      </div>
       <div class="whose">
         {/* Its place is kept while it is asked for. */}
         <p class="clip">{me?.workspace.name ?? '\u00a0'}</p>

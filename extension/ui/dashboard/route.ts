@@ -2,23 +2,14 @@
 import type { LeadQuery } from '../../../shared/api.ts';
 import { stages, tiers } from '../../../shared/words.ts';
 
-export const pages = [
-  'leads',
-  'accounts',
-  'profile',
-  'model',
-  'tiers',
-  'quality',
-  'learn',
-  'team',
-  'devices',
-  'alerts',
-  'privacy',
-  'webhooks',
-  'providers',
-  'data',
-  'log',
+/** As they stand together: the work itself; what a score is made of; who works here, and on what; what goes in and out. */
+export const pageGroups = [
+  ['leads', 'accounts'],
+  ['profile', 'model', 'tiers', 'quality', 'learn'],
+  ['team', 'devices', 'alerts'],
+  ['providers', 'webhooks', 'data', 'privacy', 'log'],
 ] as const;
+export const pages = pageGroups.flat();
 export type PageName = (typeof pages)[number];
 
 /** What the list is narrowed to by choosing, and not by words. */
