@@ -5,7 +5,7 @@ import { holdsHan } from '../../../shared/text/script.ts';
 
 /** Pictures stand between facts as marks do: "📍 Oslo 💼 Full-time". */
 const marks =
-  /\s*[•|｜\t]\s*|\s*(?!📍)\p{Emoji_Presentation}\s*|\s+(?=📍)|\s+·\s+|(?<!\p{Script=Han})·\s*|\s*·(?!\p{Script=Han})|(?<![\dk€])\s+[-–—]\s+|\s+[-–—]\s+(?![£$€]?\s?\d)|\s{2,}|(?<![-–—])\s+(?=[£$€]\s?\d)|；|;/u;
+  /\s*[•|｜\t]\s*|\s*(?!📍)\p{Emoji_Presentation}\s*|\s+(?=📍)|\s+·\s+|(?<!\p{Script=Han})·\s*|\s*·(?!\p{Script=Han})|(?<![\dkK€])\s+[-–—]\s+|\s+[-–—]\s+(?![£$€]?\s?\d)|\s{2,}|(?<![-–—])\s+(?=[£$€]\s?\d)|；|;/u;
 const beforeDemand =
   /(?<=^(?:全职|兼职))|(?=经验|\d{1,2}-\d{1,2}年|\d{1,2}年以[上内]|应届|在校|本科|大专|硕士|博士|学历|招\d)/u;
 
@@ -31,6 +31,11 @@ export const factParts = (text: string): string[] => {
 
 /** "Hybrid Berlin, Germany Sales": between where the work is done and what it is for stands a place, its country last. */
 const placeAmid = (part: string): string[] => {
+  const [, town, ...behind] =
+    /^(?!Remote|Hybrid)(\p{Lu}.{2,40}?) \/ ((?:Remote|Hybrid)\b)\s?(.{0,60})$/u.exec(part) ?? [];
+  return town ? [town, ...behind] : placeAfter(part);
+};
+const placeAfter = (part: string): string[] => {
   const [, where, rest = part] = /^(Hybrid|Remote|On-?site)\s+(\p{Lu}.{1,80})$/u.exec(part) ?? [];
   const ahead = where ? [where] : [];
   const [, town, behind = ''] =

@@ -46,7 +46,8 @@ const smallWords = /(?<!\p{L})(?!within|based|metro|greater|region|around|hours)
 const endsInDay = /\d{1,2},? (?:19|20)\d\d$/;
 
 /** A pin says what the table of cities need not know, as does a label: "Standort Hörnum". */
-const pinned = /^\s*(?:📍|(?:Standort|Einsatzort|Arbeitsort|Dienstort)\s)\s*\p{Lu}[\p{L}\s,.'’/-]{1,70}$/u;
+const pinned =
+  /^\s*(?:📍|(?:Standort|Einsatzort|Arbeitsort|Dienstort)\s)\s*(?!Télétravail|Home ?office)\p{Lu}[\p{L}\s,.'’/-]{1,70}$/u;
 
 /** "2+ years Austin, Texas", "1 to 3 years Oslo": marks of layout between what is asked and where it is are lost. */
 const asked =

@@ -41,11 +41,14 @@ export const roleHeads = onceAPage((page): Line[] => {
     headsBehindLabels(page),
     rolesInCell(page).filter(isOpen),
     headsInColumn(page, page.lines.filter(isOpen)).filter(({ text }) => mayBeTitle(text)),
-  ].sort((one, other) => other.length - one.length);
-  const sure = heads.filter(({ text }) => hasRoleNoun(cleanRole(text) ?? text));
+  ].sort((one, other) => other.length - one.length || sureOf(other).length - sureOf(one).length);
+  const sure = sureOf(heads);
   const isTold = (sure.length > 0 && sure.length >= heads.length / 3) || areCounted(page, heads);
   return isTold || areDescribed(page, heads) ? heads : [];
 });
+
+const sureOf = (heads: readonly Line[]): readonly Line[] =>
+  heads.filter(({ text }) => hasRoleNoun(cleanRole(text) ?? text));
 
 /** Trades are many: on a page about working there, what is done and what is asked for below each says that each is one. */
 const areDescribed = (page: Page, heads: readonly Line[]): boolean =>
@@ -133,7 +136,9 @@ const mayBeTitle = (text: string): boolean =>
   text.length <= maxTitle &&
   /\p{L}/u.test(text) &&
   !/[。！？!?.;；,，]$|(?<![)）])[:：]$|^联系(?:人|电话|方式)|[:：].*20\d\d$/.test(text) &&
-  !/^(?:what|why|how|who)\s|initiativ-?bewerbung|spontan/i.test(text);
+  !/^(?:what|why|how|who)\s|initiativ-?bewerbung|spontan|^(?:open|current) (?:position|role|job|opening)s/i.test(
+    text,
+  );
 
 const mostRows = 1000;
 const headTags = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'td', 'li', 'a', 'strong']);

@@ -141,12 +141,13 @@ const notRoleAtStart = pattern('i', /^/, [
       /support|customer success|human resources|research|it|hr|administration|development/,
       /technology|career['’]?s?|jobs?|hiring|opportunities|opening|vacanc(?:y|ie)|(?:job )?title/,
       /position|role|department|location|team|designation|city/,
+      /(?:open|current|available) (?:position|role|job|opening|vacancie)/,
     ],
     /s?$/,
   ),
 ]);
 const notRoleAnywhere =
-  /[.!?。！？:：]$|[?？]|\s(?:was|were|has been|have been)\s|\w@\w|(?:类别|如下|指南|攻略|指导)$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
+  /[.!?。！？:：]$|[?？]|\s(?:was|were|has been|have been)\s|\w@\w|\b[Pp]artners\b|(?:类别|如下|指南|攻略|指导)$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
 /** What runs on over commas tells something, and names no role. */
 const isTold = (text: string): boolean =>
   text.length > 26 &&

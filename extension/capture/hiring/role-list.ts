@@ -64,7 +64,7 @@ const nothing = pattern('iu', [
   /(?:暂无|没有)\p{Script=Han}{0,6}(?:招聘|职位|岗位)/u,
   /keine (?:(?:offenen|freien|aktuellen) )?(?:stellen|positionen|jobs|vakanzen)|stellen (?:sind )?besetzt/,
   /aucune? (?:offre|poste|annonce|recrutement)|pas (?:de |d['’])(?:offres?|postes?|recrutements?) (?:ouvert|disponible|actuel|à pourvoir|en ce moment|d['’]emploi)/,
-  /geen (?:openstaande |open )?vacatures|ingen (?:ledige?a? |åpne |öppna |aktuelle )(?:stillinger|tjänster|jobb?)/,
+  /geen (?:openstaande |open )?vacatures|ingen (?:utlyste |ledige?a? |åpne |öppna |aktuelle )(?:stillinger|tjänster|jobb?)/,
   /(?:採用|募集).{0,10}(?:ありません|おりません|していません)/,
   /no hay (?:vacantes|ofertas|puestos|empleos)|(?:nessuna|non ci sono) posizion[ei] apert[ae]/,
   /(?:暫無|沒有)\p{Script=Han}{0,6}(?:職缺|職位)|(?:채용|모집|공고|포지션).{0,12}없습니다/u,
@@ -207,7 +207,9 @@ const isBare = ({ text }: Line): boolean =>
   /^[·\s]*暂无(?:任何)?(?:相关)?(?:信息|内容|数据)[！!。.]?$/u.test(text);
 
 const saysNone = (line: Line): boolean =>
-  line.text.length < 300 && nothing.test(line.text) && !supposed.test(line.text);
+  line.text.length < 300 &&
+  nothing.test(line.text) &&
+  line.text.split(/(?<=[.!?。！])\s/u).some((one) => nothing.test(one) && !supposed.test(one));
 
 /** A script has yet to draw the list, or a board shows it in a frame: what stands there until then says nothing. */
 const isDrawn = (page: Page): boolean =>

@@ -16,7 +16,7 @@ const english = new RegExp(
     stylist photographer videographer illustrator animator journalist reporter economist statistician biologist chemist
     underwriter actuary dispatcher merchandiser packer picker moderator librarian generalist salesperson salesman
     product_owner scrum_master ops internship fellow artist inspector drafter guard courier gardener butcher psychologist
-    dietitian midwife`)})s?\\b`,
+    dietitian midwife helper`)})s?\\b`,
   'i',
 );
 /** Compounds end in what somebody does ("Bauleiter", "zaalmedewerker", "platschef"); words of other languages stand by themselves. */

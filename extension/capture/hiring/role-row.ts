@@ -60,10 +60,14 @@ export const roleRow = (
     const head = heads.get(index) ?? '';
     if (placeColumn.test(head) && job.locations.length === 0) job.locations = placesIn(text);
     else if (!otherColumn.test(head) && !untilWhen.test(head))
-      for (const part of factParts(text)) addPart(job, part, hint);
+      // The second half of "Deadline: 12th - 20th Nov, 2024".
+      for (const part of factParts(text))
+        if (!untilWhen.test(text) || readDay(part) === null) addPart(job, part, hint);
   }
   addTerms(job, page, line, hint.country);
-  job.department ??= headingAbove(page, line);
+  const group = headingAbove(page, line);
+  job.department ??= isDepartment(group) ? lineOf(group, 120) : null;
+  if (job.locations.length === 0 && isPlace(group)) job.locations = placesIn(group);
   job.function ??= job.department ? functionOf(job.department) : null;
   return job;
 };
@@ -72,7 +76,7 @@ export const roleRow = (
 const otherColumn = /人[数數]|要求|专业|年龄/;
 /** "Deadline: October 31", "Apply before …": a day that is none of posting. */
 const untilWhen =
-  /有效|截止|締切|deadline|clos(?:es|ing)|expir|\b(?:apply|applications?) (?:before|by|until)|bewerbungs(?:frist|schluss)|\b(?:until|bis|limite|scadenza|frist|candidatures?|uiterlijk)\b|søknadsfrist/i;
+  /有效|截止|締切|d(?:ead|ate) ?line|clos(?:es|ing)|expir|\b(?:apply|applications?) (?:before|by|until)|bewerbungs(?:frist|schluss)|\b(?:until|bis|limite|scadenza|frist|candidatures?|uiterlijk)\b|søknadsfrist/i;
 
 const addPart = (job: CapturedJob, part: string, hint: SalaryHint): void => {
   const day = untilWhen.test(part)
@@ -109,14 +113,14 @@ const isDepartment = (text: string): boolean =>
   !noDepartment.test(text) &&
   functionOf(text) !== null;
 
-/** Lists are often parted by department: the nearest heading above that names one. */
-const headingAbove = (page: Page, line: Line): string | null => {
+/** Lists are often parted by department or place: the nearest heading above, without how many it has. */
+const headingAbove = (page: Page, line: Line): string => {
   for (let at = line.index - 1; at >= Math.max(0, line.index - 60); at--) {
     const above = page.lines[at];
     if (!above || !/^h[1-5]$/.test(above.tag) || (above.tag >= line.tag && /^h/.test(line.tag))) continue;
-    return isDepartment(above.text) ? lineOf(above.text, 120) : null;
+    return above.text.replace(/\s?[(（]\d{1,3}[)）]$/u, '');
   }
-  return null;
+  return '';
 };
 
 /** The words of the line's own link are the title, where it begins with one; what follows says where and when. */

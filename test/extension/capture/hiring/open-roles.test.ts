@@ -11,6 +11,12 @@ describe('the number of open roles', () => {
     ['<h1>加入我们</h1><p>抱歉，我们目前没有活跃的空缺职位。</p>', 0],
     ['<h1>採用情報</h1><p>現在、採用活動は行っておりません。</p>', 0],
     ['<h1>Northwind</h1><p>There are no jobs like those on the sea.</p>', null],
+    ['<h1>Jobs</h1><p>We have no open positions today. Write to us if you want to join.</p>', 0],
+    ['<h1>Jobs</h1><p>If there are no open positions for you, write to us.</p>', null],
+    [
+      '<h1>Karriere</h1><h2>Ledige stillinger</h2><p>Vi har for tiden ingen utlyste stillinger, men skriv.</p>',
+      0,
+    ],
   ])('is what a page of any name says: %s', (body, count) => {
     const { openRoles } = at(
       `${plain}about`,

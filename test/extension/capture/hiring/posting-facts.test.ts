@@ -134,6 +134,8 @@ describe('facts of a posting', () => {
   it('may have a pin before a place that no table knows', () => {
     const job = posting(`<h1>Account Manager</h1><p>📍 Northwind City</p>${duties}`);
     expect(job?.locations).toEqual(['Northwind City']);
+    const home = posting(`<h1>Account Manager</h1><p>📍 Télétravail possible</p>${duties}`);
+    expect(home?.locations).toEqual([]);
   });
 
   it('make a posting of an article, where labels tell them', () => {

@@ -171,3 +171,52 @@ it('who is to be asked to recruit is none, and neither is writing without a role
   );
   expect(school.jobs).toEqual([]);
 });
+
+it('rows stand below their town, and the heading over all of them is none', () => {
+  const group = (town: string, role: string) =>
+    `<h5>${town} (2)</h5><div><a href="/careers/${role}">${role}</a></div>`;
+  const { jobs } = at(
+    'https://www.northwind.example/careers/',
+    'Careers at Northwind',
+    `<h1>Careers</h1><h4>Current job postings</h4>${group('Toronto', 'Compliance Officer')}${group('Jersey City', 'Copywriter')}`,
+  );
+  expect(jobs.map(({ title, locations }) => [title, ...locations])).toEqual([
+    ['Compliance Officer', 'Toronto'],
+    ['Copywriter', 'Jersey City'],
+  ]);
+  const card = (role: string) =>
+    `<h2><a href="/p/${role}">${role}</a></h2><div>Location:</div><div>Remote</div>`;
+  const list = at(
+    'https://www.northwind.example/careers/',
+    'Careers | Northwind',
+    `<h1>Careers</h1><h2>Open positions</h2><p>Join us.</p><div>Location:</div>${card('Front-end Developer')}${card('Trading Team Lead')}`,
+  );
+  expect(list.jobs.map(({ title }) => title)).toEqual(['Front-end Developer', 'Trading Team Lead']);
+});
+
+it.each([
+  ['Full Time 60K - 80K', { salary: { min: 60_000, max: 80_000 }, employmentType: 'FULL_TIME' }],
+  [
+    'Boston, MA / Remote Engineering Full-time',
+    { locations: ['Boston, MA'], remote: 'remote', department: 'Engineering' },
+  ],
+  ['Remote / Hybrid', { remote: 'hybrid' }],
+  ['Date Line: 12th - 20th Nov, 2024', { datePosted: null }],
+])('one line below a role may tell several facts: %s', (facts, told) => {
+  const role = (title: string) => `<h3>${title}</h3><div>${facts}</div><a href="/apply">Apply Now</a>`;
+  const { jobs } = at(
+    'https://www.northwind.example/careers/',
+    'Careers - Northwind',
+    `<h1>Careers</h1><h2>Current Openings</h2>${role('Account Manager')}${role('Sales Engineer')}`,
+  );
+  expect(jobs[1]).toMatchObject(told);
+});
+
+it('those with whom a firm works are no role', () => {
+  const { jobs } = at(
+    'https://www.northwind.example/recrutement.html',
+    'Recrutement',
+    '<h3>Offres chez Business Partners</h3><h3>Assistante de direction</h3><p>CDI</p><a href="/f">Voir</a>',
+  );
+  expect(jobs.map(({ title }) => title)).toEqual(['Assistante de direction']);
+});
