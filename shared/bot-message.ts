@@ -1,6 +1,6 @@
 /** Ready messages for chat bots, in both languages. Pure: an event in, the body that the bot's address takes out. */
-import type { ChangeField } from './api-leads.ts';
-import type { DigestEvent, LeadEvent, TestEvent, ToldEvent, WebhookFormat } from './api-webhooks.ts';
+import type { ChangeField } from './api/lead-work.ts';
+import type { DigestEvent, LeadEvent, TestEvent, ToldEvent, WebhookFormat } from './api/webhooks.ts';
 import type { Language, SignalKind, Stage, Tier } from './words.ts';
 
 interface Wording {

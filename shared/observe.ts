@@ -1,6 +1,7 @@
 /** What one capture says of an account, with its evidence in full: facts, people and dated signals. Pure. */
 import type * as z from 'zod';
-import type { accountPersonSchema, accountSignalSchema, Source } from './api.ts';
+import type { accountPersonSchema, accountSignalSchema } from './api/account.ts';
+import type { Source } from './api/score.ts';
 import type { Capture, CapturedCompany, CapturedPerson, Draft, Valued } from './capture.ts';
 import { hiringDetails } from './hiring-details.ts';
 import { companyKey } from './text/company-name.ts';

@@ -1,6 +1,6 @@
 /** A list's cursor: the last lead of the page and the order it was in, opaque to the client. */
 import * as z from 'zod';
-import { leadOrders } from '../shared/api.ts';
+import { leadOrders } from '../shared/api/lead.ts';
 import { Refusal } from './problem.ts';
 import type { Position } from './store/lead-list.ts';
 

@@ -1,6 +1,6 @@
 /** Whether the parts of the Worker do their work: the database answers, and the queue is read. */
 import type { Queue } from '@cloudflare/workers-types';
-import type { Problem } from '../shared/api.ts';
+import type { Problem } from '../shared/api/problem.ts';
 import type { Job } from './jobs.ts';
 import { type Database, statement } from './store/database.ts';
 

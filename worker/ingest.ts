@@ -1,6 +1,6 @@
 /** A capture on its way in, and the only file that names the order: resolve, merge, score, write, answer. */
 import type { Queue } from '@cloudflare/workers-types';
-import type { Receipt } from '../shared/api.ts';
+import type { Receipt } from '../shared/api/lead.ts';
 import { type Capture, captureSchema } from '../shared/capture.ts';
 import { score } from '../shared/score/score.ts';
 import { addObservations, nothingKnown } from './account/add-observations.ts';

@@ -1,6 +1,6 @@
 /** What routes say of their bodies and answers, in the words of OpenAPI. */
 import type * as z from 'zod';
-import { problemSchema } from '../shared/api.ts';
+import { problemSchema } from '../shared/api/problem.ts';
 
 export const json = <S extends z.ZodType>(schema: S, description: string) => ({
   description,

@@ -1,5 +1,5 @@
 /** Everything that the Worker refuses, as RFC 9457 problem details: a stable code, what happened, what to do. */
-import type { Problem } from '../shared/api.ts';
+import type { Problem } from '../shared/api/problem.ts';
 import { teamProblems } from './team-problems.ts';
 
 /** Status, title, what happened, what to do. */

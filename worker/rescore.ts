@@ -1,6 +1,6 @@
 /** Scores that time or the team's model has moved: read, score, write. One of the files that name the order. */
 import type { Queue } from '@cloudflare/workers-types';
-import type { LeadEvent } from '../shared/api-webhooks.ts';
+import type { LeadEvent } from '../shared/api/webhooks.ts';
 import type { Model } from '../shared/score/model.ts';
 import { score } from '../shared/score/score.ts';
 import { scoredLead } from './account/scored-lead.ts';

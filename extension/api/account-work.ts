@@ -1,12 +1,12 @@
 /** The Worker's API for accounts: a member's word on facts, merging, splitting, telling apart. A call each. */
 import * as z from 'zod';
-import { accountSchema } from '../../shared/api.ts';
-import { accountEnrichmentSchema } from '../../shared/api-enrichment.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { accountEnrichmentSchema } from '../../shared/api/enrichment.ts';
 import {
   accountChangeListSchema,
   accountChangeSchema,
   suggestionListSchema,
-} from '../../shared/api-identity.ts';
+} from '../../shared/api/identity.ts';
 import type { AccountWork } from '../ui/services.ts';
 import type { Ask } from './ask.ts';
 import { search } from './search.ts';

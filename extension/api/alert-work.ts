@@ -1,6 +1,6 @@
 /** The Worker's API about alerts: what the member is told of, and what they chose to be told of. A call each. */
-import { alertListSchema, alertSettingsSchema, digestSettingsSchema } from '../../shared/api-alerts.ts';
-import { listListSchema } from '../../shared/api-leads.ts';
+import { alertListSchema, alertSettingsSchema, digestSettingsSchema } from '../../shared/api/alerts.ts';
+import { listListSchema } from '../../shared/api/lead-work.ts';
 import type { AlertWork } from '../ui/settings-services.ts';
 import type { Ask } from './ask.ts';
 

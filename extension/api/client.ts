@@ -1,27 +1,21 @@
 /** The Worker's API, a call each. Every answer is parsed; nothing throws. */
 import * as z from 'zod';
+import { type Account, accountSchema, type LookupQuery, lookupSchema } from '../../shared/api/account.ts';
+import { type AlertList, type AlertTaking, alertListSchema } from '../../shared/api/alerts.ts';
+import { type AccountEnrichment, accountEnrichmentSchema } from '../../shared/api/enrichment.ts';
 import {
-  type Account,
-  accountSchema,
   type Lead,
   type LeadPage,
   type LeadPatch,
   type LeadQuery,
-  type LookupQuery,
   leadPageSchema,
   leadSchema,
-  lookupSchema,
-  type Me,
-  meSchema,
-  type PairResponse,
-  pairResponseSchema,
   type Receipt,
   receiptSchema,
   type TagList,
   tagListSchema,
-} from '../../shared/api.ts';
-import { type AlertList, type AlertTaking, alertListSchema } from '../../shared/api-alerts.ts';
-import { type AccountEnrichment, accountEnrichmentSchema } from '../../shared/api-enrichment.ts';
+} from '../../shared/api/lead.ts';
+import { type Me, meSchema, type PairResponse, pairResponseSchema } from '../../shared/api/workspace.ts';
 import type { Capture } from '../../shared/capture.ts';
 import type { PairingLink } from './pairing-link.ts';
 import { type Line, type Reply, request } from './request.ts';

@@ -1,6 +1,6 @@
 /** The whole workspace in one file, out of the Worker and back in. */
 import * as z from 'zod';
-import { restoreReportSchema } from '../../shared/api-transfer.ts';
+import { restoreReportSchema } from '../../shared/api/transfer.ts';
 import type { DataWork } from '../ui/settings-services.ts';
 import type { Ask } from './ask.ts';
 

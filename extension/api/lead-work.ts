@@ -10,8 +10,8 @@ import {
   undoResultSchema,
   viewListSchema,
   viewSchema,
-} from '../../shared/api-leads.ts';
-import { importPreviewSchema, importReportSchema } from '../../shared/api-transfer.ts';
+} from '../../shared/api/lead-work.ts';
+import { importPreviewSchema, importReportSchema } from '../../shared/api/transfer.ts';
 import type { LeadWork } from '../ui/services.ts';
 import type { Ask } from './ask.ts';
 import { search } from './search.ts';

@@ -1,6 +1,6 @@
 /** The Worker's API about the model: its versions, which of them scores, and what scores are made of. A call each. */
-import { modelSchema } from '../../shared/api-model.ts';
-import { modelListSchema, scoreInputPageSchema } from '../../shared/api-scoring.ts';
+import { modelSchema } from '../../shared/api/model.ts';
+import { modelListSchema, scoreInputPageSchema } from '../../shared/api/scoring.ts';
 import type { ModelWork } from '../ui/settings-services.ts';
 import type { Ask } from './ask.ts';
 import { search } from './search.ts';

@@ -1,6 +1,6 @@
 /** Reads a pairing link, `https://worker/pair#code`, or an invite, `https://worker/join#code`. */
 import * as z from 'zod';
-import { pairRequestSchema } from '../../shared/api.ts';
+import { pairRequestSchema } from '../../shared/api/workspace.ts';
 
 /** The page that the link leads to; the code is spent at the route of the same name. */
 const paths = z.enum(['/pair', '/join']);

@@ -6,7 +6,7 @@ import {
   noticeListSchema,
   privacySettingsSchema,
   subjectReportSchema,
-} from '../../shared/api-privacy.ts';
+} from '../../shared/api/privacy.ts';
 import type { PrivacyWork } from '../ui/settings-services.ts';
 import type { Ask } from './ask.ts';
 import { search } from './search.ts';

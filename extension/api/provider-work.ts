@@ -1,6 +1,6 @@
 /** The Worker's API about sources: which are asked, and how they do. A call each. */
 import * as z from 'zod';
-import { deadLookupListSchema, providerListSchema } from '../../shared/api-enrichment.ts';
+import { deadLookupListSchema, providerListSchema } from '../../shared/api/enrichment.ts';
 import type { ProviderWork } from '../ui/settings-services.ts';
 import type { Ask } from './ask.ts';
 

@@ -1,6 +1,6 @@
 /** The Worker's API about what became of leads, and what marketing and sales have agreed. A call each. */
-import { playbookSchema } from '../../shared/api-playbook.ts';
-import { outcomePageSchema } from '../../shared/api-scoring.ts';
+import { playbookSchema } from '../../shared/api/playbook.ts';
+import { outcomePageSchema } from '../../shared/api/scoring.ts';
 import type { QualityWork } from '../ui/settings-services.ts';
 import type { Ask } from './ask.ts';
 import { search } from './search.ts';

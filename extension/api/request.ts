@@ -1,6 +1,6 @@
 /** One request to the Worker, and every way in which it can end. Never throws, whoever answers. */
 import * as z from 'zod';
-import { type Problem, problemSchema } from '../../shared/api.ts';
+import { type Problem, problemSchema } from '../../shared/api/problem.ts';
 
 // Extension pages and workers forbid the code generation that zod would try.
 z.config({ jitless: true });

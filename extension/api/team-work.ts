@@ -1,7 +1,6 @@
 /** The Worker's API about the team: its people, invites, browsers and log. A call each. */
 import * as z from 'zod';
-import { pairingSchema } from '../../shared/api.ts';
-import { holdingListSchema } from '../../shared/api-leads.ts';
+import { holdingListSchema } from '../../shared/api/lead-work.ts';
 import {
   auditPageSchema,
   deviceListSchema,
@@ -12,7 +11,8 @@ import {
   teamMemberSchema,
   teamSchema,
   waitingDeviceSchema,
-} from '../../shared/team-api.ts';
+} from '../../shared/api/team.ts';
+import { pairingSchema } from '../../shared/api/workspace.ts';
 import type { DeviceWork, LogWork, TeamWork } from '../ui/settings-services.ts';
 import type { Ask } from './ask.ts';
 import { search } from './search.ts';

@@ -7,7 +7,7 @@ import {
   webhookMadeSchema,
   webhookSchema,
   webhookTestSchema,
-} from '../../shared/api-webhooks.ts';
+} from '../../shared/api/webhooks.ts';
 import type { WebhookWork } from '../ui/settings-services.ts';
 import type { Ask } from './ask.ts';
 import { search } from './search.ts';

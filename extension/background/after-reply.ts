@@ -1,5 +1,5 @@
 /** What becomes of a capture after the Worker's reply, or the lack of one. Pure. */
-import type { Receipt } from '../../shared/api.ts';
+import type { Receipt } from '../../shared/api/lead.ts';
 import type { Reply } from '../api/request.ts';
 import type { Failure } from '../ui/services.ts';
 import { asAsked, backoff } from './backoff.ts';

@@ -1,5 +1,5 @@
 /** Which Worker this browser is paired with. The token stays in the background and our own full pages. */
-import type { PairResponse } from '../../shared/api.ts';
+import type { PairResponse } from '../../shared/api/workspace.ts';
 import type { Connection } from '../ui/services.ts';
 import { database, type StoredConnection } from './database.ts';
 

@@ -1,5 +1,5 @@
 /** A page of a site that a member lets us follow is in front: the icon says its company's score, an open panel reads it. */
-import type { Account, LookupQuery } from '../../shared/api.ts';
+import type { Account, LookupQuery } from '../../shared/api/account.ts';
 import type { Capture } from '../../shared/capture.ts';
 import type { ShownTab } from '../browser/site-shown.ts';
 import type { Result } from '../ui/services.ts';

@@ -1,5 +1,5 @@
 /** A new token in place of the one that this browser has. Apart: the background itself renews none. */
-import type { NewToken } from '../../shared/team-api.ts';
+import type { NewToken } from '../../shared/api/team.ts';
 import { database } from './database.ts';
 
 export const keepRenewed = async (renewed: NewToken): Promise<void> => {

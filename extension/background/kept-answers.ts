@@ -1,5 +1,5 @@
 /** The last answer of the team on each company, so that the popup has something to show at once and offline. */
-import type { Account, LookupQuery } from '../../shared/api.ts';
+import type { Account, LookupQuery } from '../../shared/api/account.ts';
 import { database } from './database.ts';
 
 const most = 500;

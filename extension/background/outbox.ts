@@ -1,5 +1,5 @@
 /** Keeps each capture until the Worker has acknowledged it, and tries until it has. */
-import type { Receipt } from '../../shared/api.ts';
+import type { Receipt } from '../../shared/api/lead.ts';
 import type { Capture } from '../../shared/capture.ts';
 import type { Client } from '../api/client.ts';
 import type { OutboxEntry } from '../ui/services.ts';

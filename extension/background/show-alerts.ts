@@ -4,7 +4,7 @@
  * background that stopped in between, shows the same again under the same names, which takes the place of the first.
  */
 import * as z from 'zod';
-import type { Alert, AlertList, AlertTaking } from '../../shared/api-alerts.ts';
+import type { Alert, AlertList, AlertTaking } from '../../shared/api/alerts.ts';
 import type { AlertNotificationWords } from '../browser/alert-words.ts';
 import type { ShownNotification } from '../browser/notifications.ts';
 

@@ -1,6 +1,6 @@
 /** What the toolbar icon says of the outbox. */
 import { browser } from 'wxt/browser';
-import type { Lead } from '../../shared/api.ts';
+import type { Lead } from '../../shared/api/lead.ts';
 
 export interface OutboxCount {
   waiting: number;

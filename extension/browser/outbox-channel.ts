@@ -1,5 +1,5 @@
 /** Tells every open page of ours that the outbox has changed. */
-import type { Receipt } from '../../shared/api.ts';
+import type { Receipt } from '../../shared/api/lead.ts';
 
 const name = 'outbox';
 

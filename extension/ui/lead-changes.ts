@@ -1,6 +1,6 @@
 /** A lead that was changed from outside of what shows it: whoever shows it takes it over. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Lead } from '../../shared/api.ts';
+import type { Lead } from '../../shared/api/lead.ts';
 
 const listeners = new Set<(lead: Lead) => void>();
 

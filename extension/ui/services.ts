@@ -1,24 +1,14 @@
 /** What the screens ask of the rest of the extension. Entrypoints implement it; tests and the gallery fake it. */
-import type {
-  Account,
-  Lead,
-  LeadPage,
-  LeadPatch,
-  LeadQuery,
-  LookupQuery,
-  Me,
-  Problem,
-  Receipt,
-  TagList,
-} from '../../shared/api.ts';
-import type { AlertList } from '../../shared/api-alerts.ts';
-import type { AccountEnrichment } from '../../shared/api-enrichment.ts';
+import type { Account, LookupQuery } from '../../shared/api/account.ts';
+import type { AlertList } from '../../shared/api/alerts.ts';
+import type { AccountEnrichment } from '../../shared/api/enrichment.ts';
 import type {
   AccountChangeAnswer,
   AccountChangeList,
   PersonRoleInput,
   SuggestionList,
-} from '../../shared/api-identity.ts';
+} from '../../shared/api/identity.ts';
+import type { Lead, LeadPage, LeadPatch, LeadQuery, Receipt, TagList } from '../../shared/api/lead.ts';
 import type {
   BulkRequest,
   BulkResult,
@@ -31,9 +21,11 @@ import type {
   View,
   ViewInput,
   ViewList,
-} from '../../shared/api-leads.ts';
-import type { TouchInput } from '../../shared/api-scoring.ts';
-import type { ImportPreview, ImportReport, ImportRequest } from '../../shared/api-transfer.ts';
+} from '../../shared/api/lead-work.ts';
+import type { Problem } from '../../shared/api/problem.ts';
+import type { TouchInput } from '../../shared/api/scoring.ts';
+import type { ImportPreview, ImportReport, ImportRequest } from '../../shared/api/transfer.ts';
+import type { Me } from '../../shared/api/workspace.ts';
 import type { Capture, CapturedPerson, Draft } from '../../shared/capture.ts';
 import type { CrmFormat } from '../../shared/csv/crm-columns.ts';
 import type { ScreenLanguage } from '../../shared/words.ts';

@@ -1,9 +1,9 @@
 /** What the dashboard's settings ask of the Worker; a group a page. Entrypoints implement it, the gallery fakes it. */
 import type * as z from 'zod';
-import type { AlertList, AlertSettings, DigestSettings } from '../../shared/api-alerts.ts';
-import type { DeadLookup, EnrichmentSettings, ProviderList } from '../../shared/api-enrichment.ts';
-import type { HoldingList, ListList } from '../../shared/api-leads.ts';
-import type { Playbook } from '../../shared/api-playbook.ts';
+import type { AlertList, AlertSettings, DigestSettings } from '../../shared/api/alerts.ts';
+import type { DeadLookup, EnrichmentSettings, ProviderList } from '../../shared/api/enrichment.ts';
+import type { HoldingList, ListList } from '../../shared/api/lead-work.ts';
+import type { Playbook } from '../../shared/api/playbook.ts';
 import type {
   ErasureReceipt,
   erasureRequestSchema,
@@ -13,25 +13,14 @@ import type {
   privacySettingsPatchSchema,
   SubjectReport,
   subjectSchema,
-} from '../../shared/api-privacy.ts';
+} from '../../shared/api/privacy.ts';
 import type {
   AccountInputPage,
   ModelChoice,
   ModelInput,
   ModelList,
   OutcomePage,
-} from '../../shared/api-scoring.ts';
-import type { RestoreReport } from '../../shared/api-transfer.ts';
-import type {
-  Delivery,
-  DeliveryPage,
-  DeliveryState,
-  Webhook,
-  WebhookInput,
-  WebhookMade,
-  WebhookTest,
-} from '../../shared/api-webhooks.ts';
-import type { Model } from '../../shared/score/model.ts';
+} from '../../shared/api/scoring.ts';
 import type {
   AuditPage,
   AuditQuery,
@@ -42,7 +31,18 @@ import type {
   NewInvite,
   TeamMember,
   WaitingDevice,
-} from '../../shared/team-api.ts';
+} from '../../shared/api/team.ts';
+import type { RestoreReport } from '../../shared/api/transfer.ts';
+import type {
+  Delivery,
+  DeliveryPage,
+  DeliveryState,
+  Webhook,
+  WebhookInput,
+  WebhookMade,
+  WebhookTest,
+} from '../../shared/api/webhooks.ts';
+import type { Model } from '../../shared/score/model.ts';
 import type { Result } from './services.ts';
 
 export interface TeamWork {

@@ -1,7 +1,8 @@
 /** The words and the language of the screens, given to every component below. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Problem, Reason } from '../../shared/api.ts';
+import type { Problem } from '../../shared/api/problem.ts';
+import type { Reason } from '../../shared/api/score.ts';
 import { campaignOf } from '../../shared/campaign.ts';
 import { countryCodes } from '../../shared/country-codes.ts';
 import { onceEach } from '../../shared/format/once-each.ts';

@@ -1,5 +1,5 @@
 /** Leads as the importers of CRMs want them: their own names of fields, in their order. Pure. */
-import type { Lead } from '../api.ts';
+import type { Lead } from '../api/lead.ts';
 
 export const crmFormats = ['hubspot', 'salesforce', 'generic'] as const;
 export type CrmFormat = (typeof crmFormats)[number];

@@ -1,5 +1,5 @@
 /** Which column of a CRM's export holds which field, guessed by its header in English or Chinese. Pure. */
-import { type ColumnMap, type ImportField, importFields } from '../api-transfer.ts';
+import { type ColumnMap, type ImportField, importFields } from '../api/transfer.ts';
 
 /** As `plain` leaves them. Of HubSpot, Salesforce, Pipedrive, 销售易 and 纷享销客, and of what people call them. */
 const headers: Record<ImportField, readonly string[]> = {

@@ -2,7 +2,7 @@
  * The team's model, taught by the team's own outcomes: its weights are the prior's mean, and move as far as the outcomes
  * justify. What that is worth is judged on outcomes that it had not seen, beside the model that runs.
  */
-import type { Outcome } from '../api-scoring.ts';
+import type { Outcome } from '../api/scoring.ts';
 import type { Model, SignalWeight } from '../score/model.ts';
 import { logit, sigmoid } from '../score/sigmoid.ts';
 import { foldCount, stratifiedFolds } from './cross-validate.ts';

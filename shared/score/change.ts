@@ -1,5 +1,6 @@
 /** What moved a score: the points between two scorings of one account, and the term that moved most. */
-import type { Lead, Score } from '../api.ts';
+import type { Lead } from '../api/lead.ts';
+import type { Score } from '../api/score.ts';
 
 /** @returns null where the score stands within a point. */
 export const changeOf = (before: Score, after: Score): Lead['change'] => {

@@ -1,5 +1,5 @@
 /** What another model would make of the accounts that the team knows: before it is saved, or while it runs beside. Pure. */
-import type { AccountInput } from '../api-scoring.ts';
+import type { AccountInput } from '../api/scoring.ts';
 import { type Tier, tiers } from '../words.ts';
 import type { ScoreInput } from './input.ts';
 import type { Model } from './model.ts';

@@ -1,5 +1,5 @@
 /** The criteria of an ideal customer profile: which fact each looks at, when it matches, and what its reason says. */
-import type { Reason } from '../api.ts';
+import type { Reason } from '../api/score.ts';
 import type { Employees } from '../capture.ts';
 import type { Fact, FactField } from '../observe.ts';
 import { inDollars } from './dollars.ts';

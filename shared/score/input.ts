@@ -1,5 +1,5 @@
 /** What the score is a function of, besides the model and the time; and a term before it has points. */
-import type { Reason, Source } from '../api.ts';
+import type { Reason, Source } from '../api/score.ts';
 import type { AccountPerson, AccountSignal, Fact, FactField } from '../observe.ts';
 import type { EngagementTerm, FitTerm, IntentTerm } from './model.ts';
 

@@ -1,6 +1,6 @@
 /** What a lead lacks of what marketing and sales have agreed. Pure. */
-import type { Contract } from '../api-playbook.ts';
-import type { AccountInput } from '../api-scoring.ts';
+import type { Contract } from '../api/playbook.ts';
+import type { AccountInput } from '../api/scoring.ts';
 import type { MustHave } from '../words.ts';
 
 export type Lack = 'threshold' | MustHave;

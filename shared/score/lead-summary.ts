@@ -1,5 +1,6 @@
 /** The few reasons that stand for a lead in a list: why now, who decides, which seats are empty. */
-import type { Lead, Score } from '../api.ts';
+import type { Lead } from '../api/lead.ts';
+import type { Score } from '../api/score.ts';
 import type { AccountPerson } from '../observe.ts';
 import { buyingRoles } from '../words.ts';
 

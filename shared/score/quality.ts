@@ -1,6 +1,6 @@
 /** What marketing and sales look at together: which leads sales took, which it sent back and why, and how fast. Pure. */
-import type { Contract } from '../api-playbook.ts';
-import type { Outcome } from '../api-scoring.ts';
+import type { Contract } from '../api/playbook.ts';
+import type { Outcome } from '../api/scoring.ts';
 import { campaignOf } from '../campaign.ts';
 import { mustHaves, type OutcomeReason } from '../words.ts';
 import { lacksOf } from './lacks.ts';

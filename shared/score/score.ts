@@ -2,7 +2,7 @@
  * The score: a pure function of what is known, the model and the time. One additive model in log-odds,
  * z = b + sum of w_i * x_i; score = 100 * sigma(z); the points of its terms add up to it exactly.
  */
-import type { Score, Term } from '../api.ts';
+import type { Score, Term } from '../api/score.ts';
 import { onceEach } from '../format/once-each.ts';
 import { coverage } from './coverage.ts';
 import { fadesAt } from './fade.ts';

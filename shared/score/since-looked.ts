@@ -1,5 +1,6 @@
 /** What has moved a score since somebody last looked at it. Pure: the popup and the account's page both tell it. */
-import type { Reason, ScorePoint } from '../api.ts';
+import type { ScorePoint } from '../api/account.ts';
+import type { Reason } from '../api/score.ts';
 
 export interface Moved {
   from: number;

@@ -1,5 +1,5 @@
 /** Reasons in words. A reason is a code and parameters everywhere else; here it becomes a sentence of a language. */
-import type { Reason } from '../api.ts';
+import type { Reason } from '../api/score.ts';
 import { onceEachObject } from '../format/once-each.ts';
 import type { Params, Wording } from './wording/wording.ts';
 

@@ -4,8 +4,9 @@
  * day's queue does to many jobs. `npm run bench:enrich -- [--runs 30] [--jobs 10000]`.
  */
 import { parseArgs } from 'node:util';
-import { meSchema, receiptSchema } from '../../shared/api.ts';
-import { type AccountEnrichment, accountEnrichmentSchema } from '../../shared/api-enrichment.ts';
+import { type AccountEnrichment, accountEnrichmentSchema } from '../../shared/api/enrichment.ts';
+import { receiptSchema } from '../../shared/api/lead.ts';
+import { meSchema } from '../../shared/api/workspace.ts';
 import { startSources } from '../../worker/dev/sample-sources.ts';
 import { openDatabase } from '../../worker/store/database.ts';
 import { workspaceIdSchema } from '../../worker/store/ids.ts';

@@ -8,7 +8,8 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { accountSchema, leadPageSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { leadPageSchema } from '../../shared/api/lead.ts';
 import type { Capture } from '../../shared/capture.ts';
 import { seededRandom } from '../../shared/learning/random.ts';
 import buildOnce from '../browser/build-once.ts';

@@ -1,7 +1,7 @@
 /** The line of the fault bench: it drops requests, loses answers and answers 503; and what each control breaks in it. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Receipt } from '../../shared/api.ts';
+import type { Receipt } from '../../shared/api/lead.ts';
 import type { Capture } from '../../shared/capture.ts';
 import { readBody, type Served, serve } from '../browser/harness/http.ts';
 

@@ -5,7 +5,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../../extension/ui/dashboard/route.ts';
-import { leadPageSchema } from '../../shared/api.ts';
+import { leadPageSchema } from '../../shared/api/lead.ts';
 import { locales } from '../../shared/format/when.ts';
 import { type ScreenLanguage, screenLanguages } from '../../shared/words.ts';
 import { type SamplesServer, serveSamples } from '../../worker/dev/samples-server.ts';

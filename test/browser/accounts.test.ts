@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { accountSchema, leadPageSchema, leadSchema, receiptSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { leadPageSchema, leadSchema, receiptSchema } from '../../shared/api/lead.ts';
 import type { Capture } from '../../shared/capture.ts';
 import { aCapture } from './harness/a-capture.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';

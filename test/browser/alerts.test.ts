@@ -1,7 +1,8 @@
 /** A colleague finds a reason to call: the owner's browser tells it, once, and a click on it opens the account. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { meSchema, pairResponseSchema, receiptSchema } from '../../shared/api.ts';
+import { receiptSchema } from '../../shared/api/lead.ts';
+import { meSchema, pairResponseSchema } from '../../shared/api/workspace.ts';
 import { aCapture } from './harness/a-capture.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { pair } from './harness/pair.ts';

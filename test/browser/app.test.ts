@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { receiptSchema } from '../../shared/api.ts';
+import { receiptSchema } from '../../shared/api/lead.ts';
 import type { ScreenLanguage } from '../../shared/words.ts';
 import { findBrowser } from '../../worker/dev/find-browser.ts';
 import { findFirefox } from '../house/find-firefox.ts';

@@ -2,7 +2,8 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { accountSchema, leadPageSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { leadPageSchema } from '../../shared/api/lead.ts';
 import type { Capture } from '../../shared/capture.ts';
 import { aCapture } from './harness/a-capture.ts';
 import { ask } from './harness/ask.ts';

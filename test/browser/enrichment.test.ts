@@ -1,7 +1,8 @@
 /** A saved company fills in from public sources as one watches, and what a member corrects stays as they said. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { accountSchema, leadPageSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { leadPageSchema } from '../../shared/api/lead.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { type Served, serve } from './harness/http.ts';
 import { pair } from './harness/pair.ts';

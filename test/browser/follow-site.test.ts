@@ -1,7 +1,7 @@
 /** "Always on this site": a site that a member lets Whynow follow is looked up by its domain, and no other site is. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { receiptSchema } from '../../shared/api.ts';
+import { receiptSchema } from '../../shared/api/lead.ts';
 import { aCapture } from './harness/a-capture.ts';
 import { ask } from './harness/ask.ts';
 import { type BadLine, openBadLine } from './harness/bad-line.ts';

@@ -2,7 +2,8 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { accountSchema, leadPageSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { leadPageSchema } from '../../shared/api/lead.ts';
 import { type SamplesServer, serveSamples } from '../../worker/dev/samples-server.ts';
 import { type BadLine, openBadLine } from './harness/bad-line.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';

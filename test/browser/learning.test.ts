@@ -1,9 +1,10 @@
 /** A team whose own outcomes say otherwise than the hand-set weights: marked, learnt, chosen, and taken back. By keyboard. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { accountSchema, leadPageSchema, receiptSchema } from '../../shared/api.ts';
-import { bulkResultSchema } from '../../shared/api-leads.ts';
-import { modelListSchema, outcomePageSchema } from '../../shared/api-scoring.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { leadPageSchema, receiptSchema } from '../../shared/api/lead.ts';
+import { bulkResultSchema } from '../../shared/api/lead-work.ts';
+import { modelListSchema, outcomePageSchema } from '../../shared/api/scoring.ts';
 import type { Capture } from '../../shared/capture.ts';
 import { aCapture } from './harness/a-capture.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';

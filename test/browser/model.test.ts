@@ -1,8 +1,9 @@
 /** The model as a team makes it its own: a profile is set, previewed, saved, seen in the ranking, and taken back. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { accountSchema, leadPageSchema, receiptSchema } from '../../shared/api.ts';
-import { modelListSchema } from '../../shared/api-scoring.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { leadPageSchema, receiptSchema } from '../../shared/api/lead.ts';
+import { modelListSchema } from '../../shared/api/scoring.ts';
 import { aCapture } from './harness/a-capture.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { pair } from './harness/pair.ts';

@@ -1,7 +1,8 @@
 /** P4: a saved page is never lost and never counted twice, in a real browser with the real Worker. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { accountSchema, leadPageSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { leadPageSchema } from '../../shared/api/lead.ts';
 import type { Capture } from '../../shared/capture.ts';
 import { aCompany } from './harness/a-company.ts';
 import { ask } from './harness/ask.ts';

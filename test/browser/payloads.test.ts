@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
 import { pages } from '../../extension/ui/dashboard/route.ts';
-import { receiptSchema } from '../../shared/api.ts';
+import { receiptSchema } from '../../shared/api/lead.ts';
 import { capturedPayload, domainOf } from '../payloads/captured.ts';
 import { payloads } from '../payloads/payloads.ts';
 import { ask } from './harness/ask.ts';

@@ -1,7 +1,8 @@
 /** Words selected on a page become a signal or a person of its company: a key chooses, hands mend, Ctrl+S keeps. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { accountSchema, leadPageSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { leadPageSchema } from '../../shared/api/lead.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { tabTo } from './harness/keys.ts';
 import { pair } from './harness/pair.ts';

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from '../../extension/build.ts';
-import { receiptSchema } from '../../shared/api.ts';
+import { receiptSchema } from '../../shared/api/lead.ts';
 import type { Language } from '../../shared/words.ts';
 import { serveSamples } from '../../worker/dev/samples-server.ts';
 import { aCapture } from './harness/a-capture.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LeadEvent } from '../../shared/api-webhooks.ts';
+import type { LeadEvent } from '../../shared/api/webhooks.ts';
 import { botMessage } from '../../shared/bot-message.ts';
 
 const event = (name = 'Northwind Robotics'): LeadEvent => ({

@@ -1,6 +1,6 @@
 /** Script payloads in what is written for other programs: CSV and chats. What a browser shows is in test/browser. */
 import { describe, expect, it } from 'vitest';
-import type { LeadEvent } from '../../shared/api-webhooks.ts';
+import type { LeadEvent } from '../../shared/api/webhooks.ts';
 import { botMessage } from '../../shared/bot-message.ts';
 import { captureSchema } from '../../shared/capture.ts';
 import { parseCsv } from '../../shared/csv/parse.ts';

@@ -1,7 +1,7 @@
 /** Whoever owns or follows an account is told of its new signals, by whatever way they come, and never twice. */
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type AlertSettings, alertListSchema, alertSettingsSchema } from '../../shared/api-alerts.ts';
+import { type AlertSettings, alertListSchema, alertSettingsSchema } from '../../shared/api/alerts.ts';
 import { openDatabase } from '../../worker/store/database.ts';
 import { deleteExpired } from '../../worker/store/expiry.ts';
 import { enrich, funded } from './alerts-made.ts';

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import type { D1Database, Queue } from '@cloudflare/workers-types';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { healthSchema } from '../../shared/api.ts';
+import { healthSchema } from '../../shared/api/workspace.ts';
 import { createApp } from '../../worker/app.ts';
 import type { Env } from '../../worker/env.ts';
 import type { Job } from '../../worker/jobs.ts';

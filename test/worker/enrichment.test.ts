@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers';
 import type { Queue } from '@cloudflare/workers-types';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accountSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
 import { enrichAccount } from '../../worker/enrich/enrich-account.ts';
 import type { Provider } from '../../worker/enrich/provider.ts';
 import type { Look } from '../../worker/jobs.ts';

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { problemSchema } from '../../shared/api.ts';
+import { problemSchema } from '../../shared/api/problem.ts';
 import { roles } from '../../shared/words.ts';
 import { hostile, spoilt, valid } from './api/arbitrary.ts';
 import { type Operation, readOperations } from './api/operations.ts';

@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers';
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import { describe, expect, it } from 'vitest';
-import { accountSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
 import { type Capture, captureSchema } from '../../shared/capture.ts';
 import { ingest } from '../../worker/ingest.ts';
 import { type Database, openDatabase, statement } from '../../worker/store/database.ts';

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { accountSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
 import { ingest } from '../../worker/ingest.ts';
 import type { Job } from '../../worker/jobs.ts';
 import { runJob } from '../../worker/run-job.ts';

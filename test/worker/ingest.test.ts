@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accountSchema } from '../../shared/api.ts';
-import { historyPageSchema } from '../../shared/api-leads.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { historyPageSchema } from '../../shared/api/lead-work.ts';
 import { capture, company, linkedin, person, round, valued } from './captures-made.ts';
 import { type Client, count, everything, makeMember, problemOf } from './team.ts';
 

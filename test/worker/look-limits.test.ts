@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers';
 import type { D1Database, D1PreparedStatement, Queue } from '@cloudflare/workers-types';
 import { beforeEach, expect, it } from 'vitest';
-import { accountSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
 import { allowance } from '../../worker/enrich/allowance.ts';
 import { mostRequests, mostWeight } from '../../worker/enrich/ask-providers.ts';
 import { enrichAccount } from '../../worker/enrich/enrich-account.ts';

@@ -6,7 +6,7 @@ import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { leadPageSchema } from '../../shared/api.ts';
+import { leadPageSchema } from '../../shared/api/lead.ts';
 import { type Action, may, permissions } from '../../shared/permissions.ts';
 import { startModel } from '../../shared/score/model.ts';
 import { type Role, roles } from '../../shared/words.ts';

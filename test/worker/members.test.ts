@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { leadPageSchema, meSchema, pairResponseSchema } from '../../shared/api.ts';
-import { holdingListSchema } from '../../shared/api-leads.ts';
+import { leadPageSchema } from '../../shared/api/lead.ts';
+import { holdingListSchema } from '../../shared/api/lead-work.ts';
 import {
   auditPageSchema,
   deviceListSchema,
@@ -10,7 +10,8 @@ import {
   newInviteSchema,
   teamMemberSchema,
   teamSchema,
-} from '../../shared/team-api.ts';
+} from '../../shared/api/team.ts';
+import { meSchema, pairResponseSchema } from '../../shared/api/workspace.ts';
 import { captureOf } from './captures-made.ts';
 import { type Client, count, everything, makeMember, post, problemOf, request } from './team.ts';
 

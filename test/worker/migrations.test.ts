@@ -2,8 +2,10 @@
 import { applyD1Migrations, reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
-import { accountSchema, leadPageSchema, meSchema } from '../../shared/api.ts';
-import { deviceListSchema, teamSchema } from '../../shared/team-api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { leadPageSchema } from '../../shared/api/lead.ts';
+import { deviceListSchema, teamSchema } from '../../shared/api/team.ts';
+import { meSchema } from '../../shared/api/workspace.ts';
 import { hash } from '../../worker/secret.ts';
 import { makeTokenText } from '../../worker/sign-in/token.ts';
 import { captureOf } from './captures-made.ts';

@@ -1,7 +1,9 @@
 /** Versions of the model, and what they are learnt from: outcomes with what the score knew then. */
 import { describe, expect, it } from 'vitest';
-import { accountSchema, leadPageSchema, leadSchema, meSchema } from '../../shared/api.ts';
-import { modelListSchema, outcomePageSchema, scoreInputPageSchema } from '../../shared/api-scoring.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { leadPageSchema, leadSchema } from '../../shared/api/lead.ts';
+import { modelListSchema, outcomePageSchema, scoreInputPageSchema } from '../../shared/api/scoring.ts';
+import { meSchema } from '../../shared/api/workspace.ts';
 import { type Model, startModel } from '../../shared/score/model.ts';
 import { emptyProfile } from '../../shared/score/profile.ts';
 import { score } from '../../shared/score/score.ts';

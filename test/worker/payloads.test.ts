@@ -1,7 +1,8 @@
 /** More than five hundred payloads, each a company that says it in every field: kept word for word, harmless in every answer. */
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { accountSchema, leadPageSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { leadPageSchema } from '../../shared/api/lead.ts';
 import { captureSchema } from '../../shared/capture.ts';
 import { parseCsv } from '../../shared/csv/parse.ts';
 import { undefuse } from '../../shared/csv/write.ts';

@@ -5,7 +5,7 @@ import {
   accountEnrichmentSchema,
   deadLookupListSchema,
   providerListSchema,
-} from '../../shared/api-enrichment.ts';
+} from '../../shared/api/enrichment.ts';
 import { openKey, sealKey } from '../../worker/enrich/sealed-key.ts';
 import { capture } from './captures-made.ts';
 import { type Client, count, makeMember, problemOf } from './team.ts';

@@ -1,8 +1,10 @@
 import { env } from 'cloudflare:workers';
 import type { MessageBatch, MessageSendRequest, Queue } from '@cloudflare/workers-types';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Account, accountSchema, leadPageSchema, meSchema } from '../../shared/api.ts';
-import { modelListSchema } from '../../shared/api-scoring.ts';
+import { type Account, accountSchema } from '../../shared/api/account.ts';
+import { leadPageSchema } from '../../shared/api/lead.ts';
+import { modelListSchema } from '../../shared/api/scoring.ts';
+import { meSchema } from '../../shared/api/workspace.ts';
 import { type Model, startModel } from '../../shared/score/model.ts';
 import { emptyProfile } from '../../shared/score/profile.ts';
 import worker from '../../worker/index.ts';

@@ -1,8 +1,10 @@
 /** Teams to test with: workspaces and members in the database, and clients that speak for them. */
 import { env, exports } from 'cloudflare:workers';
 import type * as z from 'zod';
-import type { Problem, Receipt } from '../../shared/api.ts';
-import { problemSchema, receiptSchema } from '../../shared/api.ts';
+import type { Receipt } from '../../shared/api/lead.ts';
+import { receiptSchema } from '../../shared/api/lead.ts';
+import type { Problem } from '../../shared/api/problem.ts';
+import { problemSchema } from '../../shared/api/problem.ts';
 import type { Capture } from '../../shared/capture.ts';
 import type { Role } from '../../shared/words.ts';
 import { hash } from '../../worker/secret.ts';

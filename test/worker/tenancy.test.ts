@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accountSchema, leadPageSchema, lookupSchema, meSchema, tagListSchema } from '../../shared/api.ts';
+import { accountSchema, lookupSchema } from '../../shared/api/account.ts';
+import { leadPageSchema, tagListSchema } from '../../shared/api/lead.ts';
+import { meSchema } from '../../shared/api/workspace.ts';
 import { capture, captureOf } from './captures-made.ts';
 import { everything, makeMember, problemOf } from './team.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type View, viewListSchema, viewSchema } from '../../shared/api-leads.ts';
+import { type View, viewListSchema, viewSchema } from '../../shared/api/lead-work.ts';
 import { type Client, makeMember, problemOf } from './team.ts';
 
 const save = (client: Client, body: unknown, id: string = crypto.randomUUID()) =>

@@ -1,5 +1,5 @@
 /** Somebody at an account did something with us: a signal more, and a score by it. One of the files that name the order. */
-import type { TouchInput } from '../../shared/api-scoring.ts';
+import type { TouchInput } from '../../shared/api/scoring.ts';
 import type { AccountSignal } from '../../shared/observe.ts';
 import { score } from '../../shared/score/score.ts';
 import { newSignals } from '../account/new-signals.ts';

@@ -1,5 +1,5 @@
 /** A member sets what a person has to do with buying, or releases it. One of the files that name the order. */
-import type { PersonRoleInput } from '../../shared/api-identity.ts';
+import type { PersonRoleInput } from '../../shared/api/identity.ts';
 import { score } from '../../shared/score/score.ts';
 import { held, personKey } from '../account/held-role.ts';
 import { scoredLead } from '../account/scored-lead.ts';

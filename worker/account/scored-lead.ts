@@ -1,5 +1,6 @@
 /** What a lead shows of its account once it is scored. Pure. */
-import type { Reason, Score, ScorePoint } from '../../shared/api.ts';
+import type { ScorePoint } from '../../shared/api/account.ts';
+import type { Reason, Score } from '../../shared/api/score.ts';
 import { employeesSchema } from '../../shared/capture.ts';
 import type { AccountPerson } from '../../shared/observe.ts';
 import { changeOf } from '../../shared/score/change.ts';

@@ -1,5 +1,5 @@
 /** How far a source is trusted on its company: typed by a member, then the company's own pages, then others. Pure. */
-import type { Source } from '../../shared/api.ts';
+import type { Source } from '../../shared/api/score.ts';
 import { companyDomain } from '../identity/identity.ts';
 
 /** Lower is better. Among equals the one received last wins: callers put it first and sort stably. */

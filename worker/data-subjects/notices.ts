@@ -1,7 +1,7 @@
 /** Art. 14 GDPR: people who have yet to be told that their data is kept, and that they have been. */
 
 import type * as z from 'zod';
-import type { NoticeList, noticeGivenSchema } from '../../shared/api-privacy.ts';
+import type { NoticeList, noticeGivenSchema } from '../../shared/api/privacy.ts';
 import type { Authorized } from '../authorize.ts';
 import { noticeText } from '../privacy/notice-text.ts';
 import { addMonths, keptUntil } from '../privacy/retention.ts';

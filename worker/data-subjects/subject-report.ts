@@ -1,5 +1,5 @@
 /** All that is kept about one person, as it is kept: the places an erasure goes through, read. */
-import type { SubjectReport } from '../../shared/api-privacy.ts';
+import type { SubjectReport } from '../../shared/api/privacy.ts';
 import type { Authorized } from '../authorize.ts';
 import { personPattern, type Subject } from '../privacy/person-pattern.ts';
 import { partsNaming } from '../privacy/report.ts';

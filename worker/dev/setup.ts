@@ -1,5 +1,5 @@
 /** Asks a fresh Worker for what a newcomer needs first: that it answers, and a link that pairs. */
-import { healthSchema, pairingSchema } from '../../shared/api.ts';
+import { healthSchema, pairingSchema } from '../../shared/api/workspace.ts';
 
 const pollMs = 100;
 

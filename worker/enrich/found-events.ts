@@ -1,5 +1,5 @@
 /** What webhooks are told of a run: of new signals, and once a look, at its end, of the score that has moved. Pure. */
-import type { LeadEvent } from '../../shared/api-webhooks.ts';
+import type { LeadEvent } from '../../shared/api/webhooks.ts';
 import type { AccountSignal } from '../../shared/observe.ts';
 import { leadEvent } from '../webhooks/lead-event.ts';
 

@@ -1,5 +1,5 @@
 /** Providers as a team sees them: their data, the team's choice, and how they have done. */
-import type { ProviderInfo, ProviderList } from '../../shared/api-enrichment.ts';
+import type { ProviderInfo, ProviderList } from '../../shared/api/enrichment.ts';
 import type { Env } from '../env.ts';
 import type { Database } from '../store/database.ts';
 import type { WorkspaceId } from '../store/ids.ts';

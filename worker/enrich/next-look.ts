@@ -1,5 +1,5 @@
 /** When an account is to be looked at again. Pure. */
-import type { Enrichment } from '../../shared/api-enrichment.ts';
+import type { Enrichment } from '../../shared/api/enrichment.ts';
 import type { Facts } from '../store/accounts.ts';
 import { plan } from './plan.ts';
 import type { Provider } from './provider.ts';

@@ -1,5 +1,5 @@
 /** Whom to ask about an account now: who has something to ask by, could tell something, and has not just been asked. Pure. */
-import type { Enrichment } from '../../shared/api-enrichment.ts';
+import type { Enrichment } from '../../shared/api/enrichment.ts';
 import { singleFields } from '../../shared/observe.ts';
 import { placeOf } from '../facts/fact-policy.ts';
 import { isStale } from '../facts/order-facts.ts';

@@ -1,5 +1,5 @@
 /** What a run writes: its answers merged into the account as it now is, scored, in one batch. */
-import type { Enrichment } from '../../shared/api-enrichment.ts';
+import type { Enrichment } from '../../shared/api/enrichment.ts';
 import type { Model } from '../../shared/score/model.ts';
 import { score } from '../../shared/score/score.ts';
 import { nameKey } from '../../shared/text/name-key.ts';

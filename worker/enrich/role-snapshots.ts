@@ -1,5 +1,5 @@
 /** Open roles by day, as boards tell them: what the pace of hiring is read from. Pure. */
-import type { RoleSnapshot } from '../../shared/api-enrichment.ts';
+import type { RoleSnapshot } from '../../shared/api/enrichment.ts';
 import type { HiringDetails } from '../../shared/hiring-details.ts';
 
 /** About a quarter of a year. */

@@ -1,5 +1,5 @@
 /** Open roles of a company on all its boards together: of each what it last said. Pure. */
-import type { Enrichment } from '../../shared/api-enrichment.ts';
+import type { Enrichment } from '../../shared/api/enrichment.ts';
 import { type HiringDetails, sumOfHiring } from '../../shared/hiring-details.ts';
 
 /** A board that has told nothing for so long is not there any more, or is asked no longer. */

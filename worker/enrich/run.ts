@@ -1,5 +1,5 @@
 /** One run over an account, from the taking of it to what it has to write. A look is one run, or several in a row. */
-import type { Enrichment } from '../../shared/api-enrichment.ts';
+import type { Enrichment } from '../../shared/api/enrichment.ts';
 import type { AccountSignal } from '../../shared/observe.ts';
 import type { Added } from '../account/add-observations.ts';
 import type { AccountRow } from '../store/accounts.ts';

@@ -1,5 +1,5 @@
 /** Which providers a team asks. */
-import type { EnrichmentSettings } from '../../shared/api-enrichment.ts';
+import type { EnrichmentSettings } from '../../shared/api/enrichment.ts';
 import type { Provider } from './provider.ts';
 
 /** @param keys ids of the providers to which the team has given a key */

@@ -1,5 +1,5 @@
 /** What is kept of a lookup's end: until when it counts, and what of the last finding still stands. Pure. */
-import type { LookupState } from '../../shared/api-enrichment.ts';
+import type { LookupState } from '../../shared/api/enrichment.ts';
 import { hiringDetails } from '../../shared/hiring-details.ts';
 import type { LookupOutcome } from '../../shared/words.ts';
 import { cacheHours } from './cache-hours.ts';

@@ -1,5 +1,5 @@
 /** What kind of source a fact has: all that its rank needs to know of it. Pure. */
-import type { Source } from '../../shared/api.ts';
+import type { Source } from '../../shared/api/score.ts';
 import { onceEach } from '../../shared/format/once-each.ts';
 import type { Provider } from '../enrich/provider.ts';
 import { providers } from '../enrich/providers/index.ts';

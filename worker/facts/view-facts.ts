@@ -1,5 +1,5 @@
 /** Facts as an account shows them: how sure each is, whether it is stale or locked, and where sources disagree. Pure. */
-import type { Account } from '../../shared/api.ts';
+import type { Account } from '../../shared/api/account.ts';
 import { type Fact, singleFields } from '../../shared/observe.ts';
 import { domainOf } from '../account/scored-lead.ts';
 import type { Facts } from '../store/accounts.ts';

@@ -1,7 +1,7 @@
 /** One change to many leads, a result each; and its undoing, which leaves alone what somebody has changed since. */
 import type { Queue } from '@cloudflare/workers-types';
-import type { LeadPatch } from '../../shared/api.ts';
-import type { BulkChange, BulkRequest, BulkResult, UndoResult } from '../../shared/api-leads.ts';
+import type { LeadPatch } from '../../shared/api/lead.ts';
+import type { BulkChange, BulkRequest, BulkResult, UndoResult } from '../../shared/api/lead-work.ts';
 import type { Authorized } from '../authorize.ts';
 import type { Job } from '../jobs.ts';
 import { Refusal } from '../problem.ts';

@@ -1,6 +1,6 @@
 /** One lead changed by one member: an edit of a version, a claim, a release. */
 import type { Queue } from '@cloudflare/workers-types';
-import type { Lead, LeadPatch } from '../../shared/api.ts';
+import type { Lead, LeadPatch } from '../../shared/api/lead.ts';
 import type { Authorized } from '../authorize.ts';
 import type { Job } from '../jobs.ts';
 import { Refusal } from '../problem.ts';

@@ -1,8 +1,8 @@
 /** Members' edits on their way in: read the leads, decide on each, write all or read again. Names the order. */
 
 import type { Queue } from '@cloudflare/workers-types';
-import type { LeadPatch } from '../../shared/api.ts';
-import type { HistoryEntry } from '../../shared/api-leads.ts';
+import type { LeadPatch } from '../../shared/api/lead.ts';
+import type { HistoryEntry } from '../../shared/api/lead-work.ts';
 import type { Authorized } from '../authorize.ts';
 import type { Job } from '../jobs.ts';
 import { Refusal } from '../problem.ts';

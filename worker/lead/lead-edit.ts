@@ -1,6 +1,6 @@
 /** What a change makes of a lead: its new state, and what its history says of it. Pure. */
-import type { LeadPatch, TierSet } from '../../shared/api.ts';
-import type { ChangeField } from '../../shared/api-leads.ts';
+import type { LeadPatch, TierSet } from '../../shared/api/lead.ts';
+import type { ChangeField } from '../../shared/api/lead-work.ts';
 import { type OutcomeKind, type OutcomeReason, outcomes } from '../../shared/words.ts';
 import type { LeadRow } from '../store/leads.ts';
 

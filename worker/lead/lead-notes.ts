@@ -1,5 +1,5 @@
 /** A note written, changed or deleted: in one batch with the lead's newest note and its history. */
-import type { Note } from '../../shared/api-leads.ts';
+import type { Note } from '../../shared/api/lead-work.ts';
 import type { Authorized } from '../authorize.ts';
 import { Refusal } from '../problem.ts';
 import type { Database } from '../store/database.ts';

@@ -1,5 +1,5 @@
 /** The notice of Art. 14 GDPR, to be sent by the team; what is in [brackets] is filled in for each person. */
-import type { PrivacySettings } from '../../shared/api-privacy.ts';
+import type { PrivacySettings } from '../../shared/api/privacy.ts';
 
 export const noticeText = (
   workspace: string,

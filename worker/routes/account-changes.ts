@@ -8,7 +8,7 @@ import {
   splitRequestSchema,
   suggestionListSchema,
   suggestionQuerySchema,
-} from '../../shared/api-identity.ts';
+} from '../../shared/api/identity.ts';
 import { mergeAccounts } from '../account-edits/merge-accounts.ts';
 import { splitAccount } from '../account-edits/split-account.ts';
 import { undoAccountChange } from '../account-edits/undo-account-change.ts';

@@ -1,6 +1,6 @@
 /** GET /v1/accounts/:id: all that is known of one company, each value with its sources. */
 import * as z from 'zod';
-import { accountSchema } from '../../shared/api.ts';
+import { accountSchema } from '../../shared/api/account.ts';
 import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
 import { json, problems } from '../openapi.ts';

@@ -5,7 +5,7 @@ import {
   alertSettingsSchema,
   alertTakingSchema,
   digestSettingsSchema,
-} from '../../shared/api-alerts.ts';
+} from '../../shared/api/alerts.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';

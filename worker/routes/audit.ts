@@ -1,6 +1,6 @@
 /** GET /v1/audit: who did what to what, newest first. */
 import * as z from 'zod';
-import { auditPageSchema, auditQuerySchema } from '../../shared/team-api.ts';
+import { auditPageSchema, auditQuerySchema } from '../../shared/api/team.ts';
 import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
 import { json, problems } from '../openapi.ts';

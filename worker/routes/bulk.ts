@@ -1,6 +1,6 @@
 /** One change to many leads, and its undoing. */
 import * as z from 'zod';
-import { bulkRequestSchema, bulkResultSchema, undoResultSchema } from '../../shared/api-leads.ts';
+import { bulkRequestSchema, bulkResultSchema, undoResultSchema } from '../../shared/api/lead-work.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';

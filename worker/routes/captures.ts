@@ -1,5 +1,5 @@
 /** POST /v1/captures: a page as a member saw it. Sent again, it is answered again and written once. */
-import { receiptSchema } from '../../shared/api.ts';
+import { receiptSchema } from '../../shared/api/lead.ts';
 import { captureSchema, maxCaptureBytes } from '../../shared/capture.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';

@@ -1,12 +1,12 @@
 /** RFC 8628: a browser without a token shows a short code, a member who is signed in elsewhere lets it in. */
 import * as z from 'zod';
-import { pairResponseSchema } from '../../shared/api.ts';
 import {
   deviceAuthorizationRequestSchema,
   deviceAuthorizationSchema,
   deviceTokenRequestSchema,
   waitingDeviceSchema,
-} from '../../shared/team-api.ts';
+} from '../../shared/api/team.ts';
+import { pairResponseSchema } from '../../shared/api/workspace.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { limit, limitAddress } from '../edge/limit.ts';

@@ -7,7 +7,7 @@ import {
   providerKeySchema,
   providerListSchema,
   replayLookupSchema,
-} from '../../shared/api-enrichment.ts';
+} from '../../shared/api/enrichment.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';

@@ -5,7 +5,7 @@ import {
   erasureListSchema,
   erasureReceiptSchema,
   erasureRequestSchema,
-} from '../../shared/api-privacy.ts';
+} from '../../shared/api/privacy.ts';
 import { type Api, createRoute } from '../api.ts';
 import { beginErasure, runErasure } from '../data-subjects/erase.ts';
 import { keepErasure } from '../data-subjects/keep-erasures.ts';

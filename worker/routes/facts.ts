@@ -1,7 +1,7 @@
 /** A member's word on a fact: it wins, whatever is captured later, until it is released. */
 import * as z from 'zod';
-import { accountSchema } from '../../shared/api.ts';
-import { factEditSchema } from '../../shared/api-identity.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { factEditSchema } from '../../shared/api/identity.ts';
 import { singleFields } from '../../shared/observe.ts';
 import { editFact, factValue } from '../account-edits/edit-fact.ts';
 import { type Api, createRoute } from '../api.ts';

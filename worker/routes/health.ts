@@ -1,5 +1,5 @@
 /** GET /health: whether the Worker's parts do their work, and which version it is. */
-import { healthSchema } from '../../shared/api.ts';
+import { healthSchema } from '../../shared/api/workspace.ts';
 import { type Api, createRoute } from '../api.ts';
 import { requiresNothing } from '../edge/permit.ts';
 import { findFailures } from '../health.ts';

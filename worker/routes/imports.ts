@@ -4,7 +4,7 @@ import {
   importPreviewSchema,
   importReportSchema,
   importRequestSchema,
-} from '../../shared/api-transfer.ts';
+} from '../../shared/api/transfer.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';

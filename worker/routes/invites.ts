@@ -1,7 +1,7 @@
 /** Invites: an admin makes a link, whoever it is for spends it on a membership and a token. */
 import * as z from 'zod';
-import { pairRequestSchema, pairResponseSchema } from '../../shared/api.ts';
-import { inviteListSchema, inviteRequestSchema, newInviteSchema } from '../../shared/team-api.ts';
+import { inviteListSchema, inviteRequestSchema, newInviteSchema } from '../../shared/api/team.ts';
+import { pairRequestSchema, pairResponseSchema } from '../../shared/api/workspace.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { limitAddress } from '../edge/limit.ts';

@@ -1,6 +1,6 @@
 /** GET /v1/leads.csv: the leads of a filter as HubSpot, Salesforce or a spreadsheet take them. */
 import * as z from 'zod';
-import { leadQuerySchema } from '../../shared/api.ts';
+import { leadQuerySchema } from '../../shared/api/lead.ts';
 import { crmFormats, crmHeader, crmRow } from '../../shared/csv/crm-columns.ts';
 import { byteOrderMark, csvLine } from '../../shared/csv/write.ts';
 import { type Api, createRoute } from '../api.ts';

@@ -1,6 +1,6 @@
 /** GET /v1/leads/:id/history: who changed what, from what to what. */
 import * as z from 'zod';
-import { historyPageSchema } from '../../shared/api-leads.ts';
+import { historyPageSchema } from '../../shared/api/lead-work.ts';
 import { type Api, createRoute } from '../api.ts';
 import { readTimeCursor, writeTimeCursor } from '../cursor.ts';
 import { requires } from '../edge/permit.ts';

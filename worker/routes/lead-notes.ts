@@ -1,6 +1,6 @@
 /** Notes on a lead: read and written by all; changed by their author, deleted by them or by a lead or an admin. */
 import * as z from 'zod';
-import { noteListSchema, noteSchema, noteTextSchema } from '../../shared/api-leads.ts';
+import { noteListSchema, noteSchema, noteTextSchema } from '../../shared/api/lead-work.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';

@@ -1,7 +1,13 @@
 /** The lead list, and members' edits of a lead: of a version, or a claim. */
 import * as z from 'zod';
-import { type Lead, leadPageSchema, leadPatchSchema, leadQuerySchema, leadSchema } from '../../shared/api.ts';
-import { claimSchema } from '../../shared/api-leads.ts';
+import {
+  type Lead,
+  leadPageSchema,
+  leadPatchSchema,
+  leadQuerySchema,
+  leadSchema,
+} from '../../shared/api/lead.ts';
+import { claimSchema } from '../../shared/api/lead-work.ts';
 import { type Api, createRoute } from '../api.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { readIfMatch } from '../edge/if-match.ts';

@@ -1,6 +1,6 @@
 /** Named lists of leads. Leads come and go by PATCH /v1/leads/:id or POST /v1/bulk. */
 import * as z from 'zod';
-import { listListSchema, listNameSchema, listSchema } from '../../shared/api-leads.ts';
+import { listListSchema, listNameSchema, listSchema } from '../../shared/api/lead-work.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';

@@ -1,5 +1,5 @@
 /** GET /v1/lookup: what the team knows of the company behind a domain, or of that name. */
-import { lookupQuerySchema, lookupSchema } from '../../shared/api.ts';
+import { lookupQuerySchema, lookupSchema } from '../../shared/api/account.ts';
 import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
 import { lookUp } from '../identity/look-up.ts';

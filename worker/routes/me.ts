@@ -1,5 +1,5 @@
 /** GET /v1/me: who this token speaks for, with whom, and by what model. */
-import { meSchema } from '../../shared/api.ts';
+import { meSchema } from '../../shared/api/workspace.ts';
 import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
 import { json, problems } from '../openapi.ts';

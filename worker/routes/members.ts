@@ -1,8 +1,8 @@
 /** The people of the team: who they are, and for admins their role, their browsers and their end. */
 import * as z from 'zod';
-import { holdingListSchema } from '../../shared/api-leads.ts';
+import { holdingListSchema } from '../../shared/api/lead-work.ts';
+import { deviceListSchema, memberPatchSchema, teamMemberSchema, teamSchema } from '../../shared/api/team.ts';
 import { may } from '../../shared/permissions.ts';
-import { deviceListSchema, memberPatchSchema, teamMemberSchema, teamSchema } from '../../shared/team-api.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';

@@ -1,7 +1,7 @@
 /** Versions of the model: list, read, add, choose. Choosing one has every lead scored anew by it. */
 import * as z from 'zod';
-import { modelSchema } from '../../shared/api-model.ts';
-import { modelChoiceSchema, modelInputSchema, modelListSchema } from '../../shared/api-scoring.ts';
+import { modelSchema } from '../../shared/api/model.ts';
+import { modelChoiceSchema, modelInputSchema, modelListSchema } from '../../shared/api/scoring.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';

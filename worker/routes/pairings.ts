@@ -1,5 +1,5 @@
 /** Pairing: a member asks for a code, another of their browsers spends it on a token of its own. */
-import { pairingSchema, pairRequestSchema, pairResponseSchema } from '../../shared/api.ts';
+import { pairingSchema, pairRequestSchema, pairResponseSchema } from '../../shared/api/workspace.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { limitAddress } from '../edge/limit.ts';

@@ -1,7 +1,7 @@
 /** PUT /v1/accounts/{id}/people/role: a member's word on what a person has to do with buying, until it is released. */
 import * as z from 'zod';
-import { accountSchema } from '../../shared/api.ts';
-import { personRoleInputSchema } from '../../shared/api-identity.ts';
+import { accountSchema } from '../../shared/api/account.ts';
+import { personRoleInputSchema } from '../../shared/api/identity.ts';
 import { editPersonRole } from '../account-edits/edit-person-role.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';

@@ -1,5 +1,5 @@
 /** GET, PUT /v1/playbook: what a qualified lead is, and what is done with which. */
-import { playbookSchema } from '../../shared/api-playbook.ts';
+import { playbookSchema } from '../../shared/api/playbook.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';

@@ -7,7 +7,7 @@ import {
   privacySettingsSchema,
   subjectReportSchema,
   subjectSchema,
-} from '../../shared/api-privacy.ts';
+} from '../../shared/api/privacy.ts';
 import { type Api, createRoute } from '../api.ts';
 import { giveNotice, listNotices } from '../data-subjects/notices.ts';
 import { reportOn } from '../data-subjects/subject-report.ts';

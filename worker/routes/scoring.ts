@@ -4,7 +4,7 @@ import {
   outcomeQuerySchema,
   scoreInputPageSchema,
   scoreInputQuerySchema,
-} from '../../shared/api-scoring.ts';
+} from '../../shared/api/scoring.ts';
 import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
 import { json, problems } from '../openapi.ts';

@@ -1,5 +1,5 @@
 /** POST /v1/setup: whoever deployed the Worker becomes the admin of its first workspace. */
-import { pairingSchema, setupRequestSchema } from '../../shared/api.ts';
+import { pairingSchema, setupRequestSchema } from '../../shared/api/workspace.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { limitAddress } from '../edge/limit.ts';

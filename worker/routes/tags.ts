@@ -1,5 +1,5 @@
 /** GET /v1/tags: the team's tags, for completion and filters. */
-import { tagListSchema } from '../../shared/api.ts';
+import { tagListSchema } from '../../shared/api/lead.ts';
 import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
 import { json, problems } from '../openapi.ts';

@@ -1,6 +1,6 @@
 /** A member's own browsers and their tokens: list, disconnect, renew. */
 import * as z from 'zod';
-import { deviceListSchema, newTokenSchema } from '../../shared/team-api.ts';
+import { deviceListSchema, newTokenSchema } from '../../shared/api/team.ts';
 import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
 import { dropSession, keepSession } from '../edge/session-cookie.ts';

@@ -1,7 +1,7 @@
 /** /v1/accounts/{id}/touches/{touch}: somebody there visited, searched, read, joined or tried; or did not, after all. */
 import * as z from 'zod';
-import { type Account, accountSchema } from '../../shared/api.ts';
-import { touchInputSchema } from '../../shared/api-scoring.ts';
+import { type Account, accountSchema } from '../../shared/api/account.ts';
+import { touchInputSchema } from '../../shared/api/scoring.ts';
 import { addTouch } from '../account-edits/add-touch.ts';
 import { removeTouch } from '../account-edits/remove-touch.ts';
 import { type Api, createRoute } from '../api.ts';

@@ -1,6 +1,6 @@
 /** Everything of a workspace out in one file, and back in row for row. */
 import * as z from 'zod';
-import { restoreReportSchema } from '../../shared/api-transfer.ts';
+import { restoreReportSchema } from '../../shared/api/transfer.ts';
 import { type Api, createRoute } from '../api.ts';
 import { requires } from '../edge/permit.ts';
 import { json, problems } from '../openapi.ts';

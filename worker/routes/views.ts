@@ -1,6 +1,6 @@
 /** Saved filters of the lead list: a member's own, seen by the team where they share them. */
 import * as z from 'zod';
-import { viewInputSchema, viewListSchema, viewSchema } from '../../shared/api-leads.ts';
+import { viewInputSchema, viewListSchema, viewSchema } from '../../shared/api/lead-work.ts';
 import { type Api, createRoute } from '../api.ts';
 import { jsonBody } from '../edge/json-body.ts';
 import { requires } from '../edge/permit.ts';

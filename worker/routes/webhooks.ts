@@ -10,7 +10,7 @@ import {
   webhookPatchSchema,
   webhookSchema,
   webhookTestSchema,
-} from '../../shared/api-webhooks.ts';
+} from '../../shared/api/webhooks.ts';
 import { type Api, createRoute } from '../api.ts';
 import { readTimeCursor, writeTimeCursor } from '../cursor.ts';
 import { jsonBody } from '../edge/json-body.ts';

@@ -1,7 +1,7 @@
 /** What connects a browser: codes of several kinds, each for a while and once, and the tokens that they are spent on. */
 import type * as z from 'zod';
-import type { pairingSchema } from '../../shared/api.ts';
-import type { DeviceAuthorization } from '../../shared/team-api.ts';
+import type { DeviceAuthorization } from '../../shared/api/team.ts';
+import type { pairingSchema } from '../../shared/api/workspace.ts';
 import { hash, makeSecret } from '../secret.ts';
 import { makeTokenText } from './token.ts';
 

@@ -1,6 +1,6 @@
 /** Merges and splits by hand, each with the rows as they were, for as long as it can be undone. */
 import * as z from 'zod';
-import { accountSignalSchema } from '../../shared/api.ts';
+import { accountSignalSchema } from '../../shared/api/account.ts';
 import { accountSchema } from './accounts.ts';
 import { leadStateSchema } from './bulk-actions.ts';
 import { type Database, type Statement, statement } from './database.ts';

@@ -1,5 +1,5 @@
 /** An account as it is shown: several tables, one round trip. */
-import type { Account } from '../../shared/api.ts';
+import type { Account } from '../../shared/api/account.ts';
 import { viewFacts } from '../facts/view-facts.ts';
 import { parseAccountCaptures, parseAccounts, selectAccount, selectAccountCaptures } from './accounts.ts';
 import type { Database } from './database.ts';

@@ -1,6 +1,7 @@
 /** Accounts: what is known of a company, in one row. `version` makes the loser of a race fail with its whole batch. */
 import * as z from 'zod';
-import { accountCaptureSchema, accountPersonSchema, factSchema, scoreSchema } from '../../shared/api.ts';
+import { accountCaptureSchema, accountPersonSchema, factSchema } from '../../shared/api/account.ts';
+import { scoreSchema } from '../../shared/api/score.ts';
 import { factFields } from '../../shared/observe.ts';
 import { peopleSince } from '../privacy/retention.ts';
 import { type AccountPage, idsOf } from './account-page.ts';

@@ -1,6 +1,6 @@
 /** Who is told of which new signal. Ids alone: what is shown is read from the signal, so that what is erased there is gone here. */
 import * as z from 'zod';
-import { type Alert, type AlertSettings, alertSchema, alertSettingsSchema } from '../../shared/api-alerts.ts';
+import { type Alert, type AlertSettings, alertSchema, alertSettingsSchema } from '../../shared/api/alerts.ts';
 import type { AccountSignal } from '../../shared/observe.ts';
 import type { Authorized } from '../authorize.ts';
 import { type Database, type Statement, statement } from './database.ts';

@@ -1,12 +1,12 @@
 /** Actions on many leads: what was asked, what came of it, and what stood there before, for a week. */
 import * as z from 'zod';
-import { tierSetSchema } from '../../shared/api.ts';
+import { tierSetSchema } from '../../shared/api/lead.ts';
 import {
   type BulkRequest,
   type BulkResult,
   bulkRequestSchema,
   bulkResultSchema,
-} from '../../shared/api-leads.ts';
+} from '../../shared/api/lead-work.ts';
 import type { LeadState } from '../lead/lead-edit.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';

@@ -1,6 +1,6 @@
 /** Captures: immutable, one row each, with the answer that was given. */
 import * as z from 'zod';
-import { type Receipt, receiptSchema } from '../../shared/api.ts';
+import { type Receipt, receiptSchema } from '../../shared/api/lead.ts';
 import { type Capture, captureSchema } from '../../shared/capture.ts';
 import type { FieldChange } from '../lead/lead-edit.ts';
 import { type Database, type Statement, statement } from './database.ts';

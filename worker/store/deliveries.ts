@@ -6,7 +6,7 @@ import {
   eventSchema,
   type ToldEvent,
   webhookFormats,
-} from '../../shared/api-webhooks.ts';
+} from '../../shared/api/webhooks.ts';
 import { languages } from '../../shared/words.ts';
 import type { Authorized } from '../authorize.ts';
 import { type Database, type Statement, statement } from './database.ts';

@@ -1,6 +1,6 @@
 /** RFC 8628: a browser that shows a code, and the member who lets it in. Codes come and go as hashes. */
 import * as z from 'zod';
-import type { WaitingDevice } from '../../shared/team-api.ts';
+import type { WaitingDevice } from '../../shared/api/team.ts';
 import type { Authorized } from '../authorize.ts';
 import { insertAuditIfChanged } from './audit.ts';
 import { type Database, type Statement, statement } from './database.ts';

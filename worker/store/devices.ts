@@ -1,6 +1,6 @@
 /** A member's browsers: their tokens, as they may be shown. */
 import * as z from 'zod';
-import type { Device } from '../../shared/team-api.ts';
+import type { Device } from '../../shared/api/team.ts';
 import type { Authorized } from '../authorize.ts';
 import { insertAuditIfChanged } from './audit.ts';
 import { type Database, statement } from './database.ts';

@@ -5,7 +5,7 @@ import {
   type EnrichmentSettings,
   enrichmentSchema,
   enrichmentSettingsSchema,
-} from '../../shared/api-enrichment.ts';
+} from '../../shared/api/enrichment.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { jsonColumn } from './json.ts';

@@ -1,5 +1,5 @@
 /** Who holds how many leads that are still open. */
-import { type Holding, holdingSchema } from '../../shared/api-leads.ts';
+import { type Holding, holdingSchema } from '../../shared/api/lead-work.ts';
 import type { Database } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { isOpen } from './lead-list.ts';

@@ -1,6 +1,6 @@
 /** Invites: one use, hashed, and dead once whoever made them is no admin any more. */
 import * as z from 'zod';
-import { type Invite, inviteSchema } from '../../shared/team-api.ts';
+import { type Invite, inviteSchema } from '../../shared/api/team.ts';
 import type { Role } from '../../shared/words.ts';
 import type { Authorized } from '../authorize.ts';
 import { insertAudit, insertAuditIfChanged } from './audit.ts';

@@ -1,5 +1,5 @@
 /** Members' edits of leads, many in two statements, each with its line of history. */
-import type { HistoryEntry } from '../../shared/api-leads.ts';
+import type { HistoryEntry } from '../../shared/api/lead-work.ts';
 import type { LeadEdit } from '../lead/lead-edit.ts';
 import { type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';

@@ -1,6 +1,6 @@
 /** A lead's history: members' edits, and what captures changed, which stands with the captures. */
 import * as z from 'zod';
-import { changeFields, type HistoryEntry, historyEntrySchema } from '../../shared/api-leads.ts';
+import { changeFields, type HistoryEntry, historyEntrySchema } from '../../shared/api/lead-work.ts';
 import { type Database, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';

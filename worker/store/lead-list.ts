@@ -1,6 +1,6 @@
 /** Pages of leads: keyset, so that a page stays where it is while others write, ties included. */
 import type * as z from 'zod';
-import type { leadQuerySchema } from '../../shared/api.ts';
+import type { leadQuerySchema } from '../../shared/api/lead.ts';
 import { wordsOf } from '../lead/searchable.ts';
 import { type Database, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';

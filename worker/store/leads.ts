@@ -1,13 +1,8 @@
 /** Leads: accounts in the team's hands, with what lists show and sort by. Writes; lists are in lead-list.ts. */
 import * as z from 'zod';
-import {
-  type Lead,
-  leadSchema,
-  memberSchema,
-  type ScorePoint,
-  scorePointSchema,
-  tierSetSchema,
-} from '../../shared/api.ts';
+import { type ScorePoint, scorePointSchema } from '../../shared/api/account.ts';
+import { type Lead, leadSchema, tierSetSchema } from '../../shared/api/lead.ts';
+import { memberSchema } from '../../shared/api/workspace.ts';
 import { roles } from '../../shared/words.ts';
 import { searchable } from '../lead/searchable.ts';
 import { type AccountPage, idsOf } from './account-page.ts';

@@ -1,6 +1,6 @@
 /** Named lists of leads. A lead's row holds the ids of its lists; a deleted list leaves its id there, meaning nothing. */
 import * as z from 'zod';
-import { type List, listSchema } from '../../shared/api-leads.ts';
+import { type List, listSchema } from '../../shared/api/lead-work.ts';
 import type { Authorized } from '../authorize.ts';
 import { searchable } from '../lead/searchable.ts';
 import { Refusal } from '../problem.ts';

@@ -1,6 +1,7 @@
 /** The people of the team. */
-import { type Member, memberSchema } from '../../shared/api.ts';
-import { type MemberPatch, type TeamMember, teamMemberSchema } from '../../shared/team-api.ts';
+
+import { type MemberPatch, type TeamMember, teamMemberSchema } from '../../shared/api/team.ts';
+import { type Member, memberSchema } from '../../shared/api/workspace.ts';
 import type { Authorized } from '../authorize.ts';
 import { type AuditValue, insertAuditIfChanged } from './audit.ts';
 import { claim } from './claims.ts';

@@ -1,7 +1,7 @@
 /** Versions of the model: written once, never changed; the workspace's row says which of them scores. */
 import * as z from 'zod';
-import { modelSchema } from '../../shared/api-model.ts';
-import type { ModelChoice, ModelList, ModelVersion } from '../../shared/api-scoring.ts';
+import { modelSchema } from '../../shared/api/model.ts';
+import type { ModelChoice, ModelList, ModelVersion } from '../../shared/api/scoring.ts';
 import { type Model, startModel } from '../../shared/score/model.ts';
 import type { Authorized } from '../authorize.ts';
 import { jobPage } from '../jobs.ts';

@@ -1,6 +1,6 @@
 /** Notes on leads: several, each with author and time. `leads.note` repeats the newest, for lists. */
 import * as z from 'zod';
-import { type Note, noteSchema } from '../../shared/api-leads.ts';
+import { type Note, noteSchema } from '../../shared/api/lead-work.ts';
 import { searchable } from '../lead/searchable.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';

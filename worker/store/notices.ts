@@ -1,6 +1,6 @@
 /** Who of an account's people has been told that their data is kept. */
 import * as z from 'zod';
-import { accountPersonSchema } from '../../shared/api.ts';
+import { accountPersonSchema } from '../../shared/api/account.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 import { jsonColumn } from './json.ts';

@@ -1,6 +1,6 @@
 /** What became of leads, a row a decision, with what the score knew at the time. */
 import * as z from 'zod';
-import { type Outcome, outcomeSchema } from '../../shared/api-scoring.ts';
+import { type Outcome, outcomeSchema } from '../../shared/api/scoring.ts';
 import { freshDays } from '../../shared/score/lacks.ts';
 import { type MustHave, mustHaves } from '../../shared/words.ts';
 import type { LeadEdit } from '../lead/lead-edit.ts';

@@ -1,6 +1,6 @@
 /** What a browser is told once it has spent a code on a token: whose it now is. */
 import * as z from 'zod';
-import type { PairResponse } from '../../shared/api.ts';
+import type { PairResponse } from '../../shared/api/workspace.ts';
 import { roles } from '../../shared/words.ts';
 import { type Statement, statement } from './database.ts';
 

@@ -1,6 +1,6 @@
 /** What marketing and sales have agreed, in the workspace's own row. */
 import * as z from 'zod';
-import { type Playbook, playbookSchema } from '../../shared/api-playbook.ts';
+import { type Playbook, playbookSchema } from '../../shared/api/playbook.ts';
 import type { Authorized } from '../authorize.ts';
 import { insertAuditIfChanged } from './audit.ts';
 import { type Database, statement } from './database.ts';

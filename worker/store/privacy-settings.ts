@@ -1,6 +1,6 @@
 /** A team's privacy settings, columns of its workspace. */
 import * as z from 'zod';
-import { type PrivacySettings, privacySettingsSchema } from '../../shared/api-privacy.ts';
+import { type PrivacySettings, privacySettingsSchema } from '../../shared/api/privacy.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 

@@ -5,7 +5,7 @@ import {
   deadLookupSchema,
   type EnrichmentSettings,
   enrichmentSchema,
-} from '../../shared/api-enrichment.ts';
+} from '../../shared/api/enrichment.ts';
 import type { Authorized } from '../authorize.ts';
 import { insertAudit, insertAuditIfChanged } from './audit.ts';
 import { type Database, statement } from './database.ts';

@@ -1,6 +1,6 @@
 /** What has been kept for its time: accounts with people past it, old captures with people in them, old quotes. */
 import * as z from 'zod';
-import { accountPersonSchema } from '../../shared/api.ts';
+import { accountPersonSchema } from '../../shared/api/account.ts';
 import { type Database, type Statement, statement } from './database.ts';
 import { type WorkspaceId, workspaceIdSchema } from './ids.ts';
 import { jsonColumn } from './json.ts';

@@ -1,7 +1,7 @@
 /** What scores are made of, page by page, without the words that prove it. */
 
-import type { Source } from '../../shared/api.ts';
-import type { AccountInput } from '../../shared/api-scoring.ts';
+import type { Source } from '../../shared/api/score.ts';
+import type { AccountInput } from '../../shared/api/scoring.ts';
 import { parseAccounts, selectAccounts } from './accounts.ts';
 import type { Database } from './database.ts';
 import type { WorkspaceId } from './ids.ts';

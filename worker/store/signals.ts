@@ -1,6 +1,7 @@
 /** Dated reasons to act, a row each. */
 import * as z from 'zod';
-import { accountSignalSchema, sourceSchema } from '../../shared/api.ts';
+import { accountSignalSchema } from '../../shared/api/account.ts';
+import { sourceSchema } from '../../shared/api/score.ts';
 import type { AccountSignal } from '../../shared/observe.ts';
 import { type AccountPage, idsOf } from './account-page.ts';
 import { type AccountRef, accountRef } from './account-ref.ts';

@@ -1,6 +1,6 @@
 /** The tags in use, most used first. */
 import * as z from 'zod';
-import type { TagList } from '../../shared/api.ts';
+import type { TagList } from '../../shared/api/lead.ts';
 import type { Database } from './database.ts';
 import type { WorkspaceId } from './ids.ts';
 

@@ -3,18 +3,12 @@
  * with the schema, so that a new table or column cannot be forgotten.
  */
 import * as z from 'zod';
-import {
-  accountPersonSchema,
-  leadSchema,
-  receiptSchema,
-  scorePointSchema,
-  scoreSchema,
-  sourceSchema,
-  tierSetSchema,
-} from '../../shared/api.ts';
-import { alertSettingsSchema } from '../../shared/api-alerts.ts';
-import { enrichmentSchema } from '../../shared/api-enrichment.ts';
-import { changeFields, viewQuerySchema } from '../../shared/api-leads.ts';
+import { accountPersonSchema, scorePointSchema } from '../../shared/api/account.ts';
+import { alertSettingsSchema } from '../../shared/api/alerts.ts';
+import { enrichmentSchema } from '../../shared/api/enrichment.ts';
+import { leadSchema, receiptSchema, tierSetSchema } from '../../shared/api/lead.ts';
+import { changeFields, viewQuerySchema } from '../../shared/api/lead-work.ts';
+import { scoreSchema, sourceSchema } from '../../shared/api/score.ts';
 import { factsSchema } from './accounts.ts';
 import { leadSummarySchema } from './leads.ts';
 

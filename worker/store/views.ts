@@ -1,6 +1,6 @@
 /** Saved filters: a member's own, and those that they share. */
 import * as z from 'zod';
-import { type View, viewQuerySchema, viewSchema } from '../../shared/api-leads.ts';
+import { type View, viewQuerySchema, viewSchema } from '../../shared/api/lead-work.ts';
 import type { Authorized } from '../authorize.ts';
 import { type Database, statement } from './database.ts';
 import { jsonColumn } from './json.ts';

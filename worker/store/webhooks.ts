@@ -1,6 +1,6 @@
 /** Webhooks: who is told of what. Their secrets leave the store for signing alone. */
 import * as z from 'zod';
-import { type Webhook, webhookSchema } from '../../shared/api-webhooks.ts';
+import { type Webhook, webhookSchema } from '../../shared/api/webhooks.ts';
 import type { Authorized } from '../authorize.ts';
 import { Refusal } from '../problem.ts';
 import { insertAudit, insertAuditIfChanged } from './audit.ts';

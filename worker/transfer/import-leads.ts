@@ -1,7 +1,7 @@
 /** A CRM's export on its way in: each row becomes a capture, whose id comes of its words, so that twice is once. */
 import type { Queue } from '@cloudflare/workers-types';
 import type * as z from 'zod';
-import type { ImportPreview, ImportReport, importRequestSchema } from '../../shared/api-transfer.ts';
+import type { ImportPreview, ImportReport, importRequestSchema } from '../../shared/api/transfer.ts';
 import type { Capture } from '../../shared/capture.ts';
 import { guessColumns } from '../../shared/csv/import-columns.ts';
 import { type CsvTable, parseCsv } from '../../shared/csv/parse.ts';

@@ -1,5 +1,5 @@
 /** One row of a CRM's export as a capture: its cells are the words that say so. Pure but for the clock it is given. */
-import type { ColumnMap, ImportField, ImportReport } from '../../shared/api-transfer.ts';
+import type { ColumnMap, ImportField, ImportReport } from '../../shared/api/transfer.ts';
 import { type Capture, captureSchema, type Valued } from '../../shared/capture.ts';
 import { undefuse } from '../../shared/csv/write.ts';
 import { countryCode } from '../../shared/text/countries.ts';

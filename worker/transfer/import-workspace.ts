@@ -3,7 +3,7 @@
  * off goes on where the same export is brought in again.
  */
 import * as z from 'zod';
-import type { RestoreReport } from '../../shared/api-transfer.ts';
+import type { RestoreReport } from '../../shared/api/transfer.ts';
 import type { Authorized } from '../authorize.ts';
 import { Refusal } from '../problem.ts';
 import { Conflict, type Database, type Statement } from '../store/database.ts';

@@ -1,7 +1,7 @@
 /** Messages on their way out: leased, sent through the fence, and tried again ever more seldom until they are dead. */
 import type { Queue } from '@cloudflare/workers-types';
 import * as z from 'zod';
-import type { TestEvent, WebhookTest } from '../../shared/api-webhooks.ts';
+import type { TestEvent, WebhookTest } from '../../shared/api/webhooks.ts';
 import { botMessage } from '../../shared/bot-message.ts';
 import { type Job, jobPage } from '../jobs.ts';
 import { type Fetcher, post } from '../outbound.ts';

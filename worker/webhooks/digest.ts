@@ -1,6 +1,6 @@
 /** The day's digest to webhooks: what people were told of since the one before; none where that is nothing. */
 import type { Queue } from '@cloudflare/workers-types';
-import type { DigestEvent } from '../../shared/api-webhooks.ts';
+import type { DigestEvent } from '../../shared/api/webhooks.ts';
 import type { Job } from '../jobs.ts';
 import type { Database } from '../store/database.ts';
 import { insertDeliveries, parseDeliveryIds } from '../store/deliveries.ts';

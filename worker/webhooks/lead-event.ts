@@ -1,6 +1,6 @@
 /** What webhooks are told of a lead. Pure. */
-import type { ChangeField } from '../../shared/api-leads.ts';
-import type { LeadEvent, LeadEventType } from '../../shared/api-webhooks.ts';
+import type { ChangeField } from '../../shared/api/lead-work.ts';
+import type { LeadEvent, LeadEventType } from '../../shared/api/webhooks.ts';
 import type { AccountSignal } from '../../shared/observe.ts';
 import type { LeadEdit } from '../lead/lead-edit.ts';
 import { type LeadRow, leadOf } from '../store/leads.ts';

@@ -1,6 +1,8 @@
 /** One account in full: score and facts, what happened, who decides and what is next. Under the list, or as a page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Account, Lead, Me } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { writeRoute } from '../dashboard/route.ts';
 import { EditBar } from '../list/EditBar.tsx';
 import { useLeadEdit } from '../list/use-lead-edit.ts';

@@ -1,6 +1,6 @@
 /** An account as a page of its own, by its address. */
 import { useState } from 'preact/hooks';
-import type { Me } from '../../../shared/api.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { useLeadChange } from '../lead-changes.ts';
 import { useLists } from '../list/use-lists.ts';
 import { AccountPage } from './AccountPage.tsx';

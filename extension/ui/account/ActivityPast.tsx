@@ -1,5 +1,5 @@
 /** Hiring and funding over time, drawn small, and the same as a table with the words that say so. */
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import { Quote } from '../score/Ledger.tsx';
 import { useWords } from '../words.tsx';
 import { drawActivity } from './draw-activity.ts';

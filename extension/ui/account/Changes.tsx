@@ -1,5 +1,5 @@
 /** Merges and splits of the account, with who made each and until when it can be undone. */
-import type { AccountChangeList } from '../../../shared/api-identity.ts';
+import type { AccountChangeList } from '../../../shared/api/identity.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';

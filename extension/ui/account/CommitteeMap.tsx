@@ -1,5 +1,5 @@
 /** The buying committee as a map: a cell for each role, with who is in it, or that nobody is known yet. */
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useWords } from '../words.tsx';
 import { CommitteePerson, type CommitteePersonProps } from './CommitteePerson.tsx';

@@ -1,6 +1,6 @@
 /** One of the committee: a name that opens the page at the words that tell of them; their role is set and released in place. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Me } from '../../../shared/api.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { useServices } from '../Screen.tsx';
 import { useWords } from '../words.tsx';
 import { decides, type Person } from './committee-seats.ts';

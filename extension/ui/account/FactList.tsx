@@ -1,5 +1,6 @@
 /** Facts of an account by group: the winner of each field, what others say, and a member's word on it. */
-import type { Account, Me } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useServices } from '../Screen.tsx';
 import { useWords } from '../words.tsx';

@@ -1,6 +1,7 @@
 /** One field of one value: what it is, who says so and since when, what others say; corrected and released in place. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Account, Me } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useServices } from '../Screen.tsx';
 import { placeOf } from '../score/place-of.ts';

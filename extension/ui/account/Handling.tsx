@@ -1,5 +1,7 @@
 /** The lead in the team's hands: who works on it, what is next, who decides there, its tags and lists, what was merged. */
-import type { Account, Lead, LeadPatch, Me } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { Lead, LeadPatch } from '../../../shared/api/lead.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import type { Lists } from '../list/use-lists.ts';
 import { Changes } from './Changes.tsx';
 import { CommitteeMap } from './CommitteeMap.tsx';

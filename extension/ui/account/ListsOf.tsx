@@ -1,7 +1,7 @@
 /** The lists that the lead is on, each to be ticked; a new one by its name. */
 import { useState } from 'preact/hooks';
-import type { Lead, LeadPatch } from '../../../shared/api.ts';
-import type { List } from '../../../shared/api-leads.ts';
+import type { Lead, LeadPatch } from '../../../shared/api/lead.ts';
+import type { List } from '../../../shared/api/lead-work.ts';
 import { grouped } from '../../../shared/format/grouped.ts';
 import { useListWords } from '../list/work.tsx';
 

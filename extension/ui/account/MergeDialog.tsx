@@ -1,6 +1,6 @@
 /** Two accounts side by side and what becomes of them as one, before they are merged. */
 import { useState } from 'preact/hooks';
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useServices } from '../Screen.tsx';

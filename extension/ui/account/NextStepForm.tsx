@@ -1,6 +1,6 @@
 /** What comes next with the lead, and on which day. */
 import { useState } from 'preact/hooks';
-import type { Lead, LeadPatch } from '../../../shared/api.ts';
+import type { Lead, LeadPatch } from '../../../shared/api/lead.ts';
 import { useListWords } from '../list/work.tsx';
 
 export const NextStepForm = ({ lead, onPatch }: { lead: Lead; onPatch(patch: LeadPatch): void }) => {

@@ -1,6 +1,6 @@
 /** What became of the lead, a click each: taken or sent back with a reason, then won for an amount, or lost. */
 import { useId, useState } from 'preact/hooks';
-import type { Lead, LeadPatch } from '../../../shared/api.ts';
+import type { Lead, LeadPatch } from '../../../shared/api/lead.ts';
 import { type OutcomeReason, outcomeReasons, type Stage } from '../../../shared/words.ts';
 import { useDashboardWords } from '../dashboard/words.ts';
 import { written } from '../preview/values.ts';

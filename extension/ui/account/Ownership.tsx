@@ -1,5 +1,6 @@
 /** Who works on the lead, since when; taken, given back, or taken over. */
-import type { Lead, Me } from '../../../shared/api.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { may } from '../../../shared/permissions.ts';
 import { useListWords } from '../list/work.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';

@@ -1,6 +1,6 @@
 /** All pairs of accounts that may be one company, each with its reason: merged, or told apart. */
 import { useState } from 'preact/hooks';
-import type { Suggestion } from '../../../shared/api-identity.ts';
+import type { Suggestion } from '../../../shared/api/identity.ts';
 import { writeRoute } from '../dashboard/route.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Failure } from '../services.ts';

@@ -1,5 +1,6 @@
 /** The answer: the score with its range and coverage, why now, the ledger that it adds up from, and how it got there. */
-import type { Account, Me } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { Ledger } from '../score/Ledger.tsx';
 import { ScoreHead } from '../score/ScoreHead.tsx';
 import { useWords } from '../words.tsx';

@@ -1,5 +1,5 @@
 /** How the score has moved: a line with its range, drawn small, and the same numbers as a table with what moved them. */
-import type { ScorePoint } from '../../../shared/api.ts';
+import type { ScorePoint } from '../../../shared/api/account.ts';
 import { useWords } from '../words.tsx';
 import { type Drawn, drawPast } from './draw-past.ts';
 import { useAccountWords } from './words.ts';

@@ -1,6 +1,6 @@
 /** The pages of an account, to choose those that are of another company. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import { placeOf } from '../score/place-of.ts';
 import { useWords } from '../words.tsx';
 import { useAccountWords } from './words.ts';

@@ -1,5 +1,5 @@
 /** The lead's tags and campaigns as chips, each to be taken off; others are typed, or chosen among the team's. */
-import type { Lead, LeadPatch } from '../../../shared/api.ts';
+import type { Lead, LeadPatch } from '../../../shared/api/lead.ts';
 import { TagsField } from '../parts/TagsField.tsx';
 import { useServices } from '../Screen.tsx';
 import { useLoaded } from '../use-loaded.ts';

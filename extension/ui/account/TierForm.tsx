@@ -1,6 +1,7 @@
 /** The tier that a member sets whatever the score says, with why; and its release. */
 import { useState } from 'preact/hooks';
-import type { Lead, LeadPatch, Me } from '../../../shared/api.ts';
+import type { Lead, LeadPatch } from '../../../shared/api/lead.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { tiers } from '../../../shared/words.ts';
 import { useWords } from '../words.tsx';
 import { useAccountWords } from './words.ts';

@@ -1,7 +1,8 @@
 /** What happened with the account, newest first, each with the words that say so; notes are written here. */
 import { useState } from 'preact/hooks';
-import type { Account, Me } from '../../../shared/api.ts';
-import type { Note } from '../../../shared/api-leads.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { Note } from '../../../shared/api/lead-work.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { useListWords, useWork } from '../list/work.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Failure, Result } from '../services.ts';

@@ -1,6 +1,7 @@
 /** One thing that happened with an account. */
-import type { Me } from '../../../shared/api.ts';
-import type { Note } from '../../../shared/api-leads.ts';
+
+import type { Note } from '../../../shared/api/lead-work.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { may } from '../../../shared/permissions.ts';
 import { useListWords } from '../list/work.tsx';
 import { Icon } from '../parts/Icon.tsx';

@@ -1,5 +1,5 @@
 /** What the team does with such a lead, and what it lacks to be one that sales has promised to answer. */
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import { lacks } from '../../../shared/score/lacks.ts';
 import { findPlay } from '../plays/find-play.ts';
 import { usePlaybook } from '../plays/playbook.tsx';

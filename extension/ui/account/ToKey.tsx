@@ -1,5 +1,5 @@
 /** What would make the account a key one, in a line: what to learn or to do, the dearest first. */
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import type { ScoreInput } from '../../../shared/score/input.ts';
 import type { Model } from '../../../shared/score/model.ts';
 import { reachOf } from '../../../shared/score/reach.ts';

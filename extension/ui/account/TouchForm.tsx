@@ -1,7 +1,7 @@
 /** What somebody there did with us, noted by hand: a demo asked for, a visit, a paper read; the last of it can be taken back. */
 import { useRef, useState } from 'preact/hooks';
-import type { Account } from '../../../shared/api.ts';
-import type { TouchInput } from '../../../shared/api-scoring.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { TouchInput } from '../../../shared/api/scoring.ts';
 import { engagementKinds } from '../../../shared/words.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useWords } from '../words.tsx';

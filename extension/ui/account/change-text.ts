@@ -1,5 +1,5 @@
 /** What a member changed of a lead, from what to what, in words. Pure. */
-import type { HistoryEntry } from '../../../shared/api-leads.ts';
+import type { HistoryEntry } from '../../../shared/api/lead-work.ts';
 import type { ListWords } from '../list/locales/en.ts';
 import type { Words } from '../words.tsx';
 

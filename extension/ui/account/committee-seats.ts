@@ -1,5 +1,5 @@
 /** The buying committee by role: every role has a seat, also where nobody is known to sit in it. */
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import { type BuyingRole, buyingRoles } from '../../../shared/words.ts';
 
 export type Person = Account['people'][number];

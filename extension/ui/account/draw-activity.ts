@@ -1,5 +1,5 @@
 /** What a company has been at, over time: open roles at each look as bars, rounds of funding as marks. Pure. */
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import { lookOf } from '../../../shared/score/signals/look.ts';
 
 type Signal = Account['signals'][number];

@@ -1,5 +1,5 @@
 /** A score's past as paths: time across, 0 to 100 upwards. A score stands until the next one. Pure. */
-import type { ScorePoint } from '../../../shared/api.ts';
+import type { ScorePoint } from '../../../shared/api/account.ts';
 
 export interface Drawn {
   width: number;

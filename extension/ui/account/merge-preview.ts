@@ -2,7 +2,8 @@
  * What comes together where two accounts are merged, as the Worker will do it: the kept lead's word stands, and where it
  * has none, the other's does; all else is added up. Pure.
  */
-import type { Account, Lead } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
 import { singleFields } from '../../../shared/observe.ts';
 
 /** A lead takes so many. */

@@ -1,5 +1,5 @@
 /** Why two accounts may be one company, as a sentence. Pure. */
-import type { Suggestion } from '../../../shared/api-identity.ts';
+import type { Suggestion } from '../../../shared/api/identity.ts';
 import type { AccountWords } from './locales/en.ts';
 
 /** The key is written `phone:498900000100`; that of a register begins with its scheme. */

@@ -1,5 +1,6 @@
 /** What one dated reason says, as the score would word it. Pure. */
-import type { Account, Reason } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { Reason } from '../../../shared/api/score.ts';
 import { signalReaders } from '../../../shared/score/signals/index.ts';
 import { knownSignals } from '../../../shared/score/signals/known-signals.ts';
 

@@ -1,6 +1,6 @@
 /** What happened with an account, newest first: dated reasons, saved pages, notes, changes by members. Pure. */
-import type { Account } from '../../../shared/api.ts';
-import type { HistoryEntry, Note } from '../../../shared/api-leads.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { HistoryEntry, Note } from '../../../shared/api/lead-work.ts';
 
 export const entryKinds = ['signal', 'page', 'note', 'change'] as const;
 export type EntryKind = (typeof entryKinds)[number];

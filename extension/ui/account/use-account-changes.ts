@@ -1,6 +1,6 @@
 /** Merging, splitting and undoing as the account's page does it: what was done last, and what became of it. */
 import { useRef, useState } from 'preact/hooks';
-import type { AccountChangeAnswer } from '../../../shared/api-identity.ts';
+import type { AccountChangeAnswer } from '../../../shared/api/identity.ts';
 import type { Failure, Result } from '../services.ts';
 import { useAccounts } from './account-work.tsx';
 

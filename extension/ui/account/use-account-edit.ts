@@ -1,6 +1,6 @@
 /** What a member did last by hand on an account, as the words that tell of it and what takes it back, and how it went. */
 import { useState } from 'preact/hooks';
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import type { Failure, Result } from '../services.ts';
 
 export interface AccountEdit<Edit> {

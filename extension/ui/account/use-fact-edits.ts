@@ -1,5 +1,5 @@
 /** A member's word on facts: set, released, another source's value taken; the last of it can be taken back. */
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import { useAccounts } from './account-work.tsx';
 import { type AccountEdit, useAccountEdit } from './use-account-edit.ts';
 

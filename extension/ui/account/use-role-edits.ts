@@ -1,6 +1,6 @@
 /** A member's word on what people have to do with buying: set, released; the last of it can be taken back. */
-import type { Account } from '../../../shared/api.ts';
-import type { PersonRoleInput } from '../../../shared/api-identity.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { PersonRoleInput } from '../../../shared/api/identity.ts';
 import { useAccounts } from './account-work.tsx';
 import type { Person } from './committee-seats.ts';
 import { type AccountEdit, useAccountEdit } from './use-account-edit.ts';

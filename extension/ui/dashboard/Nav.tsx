@@ -1,6 +1,6 @@
 /** Where one can go in the dashboard, and as whom one is there. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Me } from '../../../shared/api.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { useServices } from '../Screen.tsx';
 import { type PageName, pageGroups, writeRoute } from './route.ts';

@@ -1,7 +1,7 @@
 /** The settings page that the address names, loaded when it is first gone to; nothing of it is in the list's code. */
 import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Me } from '../../../shared/api.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { Later } from '../parts/Later.tsx';
 import type { NotificationSwitch } from '../services.ts';
 import { SettingsContext } from '../settings/settings-context.tsx';

@@ -1,5 +1,5 @@
 /** Where the dashboard is, as its address says: `#/team`, `#/leads/ACCOUNT?owner=MEMBER&tier=key`, `#/accounts/ACCOUNT`. */
-import type { LeadQuery } from '../../../shared/api.ts';
+import type { LeadQuery } from '../../../shared/api/lead.ts';
 import { stages, tiers } from '../../../shared/words.ts';
 
 /** As they stand together: the work itself; what a score is made of; who works here, and on what; what goes in and out. */

@@ -1,7 +1,7 @@
 /** What is done to all chosen leads at once, what came of it, and its undoing. */
 import { useId, useState } from 'preact/hooks';
-import type { Me } from '../../../shared/api.ts';
-import type { BulkChange, List, UndoResult } from '../../../shared/api-leads.ts';
+import type { BulkChange, List, UndoResult } from '../../../shared/api/lead-work.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { outcomeReasons, stages } from '../../../shared/words.ts';
 import { useDashboardWords } from '../dashboard/words.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';

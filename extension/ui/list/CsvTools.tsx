@@ -1,7 +1,8 @@
 /** Leads out as CSV, and a CRM's CSV in: looked at, its columns named, and a line on what became of each row. */
 import { useRef, useState } from 'preact/hooks';
-import type { LeadQuery, Me } from '../../../shared/api.ts';
-import type { ImportField } from '../../../shared/api-transfer.ts';
+import type { LeadQuery } from '../../../shared/api/lead.ts';
+import type { ImportField } from '../../../shared/api/transfer.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import type { CrmFormat } from '../../../shared/csv/crm-columns.ts';
 import { may } from '../../../shared/permissions.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';

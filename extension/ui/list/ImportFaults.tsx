@@ -1,5 +1,5 @@
 /** What became of the rows: how many came in, and of the others on which line, in which field, and what to do. */
-import type { ImportField, ImportReport } from '../../../shared/api-transfer.ts';
+import type { ImportField, ImportReport } from '../../../shared/api/transfer.ts';
 import { useListWords } from './work.tsx';
 
 type Row = ImportReport['rows'][number];

@@ -1,5 +1,5 @@
 /** An import as it goes: which column means what, then what became of the rows. */
-import type { ImportField } from '../../../shared/api-transfer.ts';
+import type { ImportField } from '../../../shared/api/transfer.ts';
 import { useStayUntilDone } from '../use-stay-until-done.ts';
 import { ImportFaults } from './ImportFaults.tsx';
 import type { Importing } from './importing.ts';

@@ -1,6 +1,6 @@
 /** The team's leads on a full page: a table to work through, with the account that is open below it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { LeadQuery } from '../../../shared/api.ts';
+import type { LeadQuery } from '../../../shared/api/lead.ts';
 import { AccountPage } from '../account/AccountPage.tsx';
 import { filterOf, type LeadFilter } from '../dashboard/route.ts';
 import { useLeadChange } from '../lead-changes.ts';

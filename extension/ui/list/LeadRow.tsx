@@ -1,7 +1,8 @@
 /** A lead as a row of the table; owner, stage and tags are edited in place. */
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Lead, LeadPatch, Member } from '../../../shared/api.ts';
+import type { Lead, LeadPatch } from '../../../shared/api/lead.ts';
+import type { Member } from '../../../shared/api/workspace.ts';
 import { stages } from '../../../shared/words.ts';
 import { Change } from '../parts/Change.tsx';
 import { readTags } from '../parts/read-tags.ts';

@@ -1,7 +1,8 @@
 /** The table itself: headings that sort, and of all rows those that are in sight. */
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Lead, LeadPatch, LeadQuery, Member } from '../../../shared/api.ts';
+import type { Lead, LeadPatch, LeadQuery } from '../../../shared/api/lead.ts';
+import type { Member } from '../../../shared/api/workspace.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { Column } from './columns.ts';
 import { LeadRow } from './LeadRow.tsx';

@@ -1,8 +1,9 @@
 /** Search, order and filters of the lead list. */
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LeadQuery, Me } from '../../../shared/api.ts';
-import type { List } from '../../../shared/api-leads.ts';
+import type { LeadQuery } from '../../../shared/api/lead.ts';
+import type { List } from '../../../shared/api/lead-work.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { campaignOf } from '../../../shared/campaign.ts';
 import { grouped } from '../../../shared/format/grouped.ts';
 import { stages, tiers } from '../../../shared/words.ts';

@@ -1,6 +1,6 @@
 /** Of the list that the table is filtered by: renamed, or deleted with a way back. Its leads stay. */
 import { useState } from 'preact/hooks';
-import type { List } from '../../../shared/api-leads.ts';
+import type { List } from '../../../shared/api/lead-work.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Failure, Result } from '../services.ts';
 import { DeletedLine } from './DeletedLine.tsx';

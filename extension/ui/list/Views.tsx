@@ -1,7 +1,8 @@
 /** Saved filters: chosen, saved under a name, shared with the team, deleted. */
 import { useState } from 'preact/hooks';
-import type { LeadQuery, Me } from '../../../shared/api.ts';
-import type { View } from '../../../shared/api-leads.ts';
+import type { LeadQuery } from '../../../shared/api/lead.ts';
+import type { View } from '../../../shared/api/lead-work.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { may } from '../../../shared/permissions.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Failure } from '../services.ts';

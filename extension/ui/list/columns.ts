@@ -1,5 +1,5 @@
 /** The columns that the table can have, in their order: how wide, by which order of the list they sort. */
-import type { LeadQuery } from '../../../shared/api.ts';
+import type { LeadQuery } from '../../../shared/api/lead.ts';
 
 export type ColumnName =
   | 'score'

@@ -1,5 +1,5 @@
 /** An import on its way: the file, what its columns mean, what became of its rows so far. */
-import type { ColumnMap, ImportPreview, ImportReport } from '../../../shared/api-transfer.ts';
+import type { ColumnMap, ImportPreview, ImportReport } from '../../../shared/api/transfer.ts';
 
 export interface Importing {
   csv: string;

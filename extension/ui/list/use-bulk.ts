@@ -1,6 +1,6 @@
 /** One change to many leads: in as many actions as it takes, each as large as the Worker takes; stopped, undone. */
 import { useRef, useState } from 'preact/hooks';
-import type { BulkChange, BulkResult, UndoResult } from '../../../shared/api-leads.ts';
+import type { BulkChange, BulkResult, UndoResult } from '../../../shared/api/lead-work.ts';
 import type { Failure } from '../services.ts';
 import { useWork } from './work.tsx';
 

@@ -1,6 +1,7 @@
 /** Edits of leads, each of which can be taken back; what a colleague did first is shown and stays. */
 import { useState } from 'preact/hooks';
-import type { Lead, LeadPatch, Problem } from '../../../shared/api.ts';
+import type { Lead, LeadPatch } from '../../../shared/api/lead.ts';
+import type { Problem } from '../../../shared/api/problem.ts';
 import { useServices } from '../Screen.tsx';
 import type { Failure } from '../services.ts';
 

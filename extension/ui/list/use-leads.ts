@@ -1,6 +1,6 @@
 /** The lead list as it is paged, filtered and edited; each edit can be taken back. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Lead, LeadQuery } from '../../../shared/api.ts';
+import type { Lead, LeadQuery } from '../../../shared/api/lead.ts';
 import { useServices } from '../Screen.tsx';
 import type { Failure } from '../services.ts';
 import { useLeadEdit } from './use-lead-edit.ts';

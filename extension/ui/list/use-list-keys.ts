@@ -1,6 +1,6 @@
 /** The list by keyboard: j, k, Home and End move, Enter opens, x marks, e edits, Escape closes, / searches, ? tells the keys. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Lead } from '../../../shared/api.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
 
 interface ListKeys {
   leads: readonly Lead[];

@@ -1,5 +1,5 @@
 /** The team's lists; a new one by its name, renamed and deleted. */
-import type { List } from '../../../shared/api-leads.ts';
+import type { List } from '../../../shared/api/lead-work.ts';
 import type { Result } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useWork } from './work.tsx';

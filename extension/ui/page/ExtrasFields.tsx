@@ -1,6 +1,6 @@
 /** Tags, campaigns, lists, note and owner: what a member adds to a page, shown where it is sent. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Member } from '../../../shared/api.ts';
+import type { Member } from '../../../shared/api/workspace.ts';
 import { campaignOf } from '../../../shared/campaign.ts';
 import { TagsField } from '../parts/TagsField.tsx';
 import { useWords } from '../words.tsx';

@@ -1,6 +1,6 @@
 /** Who this is. */
 import type { ComponentChildren } from 'preact';
-import type { Lead } from '../../../shared/api.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
 import type { PageKind } from '../../../shared/words.ts';
 import { Firmographics } from '../score/Firmographics.tsx';
 import { useWords } from '../words.tsx';

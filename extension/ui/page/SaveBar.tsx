@@ -1,6 +1,6 @@
 /** Save, with tags, campaigns, lists, note and owner on the way; then where the page has got to. */
 import { useState } from 'preact/hooks';
-import type { Me } from '../../../shared/api.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { Later } from '../parts/Later.tsx';
 import { useWords } from '../words.tsx';
 import { ExtrasFields } from './ExtrasFields.tsx';

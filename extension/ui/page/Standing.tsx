@@ -1,5 +1,6 @@
 /** In whose hands the lead is and since when, its stage, tags, lists and next step; claimed and released in place. */
-import type { Lead, Member } from '../../../shared/api.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
+import type { Member } from '../../../shared/api/workspace.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useClaim } from '../parts/use-claim.ts';
 import { useWords } from '../words.tsx';

@@ -1,5 +1,5 @@
 /** Why the team does not answer, in a line above the save: what is saved waits meanwhile. */
-import type { Me } from '../../../shared/api.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import { useServices } from '../Screen.tsx';
 import type { Result } from '../services.ts';
 import { useWords } from '../words.tsx';

@@ -1,6 +1,7 @@
 /** The answer: the score, why now, and the ledger that it adds up from. Its place is kept while it is asked for. */
 import type { ComponentChildren } from 'preact';
-import type { Lead, Score } from '../../../shared/api.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
+import type { Score } from '../../../shared/api/score.ts';
 import { Committee } from '../score/Committee.tsx';
 import { Ledger } from '../score/Ledger.tsx';
 import { ScoreHead } from '../score/ScoreHead.tsx';

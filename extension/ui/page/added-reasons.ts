@@ -1,5 +1,6 @@
 /** Dated reasons on the page that the account has not had. Pure. */
-import type { Account, Reason } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { Reason } from '../../../shared/api/score.ts';
 import type { DraftLead } from './draft-lead.ts';
 
 export const addedReasons = ({ signals, score }: DraftLead, account: Account): Reason[] => {

@@ -1,5 +1,5 @@
 /** Who a page is about, as the page says it. Pure. */
-import type { Lead } from '../../../shared/api.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
 import type { Draft } from '../../../shared/capture.ts';
 
 export interface DraftCompany extends Pick<Lead, 'domain' | 'industry' | 'employees' | 'country'> {

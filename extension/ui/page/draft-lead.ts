@@ -1,5 +1,6 @@
 /** A page that nobody has saved yet, scored by itself as the Worker would score it. Pure; loaded when it is asked for. */
-import type { Lead, Score } from '../../../shared/api.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
+import type { Score } from '../../../shared/api/score.ts';
 import type { Draft } from '../../../shared/capture.ts';
 import { type AccountSignal, observe } from '../../../shared/observe.ts';
 import { summary } from '../../../shared/score/lead-summary.ts';

@@ -1,6 +1,6 @@
 /** What the team knows of a company: what this device kept at once, then what the Worker answers. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import { useServices } from '../Screen.tsx';
 import type { Failure } from '../services.ts';
 

@@ -1,6 +1,6 @@
 /** Saving a page: kept on this device first, then sent. Its id is made once, so that saving twice is saving once. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Receipt } from '../../../shared/api.ts';
+import type { Receipt } from '../../../shared/api/lead.ts';
 import type { Capture } from '../../../shared/capture.ts';
 import { useServices } from '../Screen.tsx';
 import type { OutboxEntry } from '../services.ts';

@@ -1,6 +1,6 @@
 /** What can be done to the lead that is open: its stage, its owner. */
 import { useMemo } from 'preact/hooks';
-import type { LeadPatch } from '../../../shared/api.ts';
+import type { LeadPatch } from '../../../shared/api/lead.ts';
 import { stages } from '../../../shared/words.ts';
 import { tellLead } from '../lead-changes.ts';
 import { useServices } from '../Screen.tsx';

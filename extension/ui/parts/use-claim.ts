@@ -1,6 +1,6 @@
 /** A lead taken and given back; where a colleague came first, who and since when. */
 import { useState } from 'preact/hooks';
-import type { Lead } from '../../../shared/api.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
 import { useServices } from '../Screen.tsx';
 import type { Failure, Result } from '../services.ts';
 

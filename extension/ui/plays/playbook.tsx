@@ -1,7 +1,7 @@
 /** What the team has agreed, asked once for the lists and accounts below; null until it is known, and where it is not. */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Playbook } from '../../../shared/api-playbook.ts';
+import type { Playbook } from '../../../shared/api/playbook.ts';
 import type { Result } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 

@@ -1,5 +1,5 @@
 /** What a team that has agreed nothing may begin with: key accounts one to one, mid by industry, the tail by itself. */
-import type { Play } from '../../../shared/api-playbook.ts';
+import type { Play } from '../../../shared/api/playbook.ts';
 import type { PlayWords } from './locales/en.ts';
 
 export const suggestedPlays = (t: PlayWords): Play[] => [

@@ -1,5 +1,5 @@
 /** Which rows the Worker did not take, from the paths that its problem names. Pure. */
-import type { Problem } from '../../../shared/api.ts';
+import type { Problem } from '../../../shared/api/problem.ts';
 import type { Row } from './row.ts';
 
 /** Why, by the row's id. What is no row of the draft (tags, note, owner) is not in it. */

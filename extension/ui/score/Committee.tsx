@@ -1,5 +1,5 @@
 /** Who decides, and which seats of the buying committee are empty. */
-import type { Lead } from '../../../shared/api.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
 import { useWords } from '../words.tsx';
 
 export const Committee = ({ decides, missing }: Pick<Lead, 'decides' | 'missing'>) => {

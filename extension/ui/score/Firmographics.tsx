@@ -1,5 +1,5 @@
 /** The line under a company's name: domain, industry, headcount, country. */
-import type { Lead } from '../../../shared/api.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
 import { useWords } from '../words.tsx';
 
 export const Firmographics = ({

@@ -1,5 +1,5 @@
 /** The ledger: a line a reason, its points to the left, the words that say so below; the points add up to the score. */
-import type { Source, Term } from '../../../shared/api.ts';
+import type { Source, Term } from '../../../shared/api/score.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useServices } from '../Screen.tsx';
 import { useWords } from '../words.tsx';

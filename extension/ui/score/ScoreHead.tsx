@@ -1,5 +1,6 @@
 /** The number, its tier, how far it has moved, and its range: never a bare number. */
-import type { Lead, Score } from '../../../shared/api.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
+import type { Score } from '../../../shared/api/score.ts';
 import { Change } from '../parts/Change.tsx';
 import { useWords } from '../words.tsx';
 

@@ -1,6 +1,6 @@
 /** What moved the score since this member last looked: the first thing that they want to know. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import { sinceLooked } from '../../../shared/score/since-looked.ts';
 import { useServices } from '../Screen.tsx';
 import { useWords } from '../words.tsx';

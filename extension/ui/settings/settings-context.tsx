@@ -1,7 +1,7 @@
 /** The settings' own services, and the member who looks at them, given to every page of them. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Me } from '../../../shared/api.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import type { NotificationSwitch } from '../services.ts';
 import type { SettingsWork } from '../settings-services.ts';
 

@@ -1,7 +1,7 @@
 /** What each public source said of an account; while they are being asked it looks again by itself. */
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AccountEnrichment } from '../../../shared/api-enrichment.ts';
+import type { AccountEnrichment } from '../../../shared/api/enrichment.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Result } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';

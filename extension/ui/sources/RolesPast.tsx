@@ -1,5 +1,5 @@
 /** How many roles a company has had open, day by day and by function: the pace at which it hires. */
-import type { RoleSnapshot } from '../../../shared/api-enrichment.ts';
+import type { RoleSnapshot } from '../../../shared/api/enrichment.ts';
 import { ScrolledBox } from '../ScrolledBox.tsx';
 import { useWords } from '../words.tsx';
 import { drawRoles } from './draw-roles.ts';

@@ -1,5 +1,5 @@
 /** Open roles day by day, as the company's boards told them: a line of all, and as numbers by function. Pure. */
-import type { RoleSnapshot } from '../../../shared/api-enrichment.ts';
+import type { RoleSnapshot } from '../../../shared/api/enrichment.ts';
 
 export interface DrawnRoles {
   width: number;

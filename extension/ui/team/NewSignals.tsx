@@ -1,5 +1,5 @@
 /** What is new on accounts that the member owns or follows: three lines at most, and no place taken where nothing is. */
-import type { Alert } from '../../../shared/api-alerts.ts';
+import type { Alert } from '../../../shared/api/alerts.ts';
 import { useServices } from '../Screen.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';

@@ -1,6 +1,6 @@
 /** The team's top leads: ten rows, three filters; a row opens the account in place. */
 import { useState } from 'preact/hooks';
-import type { Lead, LeadQuery } from '../../../shared/api.ts';
+import type { Lead, LeadQuery } from '../../../shared/api/lead.ts';
 import { Change } from '../parts/Change.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useServices } from '../Screen.tsx';

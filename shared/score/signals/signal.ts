@@ -1,5 +1,5 @@
 /** What a kind of signal says of an account: the one shape that every file of this folder fills. */
-import type { Reason } from '../../api.ts';
+import type { Reason } from '../../api/score.ts';
 import { onceEach } from '../../format/once-each.ts';
 import type { AccountSignal } from '../../observe.ts';
 import type { EngagementTerm, IntentTerm } from '../model.ts';

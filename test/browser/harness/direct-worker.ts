@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { D1Database } from '@cloudflare/workers-types';
 import { createTestHarness } from 'wrangler';
 import type * as z from 'zod';
-import { pairingSchema, pairResponseSchema } from '../../../shared/api.ts';
+import { pairingSchema, pairResponseSchema } from '../../../shared/api/workspace.ts';
 import { makePairingLink } from '../../../worker/dev/setup.ts';
 import type { Env } from '../../../worker/env.ts';
 

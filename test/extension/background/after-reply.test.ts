@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../extension/api/request.ts';
 import { afterReply } from '../../../extension/background/after-reply.ts';
-import type { Problem, Receipt } from '../../../shared/api.ts';
+import type { Receipt } from '../../../shared/api/lead.ts';
+import type { Problem } from '../../../shared/api/problem.ts';
 
 const id = '0192f0c1-2a3b-4c5d-8e6f-708192a3b4c5';
 const receipt: Receipt = {

@@ -6,7 +6,7 @@ import {
   showAlerts,
 } from '../../../extension/background/show-alerts.ts';
 import type { ShownNotification } from '../../../extension/browser/notifications.ts';
-import type { Alert, AlertTaking } from '../../../shared/api-alerts.ts';
+import type { Alert, AlertTaking } from '../../../shared/api/alerts.ts';
 
 const words = { several: (n: number) => `${n} accounts`, kind: (kind: Alert['kind']) => kind };
 const alert = (

@@ -1,7 +1,7 @@
 /** What is done with accounts, from memory: a member's word on facts, merging, splitting, what may be one company. */
 import type { AccountWork } from '../../../extension/ui/services.ts';
-import type { Account } from '../../../shared/api.ts';
-import type { AccountChangeList, Suggestion } from '../../../shared/api-identity.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { AccountChangeList, Suggestion } from '../../../shared/api/identity.ts';
 import type { Language } from '../../../shared/words.ts';
 import { held } from '../../../worker/account/held-role.ts';
 import { knownAccount, meOf } from './accounts.ts';

@@ -1,5 +1,7 @@
 /** Accounts as the Worker would answer them: scored by the real score, so that the points add up. */
-import type { Account, Lead, Me, Member } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
+import type { Me, Member } from '../../../shared/api/workspace.ts';
 import type { Draft } from '../../../shared/capture.ts';
 import { type Fact, type FactField, type Observations, observe } from '../../../shared/observe.ts';
 import { summary } from '../../../shared/score/lead-summary.ts';

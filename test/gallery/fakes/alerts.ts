@@ -1,5 +1,5 @@
 /** What a member was told of: three accounts, one of them twice. */
-import type { Alert } from '../../../shared/api-alerts.ts';
+import type { Alert } from '../../../shared/api/alerts.ts';
 import type { Language } from '../../../shared/words.ts';
 import { daysBefore, instantBefore } from './days.ts';
 import { leadsOf } from './leads.ts';

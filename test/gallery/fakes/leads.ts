@@ -1,5 +1,6 @@
 /** A team's leads, invented, of every tier, stage and owner; as many as are asked for. */
-import type { Lead, Reason } from '../../../shared/api.ts';
+import type { Lead } from '../../../shared/api/lead.ts';
+import type { Reason } from '../../../shared/api/score.ts';
 import { type Language, stages, tiers } from '../../../shared/words.ts';
 import { knownAccount, membersOf } from './accounts.ts';
 import { daysBefore, instantBefore } from './days.ts';

@@ -1,6 +1,6 @@
 /** Versions of a team's model, and accounts for it to score: invented, of all sizes, known well and badly. */
 import type { ModelWork } from '../../../extension/ui/settings-services.ts';
-import type { AccountInput, ModelList } from '../../../shared/api-scoring.ts';
+import type { AccountInput, ModelList } from '../../../shared/api/scoring.ts';
 import type { Fact } from '../../../shared/observe.ts';
 import { type Model, startModel } from '../../../shared/score/model.ts';
 import { emptyProfile } from '../../../shared/score/profile.ts';

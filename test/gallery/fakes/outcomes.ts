@@ -1,5 +1,5 @@
 /** What became of a team's leads, as the Worker would list it: won by a truth that the hand-set weights do not have. */
-import type { Outcome } from '../../../shared/api-scoring.ts';
+import type { Outcome } from '../../../shared/api/scoring.ts';
 import { seededRandom } from '../../../shared/learning/random.ts';
 import { sigmoid } from '../../../shared/score/sigmoid.ts';
 import { type Language, mustHaves, type OutcomeReason } from '../../../shared/words.ts';

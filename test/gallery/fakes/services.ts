@@ -10,7 +10,7 @@ import type {
   Result,
   Services,
 } from '../../../extension/ui/services.ts';
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import type { Capture, Draft } from '../../../shared/capture.ts';
 import type { Language } from '../../../shared/words.ts';
 import { knownAccount, meOf } from './accounts.ts';

@@ -1,9 +1,9 @@
 /** The settings' own services, from memory: a team of four, its browsers, webhooks, people to tell, and log. */
 import type { SettingsWork } from '../../../extension/ui/settings-services.ts';
-import type { Me } from '../../../shared/api.ts';
-import type { ErasureReceipt, PrivacySettings, SubjectReport } from '../../../shared/api-privacy.ts';
-import type { Delivery, Webhook } from '../../../shared/api-webhooks.ts';
-import type { Device, Invite, TeamMember } from '../../../shared/team-api.ts';
+import type { ErasureReceipt, PrivacySettings, SubjectReport } from '../../../shared/api/privacy.ts';
+import type { Device, Invite, TeamMember } from '../../../shared/api/team.ts';
+import type { Delivery, Webhook } from '../../../shared/api/webhooks.ts';
+import type { Me } from '../../../shared/api/workspace.ts';
 import type { Language, Role } from '../../../shared/words.ts';
 import { meOf } from './accounts.ts';
 import { alertsOf } from './alerts.ts';

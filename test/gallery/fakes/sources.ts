@@ -4,7 +4,7 @@ import type {
   DeadLookup,
   ProviderInfo,
   ProviderList,
-} from '../../../shared/api-enrichment.ts';
+} from '../../../shared/api/enrichment.ts';
 import type { Language } from '../../../shared/words.ts';
 import { daysBefore, instantBefore } from './days.ts';
 

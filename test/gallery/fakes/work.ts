@@ -1,6 +1,6 @@
 /** The list page's own services, from memory. */
 import type { LeadWork } from '../../../extension/ui/services.ts';
-import type { ImportReport } from '../../../shared/api-transfer.ts';
+import type { ImportReport } from '../../../shared/api/transfer.ts';
 import type { Language } from '../../../shared/words.ts';
 import { meOf } from './accounts.ts';
 import { instantBefore } from './days.ts';

@@ -1,5 +1,5 @@
 /** An account in full: as a page, its facts, merging and splitting, and pairs that may be one company. */
-import type { Account } from '../../../shared/api.ts';
+import type { Account } from '../../../shared/api/account.ts';
 import type { Language } from '../../../shared/words.ts';
 import { suggestionsOf, withEdit } from '../fakes/account-work.ts';
 import { accountOf, knownAccount, pastOf } from '../fakes/accounts.ts';

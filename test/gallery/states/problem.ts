@@ -1,7 +1,7 @@
 /** What the Worker says where it refuses. */
 
 import type { Failure } from '../../../extension/ui/services.ts';
-import type { Problem } from '../../../shared/api.ts';
+import type { Problem } from '../../../shared/api/problem.ts';
 
 const problem: Problem = {
   type: 'https://whynow.example/problems/invalid-capture',

@@ -1,6 +1,6 @@
 /** Saving the page in front: with what, what became of it, and what went wrong. */
 import type { Services } from '../../../extension/ui/services.ts';
-import type { Receipt } from '../../../shared/api.ts';
+import type { Receipt } from '../../../shared/api/lead.ts';
 import type { Language } from '../../../shared/words.ts';
 import { knownAccount } from '../fakes/accounts.ts';
 import { instantBefore } from '../fakes/days.ts';

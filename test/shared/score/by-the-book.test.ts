@@ -1,6 +1,6 @@
 /** The score as its page of formulas says it, computed here the long way, whatever the code does to be fast. */
 import { describe, expect, it } from 'vitest';
-import type { Score } from '../../../shared/api.ts';
+import type { Score } from '../../../shared/api/score.ts';
 import type { ScoreInput } from '../../../shared/score/input.ts';
 import { wholePoints } from '../../../shared/score/points.ts';
 import { score } from '../../../shared/score/score.ts';

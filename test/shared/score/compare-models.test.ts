@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountInput, Outcome } from '../../../shared/api-scoring.ts';
+import type { AccountInput, Outcome } from '../../../shared/api/scoring.ts';
 import { compareModels } from '../../../shared/score/compare-models.ts';
 import { lacks } from '../../../shared/score/lacks.ts';
 import { startModel } from '../../../shared/score/model.ts';

@@ -1,5 +1,5 @@
 /** Score inputs made for tests: one source, signals by kind and day, accounts by a seed. */
-import type { Source } from '../../../shared/api.ts';
+import type { Source } from '../../../shared/api/score.ts';
 import { seededRandom } from '../../../shared/learning/random.ts';
 import type { AccountSignal, Fact } from '../../../shared/observe.ts';
 import type { ScoreInput } from '../../../shared/score/input.ts';

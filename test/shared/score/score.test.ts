@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../shared/api.ts';
+import type { Source } from '../../../shared/api/score.ts';
 import type { AccountSignal } from '../../../shared/observe.ts';
 import type { ScoreInput } from '../../../shared/score/input.ts';
 import { type Model, startModel } from '../../../shared/score/model.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ScorePoint } from '../../../shared/api.ts';
+import type { ScorePoint } from '../../../shared/api/account.ts';
 import { sinceLooked } from '../../../shared/score/since-looked.ts';
 
 const point = (day: number, score: number, code: string | null): ScorePoint => ({

@@ -1,11 +1,12 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { type Account, accountSchema, leadPageSchema, lookupSchema } from '../../../shared/api.ts';
+import { type Account, accountSchema, lookupSchema } from '../../../shared/api/account.ts';
 import {
   accountChangeListSchema,
   accountChangeSchema,
   suggestionListSchema,
-} from '../../../shared/api-identity.ts';
+} from '../../../shared/api/identity.ts';
+import { leadPageSchema } from '../../../shared/api/lead.ts';
 import type { Capture } from '../../../shared/capture.ts';
 import { capture, company, linkedin, person, round, valued } from '../captures-made.ts';
 import { type Client, count, everything, makeMember, problemOf } from '../team.ts';

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { accountSchema } from '../../../shared/api.ts';
+import { accountSchema } from '../../../shared/api/account.ts';
 import { capture, company, valued } from '../captures-made.ts';
 import { everything, makeMember, problemOf } from '../team.ts';
 

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { accountSchema } from '../../../shared/api.ts';
+import { accountSchema } from '../../../shared/api/account.ts';
 import type { CapturedPerson } from '../../../shared/capture.ts';
 import { capture } from '../captures-made.ts';
 import { everything, makeMember, problemOf } from '../team.ts';

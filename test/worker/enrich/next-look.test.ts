@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LookupState } from '../../../shared/api-enrichment.ts';
+import type { LookupState } from '../../../shared/api/enrichment.ts';
 import type { Fact } from '../../../shared/observe.ts';
 import { nextLook } from '../../../worker/enrich/next-look.ts';
 import type { Provider } from '../../../worker/enrich/provider.ts';

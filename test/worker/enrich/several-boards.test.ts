@@ -1,6 +1,6 @@
 /** A company with roles on two boards: both count, whichever was asked last. */
 import { expect, it } from 'vitest';
-import { type LookupState, lookupSchema } from '../../../shared/api-enrichment.ts';
+import { type LookupState, lookupSchema } from '../../../shared/api/enrichment.ts';
 import { type HiringDetails, hiringDetails } from '../../../shared/hiring-details.ts';
 import { lookOf } from '../../../shared/score/signals/look.ts';
 import { nothingKnown } from '../../../worker/account/add-observations.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { leadPageSchema, leadSchema } from '../../../shared/api.ts';
+import { leadPageSchema, leadSchema } from '../../../shared/api/lead.ts';
 import {
   type BulkChange,
   bulkCap,
   bulkResultSchema,
   listListSchema,
   undoResultSchema,
-} from '../../../shared/api-leads.ts';
-import { outcomePageSchema } from '../../../shared/api-scoring.ts';
+} from '../../../shared/api/lead-work.ts';
+import { outcomePageSchema } from '../../../shared/api/scoring.ts';
 import { captureOf } from '../captures-made.ts';
 import { type Client, count, everything, makeMember, problemOf } from '../team.ts';
 

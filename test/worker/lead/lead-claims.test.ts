@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { leadSchema } from '../../../shared/api.ts';
-import { historyPageSchema } from '../../../shared/api-leads.ts';
+import { leadSchema } from '../../../shared/api/lead.ts';
+import { historyPageSchema } from '../../../shared/api/lead-work.ts';
 import { captureOf } from '../captures-made.ts';
 import { type Client, count, everything, makeMember, problemOf } from '../team.ts';
 

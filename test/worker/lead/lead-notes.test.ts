@@ -1,8 +1,8 @@
 import { applyD1Migrations, reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { leadSchema } from '../../../shared/api.ts';
-import { type Note, noteListSchema, noteSchema } from '../../../shared/api-leads.ts';
+import { leadSchema } from '../../../shared/api/lead.ts';
+import { type Note, noteListSchema, noteSchema } from '../../../shared/api/lead-work.ts';
 import { captureOf } from '../captures-made.ts';
 import { type Client, count, makeMember, problemOf } from '../team.ts';
 

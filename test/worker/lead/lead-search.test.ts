@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { leadPageSchema } from '../../../shared/api.ts';
+import { leadPageSchema } from '../../../shared/api/lead.ts';
 import { runJob } from '../../../worker/run-job.ts';
 import { openDatabase } from '../../../worker/store/database.ts';
 import { listDueLeads } from '../../../worker/store/leads.ts';

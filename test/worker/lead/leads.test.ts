@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { type Lead, leadPageSchema, leadSchema, tagListSchema } from '../../../shared/api.ts';
+import { type Lead, leadPageSchema, leadSchema, tagListSchema } from '../../../shared/api/lead.ts';
 import { capture, captureOf, company, round, valued } from '../captures-made.ts';
 import { type Client, count, everything, makeMember, problemOf } from '../team.ts';
 

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { accountSchema } from '../../../shared/api.ts';
-import { erasureReceiptSchema, subjectReportSchema } from '../../../shared/api-privacy.ts';
+import { accountSchema } from '../../../shared/api/account.ts';
+import { erasureReceiptSchema, subjectReportSchema } from '../../../shared/api/privacy.ts';
 import { ingest } from '../../../worker/ingest.ts';
 import { type Database, openDatabase } from '../../../worker/store/database.ts';
 import { findSession, type Session } from '../../../worker/store/tokens.ts';

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers';
 import type { Queue } from '@cloudflare/workers-types';
 import { describe, expect, it } from 'vitest';
-import { erasureListSchema, erasureReceiptSchema } from '../../../shared/api-privacy.ts';
-import { auditPageSchema } from '../../../shared/team-api.ts';
+import { erasureListSchema, erasureReceiptSchema } from '../../../shared/api/privacy.ts';
+import { auditPageSchema } from '../../../shared/api/team.ts';
 import worker from '../../../worker/index.ts';
 import type { Job } from '../../../worker/jobs.ts';
 import { runJob } from '../../../worker/run-job.ts';

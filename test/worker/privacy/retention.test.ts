@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers';
 import type { Queue } from '@cloudflare/workers-types';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
-import { accountSchema } from '../../../shared/api.ts';
-import { noticeListSchema, privacySettingsSchema } from '../../../shared/api-privacy.ts';
+import { accountSchema } from '../../../shared/api/account.ts';
+import { noticeListSchema, privacySettingsSchema } from '../../../shared/api/privacy.ts';
 import { linkedinClause } from '../../../shared/privacy-terms.ts';
 import worker from '../../../worker/index.ts';
 import type { Job } from '../../../worker/jobs.ts';

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { meSchema } from '../../../shared/api.ts';
-import { deviceListSchema } from '../../../shared/team-api.ts';
+import { deviceListSchema } from '../../../shared/api/team.ts';
+import { meSchema } from '../../../shared/api/workspace.ts';
 import { createApp } from '../../../worker/app.ts';
 import { count, everything, makeMember, origin, problemOf } from '../team.ts';
 

@@ -1,13 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pairResponseSchema } from '../../../shared/api.ts';
 import {
   deviceAuthorizationSchema,
   deviceGrant,
   deviceListSchema,
   newTokenSchema,
   waitingDeviceSchema,
-} from '../../../shared/team-api.ts';
+} from '../../../shared/api/team.ts';
+import { pairResponseSchema } from '../../../shared/api/workspace.ts';
 import { hash } from '../../../worker/secret.ts';
 import { isToken, makeTokenText } from '../../../worker/sign-in/token.ts';
 import { type Client, count, everything, makeMember, post, problemOf, request } from '../team.ts';

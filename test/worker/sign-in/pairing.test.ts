@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { meSchema, pairingSchema, pairResponseSchema } from '../../../shared/api.ts';
+import { meSchema, pairingSchema, pairResponseSchema } from '../../../shared/api/workspace.ts';
 import { startModel } from '../../../shared/score/model.ts';
 import { count, everything, makeMember, post, problemOf, request } from '../team.ts';
 

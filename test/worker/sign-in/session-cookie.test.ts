@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meSchema } from '../../../shared/api.ts';
+import { meSchema } from '../../../shared/api/workspace.ts';
 import { everything, makeMember, origin, problemOf, request } from '../team.ts';
 
 /** A browser that keeps the cookie which the Worker has set. */

@@ -1,12 +1,12 @@
 import { env } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
-import { pairingSchema, pairResponseSchema } from '../../../shared/api.ts';
 import {
   deviceAuthorizationSchema,
   deviceGrant,
   newInviteSchema,
   newTokenSchema,
-} from '../../../shared/team-api.ts';
+} from '../../../shared/api/team.ts';
+import { pairingSchema, pairResponseSchema } from '../../../shared/api/workspace.ts';
 import { makeMember, post, request } from '../team.ts';
 
 /** Every table that there is, by the database's own list. */

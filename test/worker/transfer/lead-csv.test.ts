@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { leadPageSchema, leadSchema } from '../../../shared/api.ts';
+import { leadPageSchema, leadSchema } from '../../../shared/api/lead.ts';
 import {
   type ImportReport,
   type ImportRequest,
   importPreviewSchema,
   importReportSchema,
-} from '../../../shared/api-transfer.ts';
+} from '../../../shared/api/transfer.ts';
 import { parseCsv } from '../../../shared/csv/parse.ts';
 import { capture, company, valued } from '../captures-made.ts';
 import { type Client, count, everything, makeMember, problemOf } from '../team.ts';

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { restoreReportSchema } from '../../../shared/api-transfer.ts';
+import { restoreReportSchema } from '../../../shared/api/transfer.ts';
 import { startModel } from '../../../shared/score/model.ts';
 import { emptyProfile } from '../../../shared/score/profile.ts';
 import { hash } from '../../../worker/secret.ts';

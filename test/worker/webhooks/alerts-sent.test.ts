@@ -1,7 +1,7 @@
 /** What goes out of a new signal: webhooks as it comes, and the digest once a day. */
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { eventSchema } from '../../../shared/api-webhooks.ts';
+import { eventSchema } from '../../../shared/api/webhooks.ts';
 import { openDatabase } from '../../../worker/store/database.ts';
 import { sendDigests } from '../../../worker/webhooks/digest.ts';
 import { enrich, funded, jobs } from '../alerts-made.ts';

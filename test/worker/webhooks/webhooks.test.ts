@@ -9,7 +9,7 @@ import {
   webhookMadeSchema,
   webhookSchema,
   webhookTestSchema,
-} from '../../../shared/api-webhooks.ts';
+} from '../../../shared/api/webhooks.ts';
 import type { Job } from '../../../worker/jobs.ts';
 import type { Fetcher } from '../../../worker/outbound.ts';
 import { openDatabase } from '../../../worker/store/database.ts';

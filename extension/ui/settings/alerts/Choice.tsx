@@ -1,7 +1,7 @@
 /** What a member is told of: their own accounts, and those on lists that they follow. Kept with each tick. */
 import { useState } from 'preact/hooks';
-import type { AlertSettings } from '../../../../shared/api-alerts.ts';
-import type { List } from '../../../../shared/api-leads.ts';
+import type { AlertSettings } from '../../../../shared/api/alerts.ts';
+import type { List } from '../../../../shared/api/lead-work.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useDeed } from '../parts/use-deed.ts';

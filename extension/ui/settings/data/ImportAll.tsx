@@ -1,6 +1,6 @@
 /** An export back in, row for row: chosen, sent or left, with how long it has taken, and what came of it by table. */
 import { useId, useRef, useState } from 'preact/hooks';
-import type { RestoreReport } from '../../../../shared/api-transfer.ts';
+import type { RestoreReport } from '../../../../shared/api/transfer.ts';
 import { grouped } from '../../../../shared/format/grouped.ts';
 import { writeRoute } from '../../dashboard/route.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';

@@ -1,6 +1,6 @@
 /** A browser that shows a code, and a member who lets it in: told first what it will be able to do. */
 import { useId, useState } from 'preact/hooks';
-import type { WaitingDevice } from '../../../../shared/team-api.ts';
+import type { WaitingDevice } from '../../../../shared/api/team.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { Section } from '../parts/Section.tsx';

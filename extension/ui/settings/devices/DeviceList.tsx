@@ -1,7 +1,7 @@
 /** Browsers, a line each, and a way to disconnect each but the one in hand. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Device } from '../../../../shared/team-api.ts';
+import type { Device } from '../../../../shared/api/team.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import type { Result } from '../../services.ts';

@@ -1,6 +1,6 @@
 /** The other members' browsers, each member's asked for when it is opened. */
 import { useState } from 'preact/hooks';
-import type { Member } from '../../../../shared/api.ts';
+import type { Member } from '../../../../shared/api/workspace.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { Section } from '../parts/Section.tsx';

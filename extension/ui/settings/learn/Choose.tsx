@@ -1,6 +1,6 @@
 /** The learnt model kept as the next version: to score, or to run beside; and the way back. */
 import { useState } from 'preact/hooks';
-import type { ModelChoice, ModelList } from '../../../../shared/api-scoring.ts';
+import type { ModelChoice, ModelList } from '../../../../shared/api/scoring.ts';
 import type { Relearned } from '../../../../shared/learning/relearn.ts';
 import { may } from '../../../../shared/permissions.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';

@@ -1,5 +1,5 @@
 /** Whether the running model has come to say other than what comes of its leads. Pure. */
-import type { Outcome } from '../../../../shared/api-scoring.ts';
+import type { Outcome } from '../../../../shared/api/scoring.ts';
 import { type CalibrationDrift, findDrift } from '../../../../shared/learning/drift.ts';
 import { isWon } from '../../../../shared/learning/relearn.ts';
 

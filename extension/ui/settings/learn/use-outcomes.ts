@@ -1,5 +1,5 @@
 /** All that became of leads, page after page, as far back as something is learnt from. */
-import type { Outcome } from '../../../../shared/api-scoring.ts';
+import type { Outcome } from '../../../../shared/api/scoring.ts';
 import type { Result } from '../../services.ts';
 import { type Asked, useAsked } from '../parts/use-asked.ts';
 import { useSettings } from '../settings-context.tsx';

@@ -1,6 +1,6 @@
 /** Lines of the log, and what to look for in it. */
 import { useState } from 'preact/hooks';
-import type { AuditEntry } from '../../../../shared/team-api.ts';
+import type { AuditEntry } from '../../../../shared/api/team.ts';
 import { writeRoute } from '../../dashboard/route.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { useSourcesWords } from '../../sources/words.ts';

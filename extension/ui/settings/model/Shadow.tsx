@@ -1,5 +1,5 @@
 /** Where the version that runs beside would rank otherwise than the one that scores. */
-import type { AccountInput } from '../../../../shared/api-scoring.ts';
+import type { AccountInput } from '../../../../shared/api/scoring.ts';
 import type { Model } from '../../../../shared/score/model.ts';
 import { Section } from '../parts/Section.tsx';
 import { useAsked } from '../parts/use-asked.ts';

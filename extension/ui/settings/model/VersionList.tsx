@@ -1,6 +1,6 @@
 /** All versions, newest first: which scores, which runs beside; another is chosen with a way back. */
 import { useState } from 'preact/hooks';
-import type { ModelChoice, ModelVersion } from '../../../../shared/api-scoring.ts';
+import type { ModelChoice, ModelVersion } from '../../../../shared/api/scoring.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useWords } from '../../words.tsx';

@@ -1,5 +1,5 @@
 /** In the place of what a member's role does not allow: who can do it, by name. */
-import type { Me } from '../../../../shared/api.ts';
+import type { Me } from '../../../../shared/api/workspace.ts';
 import { type Action, rolesFor } from '../../../../shared/permissions.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { useWords } from '../../words.tsx';

@@ -1,6 +1,6 @@
 /** What is read on LinkedIn. Tier 1 is turned on by an admin alone, with the clause that it breaks in view. */
 import { useState } from 'preact/hooks';
-import type { PrivacySettings } from '../../../../shared/api-privacy.ts';
+import type { PrivacySettings } from '../../../../shared/api/privacy.ts';
 import { may } from '../../../../shared/permissions.ts';
 import { linkedinClause, linkedinPagesAnHour } from '../../../../shared/privacy-terms.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';

@@ -1,6 +1,6 @@
 /** Who has yet to be told that their data is kept: the text to send each, and that it was sent. */
 import { useState } from 'preact/hooks';
-import type { Notice, NoticeList } from '../../../../shared/api-privacy.ts';
+import type { Notice, NoticeList } from '../../../../shared/api/privacy.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useServices } from '../../Screen.tsx';

@@ -1,6 +1,6 @@
 /** A person asks: what is kept of them is looked up, handed over, or erased. */
 import { useId, useState } from 'preact/hooks';
-import type { ErasureReceipt, SubjectReport } from '../../../../shared/api-privacy.ts';
+import type { ErasureReceipt, SubjectReport } from '../../../../shared/api/privacy.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { downloadFile } from '../../parts/download-file.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';

@@ -1,5 +1,5 @@
 /** One receipt: when, by whom, and how many records of each kind were changed. Not whose. */
-import type { ErasureReceipt } from '../../../../shared/api-privacy.ts';
+import type { ErasureReceipt } from '../../../../shared/api/privacy.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { useWords } from '../../words.tsx';
 import { Entry } from '../parts/Entry.tsx';

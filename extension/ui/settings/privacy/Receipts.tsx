@@ -1,5 +1,5 @@
 /** The receipts of all erasures, newest first. */
-import type { ErasureReceipt } from '../../../../shared/api-privacy.ts';
+import type { ErasureReceipt } from '../../../../shared/api/privacy.ts';
 import { Section } from '../parts/Section.tsx';
 import type { Asked } from '../parts/use-asked.ts';
 import { Receipt } from './Receipt.tsx';

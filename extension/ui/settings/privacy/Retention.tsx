@@ -1,6 +1,6 @@
 /** How many months people are kept, and whom they ask about it. */
 import { useId, useState } from 'preact/hooks';
-import type { PrivacySettings } from '../../../../shared/api-privacy.ts';
+import type { PrivacySettings } from '../../../../shared/api/privacy.ts';
 import { may } from '../../../../shared/permissions.ts';
 import { retentionMonths } from '../../../../shared/privacy-terms.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';

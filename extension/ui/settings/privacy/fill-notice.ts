@@ -1,5 +1,5 @@
 /** The notice to one person: what stands in [brackets] is filled in; what is not known stays, to be seen. */
-import type { Notice } from '../../../../shared/api-privacy.ts';
+import type { Notice } from '../../../../shared/api/privacy.ts';
 
 export const fillNotice = (
   text: string,

@@ -1,6 +1,6 @@
 /** An erasure from its start to its receipt: the Worker goes on with it by itself, and is asked how far it is. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ErasureReceipt } from '../../../../shared/api-privacy.ts';
+import type { ErasureReceipt } from '../../../../shared/api/privacy.ts';
 import type { Failure } from '../../services.ts';
 import type { Subject } from '../../settings-services.ts';
 import { useDeed } from '../parts/use-deed.ts';

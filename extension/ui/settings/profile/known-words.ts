@@ -1,5 +1,5 @@
 /** The words that the accounts themselves use, the commonest first: what a profile's fields suggest. Pure. */
-import type { AccountInput } from '../../../../shared/api-scoring.ts';
+import type { AccountInput } from '../../../../shared/api/scoring.ts';
 
 export interface KnownWords {
   industries: string[];

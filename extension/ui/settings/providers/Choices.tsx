@@ -1,6 +1,6 @@
 /** Whether sources are asked at all, who asks, and what may be spent. */
 import { useId, useState } from 'preact/hooks';
-import type { ProviderList } from '../../../../shared/api-enrichment.ts';
+import type { ProviderList } from '../../../../shared/api/enrichment.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useSourcesWords } from '../../sources/words.ts';

@@ -1,6 +1,6 @@
 /** Lookups that failed for good, each to be asked again by who may. */
 import { useState } from 'preact/hooks';
-import type { DeadLookup } from '../../../../shared/api-enrichment.ts';
+import type { DeadLookup } from '../../../../shared/api/enrichment.ts';
 import { may } from '../../../../shared/permissions.ts';
 import { writeRoute } from '../../dashboard/route.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';

@@ -1,6 +1,6 @@
 /** Keys to sources that want one: put in, and never shown again. */
 import { useId, useState } from 'preact/hooks';
-import type { ProviderInfo } from '../../../../shared/api-enrichment.ts';
+import type { ProviderInfo } from '../../../../shared/api/enrichment.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useSourcesWords } from '../../sources/words.ts';

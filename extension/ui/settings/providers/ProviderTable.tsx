@@ -1,5 +1,5 @@
 /** Every source: whether it is asked, how often it finds something, what it costs, and what its word counts for. */
-import type { ProviderInfo, ProviderList } from '../../../../shared/api-enrichment.ts';
+import type { ProviderInfo, ProviderList } from '../../../../shared/api/enrichment.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useSourcesWords } from '../../sources/words.ts';

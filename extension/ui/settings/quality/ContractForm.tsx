@@ -1,6 +1,6 @@
 /** The contract as it stands, or as a form for those who may agree on it. */
 import { useState } from 'preact/hooks';
-import type { Contract, Playbook } from '../../../../shared/api-playbook.ts';
+import type { Contract, Playbook } from '../../../../shared/api/playbook.ts';
 import { may } from '../../../../shared/permissions.ts';
 import { mustHaves } from '../../../../shared/words.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';

@@ -1,5 +1,5 @@
 /** How fast sales answers, and whether what was called qualified is what sales takes: both held against the contract. */
-import type { Contract } from '../../../../shared/api-playbook.ts';
+import type { Contract } from '../../../../shared/api/playbook.ts';
 import { grouped } from '../../../../shared/format/grouped.ts';
 import type { Quality } from '../../../../shared/score/quality.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';

@@ -1,7 +1,7 @@
 /** What the score would become if it learnt what sales takes and sends back: the largest moves of its weights. */
 
 import { useState } from 'preact/hooks';
-import type { Outcome } from '../../../../shared/api-scoring.ts';
+import type { Outcome } from '../../../../shared/api/scoring.ts';
 import { fewestOfAKind, lessonsOf, type Relearned } from '../../../../shared/learning/relearn.ts';
 import { writeRoute } from '../../dashboard/route.ts';
 import { useWords } from '../../words.tsx';

@@ -1,7 +1,8 @@
 /** Who holds how many leads of which tier, and how fast they answer: where somebody has too much, or nobody has it. */
+
+import type { TeamMember } from '../../../../shared/api/team.ts';
 import { grouped } from '../../../../shared/format/grouped.ts';
 import { qualityOf } from '../../../../shared/score/quality.ts';
-import type { TeamMember } from '../../../../shared/team-api.ts';
 import { type Tier, tiers } from '../../../../shared/words.ts';
 import { writeRoute } from '../../dashboard/route.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';

@@ -1,6 +1,6 @@
 /** Invites: a link is made and shown once; those that nobody has used can be taken back. */
 import { useId, useState } from 'preact/hooks';
-import type { Invite, NewInvite, TeamMember } from '../../../../shared/team-api.ts';
+import type { Invite, NewInvite, TeamMember } from '../../../../shared/api/team.ts';
 import type { Role } from '../../../../shared/words.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';

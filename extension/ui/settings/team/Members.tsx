@@ -1,7 +1,7 @@
 /** The people of the team. An admin changes a role, and removes somebody, told first what it means; both have a way back. */
 import { useState } from 'preact/hooks';
+import type { TeamMember } from '../../../../shared/api/team.ts';
 import { may } from '../../../../shared/permissions.ts';
-import type { TeamMember } from '../../../../shared/team-api.ts';
 import { type Role, roles } from '../../../../shared/words.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';

@@ -1,7 +1,7 @@
 /** A row for each member, who holds most first, and one for what nobody holds. Pure. */
-import type { Holding } from '../../../../shared/api-leads.ts';
+import type { Holding } from '../../../../shared/api/lead-work.ts';
+import type { TeamMember } from '../../../../shared/api/team.ts';
 import type { Answers } from '../../../../shared/score/quality.ts';
-import type { TeamMember } from '../../../../shared/team-api.ts';
 
 export interface HoldingRow {
   /** null: nobody's, as the name is. */

@@ -1,6 +1,6 @@
 /** What is done with a tier, at any stage or at one of them. A team that has agreed nothing begins with what is suggested. */
 import { useState } from 'preact/hooks';
-import type { Play, Playbook } from '../../../../shared/api-playbook.ts';
+import type { Play, Playbook } from '../../../../shared/api/playbook.ts';
 import { may } from '../../../../shared/permissions.ts';
 import { stages, tiers } from '../../../../shared/words.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';

@@ -1,6 +1,6 @@
 /** What a choice of version has the Worker do: told before it is made, and followed until it is done. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ModelList } from '../../../../shared/api-scoring.ts';
+import type { ModelList } from '../../../../shared/api/scoring.ts';
 import { useSettings } from '../settings-context.tsx';
 import { useVersionWords } from './words.ts';
 

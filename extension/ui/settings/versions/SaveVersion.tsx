@@ -1,6 +1,6 @@
 /** The version in the making: what it changes, a note, and to be saved as the one that scores, or to run beside it. */
 import { useId, useState } from 'preact/hooks';
-import type { ModelChoice } from '../../../../shared/api-scoring.ts';
+import type { ModelChoice } from '../../../../shared/api/scoring.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { Section } from '../parts/Section.tsx';

@@ -1,6 +1,6 @@
 /** A word on which version was chosen, with the way back to those that stood before. */
 import { useState } from 'preact/hooks';
-import type { ModelChoice } from '../../../../shared/api-scoring.ts';
+import type { ModelChoice } from '../../../../shared/api/scoring.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useDeed } from '../parts/use-deed.ts';

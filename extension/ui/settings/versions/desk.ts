@@ -1,5 +1,5 @@
 /** What the pages of the model share while the dashboard is open: the version in the making, and the accounts that were read. */
-import type { AccountInput } from '../../../../shared/api-scoring.ts';
+import type { AccountInput } from '../../../../shared/api/scoring.ts';
 import type { Model } from '../../../../shared/score/model.ts';
 import type { ModelWork } from '../../settings-services.ts';
 

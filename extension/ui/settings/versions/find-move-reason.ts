@@ -1,5 +1,5 @@
 /** Why a score moves from one version to another: the term whose points differ most. Pure. */
-import type { Reason, Score } from '../../../../shared/api.ts';
+import type { Reason, Score } from '../../../../shared/api/score.ts';
 
 export interface MoveReason {
   reason: Reason;

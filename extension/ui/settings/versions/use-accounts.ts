@@ -1,6 +1,6 @@
 /** All accounts that the score looks at, read page by page and kept for minutes; it can be stopped and gone on with. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AccountInput } from '../../../../shared/api-scoring.ts';
+import type { AccountInput } from '../../../../shared/api/scoring.ts';
 import type { Failure } from '../../services.ts';
 import { useSettings } from '../settings-context.tsx';
 import { type Desk, deskOf } from './desk.ts';

@@ -1,6 +1,6 @@
 /** What a version in the making would do to the accounts, worked out in slices a moment after the last keystroke. */
 import { useEffect, useState } from 'preact/hooks';
-import type { AccountInput } from '../../../../shared/api-scoring.ts';
+import type { AccountInput } from '../../../../shared/api/scoring.ts';
 import {
   type ComparedModels,
   compareModels,

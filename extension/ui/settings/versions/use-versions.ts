@@ -1,5 +1,5 @@
 /** The versions of the model, and the one that scores now in full. */
-import type { ModelList } from '../../../../shared/api-scoring.ts';
+import type { ModelList } from '../../../../shared/api/scoring.ts';
 import { type Model, startModel } from '../../../../shared/score/model.ts';
 import type { Result } from '../../services.ts';
 import type { ModelWork } from '../../settings-services.ts';

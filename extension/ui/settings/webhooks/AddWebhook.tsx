@@ -1,6 +1,6 @@
 /** A new webhook: whom to tell, where, of what. The secret of a signed one is shown once. */
 import { useId, useState } from 'preact/hooks';
-import type { WebhookEvent, WebhookFormat } from '../../../../shared/api-webhooks.ts';
+import type { WebhookEvent, WebhookFormat } from '../../../../shared/api/webhooks.ts';
 import { type Language, languages } from '../../../../shared/words.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';

@@ -1,6 +1,6 @@
 /** The messages to one webhook, newest first: what became of each, and why it failed; a failed one is sent again. */
 import { useState } from 'preact/hooks';
-import type { Delivery, DeliveryState, Webhook } from '../../../../shared/api-webhooks.ts';
+import type { Delivery, DeliveryState, Webhook } from '../../../../shared/api/webhooks.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useWords } from '../../words.tsx';

@@ -1,6 +1,6 @@
 /** The team's webhooks: each with its messages, and a way to pause, delete or add one. */
 import { useState } from 'preact/hooks';
-import type { Webhook } from '../../../../shared/api-webhooks.ts';
+import type { Webhook } from '../../../../shared/api/webhooks.ts';
 import { useDashboardWords } from '../../dashboard/words.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useWords } from '../../words.tsx';

@@ -3,7 +3,7 @@
  * secret is in nobody's hands but the Worker's, so that one deleted could not be made again.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Webhook } from '../../../../shared/api-webhooks.ts';
+import type { Webhook } from '../../../../shared/api/webhooks.ts';
 import { useSettings } from '../settings-context.tsx';
 
 interface Going {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawActivity } from '../../../../extension/ui/account/draw-activity.ts';
-import type { Account } from '../../../../shared/api.ts';
+import type { Account } from '../../../../shared/api/account.ts';
 
 type Signal = Account['signals'][number];
 const signal = (kind: Signal['kind'], occurredAt: string, details: Signal['details'] = {}): Signal => ({

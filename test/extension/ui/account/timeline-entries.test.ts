@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timelineOf } from '../../../../extension/ui/account/timeline-entries.ts';
-import type { Account } from '../../../../shared/api.ts';
-import type { HistoryEntry, Note } from '../../../../shared/api-leads.ts';
+import type { Account } from '../../../../shared/api/account.ts';
+import type { HistoryEntry, Note } from '../../../../shared/api/lead-work.ts';
 
 const source = {
   quote: null,

@@ -1,6 +1,6 @@
 /** What marketing and sales have agreed: what a qualified lead is, and what is done with which. Schemas first. */
 import * as z from 'zod';
-import { mustHaves, stages, tiers } from './words.ts';
+import { mustHaves, stages, tiers } from '../words.ts';
 
 /** A lead is qualified from this score on, where it has all must-haves; sales answers within the hours. */
 export const contractSchema = z.strictObject({

@@ -1,9 +1,9 @@
 /** The shape of a model on the wire and in the store: whom a team looks for, and what counts how much. */
 import * as z from 'zod';
-import { employeesSchema } from './capture.ts';
-import { startModel } from './score/model.ts';
-import { emptyProfile } from './score/profile.ts';
-import { businessModels, jobFunctions } from './words.ts';
+import { employeesSchema } from '../capture.ts';
+import { startModel } from '../score/model.ts';
+import { emptyProfile } from '../score/profile.ts';
+import { businessModels, jobFunctions } from '../words.ts';
 
 const phrase = (max: number) => z.string().trim().min(1).max(max);
 const countries = z.array(z.string().regex(/^[A-Z]{2}$/)).max(100);

@@ -1,8 +1,9 @@
 /** What members do with leads: claims, notes, history, lists, saved filters, actions on many. Schemas first. */
 import * as z from 'zod';
-import { leadQuerySchema, memberSchema, nextStepSchema } from './api.ts';
-import { tagSchema } from './capture.ts';
-import { outcomeReasons, stages } from './words.ts';
+import { tagSchema } from '../capture.ts';
+import { outcomeReasons, stages } from '../words.ts';
+import { leadQuerySchema, nextStepSchema } from './lead.ts';
+import { memberSchema } from './workspace.ts';
 
 const instant = z.iso.datetime({ offset: true });
 

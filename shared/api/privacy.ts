@@ -1,6 +1,6 @@
 /** Privacy over HTTP: a team's settings, what is known of a person, erasures, and the notices that are due. */
 import * as z from 'zod';
-import { linkedinClause, retentionMonths } from './privacy-terms.ts';
+import { linkedinClause, retentionMonths } from '../privacy-terms.ts';
 
 const instant = z.iso.datetime({ offset: true });
 

@@ -1,7 +1,7 @@
 /** Alerts: a member is told of a new signal of an account that they own, or that is on a list that they follow; once. */
 import * as z from 'zod';
-import { leadSchema } from './api.ts';
-import { signalKinds } from './words.ts';
+import { signalKinds } from '../words.ts';
+import { leadSchema } from './lead.ts';
 
 const instant = z.iso.datetime({ offset: true });
 

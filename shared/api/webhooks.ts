@@ -1,8 +1,9 @@
 /** Webhooks after standardwebhooks.com, and chat bots: who is told of what, and what became of each message. */
 import * as z from 'zod';
-import { leadSchema, memberSchema } from './api.ts';
-import { changeFields } from './api-leads.ts';
-import { languages, signalKinds } from './words.ts';
+import { languages, signalKinds } from '../words.ts';
+import { leadSchema } from './lead.ts';
+import { changeFields } from './lead-work.ts';
+import { memberSchema } from './workspace.ts';
 
 const instant = z.iso.datetime({ offset: true });
 

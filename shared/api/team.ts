@@ -1,7 +1,7 @@
 /** The shapes of the HTTP API about the team itself: members, invites, their browsers, the audit log. */
 import * as z from 'zod';
-import { memberSchema, pairRequestSchema } from './api.ts';
-import { roles } from './words.ts';
+import { roles } from '../words.ts';
+import { memberSchema, pairRequestSchema } from './workspace.ts';
 
 const instant = z.iso.datetime({ offset: true });
 const day = z.iso.date();

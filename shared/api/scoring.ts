@@ -1,8 +1,8 @@
 /** Versions of the model, what each account's score is made of, and what became of leads. Schemas first. */
 import * as z from 'zod';
-import { accountSignalSchema, factSchema } from './api.ts';
-import { modelSchema } from './api-model.ts';
-import { buyingRoles, mustHaves, outcomeReasons, outcomes, stages, tiers } from './words.ts';
+import { buyingRoles, mustHaves, outcomeReasons, outcomes, stages, tiers } from '../words.ts';
+import { accountSignalSchema, factSchema } from './account.ts';
+import { modelSchema } from './model.ts';
 
 const instant = z.iso.datetime({ offset: true });
 const version = z.int().min(1).max(100_000);

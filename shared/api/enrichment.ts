@@ -1,6 +1,6 @@
 /** Enrichment as the API shows it: what each provider said of an account, and which providers a team asks. */
 import * as z from 'zod';
-import { lookupOutcomes } from './words.ts';
+import { lookupOutcomes } from '../words.ts';
 
 const instant = z.iso.datetime({ offset: true });
 

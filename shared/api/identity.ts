@@ -1,7 +1,7 @@
 /** Facts that members set, merges and splits of accounts, suggestions of them. Schemas first; types are inferred. */
 import * as z from 'zod';
-import { employeesSchema, revenueSchema } from './capture.ts';
-import { buyingRoles, jobFunctions } from './words.ts';
+import { employeesSchema, revenueSchema } from '../capture.ts';
+import { buyingRoles, jobFunctions } from '../words.ts';
 
 /** A value of the field, as a capture has it. */
 export const factEditSchema = z.strictObject({
