@@ -81,17 +81,7 @@ export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddA
       countryAfter(cut, match) ??
       countryOfPlace(place) ??
       countryOfStreet(cut.slice(0, match.index), match[2] ?? '');
-    // Four or five digits before a word are a postcode only where something else says so.
-    if (
-      !sure &&
-      !(
-        match[2]?.length === 5 &&
-        /[,\n]\s*$/.test(cut.slice(Math.max(0, match.index - 3), match.index)) &&
-        !/\d{4,}/.test(cut.slice(Math.max(0, match.index - 30), match.index))
-      )
-    )
-      continue;
-    add(match, place, sure);
+    if (sure || isBehindHouse(cut, match)) add(match, place, sure);
   }
   const crossing = cut.includes('#') ? colombian.exec(cut) : null;
   if (crossing) add(crossing, crossing[1] ?? null, 'CO');
@@ -109,8 +99,24 @@ export const continentalAddresses = (cut: string, signs: AddressSigns, add: AddA
   }
 };
 
+/** Four or five digits before a word are a postcode only where something else says so: the house of a street before them. */
+const isBehindHouse = (cut: string, { 0: whole, 2: code = '', index }: RegExpExecArray): boolean => {
+  const before = cut.slice(Math.max(0, index - 30), index);
+  if (code.length === 5) return /[,\n]\s*$/.test(before) && !/\d{4,}/.test(before);
+  return (
+    code.length === 4 &&
+    !/^(?:19|20)/.test(code) &&
+    house.test(before) &&
+    /^\s{0,2}(?:$|[\n,|·•(–-])/.test(cut.slice(index + whole.length))
+  );
+};
+/** "Hafengasse 12 " or, ending its line, "Am Hafen 12a". */
+const house =
+  /(?:(?:str(?:aße|asse|\.)|weg|gasse|platz|allee|ring|straat|laan|plein|vej|gade)\s\d{1,4}\s?[a-z]?(?:[/-]\d{1,3}[a-z]?)?|(?<=\p{L}{2}\s)\d{1,4}\s?[a-z]?[,\n|])\s*$/iu;
+
 /** A Dutch postcode looks like a year and an abbreviation: the country, its street or its city says which. */
 const isDutch = (text: string, match: RegExpExecArray): boolean =>
+  /\p{L}{3}\s\d{1,4}(?:\s?[A-Z]\b)?(?:\/[A-Z])?\s?[,\n]\s*$/u.test(text.slice(0, match.index).slice(-30)) ||
   isDutchStreet(text.slice(0, match.index)) ||
   countryAfter(text, match) === 'NL' ||
   countryOfPlace(townWithoutCountry(match[2] ?? '')) === 'NL';

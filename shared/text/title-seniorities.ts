@@ -8,7 +8,7 @@ export const seniorityPhrases = phrases<Rank>([
   [
     'founder',
     `founder, founders, co founder, cofounder, co founding, founding partner, founding member, owner, co owner, proprietor,
-    gründer, gründerin, mitgründer, mitgründerin, inhaber, inhaberin, fondateur, fondatrice, cofondateur, cofondatrice,
+    gründer, gründerin, mitgründer, mitgründerin, inhaber, inhaberin, fondateur, fondatrice, fondatore, cofondateur, cofondatrice,
     fundador, fundadora, cofundador, cofundadora, 创始人, 联合创始人, 共同创始人, 创办人, 創辦人, 創始人, 聯合創始人, 创始合伙人, 老板,
     創業者, 共同創業者`,
   ],
@@ -19,7 +19,7 @@ export const seniorityPhrases = phrases<Rank>([
     md, group md, managing partner, executive chairman, executive chair, executive chairwoman, general counsel, director general,
     geschäftsführung, geschäftsleitung, geschäftsleiter, geschäftsleiterin, directeur exécutif, directrice exécutive, ceo & founder, amministratore delegato, titolare, directeur-eigenaar,
     geschäftsführer, geschäftsführerin, geschäftsführender gesellschafter, vorstand, vorständin, vorstandsvorsitzender,
-    vorsitzender der geschäftsführung, pdg, président, présidente, directeur général, directrice générale, gérant, gérante,
+    vorsitzender der geschäftsführung, pdg, président, présidente, presidente, board member ceo, board member and ceo, directeur général, directrice générale, gérant, gérante,
     gerente general, consejero delegado, 首席, 首席执行官, 首席执行长, 首席技术官, 首席财务官, 首席运营官,
     首席营销官, 首席信息官, 首席产品官, 首席执行長, 執行長, 营运长, 財務長, 技術長, 總經理, 总经理, 总裁, 總裁, 董事长, 董事長, 理事长,
     执行董事, 執行董事, 执行总裁, 行长, 院长, 校长, 董事会秘书, 董秘, 財務總監, 财务总监, 法定代表人, 代表取締役, 代表取締役社長,

@@ -6,7 +6,7 @@ import { inRow, pattern } from './pattern.ts';
 
 /** Source of a pattern with one group. A city's name is made of capitalised words; digits end it. */
 export const town =
-  "((?:(?:St|Ft|Mt|San|Los|Las|Santa|El|La|Le|De|New|North|South|East|West|Fort|Port|Salt|Saint)\\.? )?\\p{Lu}[\\p{L}'’.-]{1,24}(?: (?:\\p{Lu}[\\p{L}'’.-]{1,24}|of|on|am|an|der|de|la|le|upon|sur|City)){0,3})";
+  "((?:(?:St|Ft|Mt|San|Los|Las|Santa|El|La|Le|De|New|North|South|East|West|Fort|Port|Salt|Saint)\\.? )?\\p{Lu}[\\p{L}'’.-]{1,24}(?: (?:\\p{Lu}[\\p{L}'’.-]{1,24}|of|on|am|an|bei|der|de|la|le|upon|sur|City)){0,3})";
 
 /** Words of streets: what stands before a city without a comma. */
 const street = pattern(

@@ -15,10 +15,26 @@ const dialled = new Map(
     .map((country) => [callingCode(country), country]),
 );
 
+const topLevel = (page: Page): string | null => {
+  const top = siteDomain(page)?.split('.').at(-1) ?? '';
+  return top.length === 2 && !ofNobody.test(top) ? countryCode(top.toUpperCase()) : null;
+};
+
+/** A domain of a country, and a number or a registered form of the same: two signs that agree. */
+export const countryOfSigns = (page: Page): Found<string> | null => {
+  const country = topLevel(page);
+  const code = country && callingCode(country);
+  const text = page.text.slice(0, 200_000);
+  return code &&
+    (new RegExp(`(?<![\\d+])(?:\\+|00)\\s?${code}(?=[\\s()./\\d-]{6})`).test(text) || registered.test(text))
+    ? { value: country, quote: null }
+    : null;
+};
+const registered = /\b(?:GmbH|Impressum|SARL|SAS|SIRET|P\.? ?IVA|S\.r\.l|B\.V|KvK)\b/;
+
 /** @param address as it stands on the page, with a city and no country. */
 export const countryOfDomain = (page: Page, address: string): Found<string> | null => {
-  const top = siteDomain(page)?.split('.').at(-1) ?? '';
-  const ofDomain = top.length === 2 && !ofNobody.test(top) ? countryCode(top.toUpperCase()) : null;
+  const ofDomain = topLevel(page);
   // Of the countries that know a GmbH, Germany alone writes five digits before the town.
   const isGerman = /^\d{5}\s/.test(address) && /\bGmbH\b|\bImpressum\b/.test(page.text);
   const country = ofDomain ?? countryOfNumbers(page.text) ?? (isGerman ? 'DE' : null);

@@ -176,7 +176,9 @@ export const fromCopyright = onceAPage((page): readonly Candidate[] => {
       .replace(/(?:19|20)\d\d(?:\s*[-–—~]\s*(?:(?:19|20)?\d\d|present|now|today|至今))?(?:\s?至今)?/giu, ' ')
       .replace(others, '');
     const first = text
-      .split(/[|·•｜。]|\.\s(?!(?:Ltd|Limited|Inc|LLC|Co|Corp)\b)(?=\p{Lu})|\s{3,}/u)
+      .split(
+        /[|·•｜。]|(?<!\b(?:Dr|med|dent|vet))\.\s(?!(?:Ltd|Limited|Inc|LLC|Co|Corp)\b)(?=\p{Lu})|\s{3,}/u,
+      )
       .map((part) => clean(part.replace(/^[\s.,:;@-]*(?:by\s)?/i, '')))
       .find((part) => part);
     if (first && first.length <= 60 && !isSentence(first) && !ofSite.test(first))
@@ -215,7 +217,8 @@ const fromLegal = (page: Page): Candidate[] => {
     if (!names.length || credit.test(line.text)) continue;
     for (const raw of names) {
       const name = clean(raw);
-      if (!name) continue;
+      // "为北风有限公司": done for another.
+      if (!name || /^[为為]/.test(name)) continue;
       const seen = counts.get(companyKey(name));
       counts.set(companyKey(name), {
         name: seen?.name ?? name,
@@ -225,12 +228,14 @@ const fromLegal = (page: Page): Candidate[] => {
       });
     }
   }
+  // Of many that are named once, in no head or foot, each is a customer or one that advertises.
+  const areOthers = counts.size >= 4 && [...counts.values()].every(({ count }) => count < 2);
   return [...counts.values()]
     .sort((a, b) => b.count - a.count)
     .slice(0, 4)
     .map(({ count, ...candidate }, at) => ({
       ...candidate,
-      weight: at === 0 ? 1.2 + Math.min(1, count / 10) : 0.6,
+      weight: areOthers ? 0.3 : at === 0 ? 1.2 + Math.min(1, count / 10) : 0.6,
     }));
 };
 

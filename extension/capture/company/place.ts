@@ -16,7 +16,7 @@ import type { Line } from '../page/walked.ts';
 import { type Found, firstOf, type Rule } from '../rule.ts';
 import { bareCity } from './bare-city.ts';
 import { countryInTitle } from './country-in-title.ts';
-import { countryOfDomain } from './country-of-domain.ts';
+import { countryOfDomain, countryOfSigns } from './country-of-domain.ts';
 import { ownOrganizations } from './own.ts';
 import { basedIn, ofPeople, states } from './place-in-prose.ts';
 import type { Placed } from './placed.ts';
@@ -42,6 +42,7 @@ export const countryRules: readonly Rule<string>[] = [
     read: (page) => ofCity(page),
   },
   { name: 'text.demonym', read: (page) => pick(ofPeople(page), 'country') },
+  { name: 'domain.of-signs', read: countryOfSigns },
 ];
 
 const ofCity = (page: Page): Found<string> | null => {
@@ -122,7 +123,7 @@ const headquarters = onceAPage(
       const label = pair.label.endsWith('址') ? '地址：' : '';
       const text = `${label}${value.replace(/[,\s]*\n[,\s]*/g, ', ')}`;
       const known =
-        readAddresses(text).find((one) => /\d{3}/.test(one.text) || /市/.test(one.text)) ??
+        readAddresses(text).find((one) => /\d{3}|[市都]/.test(one.text)) ??
         bareCity(value) ??
         readAddresses(text)[0];
       return known ? { address: known, quote: pair.line.text } : null;

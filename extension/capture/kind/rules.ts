@@ -88,8 +88,8 @@ export const rules: readonly KindRule[] = [
     'own-page.titled',
     (page) =>
       ownPageScore(page) >= 3 &&
-      siteScore(page) >= 4 &&
-      (isProfile(page) || (isTitledOwn(page) && !isSigned(page))),
+      ((siteScore(page) >= 4 && isProfile(page)) ||
+        ((siteScore(page) >= 4 || ownPageScore(page) >= 7) && isTitledOwn(page) && !isSigned(page))),
   ),
   // Long text that names whose site it is again and again tells of them.
   company(

@@ -104,7 +104,7 @@ const titled = (label: string | null, value: string, quote: string): Found<Named
   const plain = value.split('\n')[0]?.trim() ?? '';
   // "代表取締役 市川 友貴", "Geschäftsführer Jonas Weidmann": the title may stand with the name.
   const led =
-    /^([\p{Script=Han}]{2,14})[\s\u3000]+(.{2,12})$/u.exec(plain) ??
+    /^(\p{Script=Han}{2,14}(?:[\s兼]{0,2}C[A-Z]O)?)[\s\u3000]+(.{2,12})$/u.exec(plain) ??
     /^(Gesch(?:ä|ae)ftsf(?:ü|ue)hrer(?:in)?|Vorstand|Inhaber(?:in)?)\s+(\p{Lu}.{3,40})$/u.exec(plain);
   const office = led?.[1]?.replace(/^Geschaeftsfuehrer/u, 'Geschäftsführer') ?? null;
   if (

@@ -48,7 +48,11 @@ const zhTitles = inRow([
 /** Stands in a sentence for the company's own name, so that the patterns are made once and not for each page. */
 const mark = '\ue000';
 const own = inRow([/[Oo]ur|[Tt]he [Cc]ompany[’']s/, inRow({ source: mark }, /(?:[’']s)?/)]);
-const ofOwn = inRow(/(?:of|at|for)\s/, [/the company|our company/, { source: mark }], /(?![\p{L}])/u);
+const ofOwn = inRow(
+  /(?:of|at|for|der|von|bei|du|chez)\s/,
+  [/the company|our company/, { source: mark }],
+  /(?![\p{L}])/u,
+);
 /** "Northwind CEO Jane Doe" */
 const nameLast = pattern('gu', /(?<![\p{L}])/u, [own], /\s/, title, /\s/, name);
 /** "Jane Doe, our head of sales", "Jane Doe, CEO of Northwind" */

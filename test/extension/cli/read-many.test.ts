@@ -56,6 +56,15 @@ describe('many saved pages', () => {
     ]);
   });
 
+  it('are whole where styles stand before their root, as a browser reads them', async () => {
+    await writeFile(
+      join(folder, 'styled.html'),
+      '<link rel="stylesheet" href="a.css">\n<!doctype html><html><head><title>Firm GmbH</title></head><body><footer>© 2026 Firm GmbH</footer></body></html>',
+    );
+    const [reading] = await readingsOf(['{"id":"s","file":"styled.html","url":"https://firm.example/"}']);
+    expect(reading?.company).toMatchObject({ name: 'Firm GmbH' });
+  });
+
   it('are refused with their manifest, where that is none', async () => {
     await expect(readingsOf(['{"id":"a"', '{"id":"b"}'])).rejects.toThrow(SyntaxError);
     await expect(readMany(readManifest(join(folder, 'none.jsonl')), String)).rejects.toThrow(/ENOENT/);

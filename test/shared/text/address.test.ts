@@ -31,6 +31,9 @@ describe('an address gives its city and country', () => {
     ['Calle 93 # 51-98 Bodega 18, Bogotá', 'Bogotá', 'CO'],
     ['Northwind S.r.l. - Via R. Rossi 10, Bentivoglio (BO) - P.IVA', 'Bentivoglio', 'IT'],
     ['Keizersgracht 100, 1015 AA Amsterdam', 'Amsterdam', 'NL'],
+    ['Mast 110 A/B\n1499WJ NOORDWIND', 'NOORDWIND', 'NL'],
+    ['Hafengasse 22 5799 Musterfelden', 'Musterfelden', null],
+    ['Hafener Straße 63\n8099 St. Muster bei Graz', 'St. Muster bei Graz', null],
     ['Storgatan 1, 111 22 Stockholm, Sweden', 'Stockholm', 'SE'],
     ['4th Floor, Tech Park, Whitefield, Bengaluru - 560066, India', 'Bengaluru', 'IN'],
     ['Plot 12, Sector 44, Gurugram, Haryana 122003, India', 'Gurugram', 'IN'],
@@ -72,6 +75,8 @@ describe('an address gives its city and country', () => {
   it.each([
     'We serve 20457 happy customers',
     'Model 1070 Series',
+    'Halle 3 1500 Gäste',
+    'Am Hafen 12\n2019 Eröffnung',
     '© 2024 Northwind',
     '© 2026 North Japan. All rights reserved.',
     'Sales of PA, MA, BA and DEP',

@@ -18,6 +18,8 @@ describe('seniority of a title', () => {
     ['Art Director', 'senior'],
     ['Chairman', null],
     ['Chairman & CEO', 'c_level'],
+    ['Board Member/CEO', 'c_level'],
+    ['Presidente e Fondatore', 'founder'],
     ['Board: Chief Executive Officer, Fabrikam', null],
     ['副总裁', 'vp'],
     ['国际业务副总裁', 'vp'],

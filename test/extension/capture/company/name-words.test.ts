@@ -87,6 +87,24 @@ it.each<[string, string, Invented, string]>([
     '北风机器人有限公司',
   ],
   [
+    'goes on behind what somebody has learnt',
+    '<h1>Impressum</h1><footer><p>© Dr. med. dent. Jonas Weidmann | Impressum</p></footer>',
+    { title: 'Impressum', lang: 'de' },
+    'Dr. med. dent. Jonas Weidmann',
+  ],
+  [
+    'is nobody for whom something was made',
+    '<h1>案例</h1><p>为东风制造有限公司</p><p>北风礼品</p><footer><p>© 2026 北风礼品</p></footer>',
+    { title: '案例', lang: 'zh' },
+    '北风礼品',
+  ],
+  [
+    'is none of many that are named once each',
+    `<h1>客户</h1>${['东风', '西风', '南风', '晨风', '晚风'].map((one) => `<p>${one}制造有限公司</p>`).join('')}<footer><p>© 2026 北风礼品</p></footer>`,
+    { title: '客户', lang: 'zh' },
+    '北风礼品',
+  ],
+  [
     'is no letter alone',
     '<h1>Contact</h1><p>Northwind Robotics Ltd.</p>',
     { title: 'C / Contact' },

@@ -135,6 +135,36 @@ describe('where a company sits', () => {
       ['Musterau', null],
     ],
     [
+      'is in the country of its domain, where a number of it is dialled there',
+      '<h1>Kontakt</h1><p>Nordwind baut Roboter.</p><p>Tel: +41 44 555 01 00</p>',
+      { title: 'Kontakt | Nordwind', url: 'https://nordwind.example.ch/kontakt', lang: 'de' },
+      [null, 'CH'],
+    ],
+    [
+      'is in the country of its domain, where it is registered in a form of there',
+      '<h1>Kontakt</h1><p>Nordwind Klima GmbH baut Roboter.</p>',
+      { title: 'Kontakt | Nordwind', url: 'https://nordwind.example.de/kontakt', lang: 'de' },
+      [null, 'DE'],
+    ],
+    [
+      'is in no country for a domain alone',
+      '<h1>Kontakt</h1><p>Nordwind baut Roboter.</p><p>Tel: +43 1 5550 100</p>',
+      { title: 'Kontakt | Nordwind', url: 'https://nordwind.example.ch/kontakt', lang: 'de' },
+      [null, null],
+    ],
+    [
+      'is a town whose code has four digits, behind a house',
+      '<h1>Contact</h1><p>Route du Port 14<br>1799 Bourgneuf</p><p>+41 26 555 01 00</p>',
+      { title: 'Contact | Vent du Nord', url: 'https://vent.example.ch/contact', lang: 'fr' },
+      ['Bourgneuf', 'CH'],
+    ],
+    [
+      'is the first seat of two in Japan, though the second alone is called a city',
+      '<h1>会社概要</h1><dl><dt>所在地</dt><dd>東京本社<br>東京都北風区南町1丁目10番8号<br>南支店<br>岡山県北樟市東町21-1</dd></dl>',
+      { title: '会社概要 | 株式会社北風', lang: 'ja' },
+      ['東京', 'JP'],
+    ],
+    [
       'is no part of Belgium for the letter of a house',
       '<h1>Kontakt</h1><p>Nordwind GmbH</p><p>In der Au 34 B<br>93179 Musterau</p><p>Tel: +49 94 5550 100</p>',
       { title: 'Kontakt | Nordwind GmbH', url: 'https://page.example/kontakt', lang: 'de' },

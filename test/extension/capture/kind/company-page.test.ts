@@ -20,6 +20,13 @@ describe('a page is of a company', () => {
     expect(kindOf(body, { title: 'About our summer fair - Northwind', head })).toBe('news');
   });
 
+  it('where address and title are no more than that, though a plug-in calls it an article and little else is there', () => {
+    const url = 'https://www.northwind.example/our-team/';
+    expect(kindOf(`<h1>Our team</h1>${prose}`, { title: 'Our Team - Northwind', head: article, url })).toBe(
+      'company',
+    );
+  });
+
   it('where it is its front page, though a plug-in calls that an article', () => {
     const head = `${organization}${article}`;
     const body = `${menu}<main><h1>Robots since the first day</h1>${prose}<a href="mailto:info@northwind.example">Mail</a></main>`;

@@ -66,6 +66,21 @@ const layouts: Layout[] = [
     [['市川 友貴', '代表取締役社長', true]],
   ],
   [
+    'a Japanese company profile with offices in two scripts',
+    `<h1>会社概要</h1><table><tr><th>代表</th><td>代表取締役CEO 市川友貴</td></tr><tr><th>役員</th><td>取締役CTO 北野誠</td></tr></table>`,
+    { url: 'https://www.kitakaze.example/company', title: '会社概要 | 株式会社北風', lang: 'ja' },
+    [
+      ['市川友貴', '代表取締役CEO', true],
+      ['北野誠', '取締役CTO', true],
+    ],
+  ],
+  [
+    'who leads the firm, as a German sentence has it',
+    `<h1>Über uns</h1><p>„Wir bauen Roboter“, sagt Jonas Weidmann, Visionär und CEO der Nordwind.</p>`,
+    { url: 'https://www.nordwind.example/ueber-uns', title: 'Über uns | Nordwind', lang: 'de' },
+    [['Jonas Weidmann', 'Visionär und CEO', true]],
+  ],
+  [
     'Japanese offices as terms, with how each name is read',
     `<h1>役員紹介</h1><dl><dt>代表取締役社長</dt><dd>市川 友貴 いちかわ ともき</dd><dt>取締役<br>技術本部長</dt><dd>北野 誠 きたの まこと</dd></dl>`,
     { url: 'https://www.kitakaze.example/company', title: '会社概要 | 株式会社北風', lang: 'ja' },
