@@ -56,6 +56,14 @@ export const readAddresses = (text: string): Address[] => {
       );
     // What stands before is a list of countries, or how to reach one from another.
     const named = city?.[1]?.replace(/^.*\b(?:in|at|from)\s/, '').trim();
+    // "Keizersgracht 100, Amsterdam Netherlands": a city of that country needs no comma.
+    const beside = city ? null : /(?:^|[,\n])\s*(\p{Lu}[\p{L} -]{2,24})\s$/u.exec(before);
+    if (beside && countryOfPlace(beside[1] ?? '') === country.code)
+      add(
+        Object.assign([country.text], { index: country.start }) as unknown as RegExpExecArray,
+        beside[1] ?? null,
+        country.code,
+      );
     if (!city?.[1] || !named || countryCode(named) || /^(?:Outside|Inside|Within|From)\b/.test(named))
       continue;
     const match = Object.assign([`${city[1]}, ${country.text}`], {

@@ -17,8 +17,8 @@ const continental = new RegExp(
 );
 const fourDigits = /^(?:A|AT|CH|B|L|DK|NL)$/;
 const streetEnd = pattern(
-  'i',
-  /\b/,
+  'iu',
+  /(?<!\p{L})/u,
   [
     /street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|court|ct|parkway|pkwy/,
     /circle|cir|highway|hwy|freeway|fwy|place|pl|terrace|square|suite|floor|building|e-?mail.*/,

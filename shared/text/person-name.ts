@@ -104,7 +104,7 @@ const notNames = new Set(
    foods football force foreign forms forum framework freedom fresh friendly friends frequently fuel
    furniture game games gas gear gift gifts governance graphic graphics guarantee happy headline headlines
    heating heritage hero hiring homepage horizon hosting housing hub human-centered hybrid icon idea images
-   import income index indoor initiative innovative install instant institute integrated intelligent
+   capacity import income increase index indoor initiative innovative install instant institute integrated intelligent
    interactive interest interior internal internship introducing invest inventory invoice issue issues
    joint key kitchen lab laboratory labs landing laser launch layout lead leaders leads legacy lending
    lesson lessons leisure lifestyle lighting licensed liquid loan loans lounge loyalty luxury lunch

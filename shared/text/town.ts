@@ -10,18 +10,18 @@ export const town =
 
 /** Words of streets: what stands before a city without a comma. */
 const street = pattern(
-  'i',
+  'iu',
   /^.*/,
   [
     inRow(
-      /\b/,
+      /(?<!\p{L})/u,
       [
         /street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|court|ct|parkway|pkwy/,
         /circle|cir|plaza|square|sq|highway|hwy|freeway|fwy|place|pl|terrace|common|suite|ste|floor/,
         /fl|unit|building|bldg|room|east|west|north|south|ne|nw|se|sw|inc|llc|headquarters|office/,
         /center|centre/,
       ],
-      /\b\.?/,
+      /(?!\p{L})\.?/u,
     ),
     /#\s?\d+|\d/,
   ],

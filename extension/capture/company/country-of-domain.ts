@@ -20,17 +20,26 @@ const topLevel = (page: Page): string | null => {
   return top.length === 2 && !ofNobody.test(top) ? countryCode(top.toUpperCase()) : null;
 };
 
-/** A domain of a country, and a number or a registered form of the same: two signs that agree. */
+/** Two signs that agree: a domain of a country and a number or a registered form of there; else all its numbers and its language. */
 export const countryOfSigns = (page: Page): Found<string> | null => {
-  const country = topLevel(page);
-  const code = country && callingCode(country);
+  const top = topLevel(page);
+  const code = top && callingCode(top);
   const text = page.text.slice(0, 200_000);
-  return code &&
+  const country =
+    code &&
     (new RegExp(`(?<![\\d+])(?:\\+|00)\\s?${code}(?=[\\s()./\\d-]{6})`).test(text) || registered.test(text))
-    ? { value: country, quote: null }
-    : null;
+      ? top
+      : spokenAt(page, top ? null : countryOfNumbers(text));
+  return country ? { value: country, quote: null } : null;
 };
-const registered = /\b(?:GmbH|Impressum|SARL|SAS|SIRET|P\.? ?IVA|S\.r\.l|B\.V|KvK)\b/;
+
+const spokenAt = (page: Page, country: string | null): string | null =>
+  country && spoken.includes(`${(page.walked.lang ?? '-').slice(0, 2).toLowerCase()}${country}`)
+    ? country
+    : null;
+const spoken =
+  'deDE deAT deCH frFR frBE frCH itIT itCH nlNL nlBE esES ptPT plPL svSE daDK noNO nbNO fiFI elGR huHU roRO csCZ slSI enGB enIE';
+const registered = /\b(?:GmbH|Impressum|SARL|SAS|SIRET|P\.? ?IVA|S\.r\.l|B\.V|KvK|Berhad|CNPJ)\b/;
 
 /** @param address as it stands on the page, with a city and no country. */
 export const countryOfDomain = (page: Page, address: string): Found<string> | null => {

@@ -215,16 +215,16 @@ const mainAddress = onceAPage((page): Placed | null => {
       found.push({ address: withCountry(address, text), quote: line.text });
     }
   }
-  const city = mostOf(found, 'city');
+  const city = mostOf(found);
   return found.find(({ address }) => address.city === city) ?? found[0] ?? null;
 });
 
-/** The value that most of them share; the first where all differ; null where none has one. */
-const mostOf = (found: readonly Placed[], part: 'city' | 'country'): string | null => {
+/** The city that most of them share; where all differ the first that is told in no sentence; null where none has one. */
+const mostOf = (found: readonly Placed[]): string | null => {
   const counts = new Map<string, number>();
-  for (const { address } of found) {
-    const value = address[part];
-    if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { address, quote } of found) {
+    const { city } = address;
+    if (city) counts.set(city, (counts.get(city) ?? 0) + (quote.length < 200 ? 1 : 0.9));
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
@@ -240,6 +240,7 @@ const addressWords = pattern('iu', [
     /\b/,
   ),
   /\p{Ll}-(?:ro|gil|daero|dong|gu|ku|cho|machi|shi)\b|\d+\s?(?:号|號|室|楼|樓)|[A-Za-z\d][座栋幢]/u,
+  /\p{L}(?:stra(?:ß|ss)e|straat|gracht|laan|kade|weg|gasse|gatan|vej)\s\d/u,
 ]);
 
 const nearStreet = (text: string): boolean => addressWords.test(text);
@@ -257,7 +258,7 @@ const endOf = (part: string): Address | null => {
 const placeLine = (page: Page): Placed | null => {
   const found = page.lines.flatMap((line): Placed[] => {
     if (!isBeside(line) || line.text.length > 160 || line.area.quoted || !line.text.includes(', ')) return [];
-    return line.text.split(/\s[·•|–—]\s/).flatMap((piece) => {
+    return line.text.split(/\s[·•|–—]\s|\s\S{1,64}@\S+/).flatMap((piece) => {
       const part = piece.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
       if (part.length > 60 || !/^\p{Lu}[\p{L} .'’-]+,\s[\p{L} .,'’-]+$/u.test(part)) return [];
       const address = readAddresses(part)[0] ?? endOf(part);

@@ -44,7 +44,8 @@ const headingPattern = new RegExp(
   `^(?:${words}|${zhWords}|meet .{2,30}|why (?!(?:i|you|your|my|is|are|do|does|it|this|the|an?|most|every|so)\\b).{2,30}|rfq|request (?:for )?(?:a )?quot\\w+)\\W*$`,
   'iu',
 );
-const homePath = /^\/(?:index|home|default|main)?(?:\.\w{2,5})?$|^\/[a-z]{2}(?:[-_][a-z]{2})?\/?$/;
+const homePath =
+  /^\/(?:index|home|default|main)?(?:\.\w{2,5})?$|^\/[a-z]{2}(?:[-_][a-z]{2})?(?:\/(?:index\.\w{2,5})?)?$/;
 const callToAction = pattern(
   'i',
   /^/,
@@ -132,14 +133,19 @@ export const siteScore = onceAPage((page): number => {
   if (ownOrganizations(page).some((org) => org.under === null)) score += 1;
   if (/^(?:website|company|business\.business)$/.test(page.meta.get('og:type') ?? '')) score += 1;
   score += Math.min(3, callsToAction(page));
-  if (page.links.some((link) => /^(?:mailto|tel):/i.test(link.href) && !link.area.quoted) || isFooted(page))
-    score += 1;
+  if (isReachable(page)) score += 1;
   const legal = page.lines
     .filter((line) => line.text.length < 400)
     .flatMap((line) => legalNamesIn(page, line));
   if (new Set(legal.map(companyKey)).size === 1 || legal.length >= 2) score += 1;
   return score;
 });
+
+/** Whether it says how to write to who runs it, or to call them. */
+export const isReachable = onceAPage(
+  (page): boolean =>
+    page.links.some((link) => /^(?:mailto|tel):/i.test(link.href) && !link.area.quoted) || isFooted(page),
+);
 
 /** An address to write to stands in the foot, whether or not it is linked. */
 const isFooted = (page: Page): boolean =>

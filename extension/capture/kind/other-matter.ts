@@ -62,7 +62,7 @@ export const isLegalText = (page: Page): boolean =>
 export const isPlainlyLegal = (page: Page): boolean =>
   (pageTitleParts(page).some((part) => legalAlone.test(part)) &&
     !/imprint|impressum|legal notice/i.test(page.title)) ||
-  /\/(?:disclaimer|privacy|privacy[-_]policy|terms(?:[-_](?:of[-_](?:use|service)|and[-_]conditions))?|cookies?(?:[-_]policy)?|agb|datenschutz\w*)(?:\/(?:index)?|\.\w{2,5})?(?:\.\w{2,5})?$/.test(
+  /\/(?:disclaimer|privacy|privacy[-_]?policy|terms(?:[-_](?:of[-_](?:use|service)|and[-_]conditions))?|cookies?(?:[-_]policy)?|agb|datenschutz\w*)(?:\/(?:index)?|\.\w{2,5})?(?:\.\w{2,5})?$/.test(
     page.path,
   );
 
@@ -174,7 +174,7 @@ export const isPersonal = (page: Page): boolean => {
   if (isLife(page) || /^about me\b/i.test(page.title)) return true;
   if (callsToAction(page) >= 2 || ownOrganizations(page).some((org) => org.under === null)) return false;
   // A registered firm shows in its customers' own words what they have of it.
-  if (fromCopyright(page).some(({ name }) => hasLegalForm(name))) return false;
+  if (fromCopyright(page).some(({ name }) => hasLegalForm(name)) || ofTrade.test(page.title)) return false;
   const text = page.lines
     .filter((line) => !line.area.quoted && line.area.part !== 'nav')
     .map((line) => line.text)
@@ -190,6 +190,10 @@ export const isPersonal = (page: Page): boolean => {
     `${page.title} ${page.meta.get('description') ?? ''} ${text.slice(0, 3000)}`,
   );
 };
+
+/** What one person may run alone, and call a firm. */
+const ofTrade =
+  /\b(?:\w*kanzlei|\w*praxis|consulting|agency|agentur|law (?:firm|offices?)|cabinet|clinic|company)\b/i;
 
 /** Headings over somebody's work and schooling: a curriculum vitae. */
 const isLife = (page: Page): boolean => {

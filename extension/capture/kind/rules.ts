@@ -6,7 +6,7 @@ import { isAnonymousHost } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
 import { directoryOf } from '../sites/directory.ts';
 import { articleScore, isProseAlone, isSigned } from './article.ts';
-import { isFrontPage, isProfile, isTitledOwn, ownPageScore, siteScore } from './company-page.ts';
+import { isFrontPage, isProfile, isReachable, isTitledOwn, ownPageScore, siteScore } from './company-page.ts';
 import { isJobPage, isModel } from './job-page.ts';
 import { isPlainlyLegal, isProduct } from './other-matter.ts';
 import {
@@ -102,7 +102,11 @@ export const rules: readonly KindRule[] = [
     (page) =>
       articleScore(page) >= 3 &&
       articleScore(page) > ownPageScore(page) &&
-      !(isLong(page) && siteScore(page) >= 2 && firmScore(page) >= 4),
+      !(
+        isLong(page) &&
+        siteScore(page) >= 2 &&
+        firmScore(page) >= (isProseAlone(page) && isReachable(page) ? 3 : 4)
+      ),
   ),
   company(
     'own-page.or-site',

@@ -42,7 +42,7 @@ const bidding = pattern('iu', [
   inRow(
     /^/,
     [
-      /what|how|why|who|where|when|was|wie|warum|wer|wo|wir|unsere?|ihre?|shop|buy|order|learn/,
+      /what|how|why|who|where|when|per|was|wie|warum|wer|wo|wir|unsere?|ihre?|shop|buy|order|learn/,
       /discover|explore|get|find|read|see|view|join|make|try|start|book|download|click|sign|talk/,
       /let['’]s/,
     ],

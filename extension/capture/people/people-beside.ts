@@ -89,6 +89,8 @@ const startsWithName = (text: string, name: string | null): boolean => {
 const gluedPerson = (text: string): Named | null => {
   const words = text.length <= 70 && !/[,–—|:：()]|\s-\s/.test(text) ? text.split(' ') : [];
   if (words.length && cleanPersonName(text) !== null) return null;
+  // "JD Jane Doe VP of Engineering": the letters of a picture that is not there.
+  if (words[0] === `${words[1]?.[0]}${words[2]?.[0]}`) words.shift();
   for (const count of [2, 3]) {
     const [name, title] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
     if (title && seniorityOf(title) !== null && isTitle(title) && cleanPersonName(name))

@@ -61,10 +61,10 @@ const isEyebrow = (page: Page, line: Line): boolean =>
   /^h[1-5]$/.test(page.lines[line.index + 1]?.tag ?? '');
 const teamName = pattern('iu', [
   inRow(
-    /^(?:(?:our|the|das|unser|ihr|notre|nuestro|meet the|meet our|executive|management|leadership|founding|core|senior)\s){0,2}/,
+    /^(?:(?:our|the|das|unsere?|ihre?|notre|nuestro|meet the|meet our|executive|management|leadership|founding|core|senior)\s){0,2}/,
     [
       /team|équipe|equipo|leadership|people|founders|management|staff|leaders|executives|directors/,
-      /board(?: of directors)?/,
+      /board(?: of directors)?|ansprechpartner(?:in|innen)?/,
     ],
     /$/,
   ),

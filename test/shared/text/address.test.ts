@@ -24,6 +24,7 @@ describe('an address gives its city and country', () => {
     ['Northwind Ltd, 5 Mill Lane, Cork, Ireland', 'Cork', 'IE'],
     ['Hafenstraße 12, 20457 Hamburg', 'Hamburg', 'DE'],
     ['Hafenstraße 12\n21220 Seevetal\nDeutschland', 'Seevetal', 'DE'],
+    ['Windstr. 12 · 50799 Köln', 'Köln', 'DE'],
     ['Bahnhofstrasse 1\nCH-8001 Zürich', 'Zürich', 'CH'],
     ['Mariahilfer Straße 10, 1070 Wien, Österreich', 'Wien', 'AT'],
     ['12 rue de la Paix, 75002 Paris', 'Paris', 'FR'],

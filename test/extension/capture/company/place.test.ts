@@ -153,6 +153,30 @@ describe('where a company sits', () => {
       [null, null],
     ],
     [
+      'is in the country of all its numbers, where its language is of there',
+      '<h1>Contact</h1><p>Vent du Nord plombe.</p><p>Tél. : +33 4 55 51 01 00</p>',
+      { title: 'Contact | Vent du Nord', url: 'https://page.example/contact', lang: 'fr' },
+      [null, 'FR'],
+    ],
+    [
+      'is beside a house and no comma before the country',
+      '<h1>Contact us</h1><p>Windgracht 250, Amsterdam Netherlands</p>',
+      {},
+      ['Amsterdam', 'NL'],
+    ],
+    [
+      'stands beside an address to write to',
+      '<h1>About us</h1><footer><p>© 2026 Northwind LLC · Maple Valley, Washington info@northwind.example</p></footer>',
+      {},
+      ['Maple Valley', 'US'],
+    ],
+    [
+      'is on a line of its own, and not where a sentence sends whoever complains',
+      `<h1>Impressum</h1><p>Bei Streitigkeiten besteht auf Antrag die Möglichkeit der außergerichtlichen Streitschlichtung bei der Kammer der Roboterbauer des Landes, die seit langem besteht und jedem hilft, der sich an sie wendet (Grillendamm 2, 14776 Brandenburg).</p><p>Windgasse 12<br>15999 Lübben</p>`,
+      { title: 'Impressum | Nordwind', lang: 'de' },
+      ['Lübben', 'DE'],
+    ],
+    [
       'is a town whose code has four digits, behind a house',
       '<h1>Contact</h1><p>Route du Port 14<br>1799 Bourgneuf</p><p>+41 26 555 01 00</p>',
       { title: 'Contact | Vent du Nord', url: 'https://vent.example.ch/contact', lang: 'fr' },

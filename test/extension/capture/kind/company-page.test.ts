@@ -27,6 +27,21 @@ describe('a page is of a company', () => {
     );
   });
 
+  it('where it tells at length what is offered, and how to write to who does', () => {
+    const url = 'https://www.northwind.example/lawn-care.html';
+    const body = `<nav><a href="/services">Services</a><a href="/careers">Careers</a></nav><main><h1>Lawn care</h1>${prose}${prose}</main>`;
+    const page = { title: 'Lawn care in Leeds', url };
+    expect(kindOf(`${body}<a href="mailto:info@northwind.example">Mail</a>`, page)).toBe('company');
+    expect(kindOf(body, page)).toBe('news');
+  });
+
+  it('where one who runs a firm alone says "I"', () => {
+    const said = `<h1>Fields of law</h1>${'<p>I advise and I speak for you in court; my clients know me. I write the letters and my office is the best of them.</p>'.repeat(4)}`;
+    expect(kindOf(said, { title: 'Kanzlei Nordwind', url: 'https://page.example/kontakt.html' })).toBe(
+      'company',
+    );
+  });
+
   it('where it is its front page, though a plug-in calls that an article', () => {
     const head = `${organization}${article}`;
     const body = `${menu}<main><h1>Robots since the first day</h1>${prose}<a href="mailto:info@northwind.example">Mail</a></main>`;

@@ -81,6 +81,12 @@ const layouts: Layout[] = [
     [['Jonas Weidmann', 'Visionär und CEO', true]],
   ],
   [
+    'whom to speak to, under small words that say so',
+    `<h1>Roboter für Höfe</h1><p>Wir bauen sie.</p><div><span>Ihr Ansprechpartner</span><h2>Jonas Weidmann</h2><p>Inhaber &amp; Geschäftsführer</p></div>`,
+    { url: 'https://www.nordwind.example/', title: 'Roboter | Nordwind', lang: 'de' },
+    [['Jonas Weidmann', 'Inhaber & Geschäftsführer', true]],
+  ],
+  [
     'Japanese offices as terms, with how each name is read',
     `<h1>役員紹介</h1><dl><dt>代表取締役社長</dt><dd>市川 友貴 いちかわ ともき</dd><dt>取締役<br>技術本部長</dt><dd>北野 誠 きたの まこと</dd></dl>`,
     { url: 'https://www.kitakaze.example/company', title: '会社概要 | 株式会社北風', lang: 'ja' },

@@ -47,6 +47,12 @@ const layouts: Layout[] = [
     ],
   ],
   [
+    'the letters of a picture before a name',
+    `<h1>Our team</h1><p><span>JW</span> <b>Jonas Weidmann</b> <span>Head of Sales</span></p><p>Capacity increase per consultant</p>`,
+    team,
+    [['Jonas Weidmann', 'Head of Sales', true]],
+  ],
+  [
     'a table',
     `<h1>Our staff</h1><table><tr><th>Name</th><th>Position</th><th>Phone</th></tr>
      <tr><td>Erin Castellano</td><td>Chief Financial Officer</td><td>ext. 201</td></tr>
