@@ -10,14 +10,17 @@ import { holdsHan } from './script.ts';
 
 const maxText = 2000;
 
+const inRound = optional(
+  / in (?:the|this|our|its|[\p{L}\p{N} ]{2,40}['’]s)(?: \w{2,12}){0,2} (?:round|company|financing|deal)/u,
+);
 /** The names stand after these words. */
-const leadAfter = pattern('gi', [
-  /\b(?:co-?led|led|spearheaded|headed|anchored)\s(?:jointly\s|equally\s)?(?:both\s)?by\s/,
+const leadAfter = pattern('giu', [
+  /(?<!(?:analysts?|team|researchers?|scientists)\s)\b(?:co-?led|led|spearheaded|headed|anchored)\s(?:jointly\s|equally\s)?(?:both\s)?by\s/,
   inRow(
     /\b/,
     [
-      /lead investors?(?: in (?:the|this|our)(?: \w{2,12})? (?:round|financing|deal))?(?:\s(?:is|was|were|are|include|includes|included))?:?/,
-      /leading the round(?:\s(?:is|was|were))?|round['’]s lead(?:\s(?:is|was))?/,
+      inRow(/lead investors?/, inRound, /(?:\s(?:is|was|were|are|include[sd]?))?:?/),
+      /leading the (?:[\w-]{1,8}\s){0,2}round(?:\s(?:is|was|were))?|round['’]s lead(?:\s(?:is|was))?/,
     ],
     /,?\s/,
   ),
@@ -32,17 +35,12 @@ const alsoAfter = pattern(
     /(?:came|comes|provided|made) (?:from|by)/,
     inRow(
       [/existing|new|other|previous|additional|returning|prior|current|long-standing|participating/],
-      inRow(
-        /\s(?:investors?|backers?|shareholders?)/,
-        optional(
-          / in (?:the|this|our|its|[\p{L}\p{N} ]{2,40}['’]s)(?: \w{2,12}){0,2} (?:round|company|financing|deal)/u,
-        ),
-        optional(/,? (?:(?:which|who|and) )?(?:include|includes|included|including|like|such as|are|were)/),
-        /:?,?/,
-      ),
+      /\s(?:investors?|backers?|shareholders?)/,
+      inRound,
+      /(?:,? (?:(?:which|who|and) )?(?:includ(?:e[sd]?|ing)|like|such as|are|were))?:?,?/,
     ),
-    /investors?(?: in (?:the|this|our)(?: \w{2,12})? (?:round|company|financing|deal))? (?:include|includes|included|including|like|such as|are|were):?/,
-    /investors:|(?:who took part|participants) (?:were|are|include|included)|including|along with/,
+    inRow(/investors?/, inRound, / (?:includ(?:e[sd]?|ing)|like|such as|are|were):?/),
+    /investors:|(?:who took part|participants) (?:were|are|include[sd]?)|including|along with/,
     /alongside|as well as|angels?(?: including)?|investors?,/,
   ],
   /\s/,
@@ -112,8 +110,8 @@ const readEnglish = (whole: string, lead: Set<string>, all: Set<string>): void =
     const isLed = /^,?\s(?:with|and)\s(?:participation\s(?:from|by)|[^,]{2,60}\sparticipating)/.test(
       text.slice(tokens[next - 1]?.end ?? text.length),
     );
-    add(names.filter(isNoPlace), all, ...(isLed ? [lead] : []));
-    add(namesFrom(tokens, at, text).names.filter(isNoPlace), all);
+    add(names, all, ...(isLed ? [lead] : []));
+    add(namesFrom(tokens, at, text).names, all);
   });
   each(alsoBefore, before, (at) => add(namesBefore(tokens, at, text), all));
 };
@@ -180,8 +178,8 @@ const stop = pattern(
     /round|inc|ltd|ceo|cto|we|they|he|she|it|this|that|some|january|february|march|april|may|june/,
     /july|august|september|october|november|december|bringing|raised|existing|returning/,
     /among others|others to .*|co-founder|founder|also|with|including|ventures|capital|seed/,
-    /series|daos?|[a-z ]{2,30}-based|us|uk|europe|asia|singapore|israel|china|india|the company/,
-    /company|l\.p|silicon valley|new york|san francisco|london|ai|saas|fund/,
+    /series|daos?|[a-z ]{2,30}-based|u\.?s|u\.?k|the company/,
+    /company|l\.p|ai|saas|fund/,
   ],
   /$/,
 );
@@ -221,6 +219,7 @@ const tidy = (raw: string): string | null => {
     plain.length < 2 ||
     plain.length > 60 ||
     stop.test(plain) ||
+    !isNoPlace(plain) ||
     !/[\p{Lu}\d]|^[\p{Ll}-]{2,20}\.\p{Ll}{2,10}$/u.test(plain)
   )
     return null;

@@ -57,16 +57,13 @@ export const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
       /\bacquir(?:es?|ed|ing) (?:an? )?(?:(?!majority|controlling)[\p{L}-]{2,20} ){0,3}(?:share|stake)\b/u,
       inRow(
         /\b/,
-        [/law ?firm|law offices|llp|pllc|llc|attorneys?|shareholder alert|investor alert/],
+        [/law ?firm|law offices|llp|p?llc|attorneys?|(?:share|inve)\w+ alert/],
         /\b.{0,60}\binvestigat\w+/,
       ),
       /\binvestigat\w+ .{0,60}\b(?:acquisition|merger|takeover)\b/,
       inRow(
         /\b(?:acqui(?:res?|red|ring|sition of)|buys|bought|buying) (?:[\p{L}-]{2,12} ){0,2}[\d,.]{1,15}\s?(?:[kmb]|thousand|million|billion)?\s/u,
-        [
-          /\p{Lu}{3,5}|bitcoins?|ether|tokens?|coins?|shares|acres|hectares|ton(?:ne)?s?|units|vehicles/u,
-          /aircraft/,
-        ],
+        [/\p{Lu}{3,5}|bitcoins?|tokens?|coins?|shares|acres|hectares|units|vehicles/u],
         /\b/,
       ),
       /叫停|阻止|终止|否认|曾寻求|收购[^，。；]{0,24}少数股权|(?:去年|前年|早些时候|没有)[^，。；]{0,12}(?:收购|并购)/,

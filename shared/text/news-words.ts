@@ -31,7 +31,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
         [
           /acquires?|acquired|acquiring|acquisition of|acquisition by/,
           /(?:closes?|closed|completes?|completed|finali[sz]es) (?:its |the )?(?:[\p{L}\d-]{1,20} ){0,3}acquisition/u,
-          /definitive agreement to (?:buy|purchase|merge)|buys|bought/,
+          /(?:agree[sd]?|agreement) to (?:buy|purchase|merge)|buys|bought/,
           /purchases (?:an? |the )?(?:majority|controlling|all|\d)|takeover of/,
           /(?:majority|controlling) (?:stake|interest|share) in|merges? with|merging (?:\w+ )?with/,
           /merger (?:with|of|to)|strategic merger|announces? merger/,

@@ -24,6 +24,7 @@ export const pickMoney = (text: string): Money | null => {
     const after = text.slice(money.end, money.end + 22);
     if (
       (!raised.test(before) &&
+        !/^\s?的?(?:新?一?轮|融资)/u.test(after) &&
         valuation.test(before.replace(/.*(?:[,，;；]|估值(?=[^估]{0,4}(?:融资|募|筹|完成|获)))/, ''))) ||
       ofWorth.test(after)
     )

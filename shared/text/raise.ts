@@ -55,7 +55,7 @@ export const readRaise = (sentence: string): Raise | null => {
   const text = withoutEarlier(chinese ? simplified(plain) : plain);
   const money = pickMoney(text) ?? (chinese ? null : vagueMoney(text));
   const rounds = readRounds(text);
-  const round = rounds[0] ?? null;
+  const round = rounds.find(({ name }) => name !== 'debt') ?? rounds[0] ?? null;
   if (!money && !round) return /round|fundraise|融资|投资/i.test(text) ? unnamed(text) : null;
   if (money?.amount != null && money.amount > mostRaised) return null;
   return chinese ? readChinese(text, money, round) : readEnglish(text, money, round);

@@ -22,10 +22,6 @@ const posted = pattern(
 );
 const saysPosted = /post|publish|listed|发布|更新|刷新|掲載|veröffentlicht|publié/i;
 
-/** With points between them the day stands before the month: "01.09.2026". */
-export const dayOf = (text: string): string | null =>
-  readDay(text.replace(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?=(?:19|20)\d\d)/, '$2/$1/'));
-
 /** @param country of whoever hires: which number of "02/06/2025" is the day. */
 export const shownDay = (
   page: Page,
@@ -37,7 +33,7 @@ export const shownDay = (
   const plain = isDayFirst(country, lines)
     ? label?.replace(/^(\d{1,2})\/(\d{1,2})\/(?=\d{4})/, '$2/$1/')
     : label;
-  const day = plain ? dayOf(plain) : null;
+  const day = plain ? readDay(plain) : null;
   return day ?? dayNear(facts, lines) ?? dayAlone(facts);
 };
 
@@ -71,7 +67,7 @@ const dayAlone = (facts: readonly Line[]): string | null => {
   const part = facts
     .flatMap(({ text }) => (/\d{4}/.test(text) ? factParts(text) : []))
     .find((one) => wholeDay.test(one));
-  return part ? dayOf(part) : null;
+  return part ? readDay(part) : null;
 };
 const wholeDay =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})$/u;

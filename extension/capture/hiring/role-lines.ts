@@ -87,9 +87,7 @@ export const roleLines = (
   // As many sure roles by their standing as by their make: then the rest of the make are headings.
   const better =
     told.length > 1 || careers ? told.length > best.length || surely(told) >= surely(best) : false;
-  const likeliest = told.length > 0 && better ? told : best;
-  const sure = likeliest.filter(({ text }) => hasRoleNoun(text));
-  const found = areGendered(sure) ? sure : likeliest;
+  const found = told.length > 0 && better ? told : best;
   const run = careers ? rolesInRun(page).filter(({ text }) => !isNotRole(text)) : [];
   return once(page, run.length > found.length ? run : found.filter(isFirstLanguage));
 };

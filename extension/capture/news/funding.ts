@@ -22,7 +22,7 @@ const headNot = pattern('iu', [
     /\b/,
     [
       /acquires?|acquired|acquisition|buys|bought|to buy|IPO|public offering|goes public/,
-      /files for (?:an? )?(?:IPO|bankruptcy|chapter)|fund (?:[IVX]+|aimed)|hedge fund|venture fund/,
+      /fund (?:[IVX]+|aimed)|hedge fund|venture fund/,
       /bankrupt\w*|lawsuit|sues|how to|guide|what is|why|review of|q&a|explained|glossary|interview/,
       /podcast|layoffs?|lays off|shuts? down|winding down|refinanc\w+|mortgage|presale|food bank/,
       /quarter(?:ly)?|earnings|results|grant|prize|award|teardown|partners? with/,

@@ -3,7 +3,7 @@
 import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
-import { cleanName } from './proper-name.ts';
+import { cleanName, pronoun } from './proper-name.ts';
 import { isClause } from './subject-zh.ts';
 
 const maxText = 8000;
@@ -71,11 +71,8 @@ const never = pattern(
   'u',
   /^/,
   [
-    /This|That|These|Those|There|It|He|She|They|We|You|Our|Today|Now|Here|How|What|Why|When|Who/,
-    /But|And|If|In|As|AI|API|CEO|CTO|US|UK|I|The|Series|Twitter|Facebook|Google|LinkedIn|GitHub/,
-    /TechCrunch|Bloomberg|Reuters|Read|More|All|New|One|Each|Every|Many|Some|Most|Europe|Asia/,
-    /America|English|January|February|March|April|May|June|July|August|September|October|November/,
-    /December|Monday|Tuesday|Wednesday|Thursday|Friday/,
+    /If|AI|API|CEO|CTO|US|UK|I|Twitter|Facebook|Google|LinkedIn|GitHub|TechCrunch|Bloomberg|Reuters|Read/,
+    /More|All|Each|Every|Many|Some|Most|Europe|Asia|America|English/,
   ],
   /\b/,
 );
@@ -94,7 +91,14 @@ export const introduced = (story: string, sentences: string): string | null => {
   );
   for (const [match, weight] of [...early, ...all]) {
     const found = cleanName((match[1] ?? '').replace(/\.$/, ''));
-    if (!found || never.test(found) || countryOfPlace(found) !== null || isGiver(found, sentences)) continue;
+    if (
+      !found ||
+      never.test(found) ||
+      pronoun.test(/^\w*/.exec(found)?.[0] ?? '') ||
+      countryOfPlace(found) !== null ||
+      isGiver(found, sentences)
+    )
+      continue;
     votes.set(found, (votes.get(found) ?? 0) + weight);
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);

@@ -11,7 +11,7 @@ const mostSentences = 40;
 const maxSentence = 600;
 /** What only a company does, right behind its name. */
 const acts =
-  /^\s?(?:(?:today |has )?(?:announce[sd]?|said|says)\b|['’]s (?:CEO|founder|chief)|,? (?:Inc|LLC|Ltd|Corp)\b|CEO|公司|集团|创始人|宣布|表示|称|成立)/;
+  /^\s?(?:(?:today |has )?(?:announce[sd]?|said|says)\b|['’]s (?:CEO|founder|chief)|,? (?:Inc|LLC|Ltd|Corp)\b|CEO|公司|集团|官方|副?总裁|创始人|[今昨]天|宣布|表示|称|成立)/;
 const zhMaker =
   /(?:^|[，。；：\s])([\p{Script=Han}A-Za-z\d·]{2,14}?)(?:公司|集团)?(?:旗下|宣布推出|正式推出|推出|发布|上线)(?:的|了)?[^，。；,.\n]{0,12}$/u;
 const maker = pattern(
@@ -37,5 +37,29 @@ export const makerOf = (name: string, { body }: Story): string | null => {
       : maker.exec(withoutDateline(before))?.[1];
     found ??= said ? (holdsHan(said) ? nameIn(said, sentence) : cleanName(said)) : null;
   }
-  return found !== null && !found.includes(name) && !name.includes(found) ? found : null;
+  if (found !== null && !found.includes(name) && !name.includes(found)) return found;
+  return holdsHan(name)
+    ? brandOf(
+        name,
+        body
+          .slice(0, mostSentences)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    : null;
+};
+
+/** 北风手环5 is of 北风, where the text tells what 北风 says or does. */
+const brandOf = (name: string, text: string): string | null => {
+  for (let length = 2; length <= name.length - 2; length++) {
+    const brand = name.slice(0, length);
+    if (
+      text
+        .split(brand, 20)
+        .slice(1)
+        .some((rest) => acts.test(rest.slice(0, 24)))
+    )
+      return brand;
+  }
+  return null;
 };

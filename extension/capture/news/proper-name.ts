@@ -11,7 +11,7 @@ export const pronoun = pattern(
   'i',
   /^/,
   [
-    /it|its|they|he|she|the|a|an|this|these|those|which|that|who|company|startup|firm|team/,
+    /it|its|they|he|she|was|were|the|a|an|this|these|those|which|that|who|company|startup|firm|team/,
     /business|today|just|also|has|and|now|recently|in|on|with|but|after|as|at|to|for|from|of/,
     /series|seed|funding|round|investment|by|announcing|introducing|welcoming|breaking|exclusive/,
     /news|report|while|when|since|if|yesterday|monday|tuesday|wednesday|thursday|friday|saturday/,
@@ -20,29 +20,23 @@ export const pronoun = pattern(
   ],
   /$/,
 );
+const kinds = [
+  /startup|start-up|company|firm|platform|service|services|maker|provider|app|developer|vendor/,
+  /giant|unicorn|specialist|site|marketplace|retailer|brand|manufacturer|agency|lender|network/,
+  /biotech|fintech/,
+];
+export const kindOfCompany = pattern('i', /^/, kinds, /$/);
 export const descriptor = pattern(
   'i',
   /^/,
   [
-    /startup|start-up|company|firm|platform|service|services|maker|provider|app|developer|vendor/,
-    /giant|darling|unicorn|specialist|site|marketplace|business|operator|operation|retailer|brand/,
-    /major|player|leader|manufacturer|creator|pioneer|tool|software|agency|lender|exchange/,
-    /publisher|house|tracker|network|biotech|fintech|edtech|ceo|founder|based|cofounder|israeli/,
-    /french|german|british|american|chinese|indian|seattle|boston|london|berlin|as|for|another/,
-    /welcoming|meet|announcing|solution|system|subsidiary|token|coin|airdrop|detail|result|update/,
-    /contract|agreement/,
+    kinds,
+    /darling|business|operator|operation|major|player|leader|creator|pioneer|tool|software|exchange/,
+    /publisher|house|tracker|edtech|ceo|founder|based|cofounder|israeli|french|german|british|american/,
+    /chinese|indian|seattle|boston|london|berlin|as|for|another|welcoming|meet|announcing|solution|system/,
+    /subsidiary|token|coin|airdrop|detail|result|update|contract|agreement/,
   ],
   /s?$/,
-);
-export const kindOfCompany = pattern(
-  'i',
-  /^/,
-  [
-    /startup|start-up|company|firm|platform|service|maker|provider|app|developer|vendor|giant/,
-    /unicorn|specialist|site|marketplace|retailer|brand|manufacturer|agency|lender|network/,
-    /biotech|fintech/,
-  ],
-  /$/,
 );
 
 /** Words with a capital that no company goes by alone. */
@@ -171,7 +165,7 @@ const noName = pattern('', /^/, [
   inRow(
     [
       /Chairman|Two|Three|Four|Five|Several|Professor|Strategic|Proud|Leadership|Partnership|Metals/,
-      /Upcoming|Public|FREE|Free|Key|Attendees|Guests|Visitors|Residents|Bestselling .*|Attorney|Official|Inc|LLC|Ltd|Corp|Market|European|American|British|German|French/,
+      /Upcoming|Public|Leak|Study|Survey|Sources?|FREE|Free|Key|Attendees|Guests|Visitors|Residents|Bestselling .*|Attorney|Official|Inc|LLC|Ltd|Corp|Market|European|American|British|German|French/,
       /Chinese|Indian|Japanese|Israeli|Canadian|Australian|African|Asian|Best (?:for|of|in) .*|Leading .*|\d{1,2}(?:st|nd|rd|th)/,
     ],
     /\.?$/,

@@ -8,7 +8,7 @@ import { readRounds } from '../../../shared/text/rounds.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { around, type Page } from '../page/page.ts';
-import type { Story, Told } from '../page/story.ts';
+import { ownHeads, type Story, type Told } from '../page/story.ts';
 import type { Line } from '../page/walked.ts';
 import { composeFunding, type Event } from './funding-event.ts';
 import { isOld } from './old-news.ts';
@@ -50,7 +50,7 @@ interface Item {
 
 /** [] where the page tells of one company, or of none. */
 export const readRoundup = (page: Page, story: Story): CapturedFunding[] => {
-  const isTitled = story.heads.some((head) => title.test(head));
+  const isTitled = ownHeads(story).some((head) => title.test(head));
   const isOfOne = !isTitled && story.heads.some((head) => (raiseIn(story, head)?.strength ?? 0) >= 1);
   if (isOfOne) return [];
   const items = itemsOf(page, story);

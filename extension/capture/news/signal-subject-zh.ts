@@ -15,7 +15,7 @@ const zhHolds = new RegExp(
 );
 /** The subsidiary that a listed firm reports of. */
 const subsidiary =
-  /(?:控股|全资|旗下|下属|参股)?(?:子公司|孙公司)(?!联合|组成|共同|成功|近日|预?中标|拟|收到)([\p{Script=Han}A-Za-z\d]{2,20}?)(?=[（(]|确认|中标|近日|日前|与|收到|成为|为|签|获|拟|将|于)/u;
+  /(?:控股|全资|旗下|下属|参股)?(?:子公司|孙公司)(?!联合|组成|共同|在|成功|近日|预?中标|拟|收到)([\p{Script=Han}A-Za-z\d]{2,20}?)(?=[（(]|确认|中标|近日|日前|与|收到|成为|为|签|获|拟|将|于)/u;
 /** "上海北风科技临港新总部": between the company and its house stands where that is. */
 const housed =
   /([\p{Script=Han}A-Za-z\d]{2,12}?(?:科技|股份|集团|智能|网络|信息|电子|能源|控股|银行|汽车|医药|生物|软件|公司))[^，,。；;]{0,12}?(?:总部|办事处|分公司|研发中心|新工厂|基地|分部)/u;
@@ -39,7 +39,7 @@ const reports = /^\s?(?:[（(]|.{0,4}公[告布]|发布|晚间|\d{1,2}\s?月)/u;
 
 const reported = (plain: string, verbAt: number, text: string): string | null => {
   const code = matchesOf(plain.slice(0, verbAt), listed).at(-1)?.[1];
-  if (code) return code.replace(/^\*|^.*[和与]/u, '');
+  if (code) return nameIn(code.replace(/^.*[和与]/u, ''), text);
   const name = headed.exec(plain)?.[1];
   const told = name && verbAt > name.length ? text.split(name, 6).slice(1) : [];
   return name && told.some((rest) => reports.test(rest)) ? name : null;

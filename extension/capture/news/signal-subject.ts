@@ -33,7 +33,7 @@ export const signalSubject = (
   const named = ownNameIn(site, story, text);
   const own = named && (/与|和.{4}|[!！?？]/u.test(named) || isOfHeadline(named, story)) ? null : named;
   for (const name of own ? [own, ...shortOf(own)] : [])
-    if (said.some(({ sentence }) => speaksFor(name, sentence, kind))) return name;
+    if (said.some(({ sentence }) => speaksFor(name, sentence, kind))) return stripLegalForm(name);
   const telling = kind === 'approval' ? withoutAgency(story, said) : said;
   for (const { sentence, verbAt } of telling) {
     const plain = sentence.slice(0, maxSentence);
@@ -170,7 +170,14 @@ const joins = pattern(
   properNames,
 );
 // With regard to case: "Northwind names Jane Doe chief executive" holds two names and a verb.
-const holds = pattern('u', /^(?:\p{L}+,\s)?/u, properNames, /(?:['’]s)?\s/, post, /\b/);
+const holds = pattern(
+  'u',
+  /^(?:\p{L}+,\s)?/u,
+  properNames,
+  /(?:['’]s)?\s(?:(?:co|ex)-|former\s|interim\s){0,2}/,
+  post,
+  /\b/,
+);
 /** "Northwind appoints Ada Park vice president of retail strategy": who gives a post is named first. */
 const gives =
   /^\p{Lu}.{1,60}\s(?:[Aa]ppoints|[Nn]ames|[Hh]ires|[Pp]romotes|[Tt]aps|[Ee]lects|[Ww]elcomes|[Rr]ecruits)\s/u;

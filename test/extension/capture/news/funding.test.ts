@@ -194,6 +194,27 @@ it('calls a round by what its headline calls it, and by nothing of a year ago', 
   expect(chinese.funding).toMatchObject([{ amount: 6e8, round: null }]);
 });
 
+it('calls a round of debt and equity by its letter', () => {
+  const { funding } = read(
+    'Copperleaf raises $90 million',
+    'Copperleaf has raised $90 million of combined debt and equity funding in a Series B round led by Tailwind.',
+  );
+  expect(funding).toMatchObject([{ round: 'B', lead: ['Tailwind'] }]);
+});
+
+it('finds the startup that its headline likens to another, and the one that speaks of itself', () => {
+  const likened = read(
+    'Tailwind leads $6M investment in Kiteboard-like asset manager Copperleaf',
+    'The round was announced today.',
+  );
+  expect(likened.funding).toMatchObject([{ company: 'Copperleaf' }]);
+  const theirs = read(
+    'Former Kiteboard execs raise $15M for their data startup Copperleaf',
+    'The startup emerges from stealth today.',
+  );
+  expect(theirs.funding).toMatchObject([{ company: 'Copperleaf' }]);
+});
+
 it('takes a valuation for no sum that was raised', () => {
   const { funding } = read(
     'Copperleaf hits $18B valuation',

@@ -10,6 +10,17 @@ const read = (title: string, body: string, url = 'https://paper.example/2024/02/
     url,
   ).funding.map(({ company, amount, round }) => [company, amount, round]);
 
+it('one round is one, though its paper is called a digest', () => {
+  const { document } =
+    parseHTML(`<!doctype html><html><head><title>Pumpwell raises $12 million Series B - Northern Digest</title></head>
+    <body><article><h1>Pumpwell raises $12 million Series B</h1>
+    <p>Pumpwell, a maker of pumps, has raised $12 million in a Series B led by Tidewater Ventures.</p>
+    <p>Kitewell raised $3 million in seed funding led by Marsh Capital, too.</p></article></body></html>`);
+  expect(capture(document, 'https://paper.example/a/3').funding.map(({ company }) => company)).toEqual([
+    'Pumpwell',
+  ]);
+});
+
 describe('a page that tells of several rounds', () => {
   it('gives one event for each item of a list, with its own company and sum', () => {
     const found = read(

@@ -80,12 +80,19 @@ describe('a story', () => {
       '北风股份10月8日耗资5万元回购',
       '2026“金穗杯”理财大赛来袭，报名即可领取课程，还有机会获得专家指导，拿万元奖金。',
     ],
+    ['a purchase that a writer wishes for', '为什么北风应该收购南门', '北风在移动领域的收益令人惊叹。'],
     ['the rate of a loan', '央行开展500亿元逆回购操作 中标利率为2.7%', '央行昨日没有开展操作。'],
   ])('holds %s for no news', (_, title, text) => {
     expect(read(title, text).signals).toEqual([]);
   });
 
   it.each([
+    ['an example', '南门推出新平台', '例如，本周北风宣布获得由长岭资本牵头的 1.2 亿美元融资。'],
+    [
+      'one that closed',
+      'A new fund, and the latest on pumps',
+      'Pumpwell shut down after raising $75 million.',
+    ],
     [
       'a bond',
       '南港城投：成功发行10亿元短期融资券 票面利率3.30%',

@@ -237,6 +237,18 @@ describe('the company of the news', () => {
       'Harbourline',
     ],
     [
+      'before the officer who leads it with another',
+      'Harbourline co-CEO Ada Park steps down',
+      'Ada Park, the co-CEO, is leaving for good.',
+      'Harbourline',
+    ],
+    [
+      'without its legal form',
+      'Harbourline to Buy Southgate in Its Biggest Deal Yet',
+      'Harbourline Inc. agreed to buy Southgate on Thursday.',
+      'Harbourline',
+    ],
+    [
       'behind a day with its ending',
       'A New Shop',
       'Leeds Park, KS - May 12th, 2021 - Harbourline announced that it has opened a new office in Leeds.',
