@@ -43,8 +43,10 @@ export const readAddresses = (text: string): Address[] => {
   knownCityAddresses(cut, signs, add);
   if (signs.hasNameAfterComma) {
     // "PA, MA and BA" are short for something, and no towns.
+    // "Jane Doe CPA, CA" has learnt both.
     for (const match of bareState.test(cut) ? matchesOf(cut, usBare) : [])
-      if (!usStates.has(match[1]?.split(' ').at(-1) ?? '')) add(match, cityOf(match[1]), 'US');
+      if (!usStates.has(match[1]?.split(' ').at(-1) ?? '') && !/\p{Ll} [A-Z]{2,4}$/u.test(match[1] ?? ''))
+        add(match, cityOf(match[1]), 'US');
     cityEndings(cut, add);
   }
   for (const country of readCountries(cut)) {

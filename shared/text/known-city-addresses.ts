@@ -6,10 +6,11 @@ import type { AddAddress } from './eastern-addresses.ts';
 import { matchesOf } from './matches-of.ts';
 
 const named = "(\\p{Lu}[\\p{L}'’.-]{1,24}(?: \\p{Lu}[\\p{L}'’.-]{1,24}){0,3})";
-const withLetters = new RegExp(`${named},? ([A-Z]{2})(?![\\p{L}\\d])`, 'gu');
+const withLetters = new RegExp(`${named}(?:,? |-)([A-Z]{2,3})(?![\\p{L}\\d])`, 'gu');
+const provinces = /^(?:CA (?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)|AU (?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT))$/;
 /** "Tianjin Beichen District", written in the order of Chinese. */
 const withDistrict = /(\p{Lu}\p{Ll}{3,12}) (?:City,? )?\p{Lu}\p{Ll}{2,14} District(?!\p{L})/gu;
-const mayHaveLetters = /\p{Ll},? [A-Z]{2}(?![\p{L}\d])/u;
+const mayHaveLetters = /\p{Ll}(?:,? |-)[A-Z]{2,3}(?![\p{L}\d])/u;
 const withPostcode = new RegExp(
   `${named}\\s?[-–]?\\s?(\\d{3} \\d{3}|\\d{4,6})(?=\\s{0,3}(?:$|[,.;\\n|·]))`,
   'gmu',
@@ -46,7 +47,12 @@ export const knownCityAddresses = (cut: string, signs: AddressSigns, add: AddAdd
     const letters = match[2] ?? '';
     // "Redmond, Washington, US": the state.
     if (letters === 'US' && city === 'Washington' && /\p{L},\s*$/u.test(cut.slice(0, match.index))) continue;
-    if (city && (country === letters || (country === 'US' && usStates.has(letters))))
+    if (
+      city &&
+      (country === letters ||
+        (country === 'US' && usStates.has(letters)) ||
+        provinces.test(`${country} ${letters}`))
+    )
       add(match, city, country);
   }
   for (const match of cut.includes(' District') ? matchesOf(cut, withDistrict) : [])

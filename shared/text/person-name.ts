@@ -15,7 +15,7 @@ const suffixes = pattern(
   'gi',
   /[,\s]+/,
   [
-    /jr|sr|ii|iii|iv|phd|ph\.\s?d|md|m\.d|mba|esq|cpa|cfa|cfe|pe|p\.e|dds|rn|jd|ed\.?\s?d|scd|dnp/,
+    /jr|sr|ii|iii|iv|phd|ph\.\s?d|md|m\.d|mba|bba|esq|cpa(?:,? c[gm]?a)?|cfa|cfe|pe|p\.e|dds|rn|jd|ed\.?\s?d|scd|dnp/,
     /msn|bsn|pharmd|ll\.?[bm]|\(?l?\)?facs|\(?l?\)?fache|pmp|aia|cissp|obe|mbe|cbe|frs|msc|bsc/,
     /ing|dipl/,
   ],
@@ -140,7 +140,7 @@ const notNames = new Set(
    hier ihr ihre ihren immer jetzt kein keine können mehr mein mit nach nicht noch nur oder schon sehr seit
    sich sie sind über unser unsere unseren und vom vor warum was weil wenn wer wie wir wird wo zum zur
    alles neue neuen neues immobilien spezialist spezialistin wirtschafter wirtschafterin fachmann fachfrau
-   sachbearbeiter sachbearbeiterin architekt architektin zeichner zeichnerin jurist juristin ökonom
+   sachbearbeiter sachbearbeiterin amtsgericht registergericht architekt architektin zeichner zeichnerin jurist juristin ökonom
    ökonomin berater beraterin leiter leiterin teamleiter teamleiterin lernende lernender`.split(/\s+/),
 );
 
@@ -165,7 +165,7 @@ export const cleanPersonName = (raw: string): string | null => {
     .slice(0, 80)
     .replace(/[\p{Extended_Pictographic}®™*†‡]|\uFE0F/gu, '')
     .replace(/\s*[(（][^)）]{0,40}[)）]\s*/gu, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\u2010\u2011]+/g, (gap) => (/\s/.test(gap) ? ' ' : '-'))
     .trim()
     // How a Japanese name is read stands behind it.
     .replace(
@@ -238,7 +238,7 @@ const isLatinName = (text: string): boolean => {
 };
 
 const surnames = new Set([
-  ...'王李张劉刘陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯康易乔喬赖賴文施洪辛柯庄莊殷温喻井樊葛倪翁岳齐齊聂聶管左涂祝俞霍鲁魯柴古柳颜顏阮解纪紀连連应應季牛虞谷盛简蓝藍饶卓宁邢骆駱路詹游穆裴申靳包冉尚甘阎单單鲍鮑褚滕翟凌车車关關梅成伍欧歐麦麥司瞿冀鄢屈项祁苗房佘辜童巫苟毕畢安费費焦米窦竇晏桂符闵閔宗仇',
+  ...'王李张劉刘陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯康易乔喬赖賴文施洪辛柯庄莊殷温喻井樊葛倪翁岳齐齊聂聶管左涂祝俞霍鲁魯柴古柳颜顏阮解纪紀连連应應季牛虞谷盛简蓝藍饶卓宁邢骆駱路詹游穆裴申靳包冉尚甘阎单單鲍鮑褚滕翟凌车車关關梅成伍欧歐麦麥司瞿冀鄢屈项祁苗房佘辜童巫苟毕畢安费費焦米窦竇晏桂符闵閔宗仇艾尤邬邝寇晁邸郎邰匡栾隋狄戚敖',
 ]);
 const doubles =
   /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|东方|南宫|司徒|端木)/u;

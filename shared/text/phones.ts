@@ -38,7 +38,7 @@ const label = pattern(
   'iu',
   [
     /t[eé]l(?:[eé](?:ph|f)o(?:ne?|no|on))?|phone|ph|call(?: us)?|mobile|cell|fon|tlf|hotline|toll[- ]?free|direct/,
-    /office|sales|support|(?<![\p{L}\d/])[tpm]/u,
+    /office|sales|support|(?<![\p{L}\d/])[tpm](?=[\s.:：)/])/u,
     /电\s{0,3}话|電\s{0,3}話|热\s{0,3}线|熱線|手\s{0,3}机|手機|固话|客服|咨询|联系方式|联系电话/,
     /座机|专线/,
     /TEL/,
@@ -81,6 +81,9 @@ export const readPhones = (line: string, above: string, isEastern: () => boolean
       (label.test(named) || (/[:：]\s?$/.test(named) && mobile.test(written.trim()))) &&
       (!shortForm.test(written) || tells.test(named));
     if (!isCalled && !looksLikePhone(written, () => cut.length < 40 && isEastern())) return [];
+    // "+91 11 5550 0100/01/02": the last digits of others.
+    const first = written.replace(/(?<=\d{4})(?:\/\d{2}){1,4}$/, '');
+    if (digitsIn(written) > 15 && digitsIn(first) <= 13) return [first];
     return digitsIn(written) > 15 ? written.split(/[\s/]+/).filter((part) => digitsIn(part) >= 7) : [written];
   });
 };

@@ -105,7 +105,7 @@ const headLabel = pattern(
     /headquarters?(?: location| address)?|head ?office|corporate (?:headquarters|office)|hq/,
     /registered (?:office|address)|main office|location|company address|address/,
     /总部(?:地点|地址)?|公司总部|注册地址|企业地址|公司地址|公司所在地|地址|地\s?址|联系地址/,
-    /本社(?:所在地)?|所在地|住所|公司地點|本店/,
+    /本社(?:所在地)?|所在地(?:[（(]本社[)）])?|住所|公司地點|本店/,
     /sitz|hauptsitz|firmensitz|anschrift|(?:adresse du )?siège(?: social)?|adresse/,
     /direcci[oó]n|indirizzo|sede(?: legale| operativa)?|endereço|morada|bezoekadres|adresa?|plats|siedziba|sídlo/,
   ],

@@ -130,7 +130,7 @@ const isOwnTitle = (title: string): boolean =>
 /** What the site around it says: who runs it and what they want of a visitor. It is the same on all its pages. */
 export const siteScore = onceAPage((page): number => {
   let score = 0;
-  if (ownOrganizations(page).some((org) => org.under === null)) score += 1;
+  if (isDeclared(page)) score += 1;
   if (/^(?:website|company|business\.business)$/.test(page.meta.get('og:type') ?? '')) score += 1;
   score += Math.min(3, callsToAction(page));
   if (isReachable(page)) score += 1;
@@ -140,6 +140,9 @@ export const siteScore = onceAPage((page): number => {
   if (new Set(legal.map(companyKey)).size === 1 || legal.length >= 2) score += 1;
   return score;
 });
+
+/** Whether its data tell of the firm that runs it. */
+export const isDeclared = (page: Page): boolean => ownOrganizations(page).some((org) => org.under === null);
 
 /** Whether it says how to write to who runs it, or to call them. */
 export const isReachable = onceAPage(

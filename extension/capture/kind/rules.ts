@@ -6,7 +6,15 @@ import { isAnonymousHost } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
 import { directoryOf } from '../sites/directory.ts';
 import { articleScore, isProseAlone, isSigned } from './article.ts';
-import { isFrontPage, isProfile, isReachable, isTitledOwn, ownPageScore, siteScore } from './company-page.ts';
+import {
+  isDeclared,
+  isFrontPage,
+  isProfile,
+  isReachable,
+  isTitledOwn,
+  ownPageScore,
+  siteScore,
+} from './company-page.ts';
 import { isJobPage, isModel } from './job-page.ts';
 import { isPlainlyLegal, isProduct } from './other-matter.ts';
 import {
@@ -105,7 +113,7 @@ export const rules: readonly KindRule[] = [
       !(
         isLong(page) &&
         siteScore(page) >= 2 &&
-        firmScore(page) >= (isProseAlone(page) && isReachable(page) ? 3 : 4)
+        firmScore(page) >= (isProseAlone(page) && (isReachable(page) || isDeclared(page)) ? 3 : 4)
       ),
   ),
   company(

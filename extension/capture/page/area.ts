@@ -91,7 +91,8 @@ export class AreaReader {
 }
 
 /** Old pages indent with blockquotes: one that holds a table or a heading quotes nobody. */
-const indents = (element: Element): boolean => element.querySelector('table,h1,h2,h3') !== null;
+const indents = (element: Element): boolean =>
+  element.querySelector('table,h1,h2,h3,[href^="mailto:"]') !== null;
 
 const tagAreas = new Map<string, Partial<Area>>([
   ['footer', { part: 'footer' }],

@@ -71,6 +71,8 @@ const gegruendet = pattern('gu', [
   inRow(/\bvon\s/, vonBeiden, /(?:\s(?:im Jahre?\s)?\d{4})?\sgegründet/),
   inRow(/\bgegründet\s(?:wurde\s)?(?:\d{4}\s)?von\s/, vonBeiden),
 ]);
+/** "fondée en 2016 par Jeanne Durand" */
+const fondee = pattern('gu', /\bfondée?\s(?:en\s\d{4}\s)?par\s/, name);
 const zhOwn = pattern(
   'gu',
   [/公司|集团|我司|本公司/, { source: mark }],
@@ -94,7 +96,7 @@ const namesOf = (company: string | null): string[] => {
 
 /** A glance before the patterns: few sentences name an office, a founding or whom to write to. */
 const mayTell = pattern('i', [
-  /found|started|gegründet|\b(?:led|run) by\b/,
+  /found|fondée?\s|started|gegründet|\b(?:led|run) by\b/,
   inRow(
     /\b/,
     [/chief|president|director|head|partner|manager|owner|chair|lead|officer|vp|[ces]vp|c[a-z]o/],
@@ -144,6 +146,8 @@ const toldIn = (sentence: string, names: readonly string[]): Found<Named>[] => {
     for (const match of matchesOf(sentence, ledBy)) office(match[2], match[1]);
   if (sentence.includes('gegründet'))
     for (const match of matchesOf(sentence, gegruendet)) add(match.slice(1, 5), 'Gründer');
+  if (sentence.includes('fond'))
+    for (const match of matchesOf(sentence, fondee)) add([match[1]], 'Fondateur');
   if (!/found/i.test(sentence)) return found;
   for (const match of matchesOf(sentence, founded))
     add(match.slice(2, 5), match[1] ? 'Co-founder' : 'Founder');

@@ -26,7 +26,7 @@ const teamWords = pattern('i', [
 /** Whether the page, or the heading above a line, speaks of the company's own people. */
 export const teamContext = onceAPage((page): ((line: Line) => boolean) => {
   const whole =
-    teamWords.test(page.path.replace(/[-_/.]/g, ' ')) ||
+    teamWords.test(page.path.replace(/[-_/.\d]/g, ' ')) ||
     pageTitleParts(page).some((part) => part.split(/\s+/).length <= 4 && teamWords.test(part)) ||
     page.lines.some((line) => line.tag === 'h1' && teamWords.test(line.text.slice(0, 100)));
   if (whole) return () => true;

@@ -67,6 +67,9 @@ describe('an address gives its city and country', () => {
     ['12 Example Road, Mumbai - 400001', 'Mumbai', 'IN'],
     ['Lahore, PK . 54770', 'Lahore', 'PK'],
     ['Example GmbH, Mannheim DE', 'Mannheim', 'DE'],
+    ['Melbourne, VIC', 'Melbourne', 'AU'],
+    ['Serving Edmonton, AB', 'Edmonton', 'CA'],
+    ['Mill Zone 4, Lagos-NG', 'Lagos', 'NG'],
     ['100 Main Street Austin TX', 'Austin', 'US'],
     ['12 Example Quay, Harbour of San Francisco, California, 94100', 'San Francisco', 'US'],
   ])('%s', (text, city, country) => {
@@ -86,6 +89,7 @@ describe('an address gives its city and country', () => {
     'Since 1992\nNW Petrochemicals Ltd.',
     'NORTHA 2014 The Northern Association',
     'Offices in India, Indonesia, Poland',
+    'Jane Doe CPA, CA\nOffice Managing Partner',
     'Outside UAE call us',
     '1992\nChina-Example Founded',
     "The Team Behind, India's AI",

@@ -87,6 +87,27 @@ const layouts: Layout[] = [
     [['Jonas Weidmann', 'Inhaber & Geschäftsführer', true]],
   ],
   [
+    'who founded a firm, as a French sentence has it',
+    `<h1>À propos</h1><p>Vent du Nord a été fondée en 2016 par Jeanne Durand, ingénieure.</p>`,
+    { url: 'https://www.ventdunord.example/a-propos', title: 'À propos | Vent du Nord', lang: 'fr' },
+    [['Jeanne Durand', 'Fondateur', true]],
+  ],
+  [
+    'no court beside who speaks for the firm',
+    `<h1>Impressum</h1><p>Registergericht</p><p>Amtsgericht Musterau</p><p>Registernummer</p><p>HRB 1</p><p>Geschäftsführer</p><p>Jonas Weidmann</p>`,
+    { url: 'https://www.nordwind.example/impressum', title: 'Impressum | Nordwind', lang: 'de' },
+    [['Jonas Weidmann', 'Geschäftsführer', true]],
+  ],
+  [
+    'Chinese names of rarer families',
+    `<h1>集团领导</h1><p>艾立群 - 董事长</p><p>陈敏 - 副总经理</p>`,
+    { url: 'https://www.beifeng.example/about', title: '集团领导 - 北风机器人有限公司', lang: 'zh' },
+    [
+      ['艾立群', '董事长', true],
+      ['陈敏', '副总经理', true],
+    ],
+  ],
+  [
     'Japanese offices as terms, with how each name is read',
     `<h1>役員紹介</h1><dl><dt>代表取締役社長</dt><dd>市川 友貴 いちかわ ともき</dd><dt>取締役<br>技術本部長</dt><dd>北野 誠 きたの まこと</dd></dl>`,
     { url: 'https://www.kitakaze.example/company', title: '会社概要 | 株式会社北風', lang: 'ja' },

@@ -53,6 +53,22 @@ const layouts: Layout[] = [
     [['Jonas Weidmann', 'Head of Sales', true]],
   ],
   [
+    'accountants with what they have learnt, and a hyphen that does not break',
+    `<h1>Our team</h1><h3>Jonas Weidmann CPA, CA</h3><p>Managing Partner</p><h3>Priya Raghunathan BBA</h3><p>Accountant</p><h3>Lena Brandt‑Mill</h3><p>Office Manager</p>`,
+    team,
+    [
+      ['Jonas Weidmann CPA, CA', 'Managing Partner', true],
+      ['Priya Raghunathan BBA', 'Accountant', false],
+      ['Lena Brandt-Mill', 'Office Manager', false],
+    ],
+  ],
+  [
+    'staff on a numbered page, indented as quotations were, each with a mail',
+    `<h1>Welcome</h1><blockquote><p>Jonas Weidmann - Owner / President<br><a href="mailto:jw@northwind.example">jw@northwind.example</a></p></blockquote>`,
+    { url: 'https://northwind.example/staff1.html', title: 'Welcome to Northwind' },
+    [['Jonas Weidmann', 'Owner / President', true]],
+  ],
+  [
     'a table',
     `<h1>Our staff</h1><table><tr><th>Name</th><th>Position</th><th>Phone</th></tr>
      <tr><td>Erin Castellano</td><td>Chief Financial Officer</td><td>ext. 201</td></tr>
