@@ -60,15 +60,18 @@ const dollars: Record<string, string> = {
 const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'HOUR',
-    /\bhour|\/\s?h(?:r|our)?\b|\bper hr\b|\ban? hr\b|小时|时薪|\/时|stunde|\/std|時給|de l['’]heure|par heure/i,
+    /\bhour|\/\s?h(?:r|our)?\b|\b(?:per|an?) hr\b|小时|时薪|\/时|stunde|\/std|時給|l['’]heure|par heure|por hora|all['’]ora/i,
   ],
   ['DAY', /\bper day\b|\ba day\b|\/\s?day\b|\bdaily\b|日薪|[/每]天|日[給当]|pro tag|par jour|\bday rate\b/i],
   ['WEEK', /\bweek(?:ly)?\b|周薪|\/周|pro woche/i],
   [
     'YEAR',
-    /\byear(?:ly)?\b|\bannual|\bannum\b|\bp\.?a\b|\/\s?yr?\b|\byr\b|年薪|[/每]年|年収|年俸|jahr|\bj[äa]hrlich|\ban\b(?=\W*$)|\/\s?an\b|\bpar an\b|annuel|\blpa\b|\bote\b/i,
+    /\byear(?:ly)?\b|\b(?:annu|anual)|\bp\.?a\b|\/\s?yr?\b|\byr\b|年薪|[/每]年|年収|年俸|j[äa]hr|\ban\b(?=\W*$)|\/\s?an\b|\bpar an\b|\baño|\b[åa]ret\b|\bår\b|\blpa\b|\bote\b/i,
   ],
-  ['MONTH', /\bmonth(?:ly)?\b|\/\s?mo\b|\bp\.?m\.?\b|月薪|[/每]月|月給|monat|maand|mois|mensuel|\d\s?薪/i],
+  [
+    'MONTH',
+    /\bmonth(?:ly)?\b|\/\s?mo\b|\bp\.?m\.?\b|月薪|[/每]月|月給|monat|maand|mois|\bmens[iu]|\bmese?\b|m[åa]n(?:ed|ad)|\d\s?薪/i,
+  ],
 ];
 
 export const salaryPeriodOf = (text: string): SalaryPeriod | null => {

@@ -4,7 +4,7 @@ import type { Workplace } from '../../../shared/words.ts';
 
 const some =
   /[íi]brid[oa]|\d (?:jours?|tage?|dagen|días|giorni)(?: de| di)? (?:t[ée]l[ée]travail|teletrabajo|home|thuis|smart)/i;
-const all = /da remoto|smart working|thuiswerk/i;
+const all = /\bremot[oa]\b|smart working|thuiswerk/i;
 
 /** "2 jours de télétravail" is hybrid; of a label's value or a short line alone. */
 export const workplaceIn = (text: string): Workplace | null => {

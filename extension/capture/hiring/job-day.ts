@@ -22,6 +22,10 @@ const posted = pattern(
 );
 const saysPosted = /post|publish|listed|发布|更新|刷新|掲載|veröffentlicht|publié/i;
 
+/** With points between them the day stands before the month: "01.09.2026". */
+export const dayOf = (text: string): string | null =>
+  readDay(text.replace(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?=(?:19|20)\d\d)/, '$2/$1/'));
+
 /** @param country of whoever hires: which number of "02/06/2025" is the day. */
 export const shownDay = (
   page: Page,
@@ -33,7 +37,7 @@ export const shownDay = (
   const plain = isDayFirst(country, lines)
     ? label?.replace(/^(\d{1,2})\/(\d{1,2})\/(?=\d{4})/, '$2/$1/')
     : label;
-  const day = plain ? readDay(plain) : null;
+  const day = plain ? dayOf(plain) : null;
   return day ?? dayNear(facts, lines) ?? dayAlone(facts);
 };
 
@@ -67,7 +71,7 @@ const dayAlone = (facts: readonly Line[]): string | null => {
   const part = facts
     .flatMap(({ text }) => (/\d{4}/.test(text) ? factParts(text) : []))
     .find((one) => wholeDay.test(one));
-  return part ? readDay(part) : null;
+  return part ? dayOf(part) : null;
 };
 const wholeDay =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})$/u;

@@ -18,7 +18,7 @@ const townAndRegion = new RegExp(
 const hanPlace =
   /^(?!全|各)\p{Script=Han}{2,3}省$|^(?:中国)?\p{Script=Han}{2,4}(?:省|自治区)?[·•\s-]?\p{Script=Han}{2,6}(?:市|区|县|新区|开发区|镇)(?:[·•\s-]\p{Script=Han}{2,12})?$/u;
 const workplace =
-  /\b(?:remote(?:ly)?|hybrid|on-?site|in-?person|in-?office|flexible|office[-\s]first)\b|远程|混合办公/giu;
+  /\b(?:remote(?:ly|[- ]first)?|hybrid|on-?site|in-?person|in-?office|flexible|office[-\s]first)\b|远程|混合办公/giu;
 
 /** Whether a short text is a place and nothing else; marks of the workplace beside it do not count. */
 export const isPlace = (text: string): boolean => {
@@ -47,7 +47,7 @@ const endsInDay = /\d{1,2},? (?:19|20)\d\d$/;
 
 /** A pin says what the table of cities need not know, as does a label: "Standort Hörnum". */
 const pinned =
-  /^\s*(?:📍|(?:Standort|Einsatzort|Arbeitsort|Dienstort)\s)\s*(?!Télétravail|Home ?office)\p{Lu}[\p{L}\s,.'’/-]{1,70}$/u;
+  /^\s*(?:📍|(?:Standort|Einsatzort|Arbeitsort|Dienstort|Sede di)\s)\s*(?!Télétravail|Home ?office)\p{Lu}[\p{L}\s,.'’/-]{1,70}$/u;
 
 /** "2+ years Austin, Texas", "1 to 3 years Oslo": marks of layout between what is asked and where it is are lost. */
 const asked =
@@ -56,7 +56,7 @@ const asked =
 const bare = (text: string): string =>
   text
     .slice(0, 200)
-    .replace(/^\s*(?:📍|🌍|🌎|🌏|(?:Standort|Einsatzort|Arbeitsort|Dienstort)\s(?=\p{Lu}))\s*/u, '')
+    .replace(/^\s*(?:📍|🌍|🌎|🌏|(?:Standort|Einsatzort|Arbeitsort|Dienstort|Sede di)\s(?=\p{Lu}))\s*/u, '')
     .replace(workplace, '')
     .replace(asked, '')
     .replace(/[\s,(（]{1,3}(?:entry|junior|mid|mid-senior|senior)[- ]level[)）]?$/i, '')
@@ -83,7 +83,7 @@ const besides = /^(?:(?:with|plus|some|mit|avec|met)\s|最寄|または|他)/i;
 
 /** 東京（羽田）、大阪（伊丹）など各拠点: what a town's bracket says stands in it, and the rest is not told. */
 const within = /(?<=\p{Script=Han}{2})(?<![社店部局])[（(][^()（）]{1,12}[)）](?=、|など|等)/gu;
-const others = /(?<=[\p{Script=Han})）])(?:など|等)\s?(?:各?\p{Script=Han}{0,4})$/u;
+const others = /(?<=[\p{Script=Han})）])(?:(?:など|等)\s?(?:各?\p{Script=Han}{0,4})|を中心.{0,60})$/u;
 
 /** "Stockholm (HQ)" */
 const headOffice = /^(?:hq|head ?quarters?|(?:head|main) office|zentrale|siège|总部|本社)$/i;

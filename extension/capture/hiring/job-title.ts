@@ -160,7 +160,7 @@ export const cleanRole = (text: string): string | null => {
     .replace(/(?<=[\p{L})）])\s*发布(?:日期|时间)[:：].{0,20}$/u, '')
     // "北风大学实验室诚聘2名博士后": who seeks stands before whom.
     .replace(sought, '')
-    .replace(/^[[【]([^\]】]{2,60})[\]】]$/u, '$1')
+    .replace(/^(?:募集要項)?[[【]([^\]】]{2,60})[\]】]$/u, '$1')
     .replace(/^(?:急聘?|热招?|新(?![卒媒能零材品产药型人房业项客车闻兴])|置顶|诚聘)(?=\p{Script=Han})/u, '')
     .replace(announcement, '')
     .replace(/^[A-Z]{1,4}\d{3,6}\s?[-–:]\s?(?=\p{L})/u, '')
@@ -187,7 +187,7 @@ export const cleanRole = (text: string): string | null => {
       /\s\d{1,6} (?:views?|applicants?|applications?)$|\s\[ ?\d{1,2} ?\]$|\s-\s\d{1,3} nos\.?$|\s(?:\d{2,3} ?[-–] ?)?\d{2,3} ?%$/i,
       '',
     )
-    .replace(/(?:\s+[-–—|@]|\/)$/, '')
+    .replace(/(?:\s+[-–—|@[（(【]|\/)$/, '')
     // A layout for phones and one for desks in one line.
     .replace(/^(.{4,60}) \1$/u, '$1')
     .replace(

@@ -1,7 +1,6 @@
 /** The jobs of a page: one posting with all it says, or the roles of a list. */
 import type { CapturedJob, Valued } from '../../../shared/capture.ts';
-import { companyKey } from '../../../shared/text/company-name.ts';
-import { isEmploymentType } from '../../../shared/text/employment-type.ts';
+import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
 import { functionOf } from '../../../shared/text/title.ts';
 import { countryHint } from '../page/country.ts';
 import { hasType, type Thing } from '../page/data.ts';
@@ -15,7 +14,7 @@ import { levelOf } from './job-level.ts';
 import { isPlace } from './job-place.ts';
 import type { SaidOfJob } from './job-said.ts';
 import { cleanRole } from './job-title.ts';
-import { isFactRow } from './role-detail.ts';
+import { isFactRow, isKindOfWork } from './role-detail.ts';
 import type { RoleList } from './role-list.ts';
 import { roleRow } from './role-row.ts';
 
@@ -36,10 +35,26 @@ export const readList = (page: Page, roles: RoleList, employer: string | null): 
     return ofOneEmployer(
       roles.fromState.slice(0, most).flatMap((said) => listed(said, employer, 'state.job') ?? []),
     );
-  const above = factsAbove(page, roles.rows);
-  return roles.rows
+  const { rows } = roles;
+  const above = factsAbove(page, rows);
+  const whose = isOfMany(page, rows) ? null : employer;
+  // What stands below the last is no more than what stands below the others.
+  const widest = Math.max(...rows.slice(1).map(({ index }, at) => index - (rows[at]?.index ?? 0)));
+  const end = page.lines[(rows.at(-1)?.index ?? 0) + widest] ?? null;
+  return rows
     .slice(0, most)
-    .flatMap((line, at) => roleRow(page, line, roles.rows[at + 1] ?? null, employer, above) ?? []);
+    .flatMap((line, at) => roleRow(page, line, rows[at + 1] ?? end, whose, above) ?? []);
+};
+
+/** "Northwind Ltd. | Oslo" below one role, "Southwind Inc. | Rome" below the next: nobody's own list. */
+const isOfMany = (page: Page, rows: readonly Line[]): boolean => {
+  const names = rows.flatMap(({ index }, at) => {
+    const below = page.lines.slice(index + 1, Math.min(index + 3, rows[at + 1]?.index ?? index + 3));
+    const parts = below.flatMap(({ text }) => (text.length < 120 ? text.split(/\s*[|·•]\s*/) : []));
+    const name = parts.find((part) => part.length < 60 && hasLegalForm(part));
+    return name ? companyKey(name) : [];
+  });
+  return names.length * 2 >= rows.length && new Set(names).size > 1;
 };
 
 /** Cards may be headed by where the role is, or of what kind: then the line above the next role tells of the next one. */
@@ -48,7 +63,7 @@ const factsAbove = (page: Page, rows: readonly Line[]): boolean => {
   const last = rows.at(-1)?.index ?? 0;
   return (
     rows.length > 1 &&
-    [isPlace, isEmploymentType, isFactRow].some((isFact) => {
+    [isPlace, isKindOfWork, isFactRow].some((isFact) => {
       const holds = (line: Line | undefined) =>
         line !== undefined && line.text.length < 60 && isFact(line.text);
       return (

@@ -1,4 +1,5 @@
 /** Roles that a table of terms names behind 募集職種: what is headed in the cell, or its first line and those below that name one too. */
+import { isEmploymentType } from '../../../shared/text/employment-type.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Line } from '../page/walked.ts';
 import { hasRoleNoun } from './role-noun.ts';
@@ -17,14 +18,21 @@ export const rolesInCell = onceAPage((page): Line[] => {
     const end = below.findIndex(isTerm);
     const cell = end < 0 ? [] : below.slice(0, end);
     const headed = cell.filter(({ tag }) => /^h[1-6]$/.test(tag));
-    return (headed.length > 0 ? headed : cell.filter((one, at) => at === 0 || hasRoleNoun(one.text))).filter(
-      isTitle,
-    );
+    return (headed.length > 0 ? headed : cell.filter((one, at) => at === 0 || hasRoleNoun(one.text)))
+      .flatMap(apart)
+      .filter(isTitle);
   });
   return found.some(({ text }) => hasRoleNoun(text)) ? found : [];
 });
 
+/** キッチンスタッフ、ホールスタッフ: a line may name several. */
+const apart = (line: Line): Line[] => {
+  const titles = line.text.split(/[、／]/u);
+  return titles.every(hasRoleNoun) ? titles.map((text) => ({ ...line, text: text.trim() })) : [line];
+};
+
 const isTitle = ({ text }: Line): boolean =>
   text.length >= 2 &&
   text.length <= mostLength &&
+  !isEmploymentType(text) &&
   !/^※|[。！!？?]|、.*、|(?:ください|ます|です|歓迎|不問)$/u.test(text);

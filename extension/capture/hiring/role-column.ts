@@ -10,7 +10,7 @@ const roleColumn =
 export const placeColumn =
   /^(?:工作)?(?:地点|地區|地区|城市)$|^勤務地$|^(?:job |work )?(?:location|place|city|site)$|^(?:(?:stand|arbeits|einsatz)?ort|lieu|ville|plaats|locatie|sede|ubicación|sted|plats)$/i;
 
-const nameColumn = /^(?:(?:first |last |full )?name|姓名|氏名)$/iu;
+const nameColumn = /^(?:(?:first |last |full )?name|profile|applicants?|candidates?|姓名|氏名)$/iu;
 
 /** @param lines where roles may stand. */
 export const headsInColumn = (page: Page, lines: readonly Line[]): Line[] => {

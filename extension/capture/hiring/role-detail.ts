@@ -25,9 +25,13 @@ const buttonWords = pattern(
 export const isDetail = (text: string): boolean =>
   buttonWords.test(text) ||
   !/\p{L}/u.test(text) ||
-  isEmploymentType(text) ||
+  isKindOfWork(text) ||
   isPlace(text) ||
   (text.length < 30 && workplaceOf(text) !== null && !hasRoleNoun(text));
+
+/** "Full-time", "Internship Remote". */
+export const isKindOfWork = (text: string): boolean =>
+  isEmploymentType(text.slice(0, 80).replace(/\b(?:remote|hybrid|on-?site)\b/i, ''));
 
 /** 薪资面议 本科及以上/5年以上工作经验: what a role pays and asks for, in one short line. */
 export const isDemand = (text: string): boolean =>

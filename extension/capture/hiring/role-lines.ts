@@ -87,7 +87,9 @@ export const roleLines = (
   // As many sure roles by their standing as by their make: then the rest of the make are headings.
   const better =
     told.length > 1 || careers ? told.length > best.length || surely(told) >= surely(best) : false;
-  const found = told.length > 0 && better ? told : best;
+  const likeliest = told.length > 0 && better ? told : best;
+  const sure = likeliest.filter(({ text }) => hasRoleNoun(text));
+  const found = areGendered(sure) ? sure : likeliest;
   const run = careers ? rolesInRun(page).filter(({ text }) => !isNotRole(text)) : [];
   return once(page, run.length > found.length ? run : found.filter(isFirstLanguage));
 };
@@ -147,7 +149,7 @@ const notRoleAtStart = pattern('i', /^/, [
   ),
 ]);
 const notRoleAnywhere =
-  /[.!?。！？:：]$|[?？]|\s(?:was|were|has been|have been)\s|\w@\w|\b[Pp]artners\b|(?:类别|如下|指南|攻略|指导)$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
+  /[.?。！？:：]$|(?<!gesucht)!$|[?？]|\s(?:was|were|has been|have been)\s|\w@\w|\b[Pp]artners\b|(?:类别|如下|指南|攻略|指导)$|更多|首页|关于|联系|新闻|产品中心|解决方案/;
 /** What runs on over commas tells something, and names no role. */
 const isTold = (text: string): boolean =>
   text.length > 26 &&

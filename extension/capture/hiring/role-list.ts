@@ -229,5 +229,5 @@ const statedTotal = (page: Page): { count: number; line: Line } | null => {
   }
   // Several totals are counts of categories or of filters.
   const [first] = found;
-  return first && found.every((one) => one.count === first.count) ? first : null;
+  return first && found.length < 4 && found.every((one) => one.count === first.count) ? first : null;
 };

@@ -26,7 +26,7 @@ const european = new RegExp(
     mechaniker mechatroniker elektriker elektroniker schlosser schreiner tischler maurer maler lackierer schweißer meister
     referent fahrer pfleger helfer planer lehrer erzieher angestellter? werkstudent praktikant buchhalter
     (?:fach|lehr|pflege|service|büro|reinigungs|hilfs)kraft manager designer assistent assistenz architekt therapeut betreuer
-    gärtner dachdecker verwalter konstrukteur friseur (?:bau|team|filial|projekt|bereichs)leitung aushilfe azubi
+    gärtner konditor kurier bäcker lagerist bediener dachdecker verwalter konstrukteur friseur (?:bau|team|filial|projekt|bereichs)leitung aushilfe azubi
     udvikler utvikler utvecklare medarbejder medarbeider medarbetare konsul(?:en)?t sælger selger säljare rådgiver rådgivare
     ingeniør ingenjör koordinator chef tekniker mont[øö]r (?:projekt|prosjekt|team)leder ledare sykepleier sygeplejerske
     sjuksköterska l(?:ærer|ärare) pedagog medewerk(?:er|ster) werker begeleider verkoper machinist auszubildende[rn]?
@@ -36,7 +36,7 @@ const european = new RegExp(
     conseill(?:er|ère) infirmi(?:er|ère) serveu(?:r|se) secrétaire mécanicien(?:ne)? magasinier conduct(?:eur|rice) chauffeur
     architecte aide-soignante?
     ontwikkelaar adviseur beheerder verpleegkundige vertegenwoordiger stagiair kok jobstudent werkvoorbereider docent inkoper
-    ingenier[oa] gerente analista auxiliar asesora? asistente ^t[ée]cnic[oa] encargad[oa] jef[ea]_de administrativ[oa]
+    ingenier[oa] gerente analista? ^commerciale ^operativ[oa] auxiliar asesora? asistente ^t[ée]cnic[oa] encargad[oa] jef[ea]_de administrativ[oa]
     operari[oa] cociner[oa] camarer[oa] electricista mecánic[oa] enfermer[oa] profesora? practicante consultora? abogad[oa]
     engenheir[oa] estagiári[oa] impiegat[oa] ingegnere addett[oa] operai[oa] magazzinier[ea] cuoc[oa] autista commess[oa]
     elettricista progettista tirocinante`)})(?:e?s)?(?![a-zà-ÿ])`,
@@ -51,10 +51,11 @@ const eastern = new RegExp(
     (?:普|技|焊|电|钳|车|铣|钣金|操作|装配|维修|木|水电|绿化|缝纫|包装|叉车|杂|搬运|机修)工`)})(?:$|[\\s\\p{P}\\p{S}A-Za-z0-9]|大?募集)`,
   'u',
 );
-/** Marks that only job titles bear: (m/w/d), H/F, (all genders). */
-const gender = /\([mwfdxhi](?:\s?[/|*]\s?[mwfdxhi]){1,3}\s?\)|\b[HF]\s?\/\s?[FH]\b|\(all genders\)|\(gn\)/i;
+/** Marks that only job titles bear: (m/w/d), H/F, (all genders), Webdesigner/-in. */
+const gender =
+  /\([mwfdxhi](?:\s?[/|*]\s?[mwfdxhi]){1,3}\s?\)|\b[HF]\s?\/\s?[FH]\b|\(all genders\)|\(gn\)|(?<!partner)(?:\/-|(?<=(?:er|or|eur|[aeu]nt|ist|at|oge?|pert))[:*_/])in\b/i;
 
-export const isGendered = (text: string): boolean => /[(/]/.test(text) && gender.test(text);
+export const isGendered = (text: string): boolean => /[(/:*_]/.test(text) && gender.test(text);
 
 export const hasRoleNoun = (text: string): boolean => {
   const plain = text.slice(0, 160);

@@ -1,7 +1,6 @@
 /** One role of a list: its title, and the place, department, kind, pay and date that stand beside and below it. */
 import type { CapturedJob } from '../../../shared/capture.ts';
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
-import { readDay } from '../../../shared/text/dates.ts';
 import { employmentTypeOf, isEmploymentType } from '../../../shared/text/employment-type.ts';
 import { readSalary, type SalaryHint } from '../../../shared/text/salary.ts';
 import { functionOf } from '../../../shared/text/title.ts';
@@ -12,6 +11,7 @@ import type { Line } from '../page/walked.ts';
 import { evidence } from '../rule.ts';
 import { workplaceIn } from './days-at-home.ts';
 import { emptyJob } from './empty-job.ts';
+import { dayOf } from './job-day.ts';
 import { levelOf } from './job-level.ts';
 import { factParts, noDepartment } from './job-parts.ts';
 import { isPlace, placesIn } from './job-place.ts';
@@ -62,7 +62,7 @@ export const roleRow = (
     else if (!otherColumn.test(head) && !untilWhen.test(head))
       // The second half of "Deadline: 12th - 20th Nov, 2024".
       for (const part of factParts(text))
-        if (!untilWhen.test(text) || readDay(part) === null) addPart(job, part, hint);
+        if (!untilWhen.test(text) || dayOf(part) === null) addPart(job, part, hint);
   }
   addTerms(job, page, line, hint.country);
   const group = headingAbove(page, line);
@@ -76,12 +76,10 @@ export const roleRow = (
 const otherColumn = /人[数數]|要求|专业|年龄/;
 /** "Deadline: October 31", "Apply before …": a day that is none of posting. */
 const untilWhen =
-  /有效|截止|締切|d(?:ead|ate) ?line|clos(?:es|ing)|expir|\b(?:apply|applications?) (?:before|by|until)|bewerbungs(?:frist|schluss)|\b(?:until|bis|limite|scadenza|frist|candidatures?|uiterlijk)\b|søknadsfrist/i;
+  /有效|截止|締切|d(?:ead|ate) ?line|clos(?:es|ing)|expir|\b(?:apply|applications?) (?:before|by|until)|bewerbungs(?:frist|schluss)|beginn|eintritt|\b(?:ab|start|until|bis|limite|scadenza|frist|candidatures?|uiterlijk)\b|søknadsfrist/i;
 
 const addPart = (job: CapturedJob, part: string, hint: SalaryHint): void => {
-  const day = untilWhen.test(part)
-    ? null
-    : (readDay(part) ?? readDay(part.replace(/^[^\d]{0,20}?(?=\d)/u, '')));
+  const day = untilWhen.test(part) ? null : (dayOf(part) ?? dayOf(part.replace(/^[^\d]{0,20}?(?=\d)/u, '')));
   const bare = part.replace(
     /^(?:location|place|department|team|type|(?:stand|arbeits|einsatz)?ort|lieu|localisation|plaats|locatie|sede|ubicación|contrat|art|工作地点|地点|部门|薪资)\s*[:：]\s*/iu,
     '',
@@ -109,7 +107,7 @@ const isDepartment = (text: string): boolean =>
   /^[\p{L}& ,/-]+$/u.test(text) &&
   !hasRoleNoun(text) &&
   !hasLegalForm(text) &&
-  !/公司|招聘|集团|[のをにでが]/.test(text) &&
+  !/公司|招聘|集团|[のをにでが的]/.test(text) &&
   !noDepartment.test(text) &&
   functionOf(text) !== null;
 

@@ -9,7 +9,7 @@ import { isTerm, roleTerm } from './role-cell.ts';
 
 const mostLines = 60;
 const place = /^(?:勤務(?:地|場所|先)|就業場所|工作(?:地点|地點|地區))$/u;
-const pay = /^(?:給与|給料|賃金|月給|時給|报酬|薪资(?:待遇)?|工作待遇)$/u;
+const pay = /^(?:給与|給料|初任給|賃金|月給|時給|报酬|薪资(?:待遇)?|工作待遇)$/u;
 const kind = /^(?:雇用形態|雇用区分|工作性质|工作性質)$/u;
 /** A postcode before the place, and the place's own head: 【東京】. */
 const beforePlace = /^(?:〒?\d{3}-\d{4}|【[^】]{1,8}】)\s*/u;

@@ -5,7 +5,7 @@ import { isStaffStory } from '../hiring/careers-page.ts';
 import { isAnnounced } from '../hiring/job-announcement.ts';
 import { isApply } from '../hiring/job-lines.ts';
 import { rolesInCell } from '../hiring/role-cell.ts';
-import { hasRoleNoun } from '../hiring/role-noun.ts';
+import { hasRoleNoun, isGendered } from '../hiring/role-noun.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { articleScore } from './article.ts';
@@ -172,8 +172,12 @@ const isManyPostings = (page: Page): boolean => {
   const roles = page.lines.filter(
     (line) => /^h[2-6]$/.test(line.tag) && line.text.length < 90 && hasRoleNoun(line.text),
   );
-  const tags = roles.map((line) => line.tag);
-  return both(duties) && both(demands) && tags.some((tag, at) => tags.indexOf(tag) !== at);
+  const isSecond = ({ tag }: Line, at: number, all: readonly Line[]) =>
+    all.findIndex((one) => one.tag === tag) !== at;
+  if (!roles.some(isSecond)) return false;
+  return roles.filter(({ text }) => isGendered(text)).some(isSecond)
+    ? both(duties) || both(demands)
+    : both(duties) && both(demands);
 };
 
 const isResume = (page: Page): boolean =>

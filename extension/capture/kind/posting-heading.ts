@@ -1,6 +1,7 @@
 /** Which line is the role that a page is about. */
 
 import { hasLegalForm } from '../../../shared/text/company-name.ts';
+import { isEmploymentType } from '../../../shared/text/employment-type.ts';
 import { isPlace } from '../hiring/job-place.ts';
 import { isOfPerson } from '../hiring/of-person.ts';
 import { hasRoleNoun } from '../hiring/role-noun.ts';
@@ -79,7 +80,8 @@ const labelledRole = (open: readonly Line[]): Line | null => {
     (line, at) =>
       roleLabel.test(open[at - 1]?.text ?? '') &&
       (isRole(line.text) || (line.text.length < 30 && hasRoleNoun(line.text) && !isTrack.test(line.text))) &&
-      !/[:：]$/.test(line.text),
+      !/[:：]$/.test(line.text) &&
+      !isEmploymentType(line.text),
   );
   return labelled.length === 1 ? (labelled[0] ?? null) : null;
 };

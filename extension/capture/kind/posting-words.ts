@@ -9,7 +9,7 @@ export const duties = pattern('iu', /^(?:[\W\d]*)/, [
   /job (?:description|details|summary)|position (?:summary|overview)|overview|in this role/,
   /as an? .{2,60},? you (?:will|['’]ll)|brief\b.*|deine aufgaben|ihre aufgaben|aufgaben/,
   /das erwartet (?:dich|sie)|tätigkeiten/,
-  /(?:vos |tes |les )?(?:principales )?missions|(?:le|description du|ton|votre) (?:poste|rôle)(?!\p{L})|responsabilit(?:és|à)/u,
+  /(?:vos |tes |les )?(?:principales )?missions|(?:le|description du|[àa] propos du|ton|votre) (?:poste|r[ôo]le)(?!\p{L})|ce que (?:vous ferez|tu feras)|responsabilit(?:és|à)/u,
   /descripci[oó]n del|(?:tus )?funciones|responsabilidades|mansioni/,
   /(?:jouw |je )?(?:taken|functieomschrijving)(?!\p{L})/u,
   /arbe(?:ids|jds)op?pgaver|arbetsuppgifter|om (?:stillingen|jobbet|tjänsten)/,

@@ -16,11 +16,23 @@ describe('words of trades in the languages of Europe', () => {
     'Bauleitung',
     'Pädagogische Fachkraft',
     'Développeurs web',
+    'Webdesigner/-in',
+    'Expert:in für Märkte',
+    'Business Analist',
+    'Konditor',
+    'Anlagenbediener',
+    'Commerciale esterno',
   ])('name a role: %s', (text) => expect(hasRoleNoun(text)).toBe(true));
-  it.each(['Rindsleder', 'Wasserkraft', 'Servicio técnico', 'Netzwerk', 'Le chauffage', 'Lediga jobb'])(
-    'are not taken for one: %s',
-    (text) => expect(hasRoleNoun(text)).toBe(false),
-  );
+  it.each([
+    'Rindsleder',
+    'Wasserkraft',
+    'Servicio técnico',
+    'Netzwerk',
+    'Le chauffage',
+    'Lediga jobb',
+    'Ansprechpartner/in',
+    'Kund:innen',
+  ])('are not taken for one: %s', (text) => expect(hasRoleNoun(text)).toBe(false));
 });
 
 describe('a posting in a language of Europe', () => {
@@ -300,4 +312,31 @@ describe('a page on working at a firm', () => {
       { title: 'Chef de chantier', locations: ['Westkoog'] },
     ]);
   });
+});
+
+it('roles in Italian stand below the seat of each', () => {
+  const { jobs } = at(
+    `${site}lavora-con-noi/`,
+    'Lavora con noi – Northwind',
+    '<h2>lavora con noi</h2><h4>Sede di Pordenone</h4><div><a href="/lavora-con-noi/1">Commerciale Esterno</a></div><h4>Sede di Nordkoog</h4><div><a href="/lavora-con-noi/2">Operativo Export Mare</a></div>',
+  );
+  expect(jobs.map(({ title, locations }) => [title, ...locations])).toEqual([
+    ['Commerciale Esterno', 'Pordenone'],
+    ['Operativo Export Mare', 'Nordkoog'],
+  ]);
+});
+
+it('a role that is sought aloud is one, and what it does may be told in French', () => {
+  const { jobs } = at(
+    `${site}stellenangebote.html`,
+    'Stellenangebote',
+    '<h1>Stellenangebote</h1><h3><a href="/s/1">Baggerfahrer (m/w/d) gesucht!</a></h3><p>Berlin</p><h3><a href="/s/2">Helfer (m/w/d)</a></h3><p>Berlin</p>',
+  );
+  expect(jobs.map(({ title }) => title)).toEqual(['Baggerfahrer (m/w/d)', 'Helfer (m/w/d)']);
+  const { page } = at(
+    `${site}job_list.html`,
+    'Northwind',
+    '<h2>Agent marketing</h2><a href="/a">Postuler ici</a><p>A propos du rôle</p><p>Gérer le portefeuille.</p><p>Ce que vous ferez</p><li>Conseiller.</li><p>Votre profil</p><li>Deux ans.</li>',
+  );
+  expect(page.kind).toBe('job');
 });

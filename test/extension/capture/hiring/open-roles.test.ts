@@ -26,6 +26,18 @@ describe('the number of open roles', () => {
     expect(openRoles?.value ?? null).toBe(count);
   });
 
+  it('is not how many each of many trades has', () => {
+    const trades = ['Design', 'Finance', 'Delivery', 'Security'].map(
+      (trade) => `<h4><a href="/t/${trade}">${trade}</a></h4><p>50 Available position</p>`,
+    );
+    const { openRoles } = at(
+      plain,
+      'Northwind | Find jobs',
+      `<h2>Popular</h2>${trades.join('')}<h2>Featured Jobs</h2><h3>Waiter</h3><p>Remote</p><a href="/1">Details</a><h3>Plumber</h3><p>Remote</p><a href="/2">Details</a>`,
+    );
+    expect(openRoles?.value).not.toBe(50);
+  });
+
   it('is stated before a script has drawn the roles', () => {
     const draft = at(
       'https://page.example/so',

@@ -220,3 +220,76 @@ it('those with whom a firm works are no role', () => {
   );
   expect(jobs.map(({ title }) => title)).toEqual(['Assistante de direction']);
 });
+
+const vacancies = (roles: readonly [title: string, below: string][], after = '') =>
+  at(
+    'https://www.northwind.example/karriere/',
+    'Karriere - Northwind',
+    `<h1>Karriere</h1><h2>Offene Stellen</h2>${roles.map(([title, below]) => `<h3>${title}</h3>${below}`).join('')}${after}`,
+  ).jobs;
+
+it('a list of several employers is nobody’s own', () => {
+  const jobs = vacancies([
+    ['Data Engineer', '<p>Westwind Ltd. | Remoto</p><a href="/b">Apply now</a>'],
+    ['Web Developer', '<p>Southwind Inc. | Lyon</p><a href="/b">Apply now</a>'],
+  ]);
+  expect(jobs).toMatchObject([
+    { organization: null, remote: 'remote' },
+    { organization: null, locations: ['Lyon'] },
+  ]);
+});
+
+it('what stands far below the last role is none of its facts, and when it begins is no day of posting', () => {
+  const jobs = vacancies(
+    [
+      ['Monteur (m/w/d)', '<p>Teilzeit · ab 01.09.2026</p>'],
+      ['Lagerhelfer (m/w/d)', '<p>Veröffentlicht: 08.01.2026</p>'],
+    ],
+    '<p>Faires Gehalt</p><p>Homeoffice</p>',
+  );
+  expect(jobs).toMatchObject([
+    { employmentType: 'PART_TIME', datePosted: null },
+    { remote: null, datePosted: '2026-01-08' },
+  ]);
+});
+
+it('where roles bear a mark, what is asked for bears none', () => {
+  const told = '<h5>Ihre Aufgaben</h5><p>Vieles.</p><h5>Ihr Profil</h5><p>Gut.</p>';
+  const jobs = vacancies([
+    ['Mechatroniker (m/w/d)', told],
+    ['Fräser (m/w/d)', `${told}<h3>Kenntnisse an Maschinen</h3>${told}`],
+  ]);
+  expect(jobs.map(({ title }) => title)).toEqual(['Mechatroniker (m/w/d)', 'Fräser (m/w/d)']);
+});
+
+it('a pin before a way of working is no place, and a sign behind a title is none of it', () => {
+  const jobs = vacancies([
+    ['Content-Creator', '<p>📍 Remote-first</p><a href="/b">Apply now</a>'],
+    ['测试工程师 [ 上海 ]', '<p>全职</p><a href="/b">Apply now</a>'],
+  ]);
+  expect(jobs).toMatchObject([
+    { locations: [], remote: 'remote' },
+    { title: '测试工程师', locations: ['上海'] },
+  ]);
+});
+
+it('a kind of work that stands above each role is no role', () => {
+  const { jobs } = at(
+    'https://www.northwind.example/careers.html',
+    'Careers',
+    `<h4>Careers</h4>${['Web Developer', 'UI Designer'].map((role) => `<div>Internship Remote</div><h4>${role}</h4><p>You build what we need.</p><a href="/a">Apply Now</a>`).join('')}`,
+  );
+  expect(jobs.map(({ title, remote }) => [title, remote])).toEqual([
+    ['Web Developer', 'remote'],
+    ['UI Designer', 'remote'],
+  ]);
+});
+
+it('who has applied for what is no list of roles', () => {
+  const { jobs } = at(
+    'https://www.northwind.example/jobApplications.html',
+    'Northwind Admin',
+    '<table><tr><th>Profile</th><th>Job Title</th><th>Status</th></tr><tr><td>Jane Doe</td><td>Software Developer</td><td>Pending</td></tr><tr><td>John Roe</td><td>Web Developer</td><td>Pending</td></tr></table>',
+  );
+  expect(jobs).toEqual([]);
+});

@@ -248,3 +248,25 @@ it('roles may stand in a row below what is sought, and the station beside a plac
   ).jobs;
   expect(job?.locations).toEqual(['東京都渋谷区']);
 });
+
+it('a cell of a table may name several roles in one line, and a kind of employment is none', () => {
+  const table = (role: string) =>
+    at(
+      'https://www.kitakaze.example/recruit.html',
+      '採用情報 | 株式会社北風',
+      `<h2>採用情報</h2><h3>募集要項</h3><table><tr><th>募集職種</th><td>${role}</td></tr><tr><th>勤務地</th><td>大阪、福岡</td></tr><tr><th>初任給</th><td>月給23万円</td></tr></table>`,
+    ).jobs;
+  const jobs = table('デザイナー、プロジェクトマネージャー、営業職');
+  expect(jobs.map(({ title }) => title)).toEqual(['デザイナー', 'プロジェクトマネージャー', '営業職']);
+  expect(jobs[1]).toMatchObject({ locations: ['大阪', '福岡'], salary: { min: 230_000 } });
+  expect(table('正社員/契約社員')).toEqual([]);
+});
+
+it('a role may stand in the brackets of its heading, and a place amid others', () => {
+  const [job] = at(
+    'https://www.kitakaze.example/recruit.html',
+    '採用情報 | 有限会社北風',
+    '<h1>採用情報</h1><h3>募集要項【警備スタッフ】</h3><table><tr><th>仕事内容</th><td>交通誘導</td></tr><tr><th>勤務地</th><td>市川市を中心に近隣各エリア</td></tr></table>',
+  ).jobs;
+  expect(job).toMatchObject({ title: '警備スタッフ', locations: ['市川市'] });
+});
