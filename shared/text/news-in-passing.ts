@@ -27,7 +27,7 @@ export const vague = pattern('iu', [
 export const background = pattern('giu', [
   /\b(?:amid|follow(?:s|ing)|after|despite) (?:[\p{L}-]{1,15} ){0,3}(?:news|reports?|rumou?rs|speculation) (?:of|that|about)\b.*$/u,
   /\blaunch (?:partners?|dates?|timelines?|events?|part(?:y|ies)|customers?|day)\b/,
-  /\b(?:to support|ahead of) the launch of\b.*$|^(?:if )?you\b.*$|\bhow to \w{3,15}\b|^for (?:example|instance)\b.*$/,
+  /\b(?:to support|ahead of) (?:the |its )?launch\b.*$|\bsince launching\b|\bbefore it (?:even )?launch\w+|^(?:if )?you\b.*$|\bhow to \w{3,15}\b|^for (?:example|instance)\b.*$/,
   inRow(
     /\b/,
     [/held|hosted|organi[sz]ed|presented|published|survey|study|poll|report/],

@@ -149,7 +149,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
           [
             /(?<!['’]s?\s|of the |family )offices?(?!\s(?:brokerage|leasing|workers?|chairs?|software|suites?|productivity|politics|hours|jobs?|work|managers?|said|of the))/,
             /headquarters|hq|R&D\)? cent(?:re|er)|research (?:and development )?cent(?:re|er)/,
-            /development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|(?<!power )plant/,
+            /development cent(?:re|er)|innovation hub|data cent(?:re|er)s?|hub|factory|(?<!power |to )plant/,
             /facility|campus|warehouse/,
           ],
           /\b/,
@@ -222,7 +222,7 @@ export const table: readonly (readonly [ToldKind, readonly RegExp[]])[] = [
           /发布/,
           unlessNext(
             /时间|日期|前|者|会|于|人|平台/,
-            /[^，。]{0,14}(?:报告|报道|视频|文章|声明|消息|帖|财报|预告|数据|公告|指南|论文|信息|进展|警告|研报|名册|榜单|规划|意见|通知|条例)/,
+            /[^，。]{0,14}(?:内容|报告|报道|视频|文章|声明|消息|帖|财报|预告|数据|公告|指南|论文|信息|进展|警告|研报|名册|榜单|规划|意见|通知|条例)/,
           ),
           /(?!《[^》]{0,80}(?:报告|意见|通知|办法|规定|规划|指南|条例|细则|白皮书))(?![^，。；]{0,30}(?:业绩|年报|季报|调价函|战略|路线图|成果)(?:公告|布局)?(?:[，。；、：\s]|$|称|显示))/,
         ),

@@ -182,6 +182,11 @@ const holds = pattern(
 const gives =
   /^\p{Lu}.{1,60}\s(?:[Aa]ppoints|[Nn]ames|[Hh]ires|[Pp]romotes|[Tt]aps|[Ee]lects|[Ww]elcomes|[Rr]ecruits)\s/u;
 const ofWhom = pattern('u', /\b/, post, /\s(?:of|at)\s/, properNames);
+/** "Ada Park, Northwind's SVP of engineering": whose officer somebody is. */
+const whose = pattern('u', /,\s/, properNames, /['’]s\s(?:\p{Ll}+\s){0,2}(?:SVP|EVP|VP|vice president\b)?/u, [
+  ...post,
+  /\s(?:of|for)\b/,
+]);
 
 /** "Mapwell has been bought by Northwind": the news is the buyer's. */
 const boughtBy =
@@ -216,7 +221,7 @@ const english = (sentence: string, kind: ToldKind): string | null => {
   if (honoured) return cleanName(honoured);
   if (kind !== 'executive') return null;
   const [first = ''] = sentence.split(/\s[|]\s/);
-  for (const pattern of [joins, holds, ...(gives.test(first) ? [] : [ofWhom])]) {
+  for (const pattern of [joins, holds, whose, ...(gives.test(first) ? [] : [ofWhom])]) {
     const whole = pattern.exec(first)?.[1];
     // "Ada Park Appointed Global Chief Marketing Officer of Acme": who opens it is given the post.
     if (

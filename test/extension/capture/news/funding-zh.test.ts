@@ -61,6 +61,18 @@ describe('the company of a round', () => {
       '听泉微',
     ],
     [
+      'the name that takes it through another',
+      'Pumpwell 通过 Angelboard 筹集了 A 轮资金',
+      'Pumpwell 最近通过 Angelboard 从 Tidewater 获得了 300 万美元的 A 轮融资。',
+      'Pumpwell',
+    ],
+    [
+      'the name that the text introduces, where the sentence has none',
+      'Pumpwell，更稳更快的水泵',
+      'Pumpwell，2020年成立于南港，专注于水泵。完成300万美元融资，投资方为 Tidewater Ventures。',
+      'Pumpwell',
+    ],
+    [
       'no exclamation before it',
       '散户的力量！这家水泵商完成G轮融资',
       '水泵零售平台 Pumpwell 宣布，已完成2亿美元的G轮融资。',

@@ -80,6 +80,28 @@ describe('a story', () => {
       '北风股份10月8日耗资5万元回购',
       '2026“金穗杯”理财大赛来袭，报名即可领取课程，还有机会获得专家指导，拿万元奖金。',
     ],
+    [
+      'what has been out for long',
+      '浏览器三十年的战争',
+      '自三十年前第一个浏览器北风推出以来，浏览器一直引发战争。',
+    ],
+    ['who has won a prize once', '北门学者的故事', '北门学会由某人于2011年创立，为每位获奖者提供 10 万元。'],
+    [
+      'a launch that is to come',
+      'Investors back Pumpwell ahead of launch',
+      'They like it before it even launched.',
+    ],
+    [
+      'what has been since its launch',
+      'Pumpwell in talks',
+      'It is its third round since launching last year.',
+    ],
+    ['what spies plant', 'A maker of spyware', 'Researchers have found a new case of how to plant spyware.'],
+    [
+      'a purchase that came close',
+      'Once close enough for an acquisition, two rivals part',
+      'They now compete.',
+    ],
     ['a purchase that a writer wishes for', '为什么北风应该收购南门', '北风在移动领域的收益令人惊叹。'],
     ['the rate of a loan', '央行开展500亿元逆回购操作 中标利率为2.7%', '央行昨日没有开展操作。'],
   ])('holds %s for no news', (_, title, text) => {
@@ -87,6 +109,7 @@ describe('a story', () => {
   });
 
   it.each([
+    ['what many were given', '谁会赢？', '北风资本投资了7家公司，这几家公司最近融资额高达15亿美元。'],
     ['an example', '南门推出新平台', '例如，本周北风宣布获得由长岭资本牵头的 1.2 亿美元融资。'],
     [
       'one that closed',
@@ -110,6 +133,14 @@ describe('a story', () => {
       '北风科技将在未来十年提供100亿美元投资支持，用于存储技术。',
     );
     expect(funding).toEqual([]);
+  });
+
+  it('takes no department of a state for a company', () => {
+    const { signals } = read(
+      'Deals are made',
+      'The U.S. Department of Water has signed contracts with Harbourline and others.',
+    );
+    expect(signals[0]?.company ?? null).toBeNull();
   });
 
   it('takes the name without its country', () => {

@@ -63,6 +63,7 @@ describe('the company of the news', () => {
       '北风手环5支持心率监测。北风总裁表示，这款手环售价199元。',
       '北风',
     ],
+    ['also announces', '北风也宣布推出新水泵', '水泵售价尚未公布。', '北风'],
     ['is no vice president', '今日头条高级副总裁张三离职', '张三曾任南门总经理。', '今日头条'],
     [
       'is the maker, not its first machine',

@@ -237,6 +237,12 @@ describe('the company of the news', () => {
       'Harbourline',
     ],
     [
+      'behind whom it promotes',
+      'Who is Ada Park?',
+      "Ada Park, Harbourline's SVP of hardware since 2021, takes over as CEO in May.",
+      'Harbourline',
+    ],
+    [
       'before the officer who leads it with another',
       'Harbourline co-CEO Ada Park steps down',
       'Ada Park, the co-CEO, is leaving for good.',
