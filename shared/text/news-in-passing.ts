@@ -71,7 +71,7 @@ export const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
   ],
   [
     'launch',
-    /\b(?:delay(?:s|ed)|postpon(?:es|ed)|buy-?back|(?:share|stock) repurchase|(?:stock|share|public|exchange|tender) offer(?:ing)?|memoir|bestselling|(?:debut|latest) novel|scholarships?)\b|延期|推迟|跳票|(?:不会|不再|没有|并未|暂不|尚未)[^，。；]{0,6}(?:推出|发布|上线|上市)/i,
+    /\b(?:delay(?:s|ed)|postpon(?:es|ed)|buy-?back|(?:share|stock) repurchase|(?:stock|share|public|exchange|tender) offer(?:ing)?|memoir|bestselling|(?:debut|latest) novel|scholarships?)\b|延期|推迟|暂停|跳票|(?:不会|不再|没有|并未|暂不|尚未)[^，。；]{0,6}(?:推出|发布|上线|上市)/i,
   ],
   ['award', /\b(?:jury|verdict|lawsuit)\b/i],
   // A guest who is welcomed holds the post that he held.

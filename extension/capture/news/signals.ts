@@ -31,8 +31,8 @@ const passing: ReadonlySet<ToldKind> = new Set([...weak, 'acquisition', 'layoffs
 /** Talks, wishes and rumours of a purchase, rules about purchases, and one that was given up. */
 const isTalkOfPurchase = (text: string): boolean => purchaseTalk.test(text);
 const purchaseTalk = pattern('iu', [
-  /(?:谈判|洽谈|磋商|据传)[^。；]{0,40}购|购[^。；]{0,40}(?:谈判|洽谈|磋商|提议|办法|有效期)|弃购/u,
-  /(?:放弃|接近|可能|有意|应该?|考虑|寻求|欲|试图|延迟|推迟|中止|[^为是]或将?|(?:^|[：:，,\s])传(?![统媒感播]))[^，。；]{0,12}[收并]购/u,
+  /(?:谈判|洽谈|磋商|据传)[^。；]{0,40}购|购[^。；]{0,40}(?:谈判|洽谈|磋商|提议|办法|有效期|告吹)|弃购/u,
+  /(?:放弃|接近|可能|有意|应该?|预计|何时|要么|考虑|寻求|欲|试图|延迟|推迟|中止|[^为是]或将?|(?:^|[：:，,\s])传(?![统媒感播]))[^，。；]{0,12}[收并]购/u,
   /\b(?:consider\w*|explor\w+|mull\w*|weigh\w*|eye(?:s|ing)|potential|could|might|should|near(?:s|ing)|close to|close enough for)\s(?:[\p{L}-]{1,14}\s){0,4}(?:acqui\w+|bid|buy|buying|merg\w+|takeover)\b/u,
 ]);
 
@@ -41,6 +41,7 @@ const isMere = (kind: ToldKind, text: string): boolean =>
   kind === 'acquisition' ? isTalkOfPurchase(text) : (mere.get(kind)?.test(text) ?? false);
 const mere: ReadonlyMap<ToldKind, RegExp> = new Map([
   ['award', /机会[获赢得]|中标利率|获奖[者选]/u],
+  ['layoffs', /可能会?裁员|裁员(?:潮|跟踪)/u],
   ['launch', /(?:推出|发布|上线)(?:之?后|以来)/u],
 ]);
 

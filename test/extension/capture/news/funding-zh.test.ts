@@ -73,6 +73,12 @@ describe('the company of a round', () => {
       'Pumpwell',
     ],
     [
+      'the name, not what it is said to be between commas',
+      'Index 在数据竞赛平台中领先',
+      'Pumpgle，预测数据建模竞赛平台，在由 Tidewater 领投的 A 轮融资中获得了 1100 万美元。',
+      'Pumpgle',
+    ],
+    [
       'no exclamation before it',
       '散户的力量！这家水泵商完成G轮融资',
       '水泵零售平台 Pumpwell 宣布，已完成2亿美元的G轮融资。',

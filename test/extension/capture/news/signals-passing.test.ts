@@ -102,6 +102,10 @@ describe('a story', () => {
       'Once close enough for an acquisition, two rivals part',
       'They now compete.',
     ],
+    ['a launch that was stopped', '北风水泵的消息', '北风在两个多月前暂停了新水泵的发布。'],
+    ['jobs that may be cut', '北风预计每年节省1.2亿美元，可能裁员500人', '计划将在年底前完成。'],
+    ['a purchase that somebody expects', '专家：预计南门今年就会被北风收购', '市场对此看法不一。'],
+    ['a purchase that fell through', '北风更换首席', '北风与投资者南门的收购交易告吹。'],
     ['a purchase that a writer wishes for', '为什么北风应该收购南门', '北风在移动领域的收益令人惊叹。'],
     ['the rate of a loan', '央行开展500亿元逆回购操作 中标利率为2.7%', '央行昨日没有开展操作。'],
   ])('holds %s for no news', (_, title, text) => {

@@ -64,6 +64,20 @@ describe('the company of the news', () => {
       '北风',
     ],
     ['also announces', '北风也宣布推出新水泵', '水泵售价尚未公布。', '北风'],
+    ['is 华为 where that opens the sentence', '华为发布全新水泵', '华为发布全新水泵，打造新体验。', '华为'],
+    [
+      'stands before the comma, and may end like a reason',
+      '刚刚，基因测序公司北大基因，被曝大裁员',
+      '刚刚，基因测序公司北大基因，被曝大裁员并剥离资产。',
+      '北大基因',
+    ],
+    [
+      'is no court, which publishes lists',
+      '南港县人民法院发布新平台',
+      '南港县人民法院发布了一个平台。',
+      null,
+    ],
+    ['is no adverb with the news', '北风凌晨首次推出水泵预览版', '水泵的更新令人意外。', '北风'],
     ['is no vice president', '今日头条高级副总裁张三离职', '张三曾任南门总经理。', '今日头条'],
     [
       'is the maker, not its first machine',
