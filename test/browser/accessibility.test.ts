@@ -13,6 +13,7 @@ import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { pair } from './harness/pair.ts';
 import { samples } from './harness/samples.ts';
 import { savePage } from './harness/save-page.ts';
+import { shiftsOf } from './harness/shifts-of.ts';
 import { launchWorker, type TestWorker } from './harness/worker.ts';
 
 let worker: TestWorker;
@@ -67,24 +68,6 @@ const faultsOf = async (page: Page, looks: readonly Look[]): Promise<string[]> =
   await session.detach();
   return found;
 };
-
-interface LayoutShift extends PerformanceEntry {
-  sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-}
-
-/** What moved by itself since the page was opened, as the browser counts it. */
-const shiftsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const observer = new PerformanceObserver(() => undefined);
-    observer.observe({ type: 'layout-shift', buffered: true });
-    const told = (rect: DOMRect) => `${Math.round(rect.x)}, ${Math.round(rect.y)}`;
-    return (observer.takeRecords() as LayoutShift[])
-      .flatMap(({ sources }) => sources)
-      .map(
-        ({ node, previousRect, currentRect }) =>
-          `${node?.nodeName} “${node?.textContent?.slice(0, 40)}”: ${told(previousRect)} to ${told(currentRect)}`,
-      );
-  });
 
 describe.each(screenLanguages)('in %s', (language) => {
   let chromium: Chromium;

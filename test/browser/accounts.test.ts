@@ -9,6 +9,7 @@ import { aCapture } from './harness/a-capture.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { chooseByArrows, tabTo } from './harness/keys.ts';
 import { pair } from './harness/pair.ts';
+import { shiftsOf } from './harness/shifts-of.ts';
 import { until } from './harness/until.ts';
 import { launchWorker, type TestWorker } from './harness/worker.ts';
 
@@ -77,6 +78,10 @@ it('merges two accounts that are suggested as one, as previewed, and takes it ba
   expect(kept).not.toBe(other);
   await worker.api(`/v1/leads/${other}/claim`, leadSchema, 'POST', { force: false });
 
+  const own = await chromium.openOwn('dashboard', `#/accounts/${kept}`);
+  await saying(own, '.notice.same', /Halden Logistics may be the same company/);
+  expect(await shiftsOf(own)).toEqual([]);
+  await own.close();
   const page = await chromium.openOwn('dashboard', '#/accounts');
   await saying(page, '.same-company li', /Halden .*phone number \+498900000100/);
   await saying(page, '.nav a[aria-current]', /^Duplicates1$/);

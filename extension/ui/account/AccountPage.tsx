@@ -1,6 +1,7 @@
 /** One account in full: score and facts, what happened, who decides and what is next. Under the list, or as a page. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '../../../shared/api/account.ts';
+import type { Suggestion } from '../../../shared/api/identity.ts';
 import type { Lead } from '../../../shared/api/lead.ts';
 import type { Me } from '../../../shared/api/workspace.ts';
 import { writeRoute } from '../dashboard/route.ts';
@@ -13,7 +14,7 @@ import { useServices } from '../Screen.tsx';
 import { SinceLooked } from '../score/SinceLooked.tsx';
 import type { Failure } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { useAccounts } from './account-work.tsx';
+import { useAccounts, usePairsTurn } from './account-work.tsx';
 import { ChangeBar } from './ChangeBar.tsx';
 import { FactList } from './FactList.tsx';
 import { Handling } from './Handling.tsx';
@@ -56,8 +57,13 @@ export const AccountPage = ({
   const words = useAccountWords();
   const services = useServices();
   const answer = useLoaded(() => services.account(id), `${id} ${version}`);
+  const accounts = useAccounts();
+  // Asked along with the account, and waited for: the notice stands above all else.
+  const same = useLoaded(() => accounts.suggestions(id), `${id} ${usePairsTurn()}`);
+  // What cannot be asked is no news: the rest of the page says that the Worker is out of reach.
+  const pairs = same.value?.ok ? same.value.value.suggestions : [];
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What had the keyboard is gone: it goes where the eye does.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
@@ -95,10 +101,11 @@ export const AccountPage = ({
       {answer.value && !answer.value.ok && (
         <FailureNotice failure={answer.value.failure} {...(gone ? {} : { onRetry: answer.reload })} />
       )}
-      {account && !waiting && (
+      {account && same.value && !waiting && (
         <Parts
           {...more}
           account={account}
+          pairs={pairs}
           onAccount={(value) => answer.set({ ok: true, value })}
           onReload={answer.reload}
         />
@@ -112,6 +119,8 @@ const isGone = (failure: Failure): boolean =>
 
 interface PartsProps extends Pick<AccountPageProps, 'me' | 'lists' | 'onLead' | 'onOther' | 'onAccounts'> {
   account: Account;
+  /** Others that may be the same company. */
+  pairs: readonly Suggestion[];
   onAccount(account: Account): void;
   onReload(): void;
 }
@@ -119,7 +128,17 @@ interface PartsProps extends Pick<AccountPageProps, 'me' | 'lists' | 'onLead' | 
 /** Loaded when an account is open: the list itself needs none of it. */
 const loadSources = async () => (await import('../sources/AccountSources.tsx')).AccountSources;
 
-const Parts = ({ account, me, lists, onLead, onOther, onAccounts, onAccount, onReload }: PartsProps) => {
+const Parts = ({
+  account,
+  pairs,
+  me,
+  lists,
+  onLead,
+  onOther,
+  onAccounts,
+  onAccount,
+  onReload,
+}: PartsProps) => {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [comparing, setComparing] = useState<string | null>(null);
   const { lead } = account;
@@ -144,7 +163,7 @@ const Parts = ({ account, me, lists, onLead, onOther, onAccounts, onAccount, onR
       <EditBar editing={editing} />
       {failure && <FailureNotice failure={failure} />}
       <ChangeBar changing={changing} onOpen={onOther} />
-      <SameNotice account={lead.id} turn={changing.turn} onCompare={setComparing} />
+      <SameNotice account={lead.id} pairs={pairs} onCompare={setComparing} />
       {comparing && (
         <MergeDialog pair={[lead.id, comparing]} changing={changing} onClose={() => setComparing(null)} />
       )}

@@ -1,8 +1,8 @@
 /** On an account's page: others that may be the same company, and why; to be compared, or told apart. */
 import { useState } from 'preact/hooks';
+import type { Suggestion } from '../../../shared/api/identity.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { Failure } from '../services.ts';
-import { useLoaded } from '../use-loaded.ts';
 import { useAccounts } from './account-work.tsx';
 import { sameReason } from './same-reason.ts';
 import { UndoLine } from './UndoLine.tsx';
@@ -10,25 +10,19 @@ import { useAccountWords } from './words.ts';
 
 interface SameNoticeProps {
   account: string;
-  /** Asked again when it changes. */
-  turn: number;
+  pairs: readonly Suggestion[];
   onCompare(other: string): void;
 }
 
-export const SameNotice = ({ account, turn, onCompare }: SameNoticeProps) => {
+export const SameNotice = ({ account, pairs, onCompare }: SameNoticeProps) => {
   const t = useAccountWords();
   const accounts = useAccounts();
-  const answer = useLoaded(() => accounts.suggestions(account), `${account} ${turn}`);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [told, setTold] = useState<{ id: string; name: string } | null>(null);
-  // What cannot be asked is no news: the rest of the page says that the Worker is out of reach.
-  const pairs = answer.value?.ok ? answer.value.value.suggestions : [];
   const tell = async (other: { id: string; name: string }, apart: boolean) => {
     const result = await (apart ? accounts.dismiss : accounts.undismiss)(account, other.id);
     setFailure(result.ok ? null : result.failure);
-    if (!result.ok) return;
-    setTold(apart ? other : null);
-    answer.reload();
+    if (result.ok) setTold(apart ? other : null);
   };
   return (
     <>
