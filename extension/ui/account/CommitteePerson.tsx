@@ -1,5 +1,5 @@
 /** One of the committee: a name that opens the page at the words that tell of them; their role is set and released in place. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Me } from '../../../shared/api/workspace.ts';
 import { useServices } from '../Screen.tsx';
 import { useWords } from '../words.tsx';
@@ -22,7 +22,7 @@ export const CommitteePerson = ({ person, me, edits }: CommitteePersonProps) => 
   const edit = useRef<HTMLButtonElement>(null);
   const { name, title, source, set } = person;
   const isLast = edits.last?.name === name;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The form is gone, and the person may sit elsewhere by now: the keyboard goes along.
     if (isLast && !editing && document.activeElement === document.body) edit.current?.focus();
   }, [isLast, editing]);

@@ -1,5 +1,5 @@
 /** A fact being corrected: Enter saves, Escape leaves it as it was. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tellMoney } from '../preview/tell-money.ts';
 import { useWords } from '../words.tsx';
 import type { FactField } from './fact-fields.ts';
@@ -26,7 +26,7 @@ export const FactForm = ({ field, name, value, busy, onSave, onCancel }: FactFor
   });
   const [invalid, setInvalid] = useState(false);
   const input = useRef<HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
     // A choice has no text to be typed over.
     if (!choice) input.current?.select();

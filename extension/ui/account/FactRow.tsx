@@ -1,5 +1,5 @@
 /** One field of one value: what it is, who says so and since when, what others say; corrected and released in place. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '../../../shared/api/account.ts';
 import type { Me } from '../../../shared/api/workspace.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -30,7 +30,7 @@ export const FactRow = ({ field, facts, conflict, me, edits }: FactRowProps) => 
   const [editing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The field is gone: the keyboard goes back to what led to it.
     if (wasEditing.current && !editing) edit.current?.focus();
     wasEditing.current = editing;

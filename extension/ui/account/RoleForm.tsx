@@ -1,5 +1,5 @@
 /** What a person has to do with buying, being set by hand: Enter saves, Escape leaves it as it was. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { buyingRoles, jobFunctions } from '../../../shared/words.ts';
 import { useWords } from '../words.tsx';
 import type { Person } from './committee-seats.ts';
@@ -19,7 +19,7 @@ export const RoleForm = ({ person, edits, onDone }: RoleFormProps) => {
   const [buyingRole, setBuyingRole] = useState(person.buyingRole);
   const [does, setDoes] = useState(person.function);
   const first = useRef<HTMLSelectElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <form
       class="role-form"

@@ -1,5 +1,5 @@
 /** The pages of an account, to choose those that are of another company. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '../../../shared/api/account.ts';
 import { placeOf } from '../score/place-of.ts';
 import { useWords } from '../words.tsx';
@@ -17,7 +17,7 @@ export const SplitForm = ({ captures, busy, onSplit, onCancel }: SplitFormProps)
   const t = useAccountWords();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const all = chosen.length === captures.length;
   return (
     <form

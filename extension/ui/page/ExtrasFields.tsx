@@ -1,5 +1,5 @@
 /** Tags, campaigns, lists, note and owner: what a member adds to a page, shown where it is sent. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Member } from '../../../shared/api/workspace.ts';
 import { campaignOf } from '../../../shared/campaign.ts';
 import { TagsField } from '../parts/TagsField.tsx';
@@ -20,7 +20,7 @@ interface ExtrasFieldsProps {
 export const ExtrasFields = ({ extras, onExtras, members, knownTags, focused }: ExtrasFieldsProps) => {
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) box.current?.querySelector('input')?.focus();
   }, [focused]);
   return (

@@ -1,5 +1,5 @@
 /** An account of the team, without leaving the popup. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { writeRoute } from '../dashboard/route.ts';
 import { Identity } from '../page/Identity.tsx';
 import { Standing } from '../page/Standing.tsx';
@@ -17,7 +17,7 @@ export const AccountView = ({ id, onBack }: { id: string; onBack(): void }) => {
   const answer = useLoaded(() => services.account(id), id);
   const me = useLoaded(() => services.me(), 'me').value;
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     back.current?.focus();
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

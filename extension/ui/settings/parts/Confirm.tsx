@@ -1,5 +1,5 @@
 /** A button that says what will happen before it does it: in its place, without a window of its own. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDashboardWords } from '../../dashboard/words.ts';
 
 interface ConfirmProps {
@@ -23,7 +23,7 @@ export const Confirm = ({ label, of, what, yes, busy = false, disabled = false, 
   const first = useRef<HTMLButtonElement>(null);
   const no = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) no.current?.focus();
     else if (wasAsking.current) first.current?.focus();
     wasAsking.current = asking;
