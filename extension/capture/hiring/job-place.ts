@@ -61,7 +61,7 @@ const bare = (text: string): string =>
     .replace(asked, '')
     .replace(/[\s,(（]{1,3}(?:entry|junior|mid|mid-senior|senior)[- ]level[)）]?$/i, '')
     .replace(/\(\s*\)|（\s*）/g, '')
-    .replace(/^[\s,·•|/(（–—-]+|[\s,·•|/)–—-]+$/g, '')
+    .replace(/^[\s,·•|/(（[–—-]+|[\s,·•|/)\]–—-]+$/g, '')
     .replace(/^in\s+/i, '')
     .trim();
 

@@ -171,6 +171,7 @@ const departmentOf = (
       part.length < 40 &&
       part !== title &&
       /^[\p{L}& ,/-]+$/u.test(part) &&
+      !/[のをにでが的]/.test(part) &&
       part.split(' ').length <= 4 &&
       functionOf(part) !== null &&
       workplaceOf(part) === null &&

@@ -34,7 +34,7 @@ const chrome = pattern(
     /careers?|jobs?|job (?:description|details?|posting|application|opening)s?|vacanc(?:y|ies)/,
     /apply(?: now)?|(?:our |open )?(?:positions|roles|openings)|opportunities/,
     /work (?:with|at|for) us|(?:join )?us|join our team|we(?:['’]re| are) hiring|hiring|home/,
-    /stellenangebote?|karriere|stelle/,
+    /stellenangebote?|karriere|stelle|offres? d['’]emploi/,
     /招聘(?:信息|职位|网)?|最新招聘|职位(?:详情|描述)?|诚聘(?:英才)?|加入我们/,
     /人才(?:招聘|理念|战略|发展|中心)?|社会招聘|校园招聘|招贤纳士|採用情報|求人|募集要項/,
   ],

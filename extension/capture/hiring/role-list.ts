@@ -63,7 +63,7 @@ const nothing = pattern('iu', [
   /\b(?:not (?:currently |actively )?hiring|no openings)\b/,
   /(?:暂无|没有)\p{Script=Han}{0,6}(?:招聘|职位|岗位)/u,
   /keine (?:(?:offenen|freien|aktuellen) )?(?:stellen|positionen|jobs|vakanzen)|stellen (?:sind )?besetzt/,
-  /aucune? (?:offre|poste|annonce|recrutement)|pas (?:de |d['’])(?:offres?|postes?|recrutements?) (?:ouvert|disponible|actuel|à pourvoir|en ce moment|d['’]emploi)/,
+  /aucune? (?:offre|poste|annonce|recrutement)|pas (?:de |d['’])(?:offres?|postes?|recrutements?|ouvertures?) (?:ouvert|disponible|actuel|à pourvoir|en ce moment|pour le moment|d['’]emploi)/,
   /geen (?:openstaande |open )?vacatures|ingen (?:utlyste |ledige?a? |åpne |öppna |aktuelle )(?:stillinger|tjänster|jobb?)/,
   /(?:採用|募集).{0,10}(?:ありません|おりません|していません)/,
   /no hay (?:vacantes|ofertas|puestos|empleos)|(?:nessuna|non ci sono) posizion[ei] apert[ae]/,

@@ -18,7 +18,7 @@ import { isPlace, placesIn } from './job-place.ts';
 import { cleanRole } from './job-title.ts';
 import { columnHeads, placeColumn } from './role-column.ts';
 import { leadsOf, titleIn } from './role-lead.ts';
-import { hasRoleNoun } from './role-noun.ts';
+import { hasRoleNoun, isGendered } from './role-noun.ts';
 import { addTerms } from './role-terms.ts';
 
 /** How many lines below a title are still its own. */
@@ -151,7 +151,7 @@ const columnsOf = (text: string): { title: string; rest: string[] } => {
   if (words.length < 2 || words.length > 25) return { title: text, rest: [] };
   const isFact = (part: string): boolean =>
     (isEmploymentType(part) && !/^intern/i.test(part)) ||
-    (isPlace(part) && !/^[A-Z]{2}$/.test(part)) ||
+    (isPlace(part) && !/^[A-Z]{2}$/.test(part) && !isGendered(part)) ||
     /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(part);
   // From the first fact that no word of a role follows.
   for (let from = 1; from < words.length; from++) {

@@ -148,7 +148,13 @@ const finders: readonly Find[] = [
 
 const numbered = /^[A-Z]{1,4}\d{3,6}\s?[-–:]\s?\S/;
 
-export const firstOfTitle = (page: Page): string => page.title.split(/\s[|–—-]\s|[-_|]/)[0]?.trim() ?? '';
+/** What the document's title begins with, behind words that announce one role. */
+export const firstOfTitle = (page: Page): string => {
+  const [first = '', second = ''] = page.title.split(/\s[|–—-]\s|[-_|]/, 2);
+  return (announced.test(first.trim()) ? second : first).trim();
+};
+const announced =
+  /^(?:offre d['’]emploi|stellenangebot|vacature|vacancy|oferta de empleo|offerta di lavoro)$/i;
 
 const isInTitle = (page: Page, { text }: Line): boolean => {
   const at = page.title.indexOf(text);

@@ -340,3 +340,13 @@ it('a role that is sought aloud is one, and what it does may be told in French',
   );
   expect(page.kind).toBe('job');
 });
+
+it('a title may announce one offer before it names the role', () => {
+  const draft = at(
+    `${site}offre-assistante.html`,
+    "Offre d'emploi - Assistant(e) Administratif(ve) | Northwind",
+    '<h2>Une entreprise du solaire</h2><h3>Missions principales</h3><ul><li>Accueillir les clients</li></ul><h3>Profil recherche</h3><ul><li>Autonomie</li></ul><h3>Postuler maintenant</h3>',
+  );
+  expect(draft.page.kind).toBe('job');
+  expect(draft.jobs.map(({ title }) => title)).toEqual(['Assistant(e) Administratif(ve)']);
+});

@@ -13,6 +13,7 @@ describe('the number of open roles', () => {
     ['<h1>Northwind</h1><p>There are no jobs like those on the sea.</p>', null],
     ['<h1>Jobs</h1><p>We have no open positions today. Write to us if you want to join.</p>', 0],
     ['<h1>Jobs</h1><p>If there are no open positions for you, write to us.</p>', null],
+    ["<h1>Recrutement</h1><h4>Il n'y a pas d'ouvertures pour le moment.</h4>", 0],
     [
       '<h1>Karriere</h1><h2>Ledige stillinger</h2><p>Vi har for tiden ingen utlyste stillinger, men skriv.</p>',
       0,

@@ -293,3 +293,12 @@ it('who has applied for what is no list of roles', () => {
   );
   expect(jobs).toEqual([]);
 });
+
+it('the mark of a title stays with it, whatever place stands behind', () => {
+  const jobs = vacancies([
+    ['Ingenieur Maschinenbau (m/w/d) Tanger / DE', '<p>Wir bauen Maschinen.</p>'],
+    ['Entwickler (m/w/d)', '<p>[北京·东城区]</p>'],
+  ]);
+  expect(jobs).toMatchObject([{ title: 'Ingenieur Maschinenbau (m/w/d)' }, { locations: ['北京·东城区'] }]);
+  expect(jobs[0]?.locations).not.toContain('m/w/d');
+});
