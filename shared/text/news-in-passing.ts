@@ -26,8 +26,8 @@ export const vague = pattern('iu', [
 /** What a sentence gives for its background, or speaks of as a thing: "amid reports of layoffs", "a launch partner". */
 export const background = pattern('giu', [
   /\b(?:amid|follow(?:s|ing)|after|despite) (?:[\p{L}-]{1,15} ){0,3}(?:news|reports?|rumou?rs|speculation) (?:of|that|about)\b.*$/u,
-  /\blaunch (?:partners?|dates?|timelines?|events?|part(?:y|ies)|customers?|day)\b/,
-  /\b(?:to support|ahead of) (?:the |its )?launch\b.*$|\bsince launching\b|\bbefore it (?:even )?launch\w+|^(?:if )?you\b.*$|\bhow to \w{3,15}\b|^for (?:example|instance)\b.*$/,
+  /\blaunch (?:partners?|records?|dates?|timelines?|events?|part(?:y|ies)|customers?|day)\b/,
+  /\b(?:to support|ahead of) (?:the |its )?launch\b.*$|\bsince launching\b|\bat launch\b|\blaunched (?:last|in (?:19|20)\d\d)\b|^watch\b.*$|\bknown for layoffs\b|\bbefore it (?:even )?launch\w+|^(?:if )?you\b.*$|\bhow to \w{3,15}\b|^for (?:example|instance)\b.*$/,
   inRow(
     /\b/,
     [/held|hosted|organi[sz]ed|presented|published|survey|study|poll|report/],
@@ -51,7 +51,7 @@ export const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
         ],
         /\b/,
       ),
-      /\b(?:buys|bought|acquires?d?) (?:an? )?(?:(?:[\d.]{1,6}(?:%| percent)|minority) )?stake\b/,
+      /\b(?:buys?|bought|acquires?d?) (?:an? )?(?:(?:[\d.]{1,6}(?:%| percent)|minority) )?stake\b/,
       /\bden(?:y|ies|ied)\b|\bin talks\b|\bclass action\b|\bor otherwise acquired\b|\bacquired the (?:property|building|site|land)\b/,
       /\bacquir(?:e|ing) (?:[\w-]{2,20} ){0,3}(?:skills|knowledge|customers|clients|users)\b|\b(?:clients|customers)(?: to)? acquire\b/,
       /\bacquir(?:es?|ed|ing) (?:an? )?(?:(?!majority|controlling)[\p{L}-]{2,20} ){0,3}(?:share|stake)\b/u,
@@ -71,7 +71,7 @@ export const undone: ReadonlyMap<ToldKind, RegExp> = new Map([
   ],
   [
     'launch',
-    /\b(?:delay(?:s|ed)|postpon(?:es|ed)|buy-?back|(?:share|stock) repurchase|(?:stock|share|public|exchange|tender) offer(?:ing)?|memoir|bestselling|(?:debut|latest) novel|scholarships?)\b|延期|推迟|暂停|跳票|(?:不会|不再|没有|并未|暂不|尚未)[^，。；]{0,6}(?:推出|发布|上线|上市)/i,
+    /n['’]t (?:even )?launch|\b(?:launch blocked|delay(?:s|ed)|postpon(?:es|ed)|buy-?back|(?:share|stock) repurchase|(?:stock|share|public|exchange|tender) offer(?:ing)?|memoir|bestselling|(?:debut|latest) novel|scholarships?)\b|延期|推迟|暂停|跳票|(?:不会|不再|没有|并未|暂不|尚未)[^，。；]{0,6}(?:推出|发布|上线|上市)/i,
   ],
   ['award', /\b(?:jury|verdict|lawsuit)\b/i],
   // A guest who is welcomed holds the post that he held.

@@ -11,7 +11,7 @@ const valuation =
 
 /** Behind a sum: what somebody is worth or takes in. */
 const ofWorth = pattern('i', /^\s?(?:post-?money |pre-?money |\+\s)?/, [
-  /valuation|in (?:revenue|sales|losses|(?:\w+ )?assets|AUM)/,
+  /valuation|in (?:revenue|sales|losses|value|(?:\w+ )?assets|AUM)/,
   /(?:(?:gross|annual(?:i[sz]ed)?|yearly) )?(?:run[- ]rate|revenues?|sales|ARR|GMV)\b/,
   /的?(?:投前|投后)?估值|投前|投后|worth/,
 ]);

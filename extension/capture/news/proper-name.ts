@@ -165,7 +165,7 @@ const noName = pattern('', /^/, [
   inRow(
     [
       /Chairman|Two|Three|Four|Five|Several|Professor|Strategic|Proud|Leadership|Partnership|Metals/,
-      /Upcoming|Public|Once|Researchers|Scientists|(?:U\.S\. )?(?:Department|Ministry) of .*|Leak|Study|Survey|Sources?|FREE|Free|Key|Attendees|Guests|Visitors|Residents|Bestselling .*|Attorney|Official|Inc|LLC|Ltd|Corp|Market|European|American|British|German|French/,
+      /Upcoming|Public|Once|Let|University|.*\s(?:Upstart|Start-?up|Giant|Unicorn)|Researchers|Scientists|(?:U\.S\. )?(?:Department|Ministry) of .*|Leak|Study|Survey|Sources?|FREE|Free|Key|Attendees|Guests|Visitors|Residents|Bestselling .*|Attorney|Official|Inc|LLC|Ltd|Corp|Market|European|American|British|German|French/,
       /Chinese|Indian|Japanese|Israeli|Canadian|Australian|African|Asian|Best (?:for|of|in) .*|Leading .*|\d{1,2}(?:st|nd|rd|th)/,
     ],
     /\.?$/,

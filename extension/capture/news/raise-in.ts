@@ -16,6 +16,6 @@ export const raiseIn = (story: Story, sentence: string): Raise | null => {
 
 /** Sums that are spent, lent or given by the state: nobody's round. */
 const isNoRaise = (text: string): boolean =>
-  /^(?:例如|比如|也许)|\b(?:for example|shut(?:s|ting)? down)\b|\d\s?家(?:公司|企业)[^。；]{0,40}融资额|融资券|中期票据|预算内|浮盈|投资[^\d，。；]{0,3}[\d.]+\s?[万亿]\p{Script=Han}{0,4}?(?:升级|建|扩|打造|改造|开设)|(?:下达|拨付)[^，。；]{0,24}投资/u.test(
+  /^(?:例如|比如|也许)|\b(?:for example|shut(?:s|ting)? down|invest(?:s|ing)? [^.]{0,40}over (?:the next )?\w+ years)\b|\d\s?家(?:公司|企业)[^。；]{0,40}融资额|融资券|中期票据|预算内|浮盈|投资[^\d，。；]{0,3}[\d.]+\s?[万亿]\p{Script=Han}{0,4}?(?:升级|建|扩|打造|改造|开设)|(?:下达|拨付)[^，。；]{0,24}投资/iu.test(
     text,
   );

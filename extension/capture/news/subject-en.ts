@@ -25,7 +25,7 @@ const verbs = [
   /appoint(?:s|ed)|name[sd]|hire[sd]|promote[sd]|elects|welcome[sd]|acquire[sd]?|buys|bought|purchases|merg(?:es|ing)/,
   /launch(?:es|ed|ing)|open(?:s|ed|ing)|unveil(?:s|ed)|introduce[sd]|release[sd]|debuts|adds|taps|targets|deploys/,
   /partners|partnered|wins|won|lays off|cuts|expand(?:s|ed|ing)|join(?:s|ed)|signs?|signed|sells|grows|boosts|exits/,
-  /celebrates|forms?|formed|forge[sd]?|enter(?:s|ed)|teams? up|teamed up|teams|joins? forces|agrees|strikes|invests/,
+  /celebrates|forms?|formed|forge[sd]?|enter(?:s|ed)|teams? up|teamed up|teams|joins? forces|agree[sd]|strikes|invests/,
   /continu(?:es|ing)|strengthen(?:s|ing)|provides|advances|achieves|accelerates|executes|reports|publishes|earns/,
   /highlights|outlines|discusses|preparing|elevates|has|have|is|was|are/,
 ];
@@ -50,7 +50,9 @@ export const englishSubject = (whole: string, verbAt: number, text: string): str
   const plain = beforeVerb(subjectOf(before));
   const subject = /&\sCo\.?$/.test(plain) ? plain : stripLegalForm(plain);
   const words = subject.split(/\s+/).filter(Boolean);
-  if (words.some((word) => we.test(word))) return 'we';
+  // “We are …”, somebody says: whoever is quoted is not who writes.
+  if (words.some((word) => we.test(word))) return isQuoted(sentence.slice(0, verbAt)) ? null : 'we';
+  if (gives.test(sentence.slice(verbAt))) return null;
   return (
     ledBy(subject) ??
     netted(sentence) ??
@@ -64,6 +66,10 @@ export const englishSubject = (whole: string, verbAt: number, text: string): str
     first(sentence, verbAt)
   );
 };
+
+const isQuoted = (before: string): boolean => /“[^”]*$/.test(before) || before.split('"').length % 2 === 0;
+/** "Acme is leading the round": who gives raises nothing. */
+const gives = /^(?:is leading|leads|led|invest(?:s|ed|ing)?)\b(?!\sby\b)/i;
 
 /** "Acme and Northwind Partner to": of two names the first tells it, where the text knows no name of both. */
 const firstOfTwo = (words: readonly string[], text: string): string | null => {
@@ -109,7 +115,7 @@ const leadIn = pattern(
       /has|have|had|just|also|today|recently|officially|formally|finally|quietly|successfully|said/,
       /says|that|it|announced|announces|announce|proudly|is|are|been|now|confirmed|will|to|plans?/,
       /set|aims|expects|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning)/,
-      /yesterday/,
+      /yesterday|agree[sd]/,
     ],
     /[\s,]*/,
   ),

@@ -208,6 +208,11 @@ it('finds the startup that its headline likens to another, and the one that spea
     'The round was announced today.',
   );
   expect(likened.funding).toMatchObject([{ company: 'Copperleaf' }]);
+  const given = read(
+    'Copperleaf raises $500 million at a $5.5 billion valuation',
+    'Fintech startup Copperleaf is raising a large Series D round of funding. Tailwind is leading the $500 million round.',
+  );
+  expect(given.funding).toMatchObject([{ company: 'Copperleaf' }]);
   const theirs = read(
     'Former Kiteboard execs raise $15M for their data startup Copperleaf',
     'The startup emerges from stealth today.',

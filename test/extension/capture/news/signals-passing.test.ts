@@ -106,6 +106,18 @@ describe('a story', () => {
     ['jobs that may be cut', '北风预计每年节省1.2亿美元，可能裁员500人', '计划将在年底前完成。'],
     ['a purchase that somebody expects', '专家：预计南门今年就会被北风收购', '市场对此看法不一。'],
     ['a purchase that fell through', '北风更换首席', '北风与投资者南门的收购交易告吹。'],
+    ['a rocket to watch', 'Watch Northwind launch a satellite live', 'The rocket starts on Monday.'],
+    [
+      'what was launched last year',
+      'A fund reopens',
+      'Northwind, which launched last year with a record sum, collects more.',
+    ],
+    ['a launch that was blocked', 'Kite Dating launch blocked in Europe', 'It failed to show its workings.'],
+    [
+      'a share that somebody is to buy',
+      'Ada Park to buy stake',
+      'Ada Park has agreed to buy a 20 percent stake in Northwind.',
+    ],
     ['a purchase that a writer wishes for', '为什么北风应该收购南门', '北风在移动领域的收益令人惊叹。'],
     ['the rate of a loan', '央行开展500亿元逆回购操作 中标利率为2.7%', '央行昨日没有开展操作。'],
   ])('holds %s for no news', (_, title, text) => {
@@ -113,6 +125,16 @@ describe('a story', () => {
   });
 
   it.each([
+    [
+      'what shares gained',
+      'Deals of the week',
+      'Northwind Adds $19 Billion in Value in Best Week Since Debut',
+    ],
+    [
+      'what a firm spends at home',
+      'Northwind to Invest $28 Billion Over Three Years in Cloud',
+      'It is for datacenters.',
+    ],
     ['what many were given', '谁会赢？', '北风资本投资了7家公司，这几家公司最近融资额高达15亿美元。'],
     ['an example', '南门推出新平台', '例如，本周北风宣布获得由长岭资本牵头的 1.2 亿美元融资。'],
     [

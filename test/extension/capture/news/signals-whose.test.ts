@@ -243,6 +243,18 @@ describe('the company of the news', () => {
       'Harbourline',
     ],
     [
+      'before what it agreed to',
+      'Harbourline to Buy Storage Firm Southgate Tech at $4.75 a Share',
+      '(Northwire) -- Harbourline Inc. agreed to acquire battery-technology company Southgate Technologies Inc. for about $218 million.',
+      'Harbourline',
+    ],
+    [
+      'not with its paper, where somebody who is quoted says we',
+      'Target price is raised',
+      '“We are in a sweet spot where new data centers are opened by us,” the analyst wrote.',
+      null,
+    ],
+    [
       'before the officer who leads it with another',
       'Harbourline co-CEO Ada Park steps down',
       'Ada Park, the co-CEO, is leaving for good.',
