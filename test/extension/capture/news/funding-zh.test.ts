@@ -110,6 +110,11 @@ it('a round bears the day with which its release is signed', () => {
   expect(round?.announcedAt).toBe('2022-01-12');
 });
 
+it('whose former manager founded it raised nothing', () => {
+  const names = read('北风前高管张三创业水泵，完成数亿融资', '这家公司完成数亿元融资。');
+  expect(names.map(({ company }) => company)).not.toContain('北风前');
+});
+
 it('numbers of a list belong to no name', () => {
   const names = read(
     '本周融资速递',
