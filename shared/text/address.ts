@@ -33,7 +33,7 @@ export const readAddresses = (text: string): Address[] => {
       (one) => match.index < one.start + one.text.length && match.index + match[0].length > one.start,
     );
     // "2025 Remote (Sweden)": from anywhere in a country is no town of it.
-    const isTown = city !== null && !/^(?:remote|hybrid)\b/i.test(city);
+    const isTown = city !== null && !/^(?:remote|hybrid|nationwide|worldwide)\b/i.test(city);
     if (!clash) found.push({ city: isTown ? tidy(city) : null, country, text: match[0], start: match.index });
   };
   const signs = addressSigns(cut);

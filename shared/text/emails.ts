@@ -4,7 +4,9 @@ import { matchesOf } from './matches-of.ts';
 import { inRow, pattern } from './pattern.ts';
 
 const address = /^[a-z0-9][a-z0-9._%+'-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}$/i;
-const inText = /[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}/gi;
+/** What stands behind a letter with a mark is the end of an address that is none: "jør.n@…". */
+const inText =
+  /(?<![\p{Script=Latin}\d]|[\p{Script=Latin}\d][._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}/giu;
 const placeholder = pattern('i', [
   inRow(
     /^/,

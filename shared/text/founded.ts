@@ -34,7 +34,7 @@ const ofSomebody =
   /\b(?:he|she|his|her)\b|\bat \S{2,20} since\b|\b(?:prior to|before joining|previously|associated with|joined|member of)\b|\b(?:professor|lecturer|fellow|director|president|chairman|partner|highest|lowest|worst)\b[^.]{0,60} since\b/i;
 /** Copyright lines, and what others than the company founded, are no year of its own. */
 const notFounding =
-  /©|\(c\)|copyright|all rights reserved|版权所有|[设成]立[^，。]{0,10}(?:办事处|分公司|子公司|当地法人|基金|研究院|办公室)/i;
+  /©|\(c\)|copyright|all rights reserved|版权所有|\b(?:gilt|gelten|\w*steuersatz|hausse|baisse|coûts|inflation)\b|[设成]立[^，。]{0,10}(?:办事处|分公司|子公司|当地法人|基金|研究院|办公室)/i;
 
 /** @param text a line of a page, or a description of the company in its own words. */
 export const readFounded = (text: string): { value: number; quote: string } | null => {

@@ -44,7 +44,7 @@ const label = pattern(
     /TEL/,
     /携帯|代表/,
   ],
-  /\s*(?:no\.?|number|号码|番号)?(?:\s\([^()]{1,20}\))?\s*[.:：)/]?\s*$/,
+  /\s*(?:no\.?|number|号码|番号|[/・&]\s?fax)?(?:\s\([^()]{1,20}\))?\s*[.:：)/]?\s*$/,
 );
 /** "Office 401-404" is a door; six digits are a number only where they are called one. */
 const shortForm = /^\D*(?:\d\D*){6}$/;
@@ -52,7 +52,7 @@ const tells = /t[eé]l|phone|fon|mobile|cell|call|hotline|電|电|话|話|热|�
 /** A glance first: few lines hold as many, "01 23 45 67 89" among them. */
 const sixDigits = /\d(?:\D{0,4}\d){5}/;
 const faxLabel =
-  /(?:fax|f|[传傳]\s{0,3}真(?:[电電][话話]|[号號]码|號碼)?|telefax|facsimile|télécopie|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|\bno)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
+  /(?:(?<!tel\s?[/・&]\s?)fax|f|팩스|[传傳]\s{0,3}真(?:[电電][话話]|[号號]码|號碼)?|telefax|facsimile|télécopie|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|\bno)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
 
 /** "(0791) 5550100 (0791) 5550101": a bracket behind so many digits opens another number. */
 const opening = /(?<=\d{4})\s{1,3}(?=[(（+]\d)/g;

@@ -27,7 +27,9 @@ export const countryOfSigns = (page: Page): Found<string> | null => {
   const text = page.text.slice(0, 200_000);
   const country =
     code &&
-    (new RegExp(`(?<![\\d+])(?:\\+|00)\\s?${code}(?=[\\s()./\\d-]{6})`).test(text) || registered.test(text))
+    (new RegExp(`(?<![\\d+])(?:\\+|00)\\s?${code}(?=[\\s()./\\d-]{6})`).test(text) ||
+      registered.test(text) ||
+      (top === 'FR' && french.test(text)))
       ? top
       : spokenAt(page, top ? null : countryOfNumbers(text));
   return country ? { value: country, quote: null } : null;
@@ -40,6 +42,9 @@ const spokenAt = (page: Page, country: string | null): string | null =>
 const spoken =
   'deDE deAT deCH frFR frBE frCH itIT itCH nlNL nlBE esES ptPT plPL svSE daDK noNO nbNO fiFI elGR huHU roRO csCZ slSI enGB enIE';
 const registered = /\b(?:GmbH|Impressum|SARL|SAS|SIRET|P\.? ?IVA|S\.r\.l|B\.V|KvK|Berhad|CNPJ)\b/;
+
+/** The five pairs of a number that is dialled from there alone. */
+const french = /(?<!\d)0[1-9](?:[ .]\d\d){4}(?!\d)/;
 
 /** @param address as it stands on the page, with a city and no country. */
 export const countryOfDomain = (page: Page, address: string): Found<string> | null => {

@@ -116,7 +116,7 @@ const freeMail = pattern(
     /gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|me|mac|proton|protonmail|pm/,
     /gmx|web|mail|163|126|yeah|qq|foxmail|sina|sohu|139|189|aliyun|vip\.qq|vip\.163|t-online/,
     /orange|wanadoo|free|libero|naver|daum|hanmail|yandex|zoho|earthlink|comcast|verizon|att/,
-    /sbcglobal|btinternet/,
+    /sbcglobal|btinternet|m?s\w{1,3}\.hinet|hinet/,
   ],
   /\./,
 );

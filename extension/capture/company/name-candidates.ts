@@ -165,6 +165,8 @@ export const fromCopyright = onceAPage((page): readonly Candidate[] => {
         /^(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)\s?(?:©|\([cC]\))\s?(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?[\s.,|]*(?:$|[Aa]ll [Rr]ights)/u.exec(
           line.text,
         )?.[1] ??
+        // "Northwind. All rights reserved. ©"
+        /^(\p{Lu}[\p{L}\p{N}&' -]{1,40}?)\.?\s[Aa]ll [Rr]ights [Rr]eserved/u.exec(line.text)?.[1] ??
         null,
     );
     if (before && !/©|copyright/i.test(before) && !ofSite.test(before))

@@ -128,7 +128,10 @@ const agreed = onceAPage((page): Found<string> | null => {
       spokenOf(page, candidate.name) * 0.3 +
       near * 0.5 +
       (isHostOnly(candidate.name, page) ? -1 : fitsDomain(candidate.name, domain) * 1.5) -
-      (candidate.name.length > 45 && candidate.weight < 3 && !hasLegalForm(candidate.name) ? 2 : 0);
+      // Where foot and title agree, it is long and a name all the same.
+      (candidate.name.length > 45 && candidate.weight < 3 && friends < 1.8 && !hasLegalForm(candidate.name)
+        ? 2
+        : 0);
     if (best === null || score > best.score) best = { candidate, score };
   }
   const fits = best && !isHostOnly(best.candidate.name, page) ? fitsDomain(best.candidate.name, domain) : 0;

@@ -76,7 +76,11 @@ const readPairs = (page: Page): Pair[] => {
     const plain = label.replace(/[\s:：*]+$/u, '').replace(/^[\s·•▪–-]+/u, '');
     const ofTable = from === 'table' || from === 'list';
     const named = ofTable ? plain.replace(/\s+/g, ' ').replace(twice, '$1$2') : plain;
-    const key = squash(named.replace(ofYear, ''));
+    // "联 系 人": spaced out to the width of its column.
+    const key = squash(named.replace(ofYear, '')).replace(
+      /(?<=^\p{Script=Han}|\s\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu,
+      '',
+    );
     if (!key || key.length > maxLabel || !value || pairs.length >= maxPairs) return;
     pairs.push({ label: key, value: value.slice(0, maxValue).trim(), line, from });
   };

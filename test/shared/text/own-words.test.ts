@@ -50,6 +50,8 @@ it('reads a figure over the word for what it counts', () => {
 });
 
 it('reads addresses, and none that only shows what one looks like', () => {
+  expect(readEmails('jørgen.vind@northwind.example')).toEqual([]);
+  expect(readEmails('简历发至info@northwind.example')).toEqual(['info@northwind.example']);
   expect(readEmails('Write to info@northwind.example or press@northwind.example.')).toEqual([
     'info@northwind.example',
     'press@northwind.example',

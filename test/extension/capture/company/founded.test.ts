@@ -31,6 +31,8 @@ it.each([
   ['<p>Dr. Paul Ostrow, Professor of Cell Biology since 1979, advises us.</p>', null],
   ['<p>Apple prices are at their highest level since 1982.</p>', null],
   ['<p>我们于2011年9月在新加坡成立当地法人。</p>', null],
+  ['<p>Für Roboter gilt seit 2023 ein Steuersatz von 0 %.</p>', null],
+  ['<p>Seit 1998 Ihr Partner für Roboter.</p>', 1998],
   ['<p>Northwind Robotics was founded in 1987.</p>', 1987],
   ['<p>Known as the father of picking, Paul Ostrow founded Northwind in 1987.</p>', 1987],
   ['<p>The Company was founded in 1987.</p>', 1987],

@@ -105,6 +105,18 @@ it.each<[string, string, Invented, string]>([
     '北风礼品',
   ],
   [
+    'stands before its rights, where nobody set the sign between',
+    '<h1>Contact us</h1><footer><p>Northwind Robotics. All rights reserved. © Design by Southgate</p></footer>',
+    { title: 'Contact us' },
+    'Northwind Robotics',
+  ],
+  [
+    'may be long, where title and foot agree on it',
+    '<h1>Welcome</h1><footer><p>© 2026 Northern Wind International Orchard Training Place.</p></footer>',
+    { title: 'Northern Wind International Orchard Training Place', url: 'https://page.example/index.html' },
+    'Northern Wind International Orchard Training Place',
+  ],
+  [
     'is no letter alone',
     '<h1>Contact</h1><p>Northwind Robotics Ltd.</p>',
     { title: 'C / Contact' },

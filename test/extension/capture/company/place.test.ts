@@ -159,6 +159,12 @@ describe('where a company sits', () => {
       [null, 'FR'],
     ],
     [
+      'is in the country of its domain, where its number is written as there alone',
+      '<h1>Contact</h1><p>Vent du Nord plombe.</p><p>Tél. 04 55 51 01 00</p>',
+      { title: 'Contact | Vent du Nord', url: 'https://vent.example.fr/contact', lang: 'fr' },
+      [null, 'FR'],
+    ],
+    [
       'is beside a house and no comma before the country',
       '<h1>Contact us</h1><p>Windgracht 250, Amsterdam Netherlands</p>',
       {},

@@ -99,6 +99,12 @@ const layouts: Layout[] = [
     [['Jonas Weidmann', 'Geschäftsführer', true]],
   ],
   [
+    'whom to call, under a label that is spaced out',
+    `<h1>联系我们</h1><p>北风机器人有限公司</p><p>联 系 人： 陈立群 （先生）</p>`,
+    { url: 'https://www.beifeng.example/contact', title: '联系我们 - 北风机器人有限公司', lang: 'zh' },
+    [['陈立群', '联系人', false]],
+  ],
+  [
     'Chinese names of rarer families',
     `<h1>集团领导</h1><p>艾立群 - 董事长</p><p>陈敏 - 副总经理</p>`,
     { url: 'https://www.beifeng.example/about', title: '集团领导 - 北风机器人有限公司', lang: 'zh' },
