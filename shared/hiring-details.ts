@@ -1,6 +1,6 @@
 /** What one look at open roles told, as a hiring signal keeps it. Pure. */
 import type { CapturedJob, Valued } from './capture.ts';
-import { placeCountry } from './text/place-country.ts';
+import { placeCountry } from './text/place/place-country.ts';
 
 export interface HiringDetails {
   /** All that are open; null where nobody could count them. */

@@ -4,8 +4,8 @@ import type { accountPersonSchema, accountSignalSchema } from './api/account.ts'
 import type { Source } from './api/score.ts';
 import type { Capture, CapturedCompany, CapturedPerson, Draft, Valued } from './capture.ts';
 import { hiringDetails } from './hiring-details.ts';
-import { companyKey } from './text/company-name.ts';
-import { buyingRole, functionOf, isDecisionMaker, seniorityOf } from './text/title.ts';
+import { companyKey } from './text/company/company-name.ts';
+import { buyingRole, functionOf, isDecisionMaker, seniorityOf } from './text/people/title.ts';
 
 export type Fact = { value: unknown; source: Source };
 export type AccountPerson = z.infer<typeof accountPersonSchema>;

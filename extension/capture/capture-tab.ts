@@ -1,6 +1,6 @@
 /** LinkedIn, tier 0: reads only what the browser itself tells, the tab's address and title. */
 import type { Draft, Valued } from '../../shared/capture.ts';
-import { functionOf, isDecisionMaker, seniorityOf } from '../../shared/text/title.ts';
+import { functionOf, isDecisionMaker, seniorityOf } from '../../shared/text/people/title.ts';
 import { emptyDraft, lineOf } from './draft.ts';
 import { absolute } from './page/address.ts';
 import { atCompany } from './people/at-company.ts';

@@ -1,6 +1,6 @@
 /** The parts of a draft, each read where the kind of the page has it and no reader of the site's own told it. */
 import type { CapturedCompany, CapturedJob, CapturedPerson, Draft } from '../../shared/capture.ts';
-import { companyKey } from '../../shared/text/company-name.ts';
+import { companyKey } from '../../shared/text/company/company-name.ts';
 import {
   type CompanyField,
   type CompanyReader,

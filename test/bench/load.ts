@@ -4,7 +4,7 @@
  * leads and in one of many more. Ratios are the figures: times are this machine's.
  */
 import { parseArgs } from 'node:util';
-import { nameKey } from '../../shared/text/name-key.ts';
+import { nameKey } from '../../shared/text/company/name-key.ts';
 import { makeAccountId } from '../../worker/identity/account-id.ts';
 import { captureOf } from '../worker/captures-made.ts';
 import { openBenchServer, type SqlText } from './bench-server.ts';

@@ -15,7 +15,10 @@ const given: Record<string, (text: string) => unknown[]> = {
 const load = createRequire(import.meta.url);
 type Reader = (...args: unknown[]) => unknown;
 export const readers: [name: string, read: (text: string) => unknown][] = [];
-for (const file of readdirSync(folder).sort()) {
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+for (const file of files.sort()) {
   const address = new URL(file, folder);
   const module = load(fileURLToPath(address)) as Record<string, unknown>;
   const source = readFileSync(address, 'utf8');

@@ -5,7 +5,7 @@ import { employeesSchema } from '../../shared/capture.ts';
 import type { AccountPerson } from '../../shared/observe.ts';
 import { changeOf } from '../../shared/score/change.ts';
 import { summary } from '../../shared/score/lead-summary.ts';
-import { nameKey } from '../../shared/text/name-key.ts';
+import { nameKey } from '../../shared/text/company/name-key.ts';
 import { companyDomain } from '../identity/identity.ts';
 import { searchable } from '../lead/searchable.ts';
 import type { Facts } from '../store/accounts.ts';

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readTable } from '../../shared/learning/read-table.ts';
-import { nameKey } from '../../shared/text/name-key.ts';
+import { nameKey } from '../../shared/text/company/name-key.ts';
 import { writeCell } from './write-cell.ts';
 
 const usage = 'usage: resolve --csv names.csv --out accounts.csv';

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { CapturedCompany } from '../../shared/capture.ts';
-import type { Board } from '../../shared/text/board.ts';
+import type { Board } from '../../shared/text/company/board.ts';
 
 interface Exchange {
   request: string;

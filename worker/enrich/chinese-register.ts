@@ -3,7 +3,7 @@
  * and what is kept.
  */
 import type { CapturedPerson } from '../../shared/capture.ts';
-import { identifierOf } from '../../shared/text/identifiers.ts';
+import { identifierOf } from '../../shared/text/company/identifiers.ts';
 import { officer } from './officer.ts';
 import type { About, Answer, Ask, Provider, Subject } from './provider.ts';
 

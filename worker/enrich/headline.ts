@@ -1,7 +1,7 @@
 /** What a headline alone tells of a company: a round, or news of one kind. Unsure of whom it speaks, it says nothing. Pure. */
 import type { CapturedFunding, CapturedSignal } from '../../shared/capture.ts';
-import { readNews } from '../../shared/text/news-kinds.ts';
-import { readRaise } from '../../shared/text/raise.ts';
+import { readNews } from '../../shared/text/news/news-kinds.ts';
+import { readRaise } from '../../shared/text/news/raise.ts';
 import { evidenceOf, lineOf } from './said.ts';
 
 export interface Headline {

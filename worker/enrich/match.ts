@@ -1,5 +1,5 @@
 /** How likely an answer is about the account that was asked for, 0 to 1. Below the line it suggests and does not merge. Pure. */
-import { nameKey } from '../../shared/text/name-key.ts';
+import { nameKey } from '../../shared/text/company/name-key.ts';
 import { companyDomain } from '../identity/identity.ts';
 import type { About, Subject } from './provider.ts';
 

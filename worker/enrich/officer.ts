@@ -1,6 +1,6 @@
 /** Somebody whom a source names with an office, in a capture's shape: nothing else of a person is kept. Pure. */
 import type { CapturedPerson } from '../../shared/capture.ts';
-import { functionOf, isDecisionMaker, seniorityOf } from '../../shared/text/title.ts';
+import { functionOf, isDecisionMaker, seniorityOf } from '../../shared/text/people/title.ts';
 import { evidenceOf, lineOf } from './said.ts';
 
 /** @param office as the source writes it, where `title` is a translation. @returns none where there is no name */

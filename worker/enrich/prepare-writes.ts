@@ -2,7 +2,7 @@
 import type { Enrichment } from '../../shared/api/enrichment.ts';
 import type { Model } from '../../shared/score/model.ts';
 import { score } from '../../shared/score/score.ts';
-import { nameKey } from '../../shared/text/name-key.ts';
+import { nameKey } from '../../shared/text/company/name-key.ts';
 import type { Added } from '../account/add-observations.ts';
 import { newSignals } from '../account/new-signals.ts';
 import { scoredLead } from '../account/scored-lead.ts';

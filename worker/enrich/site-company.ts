@@ -1,11 +1,11 @@
 /** What a company's own pages say of it in their data, meta tags and links, as a capture of them would. Pure. */
 import type { CapturedCompany, CapturedJob, Evidence } from '../../shared/capture.ts';
-import { type Board, boardOf } from '../../shared/text/board.ts';
+import { type Board, boardOf } from '../../shared/text/company/board.ts';
+import { identifierOf, vatIdentifier } from '../../shared/text/company/identifiers.ts';
+import { mayLeadToNetwork, socialProfile } from '../../shared/text/company/social-profile.ts';
 import { readDay } from '../../shared/text/dates.ts';
-import { employmentTypeOf } from '../../shared/text/employment-type.ts';
-import { identifierOf, vatIdentifier } from '../../shared/text/identifiers.ts';
 import { phoneKey, phoneOf } from '../../shared/text/phones.ts';
-import { mayLeadToNetwork, socialProfile } from '../../shared/text/social-profile.ts';
+import { employmentTypeOf } from '../../shared/text/work/employment-type.ts';
 import { companyDomain } from '../identity/identity.ts';
 import { jobOf } from './job-board.ts';
 import { isOf, type Thing, thingOf, thingsIn, wordsOf } from './json-ld.ts';

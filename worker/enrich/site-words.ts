@@ -1,11 +1,11 @@
 /** What the visible words of a company's own page say of it, read as a capture reads them. Pure. */
 import type { CapturedCompany, Valued } from '../../shared/capture.ts';
+import { readFounded } from '../../shared/text/company/founded.ts';
+import { readIdentifiers } from '../../shared/text/company/identifiers.ts';
 import { emailOf, readEmails } from '../../shared/text/emails.ts';
-import { readFounded } from '../../shared/text/founded.ts';
-import { readIdentifiers } from '../../shared/text/identifiers.ts';
+import { readCounter, readStaff } from '../../shared/text/people/staff.ts';
 import { phoneOf, readPhones } from '../../shared/text/phones.ts';
 import { holdsHan } from '../../shared/text/script.ts';
-import { readCounter, readStaff } from '../../shared/text/staff.ts';
 import { companyDomain } from '../identity/identity.ts';
 import { said } from './said.ts';
 

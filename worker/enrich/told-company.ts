@@ -1,7 +1,7 @@
 /** What a source tells of a company, in its own words, as a capture's fields: cut, read and checked the same way for all. Pure. */
 import type { CapturedCompany, Valued } from '../../shared/capture.ts';
-import { countryCode } from '../../shared/text/countries.ts';
-import { readSize } from '../../shared/text/headcount.ts';
+import { readSize } from '../../shared/text/company/headcount.ts';
+import { countryCode } from '../../shared/text/place/countries.ts';
 import type { SocialNetwork } from '../../shared/words.ts';
 import { capitalised } from './capitalised.ts';
 import type { Subject } from './provider.ts';

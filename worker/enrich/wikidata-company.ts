@@ -1,7 +1,7 @@
 /** What the statements of a Wikidata item say of a company, in a capture's shapes. Pure. */
 import type { CapturedCompany } from '../../shared/capture.ts';
-import { countryCode } from '../../shared/text/countries.ts';
-import { identifierOf } from '../../shared/text/identifiers.ts';
+import { identifierOf } from '../../shared/text/company/identifiers.ts';
+import { countryCode } from '../../shared/text/place/countries.ts';
 import type { IdentifierScheme, SocialNetwork } from '../../shared/words.ts';
 import { hostOf, lineOf, said } from './said.ts';
 import { type Claims, dayOf, itemOf, quantityOf, type Ranked, ranked, textOf } from './wikidata-claims.ts';

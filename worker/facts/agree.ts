@@ -2,7 +2,7 @@
 import { employeesSchema } from '../../shared/capture.ts';
 import { onceEach } from '../../shared/format/once-each.ts';
 import type { singleFields } from '../../shared/observe.ts';
-import { nameKey } from '../../shared/text/name-key.ts';
+import { nameKey } from '../../shared/text/company/name-key.ts';
 import { companyDomain } from '../identity/identity.ts';
 
 type Field = (typeof singleFields)[number];

@@ -3,8 +3,8 @@
 import { parse } from 'tldts';
 import type { Capture } from '../../shared/capture.ts';
 import { onceEach } from '../../shared/format/once-each.ts';
-import { identifierOf } from '../../shared/text/identifiers.ts';
-import { nameKey } from '../../shared/text/name-key.ts';
+import { identifierOf } from '../../shared/text/company/identifiers.ts';
+import { nameKey } from '../../shared/text/company/name-key.ts';
 import { isSharedHost } from './shared-hosts.ts';
 
 export interface Identity {

@@ -1,6 +1,6 @@
 /** The account that a capture of this company would join. */
 import type { Account } from '../../shared/api/account.ts';
-import { nameKey } from '../../shared/text/name-key.ts';
+import { nameKey } from '../../shared/text/company/name-key.ts';
 import { parseKeyHits, parseNameHits, selectByKeys, selectByName } from '../store/account-keys.ts';
 import { findAccount } from '../store/account-view.ts';
 import type { Database } from '../store/database.ts';

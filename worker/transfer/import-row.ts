@@ -2,9 +2,9 @@
 import type { ColumnMap, ImportField, ImportReport } from '../../shared/api/transfer.ts';
 import { type Capture, captureSchema, type Valued } from '../../shared/capture.ts';
 import { undefuse } from '../../shared/csv/write.ts';
-import { countryCode } from '../../shared/text/countries.ts';
-import { readSize } from '../../shared/text/headcount.ts';
-import { functionOf, isDecisionMaker, seniorityOf } from '../../shared/text/title.ts';
+import { readSize } from '../../shared/text/company/headcount.ts';
+import { functionOf, isDecisionMaker, seniorityOf } from '../../shared/text/people/title.ts';
+import { countryCode } from '../../shared/text/place/countries.ts';
 import { type Stage, stages } from '../../shared/words.ts';
 import { companyDomain } from '../identity/identity.ts';
 

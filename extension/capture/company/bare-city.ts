@@ -1,9 +1,9 @@
 /** A place without street or postcode, as a value of a label or in a sentence. */
 
-import type { Address } from '../../../shared/text/address.ts';
-import { countryOfPlace, usStates } from '../../../shared/text/cities.ts';
-import { countryCode } from '../../../shared/text/countries.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
+import type { Address } from '../../../shared/text/place/address.ts';
+import { countryOfPlace, usStates } from '../../../shared/text/place/cities.ts';
+import { countryCode } from '../../../shared/text/place/countries.ts';
 
 const streetWords = pattern(
   'i',

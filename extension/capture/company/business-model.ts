@@ -1,5 +1,5 @@
 /** How the company earns: what most of the lines that tell of it say; where two ways are told alike, none is. */
-import { businessModelOf } from '../../../shared/text/business-model.ts';
+import { businessModelOf } from '../../../shared/text/company/business-model.ts';
 import type { BusinessModel } from '../../../shared/words.ts';
 import type { Page } from '../page/page.ts';
 import type { Found, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 /** What tells a company's country where no address does. Calling codes, licences and domains' endings do not: many a site has
  * those of a country that the company only sells to. */
-import { readCountries } from '../../../shared/text/countries.ts';
+import { readCountries } from '../../../shared/text/place/countries.ts';
 import type { Page } from '../page/page.ts';
 import { pageTitleParts } from '../page/title.ts';
 import type { Found, Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 /** A city whose address leaves out the country: the company's domain, or all its numbers, name one. */
-import { countryCode } from '../../../shared/text/countries.ts';
+import { countryCode } from '../../../shared/text/place/countries.ts';
 import type { Page } from '../page/page.ts';
 import type { Found } from '../rule.ts';
 import { siteDomain } from './domain.ts';

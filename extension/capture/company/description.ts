@@ -1,10 +1,10 @@
 /** What the company does, in the page's own words; what a page says of itself ("Contact us today") is none. */
 
-import { hasLegalForm } from '../../../shared/text/company-name.ts';
+import { hasLegalForm } from '../../../shared/text/company/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
+import { seniorityOf } from '../../../shared/text/people/title.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
-import { seniorityOf } from '../../../shared/text/title.ts';
 import { lineOf } from '../draft.ts';
 import { textOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';

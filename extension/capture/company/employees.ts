@@ -1,9 +1,9 @@
 /** How many people work there: a stated number or band. */
 
 import type { Employees } from '../../../shared/capture.ts';
-import { readHeadcounts, readSize } from '../../../shared/text/headcount.ts';
+import { readHeadcounts, readSize } from '../../../shared/text/company/headcount.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
-import { readCounter, readStaff } from '../../../shared/text/staff.ts';
+import { readCounter, readStaff } from '../../../shared/text/people/staff.ts';
 import { isThing, thingsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import { findPair } from '../page/pairs.ts';

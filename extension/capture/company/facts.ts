@@ -1,6 +1,6 @@
 /** Industry, revenue, year of foundation and logo. */
 
-import { readFounded } from '../../../shared/text/founded.ts';
+import { readFounded } from '../../../shared/text/company/founded.ts';
 import { readMoney } from '../../../shared/text/money.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { sentenceAt } from '../../../shared/text/sentences.ts';

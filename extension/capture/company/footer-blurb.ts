@@ -1,7 +1,7 @@
 /** The paragraph in which a footer says once more what the company does; most of a footer is links, law and contacts. */
 
-import { readAddresses } from '../../../shared/text/address.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
+import { readAddresses } from '../../../shared/text/place/address.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import type { Page } from '../page/page.ts';
 

@@ -4,7 +4,7 @@ import {
   identifierOf,
   readIdentifiers,
   vatIdentifier,
-} from '../../../shared/text/identifiers.ts';
+} from '../../../shared/text/company/identifiers.ts';
 import { hasType, type Thing, textsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';
 import type { Found, ListRule } from '../rule.ts';

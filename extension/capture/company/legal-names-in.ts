@@ -1,5 +1,5 @@
 /** The names with a legal form in a line: the page's kind and the company's name both ask for them. */
-import { legalNames } from '../../../shared/text/company-name.ts';
+import { legalNames } from '../../../shared/text/company/company-name.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';

@@ -1,6 +1,6 @@
 /** What may be the company's name: parts of the title, the owner of the copyright, legal names, the logo's words. */
 
-import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
+import { companyKey, hasLegalForm } from '../../../shared/text/company/company-name.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { onceAPage } from '../page/once-a-page.ts';

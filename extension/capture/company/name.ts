@@ -1,6 +1,6 @@
 /** The company's name: data first, then what title, logo, footer and domain agree on. */
 
-import { companyKey, hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
+import { companyKey, hasLegalForm, stripLegalForm } from '../../../shared/text/company/company-name.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
 import { isAscii } from '../../../shared/text/script.ts';
 import { registrable } from '../page/address.ts';

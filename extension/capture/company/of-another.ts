@@ -1,5 +1,5 @@
 /** Whether a sentence tells of a year or a sum of another firm than the one whose page it stands on: a partner, a customer, a brand. */
-import { companyKey, hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
+import { companyKey, hasLegalForm, stripLegalForm } from '../../../shared/text/company/company-name.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';

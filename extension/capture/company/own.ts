@@ -1,6 +1,6 @@
 /** Whose page this is: the organization in embedded data that is the site's own, not a publisher's or a customer's. */
 
-import { companyKey } from '../../../shared/text/company-name.ts';
+import { companyKey } from '../../../shared/text/company/company-name.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
 import { hostOf, isAnonymousHost, isCopyHost, registrable } from '../page/address.ts';
 import { hasType, type Thing, textOf, textsOf } from '../page/data.ts';

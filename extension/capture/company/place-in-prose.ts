@@ -1,11 +1,11 @@
 /** Where the company says in a sentence that it sits or was founded, or whose company it says that it is. */
 
-import { type Address, readAddresses } from '../../../shared/text/address.ts';
-import { countryOfPlace, usStates, zhCities } from '../../../shared/text/cities.ts';
-import { stripLegalForm } from '../../../shared/text/company-name.ts';
-import { countryCode, readCountries } from '../../../shared/text/countries.ts';
-import { countryOfPeople } from '../../../shared/text/demonyms.ts';
+import { stripLegalForm } from '../../../shared/text/company/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
+import { type Address, readAddresses } from '../../../shared/text/place/address.ts';
+import { countryOfPlace, usStates, zhCities } from '../../../shared/text/place/cities.ts';
+import { countryCode, readCountries } from '../../../shared/text/place/countries.ts';
+import { countryOfPeople } from '../../../shared/text/place/demonyms.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';

@@ -1,11 +1,11 @@
 /** Country and city of the company: its data, its head office, its addresses; never where somebody else sits. */
 
 import type { Valued } from '../../../shared/capture.ts';
-import { type Address, readAddresses } from '../../../shared/text/address.ts';
-import { countryOfPlace } from '../../../shared/text/cities.ts';
-import { countryCode, readCountries } from '../../../shared/text/countries.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
-import { isRegion } from '../../../shared/text/regions.ts';
+import { type Address, readAddresses } from '../../../shared/text/place/address.ts';
+import { countryOfPlace } from '../../../shared/text/place/cities.ts';
+import { countryCode, readCountries } from '../../../shared/text/place/countries.ts';
+import { isRegion } from '../../../shared/text/place/regions.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { lineOf } from '../draft.ts';
 import { textOf, thingsOf } from '../page/data.ts';

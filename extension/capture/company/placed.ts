@@ -1,5 +1,5 @@
 /** An address and the words that tell it. */
-import type { Address } from '../../../shared/text/address.ts';
+import type { Address } from '../../../shared/text/place/address.ts';
 
 export interface Placed {
   address: Address;

@@ -1,5 +1,9 @@
 /** The company's own profiles on networks, where the page leads to them. */
-import { mayLeadToNetwork, type SocialProfile, socialProfile } from '../../../shared/text/social-profile.ts';
+import {
+  mayLeadToNetwork,
+  type SocialProfile,
+  socialProfile,
+} from '../../../shared/text/company/social-profile.ts';
 import { absolute, registrable } from '../page/address.ts';
 import { textsOf } from '../page/data.ts';
 import type { Page } from '../page/page.ts';

@@ -1,6 +1,6 @@
 /** The sentence of a page that says what the company is: with the company, or "we", for its subject. */
 
-import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { stripLegalForm } from '../../../shared/text/company/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';

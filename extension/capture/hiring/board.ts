@@ -1,5 +1,5 @@
 /** The applicant tracking system behind a page: its own address, the frames and scripts in it, the links to postings. */
-import { type Board, boardOf } from '../../../shared/text/board.ts';
+import { type Board, boardOf } from '../../../shared/text/company/board.ts';
 import type { Page } from '../page/page.ts';
 
 export const readBoard = (page: Page): Board | null => {

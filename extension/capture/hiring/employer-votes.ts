@@ -1,7 +1,7 @@
 /** The names that a page of roles gives to who hires there, each with how much it is worth and the words that say it. */
 
 import type { CapturedCompany } from '../../../shared/capture.ts';
-import { companyKey } from '../../../shared/text/company-name.ts';
+import { companyKey } from '../../../shared/text/company/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { siteDomain } from '../company/domain.ts';

@@ -1,7 +1,7 @@
 /** Who hires, on an employer's own pages of roles: their titles name the role or the section, so that the sources vote. */
 import type { CapturedCompany } from '../../../shared/capture.ts';
-import { zhCities } from '../../../shared/text/cities.ts';
-import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
+import { companyKey, hasLegalForm } from '../../../shared/text/company/company-name.ts';
+import { zhCities } from '../../../shared/text/place/cities.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { siteDomain } from '../company/domain.ts';
 import { postingHeading } from '../kind/posting-heading.ts';

@@ -1,6 +1,6 @@
 /** A job of which the title is known, and nothing else. */
 import type { CapturedJob } from '../../../shared/capture.ts';
-import { functionOf } from '../../../shared/text/title.ts';
+import { functionOf } from '../../../shared/text/people/title.ts';
 import { lineOf } from '../draft.ts';
 
 export const emptyJob = (title: string, organization: string | null): Omit<CapturedJob, 'evidence'> => ({

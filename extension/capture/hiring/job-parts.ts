@@ -1,6 +1,7 @@
 /** Parts of a short line that hold a fact each: "Full-time · Berlin | Sales", 上海 经验3-5年 本科 全职, 上海3-5年本科. */
-import { countryCode } from '../../../shared/text/countries.ts';
+
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
+import { countryCode } from '../../../shared/text/place/countries.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 
 /** Pictures stand between facts as marks do: "📍 Oslo 💼 Full-time". */

@@ -1,11 +1,11 @@
 /** Places as job posts write them: short lines, several on one line, after a dash in a title, in a sentence. */
 
-import { countryOfPlace, usStates } from '../../../shared/text/cities.ts';
-import { hasLegalForm } from '../../../shared/text/company-name.ts';
-import { countryCode } from '../../../shared/text/countries.ts';
+import { hasLegalForm } from '../../../shared/text/company/company-name.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
+import { functionOf } from '../../../shared/text/people/title.ts';
+import { countryOfPlace, usStates } from '../../../shared/text/place/cities.ts';
+import { countryCode } from '../../../shared/text/place/countries.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
-import { functionOf } from '../../../shared/text/title.ts';
 import { lineOf } from '../draft.ts';
 import { looksLikePlace } from './place-words.ts';
 import { hasRoleNoun } from './role-noun.ts';

@@ -1,7 +1,7 @@
 /** One posting of what its sources say: embedded data first, mended by what the page shows where the two disagree. */
 import type { CapturedJob } from '../../../shared/capture.ts';
-import { companyKey } from '../../../shared/text/company-name.ts';
-import { functionOf } from '../../../shared/text/title.ts';
+import { companyKey } from '../../../shared/text/company/company-name.ts';
+import { functionOf } from '../../../shared/text/people/title.ts';
 import { lineOf } from '../draft.ts';
 import { postingHeading } from '../kind/posting-heading.ts';
 import { countryHint } from '../page/country.ts';

@@ -1,7 +1,7 @@
 /** The jobs of a page: one posting with all it says, or the roles of a list. */
 import type { CapturedJob, Valued } from '../../../shared/capture.ts';
-import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
-import { functionOf } from '../../../shared/text/title.ts';
+import { companyKey, hasLegalForm } from '../../../shared/text/company/company-name.ts';
+import { functionOf } from '../../../shared/text/people/title.ts';
 import { countryHint } from '../page/country.ts';
 import { hasType, type Thing } from '../page/data.ts';
 import type { Page } from '../page/page.ts';

@@ -1,5 +1,5 @@
 /** Whether a line tells of somebody who works there, and of no role: "Jane Doe, Head of People", 项目经理：王小明. */
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
 import { hasRoleNoun } from './role-noun.ts';
 
 export const isOfPerson = (text: string): boolean => {

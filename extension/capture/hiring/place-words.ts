@@ -1,7 +1,7 @@
 /** Whether a short text names a place. */
-import { readAddresses } from '../../../shared/text/address.ts';
-import { countryOfPlace, usStates } from '../../../shared/text/cities.ts';
-import { countryCode } from '../../../shared/text/countries.ts';
+import { readAddresses } from '../../../shared/text/place/address.ts';
+import { countryOfPlace, usStates } from '../../../shared/text/place/cities.ts';
+import { countryCode } from '../../../shared/text/place/countries.ts';
 
 export const looksLikePlace = (text: string): boolean => {
   const plain = text.trim().slice(0, 80);

@@ -1,6 +1,6 @@
 /** Who hires by a posting: data, state, what stands beside the heading, the document's title; null where a recruiter withholds it. */
-import { boardOf } from '../../../shared/text/board.ts';
-import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
+import { boardOf } from '../../../shared/text/company/board.ts';
+import { companyKey, hasLegalForm } from '../../../shared/text/company/company-name.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
 import { lineOf } from '../draft.ts';
 import { bareHeading } from '../kind/job-page.ts';

@@ -1,5 +1,5 @@
 /** Whether a name is that of a recruiter who keeps its client's to itself. */
-import { isForClient } from '../../../shared/text/for-client.ts';
+import { isForClient } from '../../../shared/text/news/for-client.ts';
 import type { Page } from '../page/page.ts';
 
 const agencies =

@@ -1,6 +1,6 @@
 /** The open roles that a page lists, and how many there are: stated, or counted where the list is whole. */
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { isOfPeople } from '../kind/company-page.ts';
 import { countryHint } from '../page/country.ts';

@@ -1,5 +1,5 @@
 /** Whether a text names what somebody does: "Engineer", "Verkäufer", 工程师. A function alone ("Security") may be a firm's name. */
-import { hasLegalForm } from '../../../shared/text/company-name.ts';
+import { hasLegalForm } from '../../../shared/text/company/company-name.ts';
 
 const words = (list: string): string => list.trim().split(/\s+/).join('|').replaceAll('_', ' ');
 

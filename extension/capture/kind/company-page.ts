@@ -1,8 +1,8 @@
 /** How much a page looks like a company's own: its place on the site, its title and heading, and how to reach it. */
 
-import { companyKey, hasLegalForm } from '../../../shared/text/company-name.ts';
+import { companyKey, hasLegalForm } from '../../../shared/text/company/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
 import { mayBeEastern } from '../../../shared/text/script.ts';
 import { legalNamesIn } from '../company/legal-names-in.ts';
 import { ownOrganizations } from '../company/own.ts';

@@ -1,6 +1,6 @@
 /** Whether a page is one job posting that carries no JobPosting data: a role for its heading, duties and demands below. */
 
-import { functionOf } from '../../../shared/text/title.ts';
+import { functionOf } from '../../../shared/text/people/title.ts';
 import { isStaffStory } from '../hiring/careers-page.ts';
 import { isAnnounced } from '../hiring/job-announcement.ts';
 import { isApply } from '../hiring/job-lines.ts';

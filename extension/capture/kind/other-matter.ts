@@ -1,6 +1,6 @@
 /** Pages that name companies and are none of theirs: documents, forums, shops, projects, events, personal pages. */
 
-import { hasLegalForm } from '../../../shared/text/company-name.ts';
+import { hasLegalForm } from '../../../shared/text/company/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { fromCopyright } from '../company/name-candidates.ts';

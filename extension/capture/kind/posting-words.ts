@@ -1,6 +1,6 @@
 /** Words by which a posting is known: what heads its duties and demands, how to apply, and what is no role. */
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
-import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
+import { functionOf, seniorityOf } from '../../../shared/text/people/title.ts';
 
 export const duties = pattern('iu', /^(?:[\W\d]*)/, [
   /(?:key |main |your |core |primary |job )?(?:responsibilities|duties|tasks)(?!\p{L})/u,

@@ -1,6 +1,6 @@
 /** Whose page it is, and what it is there for: what the rules of kinds ask of a page. */
 
-import { companyKey, stripLegalForm } from '../../../shared/text/company-name.ts';
+import { companyKey, stripLegalForm } from '../../../shared/text/company/company-name.ts';
 import { siteDomain } from '../company/domain.ts';
 import { fromCopyright } from '../company/name-candidates.ts';
 import { opensWithRoles } from '../hiring/careers-page.ts';

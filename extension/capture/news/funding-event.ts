@@ -1,13 +1,13 @@
 /** One funding round as captured: company, sum, round, who gave, day, worth and the sentence that says so. */
 
 import type { CapturedFunding } from '../../../shared/capture.ts';
-import { companyKey } from '../../../shared/text/company-name.ts';
-import { readInvestors } from '../../../shared/text/investors.ts';
+import { companyKey } from '../../../shared/text/company/company-name.ts';
 import type { Money } from '../../../shared/text/money.ts';
+import { readInvestors } from '../../../shared/text/news/investors.ts';
+import type { Raise } from '../../../shared/text/news/raise.ts';
+import { readRounds } from '../../../shared/text/news/rounds.ts';
+import { readValuation } from '../../../shared/text/news/valuation.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
-import type { Raise } from '../../../shared/text/raise.ts';
-import { readRounds } from '../../../shared/text/rounds.ts';
-import { readValuation } from '../../../shared/text/valuation.ts';
 import { lineOf } from '../draft.ts';
 import { eventDate, type Story } from '../page/story.ts';
 import { evidence } from '../rule.ts';

@@ -1,9 +1,9 @@
 /** Funding rounds that a page announces. Old rounds told as background, plans, funds, listings and grants are none. */
 
 import type { CapturedFunding } from '../../../shared/capture.ts';
+import { isFundTalk, isPlanOf } from '../../../shared/text/news/raise.ts';
+import { isOfMany, isTalk } from '../../../shared/text/news/raise-talk.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
-import { isFundTalk, isPlanOf } from '../../../shared/text/raise.ts';
-import { isOfMany, isTalk } from '../../../shared/text/raise-talk.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import type { PageKind } from '../../../shared/words.ts';
 import type { Page } from '../page/page.ts';

@@ -1,8 +1,8 @@
 /** The company that a story introduces, where no sentence of the news itself names it. */
 
-import { countryOfPlace } from '../../../shared/text/cities.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
+import { countryOfPlace } from '../../../shared/text/place/cities.ts';
 import { cleanName, pronoun } from './proper-name.ts';
 import { isClause } from './subject-zh.ts';
 

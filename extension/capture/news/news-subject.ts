@@ -1,6 +1,6 @@
 /** The company that a piece of news is about: who raised, hired or launched; not the paper that tells of it. */
 import type { CapturedCompany, CapturedFunding, CapturedSignal, Valued } from '../../../shared/capture.ts';
-import { companyKey } from '../../../shared/text/company-name.ts';
+import { companyKey } from '../../../shared/text/company/company-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { type CompanyField, type CompanyReader, companyFields, readFields } from '../company/company.ts';
 import { known } from '../company/domain.ts';

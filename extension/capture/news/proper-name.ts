@@ -1,9 +1,9 @@
 /** Names of companies in running English: the run of capitals, less what describes it. */
 
-import { countryOfPlace } from '../../../shared/text/cities.ts';
-import { stripLegalForm } from '../../../shared/text/company-name.ts';
-import { countryCode } from '../../../shared/text/countries.ts';
+import { stripLegalForm } from '../../../shared/text/company/company-name.ts';
 import { captured, inRow, pattern, repeated } from '../../../shared/text/pattern.ts';
+import { countryOfPlace } from '../../../shared/text/place/cities.ts';
+import { countryCode } from '../../../shared/text/place/countries.ts';
 
 /** "US" is a country. */
 export const we = /^(?:[Ww][Ee]|[Ww]e['’](?:ve|re|ll)|[Oo]ur|OUR|[Ii]['’]m|us|[Ii])$/;

@@ -1,5 +1,5 @@
 /** What a sentence of a story tells of a round: asked for by several rules, read once. */
-import { type Raise, readRaise } from '../../../shared/text/raise.ts';
+import { type Raise, readRaise } from '../../../shared/text/news/raise.ts';
 import type { Story } from '../page/story.ts';
 
 const known = new WeakMap<Story, Map<string, Raise | null>>();

@@ -1,5 +1,5 @@
 /** Whom news is about: what its sentences name before the verb, by vote; the site itself where it says "we". */
-import { companyKey } from '../../../shared/text/company-name.ts';
+import { companyKey } from '../../../shared/text/company/company-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import type { Story } from '../page/story.ts';
 import { introduced, introducedChinese } from './introduced.ts';

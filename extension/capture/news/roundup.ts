@@ -1,10 +1,10 @@
 /** Several rounds on one page: weekly roundups, digests, lists and tables. One event an item, each of its own company. */
 
 import type { CapturedFunding } from '../../../shared/capture.ts';
-import { companyKey } from '../../../shared/text/company-name.ts';
+import { companyKey } from '../../../shared/text/company/company-name.ts';
 import { readMoney } from '../../../shared/text/money.ts';
+import { readRounds } from '../../../shared/text/news/rounds.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
-import { readRounds } from '../../../shared/text/rounds.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { around, type Page } from '../page/page.ts';

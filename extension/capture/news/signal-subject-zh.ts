@@ -1,10 +1,10 @@
 /** Whom a Chinese sentence of news other than funding is about, where its kind says so more plainly than the verb does. */
 
 import { simplified } from '#simplified';
-import { zhCities } from '../../../shared/text/cities.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
-import type { ToldKind } from '../../../shared/text/news-words.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import type { ToldKind } from '../../../shared/text/news/news-words.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
+import { zhCities } from '../../../shared/text/place/cities.ts';
 import { nameIn } from './subject-zh.ts';
 
 const zhPost =

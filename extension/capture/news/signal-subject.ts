@@ -1,10 +1,10 @@
 /** Whom news other than funding is about: the site's own company where it speaks or is named, else who stands before the verb. */
 
-import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { stripLegalForm } from '../../../shared/text/company/company-name.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
-import type { ToldKind } from '../../../shared/text/news-words.ts';
+import type { ToldKind } from '../../../shared/text/news/news-words.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import type { Story } from '../page/story.ts';
 import { makerOf } from './product-owner.ts';

@@ -1,10 +1,10 @@
 /** Other news that is a reason to act: from the headline, or else from the first sentences. Two at most. */
 
 import type { CapturedSignal } from '../../../shared/capture.ts';
-import { countryCode } from '../../../shared/text/countries.ts';
-import { type NewsFound, readNews } from '../../../shared/text/news-kinds.ts';
-import type { ToldKind } from '../../../shared/text/news-words.ts';
+import { type NewsFound, readNews } from '../../../shared/text/news/news-kinds.ts';
+import type { ToldKind } from '../../../shared/text/news/news-words.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
+import { countryCode } from '../../../shared/text/place/countries.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import type { PageKind } from '../../../shared/words.ts';
 import { lineOf } from '../draft.ts';

@@ -1,9 +1,9 @@
 /** Whom an English sentence of news is about: the name before the verb, less what describes it. */
 
-import { countryOfPlace } from '../../../shared/text/cities.ts';
-import { stripLegalForm } from '../../../shared/text/company-name.ts';
-import { countryCode } from '../../../shared/text/countries.ts';
+import { stripLegalForm } from '../../../shared/text/company/company-name.ts';
 import { pattern, repeated } from '../../../shared/text/pattern.ts';
+import { countryOfPlace } from '../../../shared/text/place/cities.ts';
+import { countryCode } from '../../../shared/text/place/countries.ts';
 import { withoutDateline } from './dateline.ts';
 import {
   cleanName,

@@ -1,11 +1,11 @@
 /** Whom a Chinese sentence of news is about: the name before the verb, quoted or after the word for what it is. */
 
 import { simplified } from '#simplified';
-import { zhCities } from '../../../shared/text/cities.ts';
-import { hasLegalForm, stripLegalForm } from '../../../shared/text/company-name.ts';
-import { withoutEarlier } from '../../../shared/text/earlier-round.ts';
+import { hasLegalForm, stripLegalForm } from '../../../shared/text/company/company-name.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
+import { withoutEarlier } from '../../../shared/text/news/earlier-round.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
+import { zhCities } from '../../../shared/text/place/cities.ts';
 
 const maxSentence = 1500;
 const quoted = /[“「『"]([^”」』"]{2,24})[”」』"]/gu;

@@ -1,8 +1,8 @@
 /** Whether a line is a title of a person at work, and nothing else. */
 
-import { hasLegalForm } from '../../../shared/text/company-name.ts';
+import { hasLegalForm } from '../../../shared/text/company/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
-import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
+import { functionOf, seniorityOf } from '../../../shared/text/people/title.ts';
 import { hasRoleNoun } from '../hiring/role-noun.ts';
 
 export const isTitle = (text: string): boolean =>

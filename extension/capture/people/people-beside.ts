@@ -1,6 +1,6 @@
 /** People whose title stands on the line of their name: "Jane Doe, Head of Sales", "代表取締役 市川 友貴". */
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
-import { seniorityOf } from '../../../shared/text/title.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
+import { seniorityOf } from '../../../shared/text/people/title.ts';
 import { pageName } from '../company/name.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';

@@ -1,8 +1,8 @@
 /** People set out one by one, a line each for name and title: cards, table rows, headings over paragraphs. */
 import { emailOf } from '../../../shared/text/emails.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
+import { functionOf, seniorityOf } from '../../../shared/text/people/title.ts';
 import { phoneOf } from '../../../shared/text/phones.ts';
-import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
 import { pageName } from '../company/name.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Held, Line } from '../page/walked.ts';

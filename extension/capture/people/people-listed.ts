@@ -1,5 +1,5 @@
 /** People under the heading of what they are: "Partners", "Geschäftsführer:", then names. */
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
 import type { Page } from '../page/page.ts';
 import type { Found } from '../rule.ts';
 import type { Named } from './named.ts';

@@ -1,7 +1,7 @@
 /** People named in labelled values: "Key people", "Geschäftsführer", 法定代表人, 联系人. */
 import { pattern } from '../../../shared/text/pattern.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
-import { seniorityOf } from '../../../shared/text/title.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
+import { seniorityOf } from '../../../shared/text/people/title.ts';
 import type { Page } from '../page/page.ts';
 import { type Pair, pairsOf } from '../page/pairs.ts';
 import type { Found } from '../rule.ts';

@@ -1,12 +1,12 @@
 /** People named in running text: who founded the company, who runs it, whom to ask for. */
 
-import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { stripLegalForm } from '../../../shared/text/company/company-name.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
 import { captured, inRow, optional, pattern, repeated } from '../../../shared/text/pattern.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
+import { seniorityOf } from '../../../shared/text/people/title.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
-import { seniorityOf } from '../../../shared/text/title.ts';
 import { pageName } from '../company/name.ts';
 import type { Page } from '../page/page.ts';
 import type { Found } from '../rule.ts';

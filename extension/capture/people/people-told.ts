@@ -1,7 +1,7 @@
 /** What a line below a name tells of who bears it: an address, a life, a title in a sentence. */
 import { pattern } from '../../../shared/text/pattern.ts';
-import { withoutHonorific } from '../../../shared/text/person-name.ts';
-import { seniorityOf } from '../../../shared/text/title.ts';
+import { withoutHonorific } from '../../../shared/text/people/person-name.ts';
+import { seniorityOf } from '../../../shared/text/people/title.ts';
 import { isTitle } from './is-title.ts';
 
 /** An address of the name's own below it. */

@@ -1,7 +1,7 @@
 /** People of the company, with what they do there. Givers of testimonials, authors and guests are none. */
 import type { CapturedPerson } from '../../../shared/capture.ts';
-import { cleanPersonName, withoutHonorific } from '../../../shared/text/person-name.ts';
-import { functionOf, isDecisionMaker, seniorityOf } from '../../../shared/text/title.ts';
+import { cleanPersonName, withoutHonorific } from '../../../shared/text/people/person-name.ts';
+import { functionOf, isDecisionMaker, seniorityOf } from '../../../shared/text/people/title.ts';
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
 import { evidence, type ListRule, type Trace } from '../rule.ts';

@@ -1,7 +1,7 @@
 /** The person whose profile a page is: the name in its title, the headline beside it. */
 import type { CapturedPerson } from '../../../shared/capture.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
-import { functionOf, seniorityOf } from '../../../shared/text/title.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
+import { functionOf, seniorityOf } from '../../../shared/text/people/title.ts';
 import { captureTab } from '../capture-tab.ts';
 import { lineOf } from '../draft.ts';
 import { hasType, textOf } from '../page/data.ts';

@@ -1,6 +1,6 @@
 /** Words that a member selected, read as a person: a card, a line of a list or a sentence, as the rules of people read it. */
 import type { CapturedPerson } from '../../../shared/capture.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
 import { mainArea } from '../page/area.ts';
 import { readPage } from '../page/page.ts';
 import { nothingWalked, type Walked } from '../page/walked.ts';

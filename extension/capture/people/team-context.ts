@@ -1,6 +1,6 @@
 /** Whether a page, or a part of it, speaks of the company's own people. */
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Page } from '../page/page.ts';
 import { pageTitleParts } from '../page/title.ts';

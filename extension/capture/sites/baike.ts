@@ -1,7 +1,7 @@
 /** 百度百科: name, place, year and people by the table at the head of the entry. */
 import type { CapturedCompany } from '../../../shared/capture.ts';
-import { readAddresses } from '../../../shared/text/address.ts';
-import { zhCities } from '../../../shared/text/cities.ts';
+import { readAddresses } from '../../../shared/text/place/address.ts';
+import { zhCities } from '../../../shared/text/place/cities.ts';
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
 import { evidence } from '../rule.ts';

@@ -1,6 +1,6 @@
 /** Crunchbase: an organization's page by the state of its application. Written from the shape of its published data model. */
 import type { CapturedCompany, CapturedPerson, Employees, Valued } from '../../../shared/capture.ts';
-import { countryCode } from '../../../shared/text/countries.ts';
+import { countryCode } from '../../../shared/text/place/countries.ts';
 import { profile } from '../company/social.ts';
 import { emptyCompany, lineOf } from '../draft.ts';
 import { hostOf } from '../page/address.ts';

@@ -1,6 +1,6 @@
 /** A company's entry in an encyclopedia or register: name, site and contacts stand in its table, not in the site's chrome. */
 import type { CapturedCompany } from '../../../shared/capture.ts';
-import { readAddresses } from '../../../shared/text/address.ts';
+import { readAddresses } from '../../../shared/text/place/address.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { employeesRules } from '../company/employees.ts';
 import { foundedRules, industryRules, revenueRules } from '../company/facts.ts';

@@ -1,8 +1,8 @@
 /** G2: the seller behind a product's page, by the labels of its profile. Reviewers are not its people. */
 import type { CapturedCompany, Valued } from '../../../shared/capture.ts';
-import { readAddresses } from '../../../shared/text/address.ts';
-import { countryOfPlace } from '../../../shared/text/cities.ts';
-import { readSize } from '../../../shared/text/headcount.ts';
+import { readSize } from '../../../shared/text/company/headcount.ts';
+import { readAddresses } from '../../../shared/text/place/address.ts';
+import { countryOfPlace } from '../../../shared/text/place/cities.ts';
 import { profile, socialKey } from '../company/social.ts';
 import { emptyCompany, lineOf } from '../draft.ts';
 import { absolute, hostOf } from '../page/address.ts';

@@ -1,7 +1,7 @@
 /** GitHub: an organization's own page by its microdata; a person's page or a repository is none. */
 
-import { readAddresses } from '../../../shared/text/address.ts';
-import { countryOfPlace } from '../../../shared/text/cities.ts';
+import { readAddresses } from '../../../shared/text/place/address.ts';
+import { countryOfPlace } from '../../../shared/text/place/cities.ts';
 import { profile } from '../company/social.ts';
 import { emptyCompany, lineOf } from '../draft.ts';
 import { hostOf } from '../page/address.ts';

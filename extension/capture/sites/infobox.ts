@@ -2,8 +2,8 @@
 
 import type { CapturedPerson } from '../../../shared/capture.ts';
 import { matchesOf } from '../../../shared/text/matches-of.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
-import { seniorityOf } from '../../../shared/text/title.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
+import { seniorityOf } from '../../../shared/text/people/title.ts';
 import { around, type Page } from '../page/page.ts';
 import { type Pair, pairsOf } from '../page/pairs.ts';
 import { isTitle } from '../people/is-title.ts';

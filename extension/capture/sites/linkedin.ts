@@ -3,9 +3,9 @@
  * only where a caller says that the workspace's admin has turned tier 1 on.
  */
 import type { CapturedCompany, Valued } from '../../../shared/capture.ts';
-import { readAddresses } from '../../../shared/text/address.ts';
-import { countryOfPlace } from '../../../shared/text/cities.ts';
-import { readSize } from '../../../shared/text/headcount.ts';
+import { readSize } from '../../../shared/text/company/headcount.ts';
+import { readAddresses } from '../../../shared/text/place/address.ts';
+import { countryOfPlace } from '../../../shared/text/place/cities.ts';
 import { captureTab } from '../capture-tab.ts';
 import { lineOf } from '../draft.ts';
 import { hostOf } from '../page/address.ts';

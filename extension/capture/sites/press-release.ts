@@ -1,6 +1,6 @@
 /** Press releases on a wire: whose news it is, as the release signs it. Its contacts are agents of the press, not staff. */
 import type { CapturedCompany } from '../../../shared/capture.ts';
-import { companyKey, stripLegalForm } from '../../../shared/text/company-name.ts';
+import { companyKey, stripLegalForm } from '../../../shared/text/company/company-name.ts';
 import { lineOf } from '../draft.ts';
 import { absolute, hostOf } from '../page/address.ts';
 import type { Page } from '../page/page.ts';

@@ -1,6 +1,6 @@
 /** What Chinese registers of companies share: the name in the title, people in a table or in cards, the day of registration. */
 import type { CapturedPerson, Valued } from '../../../shared/capture.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';

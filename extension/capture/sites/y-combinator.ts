@@ -1,9 +1,9 @@
 /** Y Combinator: a company's page in its directory, by labels and the cards of its founders. */
 import type { CapturedCompany, CapturedPerson, Valued } from '../../../shared/capture.ts';
-import { readAddresses } from '../../../shared/text/address.ts';
-import { countryOfPlace } from '../../../shared/text/cities.ts';
-import { readSize } from '../../../shared/text/headcount.ts';
-import { cleanPersonName } from '../../../shared/text/person-name.ts';
+import { readSize } from '../../../shared/text/company/headcount.ts';
+import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
+import { readAddresses } from '../../../shared/text/place/address.ts';
+import { countryOfPlace } from '../../../shared/text/place/cities.ts';
 import { profile, socialKey } from '../company/social.ts';
 import { emptyCompany, lineOf } from '../draft.ts';
 import { absolute, hostOf } from '../page/address.ts';

@@ -1,5 +1,5 @@
 /** The first role of a kind: no earlier look had one open in that function. A new team has everything to buy. */
-import { functionOf } from '../../text/title.ts';
+import { functionOf } from '../../text/people/title.ts';
 import { type SignalReader, unknown } from './signal.ts';
 
 export const first: SignalReader = ({ looks: [latest, ...earlier] }) => {

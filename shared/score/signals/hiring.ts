@@ -1,5 +1,5 @@
 /** Open roles now: a company that hires has a budget and a gap. Only the latest look counts; older ones are its past. */
-import { seniorityOf } from '../../text/title.ts';
+import { seniorityOf } from '../../text/people/title.ts';
 import type { Seniority } from '../../words.ts';
 import { mostOf } from './look.ts';
 import { none, type SignalReader, unknown } from './signal.ts';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { capture } from '../../../extension/capture/capture.ts';
 import { parsePage } from '../../../extension/cli/parse-page.ts';
 import type { Draft } from '../../../shared/capture.ts';
-import { nameKey } from '../../../shared/text/name-key.ts';
+import { nameKey } from '../../../shared/text/company/name-key.ts';
 import { type WearName, wears } from '../../bench/wear-page.ts';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));

@@ -1,8 +1,8 @@
 /** What a company says of itself in a line of words: its beginning, its people, where to write to. */
 import { expect, it } from 'vitest';
+import { readFounded } from '../../../shared/text/company/founded.ts';
 import { emailOf, readEmails } from '../../../shared/text/emails.ts';
-import { readFounded } from '../../../shared/text/founded.ts';
-import { readCounter, readStaff } from '../../../shared/text/staff.ts';
+import { readCounter, readStaff } from '../../../shared/text/people/staff.ts';
 
 it.each([
   [

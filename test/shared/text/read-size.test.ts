@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSize } from '../../../shared/text/headcount.ts';
+import { readSize } from '../../../shared/text/company/headcount.ts';
 
 it.each([
   ['1,001-5,000', { min: 1001, max: 5000 }],

@@ -1,6 +1,6 @@
 /** Brønnøysundregistrene: Norway's register of companies. https://data.brreg.no/enhetsregisteret/api/dokumentasjon/en/index.html */
 import * as z from 'zod';
-import { identifierOf } from '../../../shared/text/identifiers.ts';
+import { identifierOf } from '../../../shared/text/company/identifiers.ts';
 import { bestAnswer } from '../best-answer.ts';
 import { capitalised } from '../capitalised.ts';
 import { industryOfNace } from '../nace.ts';

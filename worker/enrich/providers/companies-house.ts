@@ -1,6 +1,6 @@
 /** Companies House: the United Kingdom's register. https://developer-specs.company-information.service.gov.uk/ */
 import * as z from 'zod';
-import { identifierOf } from '../../../shared/text/identifiers.ts';
+import { identifierOf } from '../../../shared/text/company/identifiers.ts';
 import { bestAnswer } from '../best-answer.ts';
 import { capitalised } from '../capitalised.ts';
 import { industryOfNace } from '../nace.ts';

@@ -1,9 +1,9 @@
 /** EDGAR: who files with the SEC, what they earn (XBRL) and what they raise (Form D). https://www.sec.gov/edgar/sec-api-documentation */
 import * as z from 'zod';
-import { usStates } from '../../../shared/text/cities.ts';
-import { stripLegalForm } from '../../../shared/text/company-name.ts';
-import { countryCode } from '../../../shared/text/countries.ts';
-import { identifierOf } from '../../../shared/text/identifiers.ts';
+import { stripLegalForm } from '../../../shared/text/company/company-name.ts';
+import { identifierOf } from '../../../shared/text/company/identifiers.ts';
+import { usStates } from '../../../shared/text/place/cities.ts';
+import { countryCode } from '../../../shared/text/place/countries.ts';
 import { annualRevenue, type Concept, conceptSchema } from '../annual-revenue.ts';
 import { bestAnswer } from '../best-answer.ts';
 import { capitalised } from '../capitalised.ts';

@@ -1,6 +1,6 @@
 /** GDELT: headlines of the world's press of the last months. https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/ */
 import * as z from 'zod';
-import { stripLegalForm } from '../../../shared/text/company-name.ts';
+import { stripLegalForm } from '../../../shared/text/company/company-name.ts';
 import { readHeadlines } from '../headline.ts';
 import type { Answer, Ask, Provider } from '../provider.ts';
 

@@ -1,6 +1,6 @@
 /** GLEIF: the register of Legal Entity Identifiers. https://www.gleif.org/en/lei-data/gleif-api */
 import * as z from 'zod';
-import { identifierOf } from '../../../shared/text/identifiers.ts';
+import { identifierOf } from '../../../shared/text/company/identifiers.ts';
 import { bestAnswer } from '../best-answer.ts';
 import type { About, Answer, Ask, Findings, Provider, Subject } from '../provider.ts';
 import { lineOf, said } from '../said.ts';

@@ -1,6 +1,6 @@
 /** People Data Labs: companies by domain or name. https://docs.peopledatalabs.com/docs/company-enrichment-api */
 import * as z from 'zod';
-import { countryCode } from '../../../shared/text/countries.ts';
+import { countryCode } from '../../../shared/text/place/countries.ts';
 import type { Answer, Ask, Findings, Provider, Subject } from '../provider.ts';
 import { hostOf, lineOf } from '../said.ts';
 import { toldCompany } from '../told-company.ts';

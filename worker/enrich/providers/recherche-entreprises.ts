@@ -1,6 +1,6 @@
 /** Recherche d’entreprises: France's registers (Sirene, RNE) in one search. https://recherche-entreprises.api.gouv.fr/docs/ */
 import * as z from 'zod';
-import { identifierOf } from '../../../shared/text/identifiers.ts';
+import { identifierOf } from '../../../shared/text/company/identifiers.ts';
 import { bestAnswer } from '../best-answer.ts';
 import { capitalised } from '../capitalised.ts';
 import { industryOfNace } from '../nace.ts';

@@ -3,8 +3,8 @@
  * official website decides, or else a register's number, or the country. https://www.wikidata.org/wiki/Wikidata:Data_access
  */
 import * as z from 'zod';
-import { stripLegalForm } from '../../../shared/text/company-name.ts';
-import { nameKey } from '../../../shared/text/name-key.ts';
+import { stripLegalForm } from '../../../shared/text/company/company-name.ts';
+import { nameKey } from '../../../shared/text/company/name-key.ts';
 import { companyDomain } from '../../identity/identity.ts';
 import { bestAnswer } from '../best-answer.ts';
 import { matchScore } from '../match.ts';

@@ -1,6 +1,6 @@
 /** Countries by their names in a language, and a typed name as a country. */
 import { locales } from '../../../../shared/format/when.ts';
-import { countryCode } from '../../../../shared/text/countries.ts';
+import { countryCode } from '../../../../shared/text/place/countries.ts';
 import type { ScreenLanguage } from '../../../../shared/words.ts';
 
 export interface CountryName {
