@@ -54,12 +54,16 @@ const sixDigits = /\d(?:\D{0,4}\d){5}/;
 const faxLabel =
   /(?:(?<!tel\s?[/・&]\s?)fax|f|팩스|[传傳]\s{0,3}真(?:[电電][话話]|[号號]码|號碼)?|telefax|facsimile|télécopie|ファックス|FAX番号|qq|邮编|郵編|zip|vat|ust|备案|icp|许可证|统一社会信用代码|id|\bno)\s*(?:no\.?|number)?\s*[.:：)/]?\s*$/i;
 
+/** No number has as many digits in one; trying out how they might be parted takes long. */
+const longRun = /\d{18,}/g;
+const struck = (part: string): string => '|'.repeat(part.length);
+
 /** "(0791) 5550100 (0791) 5550101": a bracket behind so many digits opens another number. */
 const opening = /(?<=\d{4})\s{1,3}(?=[(（+]\d)/g;
 
 /** The first number of a short text that is long enough to be one. */
 export const firstPhone = (text: string): string | null => {
-  for (const match of matchesOf(text.slice(0, 200), shape)) {
+  for (const match of matchesOf(text.slice(0, 200).replace(longRun, struck), shape)) {
     if (match[0].replace(/\D/g, '').length >= 7) return match[0].trim();
   }
   return null;
@@ -72,7 +76,7 @@ export const firstPhone = (text: string): string | null => {
 export const readPhones = (line: string, above: string, isEastern: () => boolean): string[] => {
   const whole = line.slice(0, 3000);
   if (!sixDigits.test(whole)) return [];
-  const cut = whole.replace(opening, (space) => '|'.repeat(space.length));
+  const cut = whole.replace(opening, struck).replace(longRun, struck);
   return matchesOf(cut, shape).flatMap(({ index, 0: written }) => {
     const before = cut.slice(Math.max(0, index - 24), index);
     const named = before.trim() ? before : index < 3 ? above.slice(-24) : '';

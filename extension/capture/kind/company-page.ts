@@ -1,6 +1,6 @@
 /** How much a page looks like a company's own: its place on the site, its title and heading, and how to reach it. */
 
-import { companyKey, hasLegalForm } from '../../../shared/text/company/company-name.ts';
+import { hasLegalForm } from '../../../shared/text/company/company-name.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
 import { mayBeEastern } from '../../../shared/text/script.ts';
@@ -134,10 +134,10 @@ export const siteScore = onceAPage((page): number => {
   if (/^(?:website|company|business\.business)$/.test(page.meta.get('og:type') ?? '')) score += 1;
   score += Math.min(3, callsToAction(page));
   if (isReachable(page)) score += 1;
-  const legal = page.lines
-    .filter((line) => line.text.length < 400)
-    .flatMap((line) => legalNamesIn(page, line));
-  if (new Set(legal.map(companyKey)).size === 1 || legal.length >= 2) score += 1;
+  const hasLegalName = page.lines.some(
+    (line) => line.text.length < 400 && legalNamesIn(page, line).length > 0,
+  );
+  if (hasLegalName) score += 1;
   return score;
 });
 

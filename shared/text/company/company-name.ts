@@ -72,14 +72,20 @@ const kanaName =
   /株式会社[\p{L}\p{N}・ー]{1,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z]{2,24}(?:株式会社|合同会社)/gu;
 
 /** Any of the forms, as it stands behind a name: most lines have none, and the patterns are long. */
-const anyForm = pattern('u', [inRow(/[\s,]/, latinForms, /(?![\p{L}\p{N}])/u), /公司|会社/]);
+const anyForm = pattern('u', [inRow(/[\s,]/, latinForms, /(?![\p{L}\p{N}])/u), /公司|(?:株式|合同)会社/]);
 
 export const legalNames = (text: string): string[] => {
   if (!anyForm.test(text)) return [];
   const cut = text.slice(0, 5000).replace(/,\s?(?=(?:Inc|LLC|Ltd|Corp)\b)/g, ' ');
-  const han = cut.includes('公司') ? matchesOf(cut, hanName) : [];
-  const kana = cut.includes('会社') ? matchesOf(cut, kanaName) : [];
-  return [...han, ...kana, ...matchesOf(cut, latinName)]
-    .sort((a, b) => a.index - b.index)
-    .map((match) => match[0].trim());
+  const han = cut.includes('公司') ? namesIn(cut, hanName) : [];
+  const kaisha = cut.search(/(?:株式|合同)会社/);
+  const kana = kaisha >= 0 ? namesIn(cut, kanaName, Math.max(0, kaisha - longestKana)) : [];
+  return [...han, ...kana, ...namesIn(cut, latinName)].sort((a, b) => a.at - b.at).map(({ name }) => name);
 };
+
+/** No name that ends in 株式会社 begins earlier than this before it: 24 characters of two units each. */
+const longestKana = 48;
+
+/** @param from where the first of them may begin at the earliest */
+const namesIn = (text: string, names: RegExp, from = 0): { name: string; at: number }[] =>
+  matchesOf(text.slice(from), names).map((match) => ({ name: match[0].trim(), at: from + match.index }));
