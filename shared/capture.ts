@@ -73,7 +73,7 @@ export const companySchema = z.strictObject({
     .max(20),
   phones: z.array(valued(line(60))).max(20),
   social: z.array(valued(z.strictObject({ network: z.enum(socialNetworks), url: webUrl }))).max(20),
-  /** Registration numbers, each in its one spelling (shared/text/identifiers.ts). Captures made before have none. */
+  /** Registration numbers, each in its one spelling (shared/text/company/identifiers.ts). Captures made before have none. */
   identifiers: z
     .array(
       valued(

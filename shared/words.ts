@@ -185,7 +185,7 @@ export type SocialNetwork = (typeof socialNetworks)[number];
 
 /**
  * Registers whose numbers tell companies apart: LEI, China's unified social credit code, and by country FR, DE, NO, SE,
- * DK, FI, BE, NL, CH, PL, IT, AU, BR, JP, KR, TW, GB, IN (shared/text/identifiers.ts).
+ * DK, FI, BE, NL, CH, PL, IT, AU, BR, JP, KR, TW, GB, IN (shared/text/company/identifiers.ts).
  */
 export const identifierSchemes = [
   'lei',
