@@ -44,6 +44,7 @@ export const mustHaves = [
 ] as const;
 export type MustHave = (typeof mustHaves)[number];
 
+/** Highest first: of several titles of one person the highest counts. */
 export const seniorities = [
   'founder',
   'c_level',

@@ -1,9 +1,9 @@
 /** What a board's answer says, in a capture's shapes: the roles, and how many there are. Pure. */
 import type { CapturedJob } from '../../shared/capture.ts';
+import { salaryPeriodOf } from '../../shared/text/hiring/salary.ts';
+import { workplaceOf } from '../../shared/text/hiring/workplace.ts';
 import { isForClient } from '../../shared/text/news/for-client.ts';
 import { functionOf, seniorityOf } from '../../shared/text/people/title.ts';
-import { salaryPeriodOf } from '../../shared/text/work/salary.ts';
-import { workplaceOf } from '../../shared/text/work/workplace.ts';
 import type { Answer } from './provider.ts';
 import { evidenceOf, lineOf, said } from './said.ts';
 

@@ -1,5 +1,5 @@
 /** Where the work is done, as postings in the languages of Europe say it beside the words that all share. */
-import { workplaceOf } from '../../../shared/text/work/workplace.ts';
+import { workplaceOf } from '../../../shared/text/hiring/workplace.ts';
 import type { Workplace } from '../../../shared/words.ts';
 
 const some =

@@ -1,9 +1,9 @@
 /** A posting as its JobPosting data tells it (JSON-LD or microdata). */
 
 import { readDay } from '../../../shared/text/dates.ts';
+import { employmentTypeOf } from '../../../shared/text/hiring/employment-type.ts';
+import { readSalary, salaryPeriodOf } from '../../../shared/text/hiring/salary.ts';
 import { usStates } from '../../../shared/text/place/cities.ts';
-import { employmentTypeOf } from '../../../shared/text/work/employment-type.ts';
-import { readSalary, salaryPeriodOf } from '../../../shared/text/work/salary.ts';
 import { lineOf } from '../draft.ts';
 import { isThing, type Thing, textOf, textsOf, thingsOf } from '../page/data.ts';
 import type { SaidOfJob } from './job-said.ts';

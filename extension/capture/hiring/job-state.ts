@@ -1,9 +1,9 @@
 /** A posting in the application state that a script left in the page: the object whose title is the page's own. */
 
 import { readDay } from '../../../shared/text/dates.ts';
-import { employmentTypeOf } from '../../../shared/text/work/employment-type.ts';
-import { readSalary } from '../../../shared/text/work/salary.ts';
-import { workplaceOf } from '../../../shared/text/work/workplace.ts';
+import { employmentTypeOf } from '../../../shared/text/hiring/employment-type.ts';
+import { readSalary } from '../../../shared/text/hiring/salary.ts';
+import { workplaceOf } from '../../../shared/text/hiring/workplace.ts';
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
 import { stateObjects } from '../page/state.ts';

@@ -1,16 +1,16 @@
 /** A posting as the page shows it: labels, the short lines around heading and "Apply", sentences that state a fact. */
 
 import { hasLegalForm } from '../../../shared/text/company/company-name.ts';
-import { pattern } from '../../../shared/text/pattern.ts';
-import { functionOf } from '../../../shared/text/people/title.ts';
-import { holdsHan } from '../../../shared/text/script.ts';
 import {
   employmentTypeOf,
   isEmploymentType,
   statedEmploymentType,
-} from '../../../shared/text/work/employment-type.ts';
-import { readSalary, type SalaryHint } from '../../../shared/text/work/salary.ts';
-import { statedWorkplace, workplaceOf } from '../../../shared/text/work/workplace.ts';
+} from '../../../shared/text/hiring/employment-type.ts';
+import { readSalary, type SalaryHint } from '../../../shared/text/hiring/salary.ts';
+import { statedWorkplace, workplaceOf } from '../../../shared/text/hiring/workplace.ts';
+import { pattern } from '../../../shared/text/pattern.ts';
+import { functionOf } from '../../../shared/text/people/title.ts';
+import { holdsHan } from '../../../shared/text/script.ts';
 import { lineOf } from '../draft.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';

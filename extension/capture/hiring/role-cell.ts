@@ -1,5 +1,5 @@
 /** Roles that a table of terms names behind 募集職種: what is headed in the cell, or its first line and those below that name one too. */
-import { isEmploymentType } from '../../../shared/text/work/employment-type.ts';
+import { isEmploymentType } from '../../../shared/text/hiring/employment-type.ts';
 import { onceAPage } from '../page/once-a-page.ts';
 import type { Line } from '../page/walked.ts';
 import { hasRoleNoun } from './role-noun.ts';

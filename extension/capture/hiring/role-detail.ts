@@ -1,9 +1,9 @@
 /** What stands beside a role in a list and is none: facts of it, and ways on. */
 
+import { employmentTypeOf, isEmploymentType } from '../../../shared/text/hiring/employment-type.ts';
+import { readSalary } from '../../../shared/text/hiring/salary.ts';
+import { workplaceOf } from '../../../shared/text/hiring/workplace.ts';
 import { pattern } from '../../../shared/text/pattern.ts';
-import { employmentTypeOf, isEmploymentType } from '../../../shared/text/work/employment-type.ts';
-import { readSalary } from '../../../shared/text/work/salary.ts';
-import { workplaceOf } from '../../../shared/text/work/workplace.ts';
 import { factParts } from './job-parts.ts';
 import { isPlace } from './job-place.ts';
 import { hasRoleNoun } from './role-noun.ts';

@@ -1,10 +1,10 @@
 /** The lines of a page that name its open roles: those of one make, most of which read like titles of jobs. */
 import { hasLegalForm } from '../../../shared/text/company/company-name.ts';
+import { isEmploymentType } from '../../../shared/text/hiring/employment-type.ts';
 import { inRow, pattern } from '../../../shared/text/pattern.ts';
 import { cleanPersonName } from '../../../shared/text/people/person-name.ts';
 import { functionOf, seniorityOf } from '../../../shared/text/people/title.ts';
 import { holdsHan } from '../../../shared/text/script.ts';
-import { isEmploymentType } from '../../../shared/text/work/employment-type.ts';
 import { around, type Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { cleanRole } from './job-title.ts';

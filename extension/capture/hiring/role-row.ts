@@ -1,9 +1,9 @@
 /** One role of a list: its title, and the place, department, kind, pay and date that stand beside and below it. */
 import type { CapturedJob } from '../../../shared/capture.ts';
 import { hasLegalForm } from '../../../shared/text/company/company-name.ts';
+import { employmentTypeOf, isEmploymentType } from '../../../shared/text/hiring/employment-type.ts';
+import { readSalary, type SalaryHint } from '../../../shared/text/hiring/salary.ts';
 import { functionOf } from '../../../shared/text/people/title.ts';
-import { employmentTypeOf, isEmploymentType } from '../../../shared/text/work/employment-type.ts';
-import { readSalary, type SalaryHint } from '../../../shared/text/work/salary.ts';
 import { lineOf } from '../draft.ts';
 import { countryHint } from '../page/country.ts';
 import type { Page } from '../page/page.ts';

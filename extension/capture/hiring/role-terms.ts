@@ -1,7 +1,7 @@
 /** Terms of a role that a table tells below it, each behind its name: 勤務地, 給与, 雇用形態. */
 import type { CapturedJob } from '../../../shared/capture.ts';
-import { employmentTypeOf } from '../../../shared/text/work/employment-type.ts';
-import { readSalary } from '../../../shared/text/work/salary.ts';
+import { employmentTypeOf } from '../../../shared/text/hiring/employment-type.ts';
+import { readSalary } from '../../../shared/text/hiring/salary.ts';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../page/walked.ts';
 import { placesIn } from './job-place.ts';

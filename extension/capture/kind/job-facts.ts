@@ -1,8 +1,8 @@
 /** Facts of a role in short lines: a place, a kind of employment, pay, a date, what is asked for. */
 
+import { isEmploymentType } from '../../../shared/text/hiring/employment-type.ts';
+import { readSalary } from '../../../shared/text/hiring/salary.ts';
 import { captured, pattern } from '../../../shared/text/pattern.ts';
-import { isEmploymentType } from '../../../shared/text/work/employment-type.ts';
-import { readSalary } from '../../../shared/text/work/salary.ts';
 import { factParts } from '../hiring/job-parts.ts';
 import { isPlace } from '../hiring/job-place.ts';
 import type { Page } from '../page/page.ts';

@@ -1,7 +1,7 @@
 /** Which line is the role that a page is about. */
 
 import { hasLegalForm } from '../../../shared/text/company/company-name.ts';
-import { isEmploymentType } from '../../../shared/text/work/employment-type.ts';
+import { isEmploymentType } from '../../../shared/text/hiring/employment-type.ts';
 import { isPlace } from '../hiring/job-place.ts';
 import { isOfPerson } from '../hiring/of-person.ts';
 import { hasRoleNoun } from '../hiring/role-noun.ts';

@@ -1,21 +1,9 @@
 /** Reads a job title: seniority, function, whether it decides, and its role in a purchase. English, Chinese and some more. */
-import type { BuyingRole, JobFunction, Seniority } from '../../words.ts';
+import { type BuyingRole, type JobFunction, type Seniority, seniorities } from '../../words.ts';
 import { findPhrases } from '../phrases.ts';
 import { functionPhrases } from './title-functions.ts';
 import { seniorityPhrases } from './title-seniorities.ts';
 
-/** Highest first: of several titles of one person the highest counts. */
-const ranks: readonly Seniority[] = [
-  'founder',
-  'c_level',
-  'vp',
-  'director',
-  'head',
-  'manager',
-  'senior',
-  'staff',
-  'entry',
-];
 const deciding: ReadonlySet<Seniority> = new Set(['founder', 'c_level', 'vp', 'director', 'head']);
 
 /** null where the title names no rank, or a seat on the board alone. */
@@ -26,7 +14,7 @@ export const seniorityOf = (title: string): Seniority | null => {
     if (value === 'stop') return best ?? (phrase.includes('assistant') ? 'staff' : null);
     if (value === 'entry') return 'entry';
     if (value === 'board' || value === 'mask') continue;
-    if (best === null || ranks.indexOf(value) < ranks.indexOf(best)) best = value;
+    if (best === null || seniorities.indexOf(value) < seniorities.indexOf(best)) best = value;
   }
   return best;
 };

@@ -1,7 +1,7 @@
 /** Ashby: an employer's board in one answer. https://developers.ashbyhq.com/docs/public-job-posting-api */
 import * as z from 'zod';
-import { employmentTypeOf } from '../../../shared/text/work/employment-type.ts';
-import { workplaceOf } from '../../../shared/text/work/workplace.ts';
+import { employmentTypeOf } from '../../../shared/text/hiring/employment-type.ts';
+import { workplaceOf } from '../../../shared/text/hiring/workplace.ts';
 import { boardProvider } from '../board-provider.ts';
 import { boardAnswer, salaryOf } from '../job-board.ts';
 

@@ -1,6 +1,6 @@
 /** BambooHR: the list behind an employer's careers page. It is not documented, and therefore asked for by choice alone. */
 import * as z from 'zod';
-import { employmentTypeOf } from '../../../shared/text/work/employment-type.ts';
+import { employmentTypeOf } from '../../../shared/text/hiring/employment-type.ts';
 import { boardProvider, hostLabel } from '../board-provider.ts';
 import { boardAnswer, placeOf } from '../job-board.ts';
 

@@ -1,8 +1,8 @@
 /** Breezy: the list behind an employer's portal. It is not documented, and therefore asked for by choice alone. */
 import * as z from 'zod';
+import { employmentTypeOf } from '../../../shared/text/hiring/employment-type.ts';
+import { readSalary } from '../../../shared/text/hiring/salary.ts';
 import { countryCode } from '../../../shared/text/place/countries.ts';
-import { employmentTypeOf } from '../../../shared/text/work/employment-type.ts';
-import { readSalary } from '../../../shared/text/work/salary.ts';
 import { boardProvider, hostLabel } from '../board-provider.ts';
 import { boardAnswer } from '../job-board.ts';
 

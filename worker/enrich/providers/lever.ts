@@ -1,7 +1,7 @@
 /** Lever: an employer's postings, on its American and its European instance. https://github.com/lever/postings-api */
 import * as z from 'zod';
-import { employmentTypeOf } from '../../../shared/text/work/employment-type.ts';
-import { workplaceOf } from '../../../shared/text/work/workplace.ts';
+import { employmentTypeOf } from '../../../shared/text/hiring/employment-type.ts';
+import { workplaceOf } from '../../../shared/text/hiring/workplace.ts';
 import { boardProvider } from '../board-provider.ts';
 import { boardAnswer, type Role, salaryOf } from '../job-board.ts';
 import type { Answer, Ask } from '../provider.ts';

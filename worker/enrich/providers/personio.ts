@@ -1,5 +1,5 @@
 /** Personio: an employer's open positions as XML. https://developer.personio.de/docs/integration-of-open-positions */
-import { employmentTypeOf } from '../../../shared/text/work/employment-type.ts';
+import { employmentTypeOf } from '../../../shared/text/hiring/employment-type.ts';
 import { boardProvider, hostLabel } from '../board-provider.ts';
 import { boardAnswer, mergeRows, type Role } from '../job-board.ts';
 import { readXml, textsOf, type XmlElement } from '../xml.ts';

@@ -1,7 +1,7 @@
 /** Pinpoint: the postings of an employer's careers site. https://developers.pinpointhq.com */
 import * as z from 'zod';
-import { employmentTypeOf } from '../../../shared/text/work/employment-type.ts';
-import { workplaceOf } from '../../../shared/text/work/workplace.ts';
+import { employmentTypeOf } from '../../../shared/text/hiring/employment-type.ts';
+import { workplaceOf } from '../../../shared/text/hiring/workplace.ts';
 import { boardProvider, hostLabel } from '../board-provider.ts';
 import { boardAnswer, salaryOf } from '../job-board.ts';
 

@@ -1,6 +1,6 @@
 /** Recruitee: the offers of an employer's careers site. https://docs.recruitee.com/reference/offers */
 import * as z from 'zod';
-import { employmentTypeOf } from '../../../shared/text/work/employment-type.ts';
+import { employmentTypeOf } from '../../../shared/text/hiring/employment-type.ts';
 import { boardProvider, hostLabel } from '../board-provider.ts';
 import { boardAnswer, placeOf, salaryOf } from '../job-board.ts';
 

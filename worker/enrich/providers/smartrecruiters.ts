@@ -1,6 +1,6 @@
 /** SmartRecruiters: an employer's postings. https://developers.smartrecruiters.com/docs/posting-api */
 import * as z from 'zod';
-import { employmentTypeOf } from '../../../shared/text/work/employment-type.ts';
+import { employmentTypeOf } from '../../../shared/text/hiring/employment-type.ts';
 import { boardProvider } from '../board-provider.ts';
 import { boardAnswer, placeOf } from '../job-board.ts';
 

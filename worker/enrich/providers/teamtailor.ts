@@ -1,6 +1,6 @@
 /** Teamtailor: a career site's roles as a JSON Feed that holds schema.org's JobPosting. https://www.jsonfeed.org/version/1.1/ */
 import * as z from 'zod';
-import { employmentTypeOf } from '../../../shared/text/work/employment-type.ts';
+import { employmentTypeOf } from '../../../shared/text/hiring/employment-type.ts';
 import { boardProvider, hostLabel } from '../board-provider.ts';
 import { boardAnswer, placeOf, type Role } from '../job-board.ts';
 import type { Answer, Ask, Reply } from '../provider.ts';

@@ -1,6 +1,6 @@
 /** Workable: the account's widget, with all its roles. https://help.workable.com/hc/en-us/articles/115012771647 */
 import * as z from 'zod';
-import { employmentTypeOf } from '../../../shared/text/work/employment-type.ts';
+import { employmentTypeOf } from '../../../shared/text/hiring/employment-type.ts';
 import { boardProvider } from '../board-provider.ts';
 import { boardAnswer, mergeRows, placeOf } from '../job-board.ts';
 

@@ -1,7 +1,7 @@
 /** Workday: the list behind an employer's careers site. It is not documented, and therefore asked for by choice alone. */
 import * as z from 'zod';
 import { readRelativeDate } from '../../../shared/text/dates.ts';
-import { workplaceOf } from '../../../shared/text/work/workplace.ts';
+import { workplaceOf } from '../../../shared/text/hiring/workplace.ts';
 import { boardProvider } from '../board-provider.ts';
 import { boardAnswer, mergeRows, mostJobs } from '../job-board.ts';
 import type { Ask, Reply } from '../provider.ts';

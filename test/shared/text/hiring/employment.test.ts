@@ -3,8 +3,8 @@ import {
   employmentTypeOf,
   isEmploymentType,
   statedEmploymentType,
-} from '../../../../shared/text/work/employment-type.ts';
-import { statedWorkplace, workplaceOf } from '../../../../shared/text/work/workplace.ts';
+} from '../../../../shared/text/hiring/employment-type.ts';
+import { statedWorkplace, workplaceOf } from '../../../../shared/text/hiring/workplace.ts';
 
 describe('the kind of employment', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSalary } from '../../../../shared/text/work/salary.ts';
+import { readSalary } from '../../../../shared/text/hiring/salary.ts';
 
 const plain = { country: null, labelled: false };
 
